@@ -1,0 +1,1 @@
+"""Photo to reading. Pure: no web, no database, no settings."""
