@@ -1,0 +1,72 @@
+"""Cuts one line of text out of a picture: upright, dark on white, evenly lit, at the height that readers like."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from ocr.image.decode import Pixels
+
+HEIGHT = 40
+"""Of the line in the strip, margin aside."""
+MARGIN = 12
+_WIDEST = 2400
+_GROWN = 0.05
+"""Of the line's height, by which its box is widened: neighbours' strokes hurt more than cut ones."""
+
+
+def cut(picture: Pixels, corners: NDArray[np.float64], *, light: bool) -> tuple[Pixels, NDArray[np.float64]]:
+    """One line as a strip, and the map from the strip's pixels to the picture's.
+
+    Args:
+        picture: Grey or BGR.
+        corners: Top left, top right, bottom right, bottom left of the line in the picture.
+        light: Whether the text is lighter than its ground.
+    """
+    width = float(np.linalg.norm(corners[1] - corners[0]) + np.linalg.norm(corners[2] - corners[3])) / 2
+    height = float(np.linalg.norm(corners[3] - corners[0]) + np.linalg.norm(corners[2] - corners[1])) / 2
+    scale = min(HEIGHT / height, _WIDEST / width)
+    wide, tall = max(4, round(width * scale)), max(4, round(height * scale))
+    pad = max(1, round(tall * _GROWN))
+    target = np.array([[0, 0], [wide, 0], [wide, tall], [0, tall]], np.float32) + pad
+    forth = np.asarray(cv2.getPerspectiveTransform(np.asarray(corners, np.float32), target), np.float64)
+    size = (wide + 2 * pad, tall + 2 * pad)
+    raw = _shrunk(picture, corners, forth, size, scale)
+    strip = even(raw, light=light)
+    framed = cv2.copyMakeBorder(strip, MARGIN, MARGIN, MARGIN, MARGIN, cv2.BORDER_CONSTANT, value=255)
+    moved = np.array([[1, 0, -MARGIN], [0, 1, -MARGIN], [0, 0, 1]], np.float64)
+    return np.asarray(framed, np.uint8), np.linalg.inv(forth) @ moved
+
+
+def _shrunk(
+    picture: Pixels, corners: NDArray[np.float64], forth: NDArray[np.float64], size: tuple[int, int], scale: float
+) -> Pixels:
+    """The line's part of the picture; shrunk by area first where one warp would skip pixels."""
+    grey = cv2.cvtColor(picture, cv2.COLOR_BGR2GRAY) if picture.ndim == 3 else picture
+    interpolation = cv2.INTER_CUBIC if scale > 1 else cv2.INTER_LINEAR
+    if scale >= 0.6:
+        return np.asarray(
+            cv2.warpPerspective(grey, forth, size, flags=interpolation, borderMode=cv2.BORDER_REPLICATE), np.uint8
+        )
+    left, top = np.maximum(np.floor(corners.min(axis=0)).astype(int) - 8, 0)
+    right, bottom = np.ceil(corners.max(axis=0)).astype(int) + 8
+    part = grey[top:bottom, left:right]
+    step = scale * 1.3
+    small = cv2.resize(part, None, fx=step, fy=step, interpolation=cv2.INTER_AREA)
+    back = np.array([[part.shape[1] / small.shape[1], 0, left], [0, part.shape[0] / small.shape[0], top], [0, 0, 1]])
+    return np.asarray(
+        cv2.warpPerspective(small, forth @ back, size, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE),
+        np.uint8,
+    )
+
+
+def even(grey: Pixels, *, light: bool) -> Pixels:
+    """Dark on white, with shadows and tints divided out."""
+    dark = 255 - grey if light else grey
+    kernel = cv2.getStructuringElement(cv2.MORPH_RECT, (HEIGHT, HEIGHT // 2))
+    ground = cv2.morphologyEx(cv2.medianBlur(dark, 3), cv2.MORPH_CLOSE, kernel, borderType=cv2.BORDER_REPLICATE)
+    ground = cv2.GaussianBlur(ground, (0, 0), HEIGHT / 4)
+    flat = np.clip(dark.astype(np.float32) / np.maximum(ground, 1) * 255, 0, 255)
+    low = float(np.percentile(flat, 2))
+    return np.clip((flat - low) * (255 / max(20.0, 250 - low)), 0, 255).astype(np.uint8)

