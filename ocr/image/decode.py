@@ -40,6 +40,9 @@ _TURNS: dict[int, Callable[[Pixels], NDArray[Any]]] = {
 }
 
 
+Image.init()  # else Pillow knows only some of the formats until it has met one of the others
+
+
 @dataclass(frozen=True, slots=True)
 class Header:
     """What a file says of itself before it is decoded; width and height are of the upright picture."""
