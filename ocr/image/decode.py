@@ -19,8 +19,8 @@ from ocr.image.limits import MAX_BYTES, MAX_PIXELS, MAX_PIXELS_WHOLE, MAX_SIDE, 
 
 Pixels = NDArray[np.uint8]
 
-FORMATS = ("JPEG", "MPO", "PNG", "WEBP")
-"""What Pillow may try, besides HEIC: MPO is what some phones call a JPEG with a second picture behind it."""
+FORMATS = ("JPEG", "PNG", "WEBP")
+"""What Pillow may try; HEIC is for pi_heif."""
 
 _HEIF_BRANDS = (b"heic", b"heix", b"hevc", b"hevx", b"mif1", b"msf1", b"heim", b"heis")
 _REDUCED = {
@@ -128,7 +128,7 @@ def _pillow_header(data: bytes) -> Header:
                 width, height = image.size
                 orientation = _orientation(image)
                 transparent = image.mode in ("RGBA", "LA", "PA") or "transparency" in image.info
-                name = "JPEG" if image.format == "MPO" else str(image.format)
+                name = "JPEG" if image.format == "MPO" else str(image.format)  # a JPEG with a second picture behind it
     except UnidentifiedImageError as problem:
         raise _unidentified(data) from problem
     except Image.DecompressionBombError as problem:
