@@ -1,0 +1,74 @@
+"""How the database is opened: SQLite for one machine, PostgreSQL for several."""
+
+from __future__ import annotations
+
+import sqlite3
+
+from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
+from sqlalchemy.orm import Session, sessionmaker
+
+BUSY_SECONDS = 15
+"""How long a writer waits for another one. A transaction here takes milliseconds; a migration, seconds."""
+
+READ_ONLY = "tickler_read_only"
+
+PRAGMAS = (
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA synchronous = NORMAL",
+    "PRAGMA temp_store = MEMORY",
+)
+
+SERVER_LIMITS = {
+    "statement_timeout": "15s",
+    "lock_timeout": f"{BUSY_SECONDS}s",
+    "idle_in_transaction_session_timeout": "60s",
+    "timezone": "UTC",
+}
+
+
+def make_engine(url: str | URL) -> Engine:
+    """An engine for `sqlite:///path` or `postgresql://…`; `postgres://` is understood too."""
+    parsed = make_url(url)
+    if parsed.get_backend_name() == "sqlite":
+        return _sqlite(parsed)
+    return _postgresql(parsed.set(drivername="postgresql+psycopg"))
+
+
+def writing(engine: Engine) -> sessionmaker[Session]:
+    """Sessions that may write: on SQLite they take the write lock at once and so never meet a deadlock later."""
+    return sessionmaker(engine, expire_on_commit=False)
+
+
+def reading(engine: Engine) -> sessionmaker[Session]:
+    """Sessions that only read: they wait for nobody, and the database refuses a write."""
+    options = {READ_ONLY: True} if engine.dialect.name == "sqlite" else {"postgresql_readonly": True}
+    return sessionmaker(engine.execution_options(**options), expire_on_commit=False)
+
+
+def _sqlite(url: URL) -> Engine:
+    engine = create_engine(url, connect_args={"timeout": BUSY_SECONDS, "isolation_level": None})
+    event.listen(engine, "connect", _prepare)
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _prepare(connection: sqlite3.Connection, _record: object) -> None:
+    # Turning WAL on needs the file alone, and SQLite does not wait for that: ask only where it is not on already.
+    if connection.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
+        connection.execute("PRAGMA journal_mode = WAL")
+    for pragma in PRAGMAS:
+        connection.execute(pragma)
+
+
+def _begin(connection: Connection) -> None:
+    if connection.get_execution_options().get(READ_ONLY):
+        connection.exec_driver_sql("PRAGMA query_only = ON")
+        connection.exec_driver_sql("BEGIN")
+    else:
+        connection.exec_driver_sql("PRAGMA query_only = OFF")
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def _postgresql(url: URL) -> Engine:
+    limits = " ".join(f"-c {name}={value}" for name, value in SERVER_LIMITS.items())
+    return create_engine(url, pool_pre_ping=True, connect_args={"connect_timeout": 5, "options": limits})

@@ -1,0 +1,124 @@
+"""A touch: one time of being in contact, or of trying."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Collection, Mapping
+from enum import StrEnum
+from typing import ClassVar
+from uuid import UUID, uuid4
+
+from sqlalchemy import Boolean, Index, and_, func, select
+from sqlalchemy import delete as sql_delete
+from sqlalchemy.orm import Mapped, Session, mapped_column
+
+from models import owned, tombstone
+from models.base import CLUSTERED, enum_of, owned_reference
+from models.owned import Noun
+from models.paging import LIMIT, Page, bounded, cut, moment_key, older_than
+
+
+class TouchKind(StrEnum):
+    """What kind of touch."""
+
+    CALL = "call"
+    VOICEMAIL = "voicemail"
+    MAIL = "mail"
+    MESSAGE = "message"
+    MEETING = "meeting"
+    NOTE = "note"
+
+
+class Touch(Noun):
+    """A touch; `two_way` if the other side took part, which is what keeps a relationship warm."""
+
+    __tablename__ = "tickler_touches"
+    __table_args__ = (
+        owned_reference("contact_id", "tickler_contacts"),
+        owned_reference("follow_up_id", "tickler_follow_ups"),
+        Index(None, "account_id", "revision"),
+        Index(None, "account_id", "contact_id", "at", "id"),
+        CLUSTERED,
+    )
+    noun: ClassVar[str] = "touch"
+
+    contact_id: Mapped[UUID]
+    follow_up_id: Mapped[UUID | None]
+    kind: Mapped[TouchKind] = mapped_column(enum_of(TouchKind))
+    two_way: Mapped[bool] = mapped_column(Boolean)
+    at: Mapped[dt.datetime]
+    note: Mapped[str | None]
+    created_at: Mapped[dt.datetime]
+
+
+def create(
+    session: Session,
+    account_id: UUID,
+    *,
+    contact_id: UUID,
+    kind: TouchKind,
+    two_way: bool,
+    at: dt.datetime,
+    now: dt.datetime,
+    note: str | None = None,
+    follow_up_id: UUID | None = None,
+) -> Touch:
+    """A new touch with one of the owner's contacts."""
+    touch = Touch(
+        account_id=account_id,
+        id=uuid4(),
+        contact_id=contact_id,
+        follow_up_id=follow_up_id,
+        kind=kind,
+        two_way=two_way,
+        at=at,
+        note=note,
+        created_at=now,
+    )
+    return owned.add(session, touch)
+
+
+def get(session: Session, account_id: UUID, key: UUID) -> Touch:
+    """The owner's touch."""
+    return owned.get(session, Touch, account_id, key)
+
+
+def page(
+    session: Session, account_id: UUID, contact_id: UUID, *, cursor: str | None = None, limit: int = LIMIT
+) -> Page[Touch]:
+    """The touches with one contact, newest first."""
+    query = select(Touch).where(Touch.account_id == account_id, Touch.contact_id == contact_id)
+    if cursor:
+        query = query.where(older_than(Touch.at, Touch.id, cursor))
+    limit = bounded(limit)
+    rows = session.scalars(query.order_by(Touch.at.desc(), Touch.id.desc()).limit(limit + 1)).all()
+    return cut(rows, limit, lambda touch: moment_key(touch.at, touch.id))
+
+
+def latest(session: Session, account_id: UUID, contact_ids: Collection[UUID]) -> Mapping[UUID, Touch]:
+    """The last touch with each of some contacts; those never touched are left out."""
+    newest = (
+        select(Touch.contact_id, func.max(Touch.at).label("at"))
+        .where(Touch.account_id == account_id, Touch.contact_id.in_(contact_ids))
+        .group_by(Touch.contact_id)
+        .subquery()
+    )
+    same = and_(Touch.account_id == account_id, Touch.contact_id == newest.c.contact_id, Touch.at == newest.c.at)
+    rows = session.scalars(select(Touch).join(newest, same).order_by(Touch.id)).all()
+    return {touch.contact_id: touch for touch in rows}
+
+
+def delete(session: Session, account_id: UUID, key: UUID, *, now: dt.datetime) -> None:
+    """Deletes one touch."""
+    touch = owned.change(session, Touch, account_id, key)
+    session.delete(touch)
+    session.flush()
+    tombstone.bury(session, account_id, Touch.noun, [key], now)
+
+
+def delete_of(session: Session, account_id: UUID, contact_id: UUID, *, now: dt.datetime) -> None:
+    """Deletes all touches with a contact."""
+    gone = session.scalars(
+        sql_delete(Touch).where(Touch.account_id == account_id, Touch.contact_id == contact_id).returning(Touch.id)
+    ).all()
+    tombstone.bury(session, account_id, Touch.noun, gone, now)
