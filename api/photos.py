@@ -1,0 +1,104 @@
+"""The photo store: a folder, or S3 by setting; the only file that knows obstore.
+
+Photos are kept byte for byte under their SHA-256, and never overwritten: a photo sent twice is stored once. They are
+stored before the transaction that refers to them, because an orphan does no harm and a lost photo does.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+from urllib.request import url2pathname
+
+import obstore
+from obstore.exceptions import AlreadyExistsError, BaseError
+from obstore.store import LocalStore, ObjectStore, S3Store
+
+from api.errors import PhotoNotFound, PhotoStoreUnavailable
+
+if TYPE_CHECKING:
+    from obstore.store import ClientConfig, RetryConfig
+
+_CLIENT: ClientConfig = {"connect_timeout": "3s", "timeout": "20s"}
+_RETRY: RetryConfig = {"max_retries": 2}
+
+
+def digest(photo: bytes) -> str:
+    """The name of a photo: the SHA-256 of its bytes, in hexadecimal."""
+    return hashlib.sha256(photo).hexdigest()
+
+
+class PhotoStore:
+    """The photos of all accounts, each account under its own prefix."""
+
+    def __init__(self, url: str) -> None:
+        parts = urlsplit(url)
+        self._folder = Path(url2pathname(parts.path)) if parts.scheme == "file" else None
+        self._store = _open(url, self._folder)
+
+    def put(self, account_id: uuid.UUID, photo: bytes) -> str:
+        """Stores a photo unless it is there, and gives its SHA-256."""
+        sha = digest(photo)
+        key = _key(account_id, sha)
+        with _translated():
+            try:
+                obstore.put(self._store, key, photo, mode="create", use_multipart=False)
+            except AlreadyExistsError:
+                return sha
+        if self._folder is not None:
+            _flush(self._folder / key)
+        return sha
+
+    def get(self, account_id: uuid.UUID, sha: str) -> bytes:
+        """The photo's bytes; PhotoNotFound when the store has none."""
+        with _translated():
+            return bytes(obstore.get(self._store, _key(account_id, sha)).bytes())
+
+    def delete(self, account_id: uuid.UUID, sha: str) -> None:
+        """Removes a photo that no card refers to any more; one that is not there is no error."""
+        with _translated():
+            try:
+                obstore.delete(self._store, _key(account_id, sha))
+            except FileNotFoundError:
+                return
+
+    def check(self) -> None:
+        """Raises PhotoStoreUnavailable when the store does not answer."""
+        with _translated():
+            next(iter(obstore.list(self._store, prefix="none", chunk_size=1)), None)
+
+
+def _open(url: str, folder: Path | None) -> ObjectStore:
+    if folder is not None:
+        return LocalStore(folder, mkdir=True)
+    return S3Store.from_url(url, client_options=_CLIENT, retry_config=_RETRY)
+
+
+def _key(account_id: uuid.UUID, sha: str) -> str:
+    return f"{account_id}/{sha[:2]}/{sha}"
+
+
+def _flush(path: Path) -> None:
+    """Makes the file and its name outlast a power cut; the store itself only renames it into place."""
+    for each in (path, path.parent):
+        handle = os.open(each, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+@contextmanager
+def _translated() -> Iterator[None]:
+    try:
+        yield
+    except FileNotFoundError as error:
+        raise PhotoNotFound from error
+    except (BaseError, OSError) as error:
+        raise PhotoStoreUnavailable from error

@@ -1,0 +1,1 @@
+"""What requests and answers hold, where more than one route file needs it."""

@@ -1,0 +1,123 @@
+"""Passwords, tokens and the limits on guessing them; who may make the first account."""
+
+from __future__ import annotations
+
+import hashlib
+import ipaddress
+import secrets
+import threading
+from urllib.parse import urlsplit
+
+from limits import RateLimitItem, parse
+from limits.storage import MemoryStorage
+from limits.strategies import MovingWindowRateLimiter
+from pwdlib import PasswordHash
+from pwdlib.hashers.argon2 import Argon2Hasher
+from starlette.requests import Request
+
+from api.errors import CrossSite, TooManyAttempts
+
+COOKIE = "tickler_session"
+TOKEN_BYTES = 32
+READ_ONLY = "read"
+"""The scope of a device that may only ask; any other may do everything."""
+SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
+
+_PAIRING_ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ"  # no 0 O 1 I L U: read off one screen, typed into another
+_PAIRING_LENGTH = 10
+_LOOPBACK_NAMES = frozenset({"localhost", "127.0.0.1", "::1"})
+_FORWARDED = ("forwarded", "x-forwarded-for", "x-real-ip")
+
+
+def new_token() -> str:
+    """A device's secret: 32 random bytes, shown once."""
+    return secrets.token_urlsafe(TOKEN_BYTES)
+
+
+def new_code() -> str:
+    """A pairing or setup code that a person can type: 49 bits, good for ten minutes and a few guesses."""
+    return "".join(secrets.choice(_PAIRING_ALPHABET) for _ in range(_PAIRING_LENGTH))
+
+
+def secret_hash(secret: str) -> str:
+    """What is kept of a token or code. Tokens are random, so a plain hash is as good as a slow one."""
+    return hashlib.sha256(secret.encode()).hexdigest()
+
+
+def code_hash(code: str) -> str:
+    """The same of a code as typed: in any case, with any spaces and hyphens."""
+    return secret_hash("".join(code.upper().split()).replace("-", ""))
+
+
+class Passwords:
+    """Argon2id, at most two at a time: each takes 64 MB and a tenth of a second."""
+
+    def __init__(self) -> None:
+        self._hasher = PasswordHash((Argon2Hasher(),))
+        self._turns = threading.BoundedSemaphore(2)
+        self._nobody = self._hasher.hash(new_token())
+
+    def hash(self, password: str) -> str:
+        """What is kept of a password."""
+        with self._turns:
+            return self._hasher.hash(password)
+
+    def verify(self, password: str, kept: str | None) -> bool:
+        """Whether it is the password; takes as long where there is none, so that time tells nobody who has one."""
+        with self._turns:
+            return self._hasher.verify(password, kept or self._nobody) and kept is not None
+
+
+class Throttle:
+    """Bounds guessing: each key is heard so many times in a window, then has to wait.
+
+    It counts in this process: with several, a guesser gets as many times the attempts.
+    """
+
+    GUESSES_AT_ONE = parse("5 per 5 minutes")
+    """Passwords of one account, whoever guesses."""
+    GUESSES_FROM_ONE = parse("30 per 5 minutes")
+    """Passwords and codes from one address."""
+
+    def __init__(self) -> None:
+        self._limiter = MovingWindowRateLimiter(MemoryStorage())
+
+    def attempt(self, limit: RateLimitItem, key: str) -> None:
+        """Counts an attempt before it is judged; TooManyAttempts when it is one too many."""
+        if not self._limiter.hit(limit, key):
+            raise TooManyAttempts(limit.get_expiry())
+
+    def forgive(self, limit: RateLimitItem, key: str) -> None:
+        """Forgets the attempts, after one was right."""
+        self._limiter.clear(limit, key)
+
+
+def client_address(request: Request) -> str:
+    """The address the request came from."""
+    return request.client.host if request.client else ""
+
+
+def is_from_this_machine(request: Request) -> bool:
+    """Whether the request came from this machine and was meant for it.
+
+    A proxy on this machine passes others' requests on, and a web site can make its own name mean 127.0.0.1 in the
+    visitor's browser: neither counts.
+    """
+    if any(name in request.headers for name in _FORWARDED):
+        return False
+    try:
+        address = ipaddress.ip_address(client_address(request))
+    except ValueError:
+        return False
+    return address.is_loopback and urlsplit(f"//{request.headers.get('host', '')}").hostname in _LOOPBACK_NAMES
+
+
+def refuse_cross_site(request: Request) -> None:
+    """Refuses what a browser sends on behalf of another site; other clients send neither header."""
+    if request.method in SAFE_METHODS:
+        return
+    if request.headers.get("sec-fetch-site", "none") not in ("same-origin", "none"):
+        raise CrossSite
+    origin = request.headers.get("origin")
+    if origin is not None and urlsplit(origin).netloc != request.headers.get("host"):
+        raise CrossSite
