@@ -92,6 +92,14 @@ def header(data: bytes) -> Header:
     return found
 
 
+def probe(data: bytes) -> Header:
+    """What `header` reads, of a photo that is whole as far as can be told without decoding it; raises what it does."""
+    found = header(data)
+    if found.format != "HEIF" and not _is_whole(data, found.format):
+        raise UnreadableImage("the file ends before the picture does")
+    return found
+
+
 def reduction(found: Header, most: int = WORKING_PIXELS) -> int:
     """The factor 1, 2, 4 or 8 by which to decode smaller, to at most `most` pixels where that can be had."""
     factors = (f for f in _REDUCED if found.width * found.height <= most * f * f)
