@@ -12,7 +12,7 @@ from sqlalchemy import Index, Integer, func, select
 from sqlalchemy import delete as sql_delete
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from models import contact, follow_up, owned, photo, tombstone
+from models import contact, event, follow_up, owned, photo, tombstone
 from models.base import CLUSTERED, Json, enum_of, owned_reference
 from models.errors import CardConflict
 from models.owned import Noun
@@ -121,7 +121,7 @@ def create(
         request_digest=digest,
         created_at=now,
     )
-    return owned.add(session, card)
+    return owned.add(session, card, (contact.Contact, contact_id), (event.Event, event_id))
 
 
 def part_key(origin_id: UUID, position: int) -> UUID:
@@ -141,7 +141,7 @@ def create_part(session: Session, origin: Card, position: int, *, contact_id: UU
         created_at=now,
         **{name: getattr(origin, name) for name in ("front_sha", "back_sha", "said", "said_on", "region", "event_id")},
     )
-    return owned.add(session, part)
+    return owned.add(session, part, (contact.Contact, contact_id))
 
 
 def get(session: Session, account_id: UUID, key: UUID, *, with_reading: bool = False) -> Card:
@@ -264,10 +264,8 @@ def _leave(
 
 def _remove(session: Session, account_id: UUID, cards: Sequence[Card], now: dt.datetime) -> tuple[str, ...]:
     ids = [card.id for card in cards]
-    follow_up.forget_cards(session, account_id, ids)
-    for part in session.scalars(select(Card).where(Card.account_id == account_id, Card.origin_id.in_(ids))).all():
-        owned.change(session, Card, account_id, part.id).origin_id = None
-    session.flush()
+    owned.repoint(session, follow_up.FollowUp, account_id, "card_id", ids, None)
+    owned.repoint(session, Card, account_id, "origin_id", ids, None)
     session.execute(sql_delete(Card).where(Card.account_id == account_id, Card.id.in_(ids)))
     tombstone.bury(session, account_id, Card.noun, ids, now)
     return photo.release(session, account_id, [sha for card in cards for sha in (card.front_sha, card.back_sha) if sha])

@@ -92,7 +92,7 @@ def known(session: Session, account_id: UUID, key: UUID, digest: str) -> Contact
 def create_draft(session: Session, account_id: UUID, *, now: dt.datetime, event_id: UUID | None = None) -> Contact:
     """An empty contact for a card that has not been read yet, so that a follow-up has someone to stand for."""
     draft = Contact(account_id=account_id, id=uuid4(), event_id=event_id, created_at=now, updated_at=now)
-    return owned.add(session, draft)
+    return owned.add(session, draft, (Event, event_id))
 
 
 def create(
@@ -109,7 +109,7 @@ def create(
     contact.confirmed, contact.confidences = [], {}
     apply(contact, changes)
     _confirm(contact, changes)
-    return owned.add(session, contact)
+    return owned.add(session, contact, (Event, contact.event_id))
 
 
 def get(session: Session, account_id: UUID, key: UUID) -> Contact:
@@ -174,6 +174,7 @@ def edit(
 ) -> Contact:
     """Changes fields as a person says; they are confirmed by it."""
     contact = owned.change(session, Contact, account_id, key, expected_revision)
+    owned.require(session, Event, account_id, changes.get("event_id"))
     apply(contact, changes)
     _confirm(contact, changes)
     contact.updated_at = now

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import sqlite3
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
+from sqlalchemy import URL, Connection, Engine, ExceptionContext, create_engine, event, make_url
 from sqlalchemy.orm import Session, sessionmaker
+
+from models.errors import DatabaseBusy
 
 BUSY_SECONDS = 15
 """How long a writer waits for another one. A transaction here takes milliseconds; a migration, seconds."""
@@ -17,6 +19,9 @@ PRAGMAS = (
     "PRAGMA synchronous = NORMAL",
     "PRAGMA temp_store = MEMORY",
 )
+
+BUSY = ("SQLITE_BUSY", "SQLITE_LOCKED", "55P03", "40P01", "40001", "57014")
+"""What the drivers say where waiting was too long: locked, deadlock, serialisation, statement time limit."""
 
 SERVER_LIMITS = {
     "statement_timeout": "15s",
@@ -45,10 +50,18 @@ def reading(engine: Engine) -> sessionmaker[Session]:
     return sessionmaker(engine.execution_options(**options), expire_on_commit=False)
 
 
+def _say_busy(context: ExceptionContext) -> None:
+    error = context.original_exception
+    state = getattr(error, "sqlstate", None) or getattr(error, "sqlite_errorname", "") or ""
+    if state.startswith(BUSY):
+        raise DatabaseBusy from error
+
+
 def _sqlite(url: URL) -> Engine:
     engine = create_engine(url, connect_args={"timeout": BUSY_SECONDS, "isolation_level": None})
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", _begin)
+    event.listen(engine, "handle_error", _say_busy)
     return engine
 
 
@@ -71,4 +84,6 @@ def _begin(connection: Connection) -> None:
 
 def _postgresql(url: URL) -> Engine:
     limits = " ".join(f"-c {name}={value}" for name, value in SERVER_LIMITS.items())
-    return create_engine(url, pool_pre_ping=True, connect_args={"connect_timeout": 5, "options": limits})
+    engine = create_engine(url, pool_pre_ping=True, connect_args={"connect_timeout": 5, "options": limits})
+    event.listen(engine, "handle_error", _say_busy)
+    return engine

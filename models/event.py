@@ -10,7 +10,7 @@ from uuid import UUID, uuid4
 from sqlalchemy import Index, and_, func, or_, select, tuple_
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from models import account, owned
+from models import account, card, contact, owned, tombstone
 from models.base import CLUSTERED, SortText
 from models.errors import EventConflict
 from models.folding import fold
@@ -124,6 +124,18 @@ def edit(
     _index(event)
     session.flush()
     return event
+
+
+def delete(
+    session: Session, account_id: UUID, key: UUID, *, now: dt.datetime, expected_revision: int | None = None
+) -> None:
+    """Deletes an event; those met there stay, met nowhere in particular."""
+    event = owned.change(session, Event, account_id, key, expected_revision)
+    owned.repoint(session, contact.Contact, account_id, "event_id", [key], None)
+    owned.repoint(session, card.Card, account_id, "event_id", [key], None)
+    session.delete(event)
+    session.flush()
+    tombstone.bury(session, account_id, Event.noun, [key], now)
 
 
 def _index(event: Event) -> None:

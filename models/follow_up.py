@@ -6,20 +6,17 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any, ClassVar, Final
+from typing import Any, ClassVar, Final
 from uuid import UUID, uuid4
 
-from sqlalchemy import Index, Integer, select
+from sqlalchemy import Index, Integer
 from sqlalchemy import delete as sql_delete
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
-from models import owned, tombstone
+from models import card, contact, owned, tombstone
 from models.base import CLUSTERED, Json, enum_of, owned_reference
 from models.errors import FollowUpClosed
 from models.owned import Noun
-
-if TYPE_CHECKING:
-    from models.contact import Contact
 
 
 class FollowUpState(StrEnum):
@@ -109,7 +106,7 @@ class FollowUp(Noun):
     created_at: Mapped[dt.datetime]
     updated_at: Mapped[dt.datetime]
 
-    contact: Mapped[Contact] = relationship(viewonly=True, lazy="raise")
+    contact: Mapped[contact.Contact] = relationship(viewonly=True, lazy="raise")
     """Loaded by the lists of the queue; elsewhere fetch it by `contact_id`."""
 
 
@@ -135,7 +132,7 @@ def create(
         updated_at=now,
     )
     _set_plan(follow_up, plan)
-    return owned.add(session, follow_up)
+    return owned.add(session, follow_up, (contact.Contact, contact_id), (card.Card, card_id))
 
 
 def get(session: Session, account_id: UUID, key: UUID) -> FollowUp:
@@ -245,14 +242,6 @@ def delete_of(session: Session, account_id: UUID, contact_id: UUID, *, now: dt.d
         .returning(FollowUp.id)
     ).all()
     tombstone.bury(session, account_id, FollowUp.noun, gone, now)
-
-
-def forget_cards(session: Session, account_id: UUID, card_ids: list[UUID]) -> None:
-    """Lets the follow-ups that came with some cards live on without them."""
-    query = select(FollowUp).where(FollowUp.account_id == account_id, FollowUp.card_id.in_(card_ids))
-    for follow_up in session.scalars(query).all():
-        owned.change(session, FollowUp, account_id, follow_up.id).card_id = None
-    session.flush()
 
 
 def _open(session: Session, account_id: UUID, key: UUID, expected_revision: int | None, now: dt.datetime) -> FollowUp:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import ClassVar, Protocol, TypeVar
 from uuid import UUID
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from models import account, tombstone
@@ -80,9 +82,34 @@ def change(
     return row
 
 
-def add(session: Session, row: Row) -> Row:
-    """Writes a new row with its first revision."""
+def require(session: Session, table: type[Noun], account_id: UUID, key: UUID | None) -> None:
+    """Sees that what is about to be referred to is the owner's; None refers to nothing.
+
+    The database would refuse it too, but without saying what is missing.
+    """
+    if key is not None:
+        get(session, table, account_id, key)
+
+
+def add(session: Session, row: Row, *references: tuple[type[Noun], UUID | None]) -> Row:
+    """Writes a new row with its first revision, once what it refers to is seen to be the owner's."""
     row.revision = account.bump(session, row.account_id)
+    for table, key in references:
+        require(session, table, row.account_id, key)
     session.add(row)
     session.flush()
     return row
+
+
+def repoint(
+    session: Session, table: type[Row], account_id: UUID, column: str, old: Sequence[UUID], new: UUID | None
+) -> None:
+    """Makes the owner's rows that refer to some rows by a column refer to another, or to none; each is a change."""
+    query = select(table).where(table.account_id == account_id, getattr(table, column).in_(old))
+    rows = session.scalars(query.execution_options(populate_existing=True)).all()
+    if rows:
+        last = account.bump(session, account_id, len(rows))
+        for revision, row in enumerate(rows, last - len(rows) + 1):
+            setattr(row, column, new)
+            row.revision = revision
+        session.flush()

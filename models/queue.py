@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Mapping
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, and_, func, or_, select, tuple_
+from sqlalchemy import ColumnElement, ScalarSelect, Select, and_, func, or_, select, tuple_
 from sqlalchemy.orm import Session, selectinload
 
 from models.errors import InvalidCursor
@@ -15,6 +15,9 @@ from models.paging import LIMIT, Page, bounded, cut, moment_key, older_than, unp
 
 ANY_TIME = dt.time.max
 """Where a follow-up without a time of day stands among its day's."""
+
+COUNTED = 1000
+"""Nobody needs to know how many more there are; and counting takes time."""
 
 
 def due(
@@ -65,6 +68,19 @@ def page(
     return _newest_first(session, query, cursor, limit)
 
 
+def counts(session: Session, account_id: UUID, today: dt.date) -> Mapping[str, int]:
+    """How many open follow-ups are overdue, due today, undecided and with them; no more than COUNTED of each."""
+    without_day = FollowUp.day.is_(None)
+    sections = {
+        "overdue": FollowUp.day < today,
+        "due": FollowUp.day == today,
+        "undecided": and_(without_day, FollowUp.kind != FollowUpKind.BALL_WITH_THEM),
+        "with_them": and_(without_day, FollowUp.kind == FollowUpKind.BALL_WITH_THEM),
+    }
+    each = [_count(account_id, which).label(name) for name, which in sections.items()]
+    return dict(session.execute(select(*each)).one()._mapping)
+
+
 def load(session: Session, account_id: UUID, earliest: dt.date, latest: dt.date) -> Mapping[dt.date, int]:
     """How many open follow-ups each day of a stretch has; days without any are left out."""
     open_days = and_(FollowUp.account_id == account_id, FollowUp.state == FollowUpState.OPEN)
@@ -74,6 +90,11 @@ def load(session: Session, account_id: UUID, earliest: dt.date, latest: dt.date)
         .group_by(FollowUp.day)
     )
     return {day: number for day, number in session.execute(query).all() if day is not None}
+
+
+def _count(account_id: UUID, which: ColumnElement[bool]) -> ScalarSelect[int]:
+    found = _open(account_id).with_only_columns(FollowUp.id).where(which).limit(COUNTED).subquery()
+    return select(func.count()).select_from(found).scalar_subquery()
 
 
 def _open(account_id: UUID) -> Select[FollowUp]:

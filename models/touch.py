@@ -12,8 +12,9 @@ from sqlalchemy import Boolean, Index, and_, func, select
 from sqlalchemy import delete as sql_delete
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from models import owned, tombstone
+from models import contact, follow_up, owned, tombstone
 from models.base import CLUSTERED, enum_of, owned_reference
+from models.errors import NotFound
 from models.owned import Noun
 from models.paging import LIMIT, Page, bounded, cut, moment_key, older_than
 
@@ -63,7 +64,9 @@ def create(
     note: str | None = None,
     follow_up_id: UUID | None = None,
 ) -> Touch:
-    """A new touch with one of the owner's contacts."""
+    """A new touch with one of the owner's contacts; its follow-up, if any, is one of the same contact."""
+    if follow_up_id and follow_up.get(session, account_id, follow_up_id).contact_id != contact_id:
+        raise NotFound(follow_up.FollowUp.noun, follow_up_id)
     touch = Touch(
         account_id=account_id,
         id=uuid4(),
@@ -75,7 +78,7 @@ def create(
         note=note,
         created_at=now,
     )
-    return owned.add(session, touch)
+    return owned.add(session, touch, (contact.Contact, contact_id), (follow_up.FollowUp, follow_up_id))
 
 
 def get(session: Session, account_id: UUID, key: UUID) -> Touch:

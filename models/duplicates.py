@@ -1,0 +1,165 @@
+"""The same person twice: found by e-mail, phone, or name and organization; made one by merging."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import and_, func, select
+from sqlalchemy.orm import Session
+
+from models import contact, owned, tombstone
+from models.card import Card
+from models.contact import Contact
+from models.contact_fields import OWN_FIELDS, POINT_FIELDS, READ_FIELDS, TEXT_FIELDS, Changes
+from models.contact_point import AddressValue, ContactPoint, PointKind, PointValue
+from models.errors import MergeWithItself
+from models.follow_up import FollowUp
+from models.paging import LIMIT, bounded
+from models.touch import Touch
+
+TELLING = (PointKind.EMAIL, PointKind.PHONE)
+"""Kinds of points that two people seldom share."""
+
+
+@dataclass(frozen=True, slots=True)
+class Duplicates:
+    """Contacts that may be one person, the oldest first; `reasons` are any of "email", "phone", "name"."""
+
+    contacts: tuple[Contact, ...]
+    reasons: tuple[str, ...]
+
+
+def find(session: Session, account_id: UUID, *, limit: int = LIMIT) -> tuple[Duplicates, ...]:
+    """Groups of the owner's contacts that may be the same person; after a merge, ask again."""
+    limit = bounded(limit)
+    matches = [*_same_points(session, account_id, limit), *_same_names(session, account_id, limit)]
+    groups = _join(matches)[:limit]
+    wanted = {key for members, _ in groups for key in members}
+    query = select(Contact).where(Contact.account_id == account_id, Contact.id.in_(wanted))
+    contacts = {found.id: found for found in session.scalars(query)}
+    return tuple(_duplicates([contacts[key] for key in members if key in contacts], why) for members, why in groups)
+
+
+def merge(
+    session: Session,
+    account_id: UUID,
+    keep_id: UUID,
+    other_id: UUID,
+    *,
+    now: dt.datetime,
+    expected_revision: int | None = None,
+) -> Contact:
+    """Makes one contact of two: what `keep` lacks comes from the other, whose cards, follow-ups and touches move.
+
+    The other is deleted. Where both have a value, the kept one's stays; lists are joined.
+    """
+    if keep_id == other_id:
+        raise MergeWithItself
+    keep = owned.change(session, Contact, account_id, keep_id, expected_revision)
+    other = owned.get(session, Contact, account_id, other_id, fresh=True)
+    _take(keep, other)
+    keep.created_at, keep.updated_at = min(keep.created_at, other.created_at), now
+    owned.repoint(session, Card, account_id, "contact_id", [other_id], keep_id)
+    owned.repoint(session, FollowUp, account_id, "contact_id", [other_id], keep_id)
+    owned.repoint(session, Touch, account_id, "contact_id", [other_id], keep_id)
+    session.flush()
+    session.delete(other)
+    session.flush()
+    tombstone.bury(session, account_id, Contact.noun, [other_id], now)
+    return keep
+
+
+def _same_points(session: Session, account_id: UUID, limit: int) -> list[tuple[str, set[UUID]]]:
+    mine = and_(ContactPoint.account_id == account_id, ContactPoint.kind.in_(TELLING))
+    shared = (
+        select(ContactPoint.kind, ContactPoint.same_as)
+        .where(mine)
+        .group_by(ContactPoint.kind, ContactPoint.same_as)
+        .having(func.count(ContactPoint.contact_id.distinct()) > 1)
+        .order_by(ContactPoint.kind, ContactPoint.same_as)
+        .limit(limit)
+        .subquery()
+    )
+    same = and_(ContactPoint.kind == shared.c.kind, ContactPoint.same_as == shared.c.same_as)
+    rows = session.execute(
+        select(ContactPoint.kind, ContactPoint.same_as, ContactPoint.contact_id).join(shared, same).where(mine)
+    )
+    return _grouped(((kind.value, value), key) for kind, value, key in rows)
+
+
+def _same_names(session: Session, account_id: UUID, limit: int) -> list[tuple[str, set[UUID]]]:
+    mine = and_(Contact.account_id == account_id, Contact.same_as.is_not(None))
+    shared = (
+        select(Contact.same_as)
+        .where(mine)
+        .group_by(Contact.same_as)
+        .having(func.count() > 1)
+        .order_by(Contact.same_as)
+        .limit(limit)
+        .subquery()
+    )
+    rows = session.execute(
+        select(Contact.same_as, Contact.id).join(shared, Contact.same_as == shared.c.same_as).where(mine)
+    )
+    return _grouped((("name", value), key) for value, key in rows)
+
+
+def _grouped(rows: Iterable[tuple[tuple[str, Any], UUID]]) -> list[tuple[str, set[UUID]]]:
+    groups: dict[tuple[str, Any], set[UUID]] = {}
+    for match, key in rows:
+        groups.setdefault(match, set()).add(key)
+    return [(why, members) for (why, _), members in groups.items()]
+
+
+def _join(matches: Iterable[tuple[str, set[UUID]]]) -> list[tuple[set[UUID], set[str]]]:
+    """One group of those that are linked by any match."""
+    groups: list[tuple[set[UUID], set[str]]] = []
+    for why, members in matches:
+        linked = [group for group in groups if group[0] & members]
+        groups = [group for group in groups if not group[0] & members]
+        groups.append((members.union(*(group[0] for group in linked)), {why}.union(*(group[1] for group in linked))))
+    return groups
+
+
+def _duplicates(contacts: Sequence[Contact], reasons: set[str]) -> Duplicates:
+    oldest_first = sorted(contacts, key=lambda found: (found.created_at, found.id))
+    return Duplicates(tuple(oldest_first), tuple(sorted(reasons)))
+
+
+def _take(keep: Contact, other: Contact) -> None:
+    taken = Changes()
+    for field in (*TEXT_FIELDS, *OWN_FIELDS):
+        if getattr(keep, field) is None and getattr(other, field) is not None:
+            taken[field] = getattr(other, field)
+    if keep.notes and other.notes and other.notes not in keep.notes:
+        taken["notes"] = f"{keep.notes}\n\n{other.notes}"
+    for listed, kind in POINT_FIELDS.items():
+        taken[listed] = _joined_points(keep.of_kind(kind), other.of_kind(kind))
+    taken["addresses"] = _joined_addresses(keep, other)
+    keep.confirmed = [field for field in READ_FIELDS if _is_confirmed(field, keep, other, taken)]
+    confidences = {field: value for field, value in other.confidences.items() if field in taken}
+    keep.confidences = {**keep.confidences, **confidences}
+    contact.apply(keep, taken)
+
+
+def _is_confirmed(field: str, keep: Contact, other: Contact, taken: Changes) -> bool:
+    """A text is as sure as where it came from; a joined list is safe from later readings if either was."""
+    return field in keep.confirmed or (field in other.confirmed and field in taken)
+
+
+def _joined_points(mine: Sequence[ContactPoint], theirs: Sequence[ContactPoint]) -> list[PointValue]:
+    once = {point.same_as: point for point in (*theirs, *mine)}
+    order = dict.fromkeys(point.same_as for point in (*mine, *theirs))
+    points = [once[key] for key in order]
+    return [PointValue(point.value, point.raw, point.type, point.confidence) for point in points]
+
+
+def _joined_addresses(keep: Contact, other: Contact) -> list[AddressValue]:
+    once = {address.text: address for address in (*other.addresses, *keep.addresses)}
+    order = dict.fromkeys(address.text for address in (*keep.addresses, *other.addresses))
+    addresses = [once[text] for text in order]
+    return [AddressValue(found.text, found.parts, found.type, found.confidence) for found in addresses]
