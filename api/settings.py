@@ -46,7 +46,7 @@ class Settings(BaseSettings):
     database_url: str = ""
     photos_url: str = ""
     host: str = "127.0.0.1"
-    port: int = Field(default=8714, ge=1, le=65535)
+    port: int = Field(default=8000, ge=1, le=65535)
     base_url: str = ""
     open_sign_up: bool = False
     setup_code: SecretStr | None = None
