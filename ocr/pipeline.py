@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -10,9 +11,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 import ocr.fields
-from ocr import codes, readers
+from ocr import codes, readers, recognition
 from ocr.errors import NoCard
-from ocr.image import decode, picture, strips
+from ocr.image import decode, picture
 from ocr.reading import Card, Line, Point, Quad, Reading
 
 ENGINE = "1"
@@ -62,42 +63,65 @@ def read_with(
     start = time.perf_counter()
     limit = readers.Deadline(deadline)
     stages = Stages()
-    with stages.time("decode"):
-        header = decode.header(photo)
-        image = decode.photo(photo, header, decode.reduction(header))
-    with stages.time("lines"):
-        flat = picture.whole(image)
-        boxes = picture.lines(flat)
-        cuts = [strips.cut(flat.pixels, box.corners, light=box.light) for box in boxes]
-    with stages.time("recognise"):
-        texts = chosen.first.read([strip for strip, _ in cuts], limit)
-    lines = []
-    for box, text in zip(boxes, texts, strict=True):
-        if text and text.text and text.confidence >= 0.5:
-            corners = flat.to_photo(box.corners)
-            height = float(np.linalg.norm(corners[3] - corners[0]))
-            lines.append(Line(text.text, text.confidence, _quad(corners), height))
-    if not lines:
+    header, image = _decoded(photo, stages)
+    cards = _cards(image, chosen, limit, stages)
+    if not any(lines for _, lines in cards):
         raise NoCard("empty", "No text was found: take the photo again, closer and with the card filling the frame.")
     with stages.time("codes"):
         found = codes.decode(image.pixels)
     with stages.time("fields"):
-        fields = ocr.fields.parse(lines, region=region, width=header.width, height=header.height, codes=found)
-    corners = np.array([[0, 0], [header.width, 0], [header.width, header.height], [0, header.height]], float)
-    card = Card(
-        box=_quad(corners),
-        lines=tuple(lines),
-        **{name: getattr(fields, name) for name in type(fields).__slots__},
-    )
+        made = [_card(corners, lines, region, found) for corners, lines in cards if lines]
     return Reading(
         width=header.width,
         height=header.height,
-        cards=(card,),
+        cards=tuple(made),
         engine=ENGINE,
         elapsed_ms=(time.perf_counter() - start) * 1000,
         stages=stages.spent,
-        complete=all(text is not None for text in texts),
+        complete=not limit.passed(),
     )
+
+
+def _decoded(data: bytes, stages: Stages) -> tuple[decode.Header, decode.Photo]:
+    with stages.time("decode"):
+        header = decode.header(data)
+        return header, decode.photo(data, header, decode.reduction(header))
+
+
+def _cards(
+    image: decode.Photo, chosen: readers.Readers, limit: readers.Deadline, stages: Stages
+) -> list[tuple[Quad, list[Line]]]:
+    with stages.time("find"):
+        flats = picture.flats(image)
+    return [
+        (_quad(picture.moved(flat.card, flat.back) * image.scale), _lines(image, flat, chosen, limit, stages))
+        for flat in flats
+    ]
+
+
+def _lines(
+    image: decode.Photo, flat: picture.Flat, chosen: readers.Readers, limit: readers.Deadline, stages: Stages
+) -> list[Line]:
+    with stages.time("lines"):
+        found = picture.lines(picture.upright(flat))
+    with stages.time("turn"):
+        found = recognition.upright(image, found, chosen.first, limit)
+    with stages.time("lines"):
+        cuts = [picture.strip(image, line) for line in found]
+    texts = recognition.recognise(cuts, chosen, limit, stages.time)
+    return [
+        Line(text.text, text.confidence, _quad(line.corners * image.scale), line.height * image.scale, reader=reader)
+        for line, (text, reader) in zip(found, texts, strict=True)
+        if text and text.text and text.confidence >= recognition.KEPT
+    ]
+
+
+def _card(corners: Quad, lines: list[Line], region: str | None, found: tuple[codes.CodeContents, ...]) -> Card:
+    (ax, ay), (bx, by), _, (dx, dy) = corners
+    fields = ocr.fields.parse(
+        lines, region=region, width=math.hypot(bx - ax, by - ay), height=math.hypot(dx - ax, dy - ay), codes=found
+    )
+    return Card(box=corners, lines=tuple(lines), **{name: getattr(fields, name) for name in type(fields).__slots__})
 
 
 def _quad(corners: NDArray[np.float64]) -> Quad:

@@ -14,5 +14,5 @@ MAX_PIXELS_WHOLE = 50_000_000
 MAX_SIDE = 30_000
 """Of either side, in pixels."""
 
-WORKING_PIXELS = 5_000_000
-"""Photos are decoded to at most this many pixels, unless a card in them turns out to be small."""
+WORKING_PIXELS = 17_000_000
+"""Photos are decoded to at most this many pixels: the usual 12 megapixels whole, where a small card needs them all."""

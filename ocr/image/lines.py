@@ -7,23 +7,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from ocr.image import letters
 from ocr.image.decode import Pixels
-
-WORKING_SIDE = 1400
-"""Of the image that lines are looked for in."""
-
-_STROKE = 33
-"""Strokes thicker than this are not seen: what is left out are areas, shadows and the card's own edge."""
-_NEAR = 25
-"""How far around a pixel the strongest stroke is looked for that it is measured against."""
-_SHARE = 0.42
-"""Of that strongest stroke's contrast, what a pixel must have to be ink."""
-_FLOOR = 12
-"""Grey levels below which nothing is ink."""
+from ocr.image.letters import Parts
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,94 +49,39 @@ class Box:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
-    """Connected parts that may be letters, as columns."""
-
-    left: NDArray[np.float64]
-    top: NDArray[np.float64]
-    right: NDArray[np.float64]
-    bottom: NDArray[np.float64]
-    area: NDArray[np.float64]
-    contrast: NDArray[np.float64]
-    grey: NDArray[np.float64]
-
-    def __len__(self) -> int:
-        return len(self.left)
-
-    @property
-    def height(self) -> NDArray[np.float64]:
-        """Of each part."""
-        return self.bottom - self.top
-
-    @property
-    def width(self) -> NDArray[np.float64]:
-        """Of each part."""
-        return self.right - self.left
-
-    def only(self, chosen: NDArray[np.bool_] | NDArray[np.intp]) -> Parts:
-        """Those that are chosen."""
-        return Parts(*(getattr(self, name)[chosen] for name in self.__slots__))
-
-    def turned(self) -> Parts:
-        """With x and y exchanged."""
-        return Parts(self.top, self.left, self.bottom, self.right, self.area, self.contrast, self.grey)
-
-
 def find(grey: Pixels) -> list[Box]:
     """The lines of text in an image whose text is nearly horizontal."""
     found: list[Box] = []
     for light in (False, True):
-        mask, out = ink(grey, light)
-        some = _letters(parts(mask, out, grey), grey.shape)
+        some = letters.find(grey, light=light)
         for chain in _chains(some):
-            letters = some.only(chain)
-            box = _box(letters, light)
-            if box is not None and _is_text(box) and _stands_out(box, letters, grey):
+            line = some.only(chain)
+            box = _box(line, light)
+            if box is not None and _is_text(box) and _stands_out(box, line, grey):
                 found.append(box)
     return _reading_order(_strong(_without_doubles(found)))
 
 
-def ink(grey: Pixels, light: bool) -> tuple[Pixels, Pixels]:
-    """The pixels of text of one polarity as a mask, and how much they stand out from the ground around them."""
-    kernel = cv2.getStructuringElement(cv2.MORPH_RECT, (_STROKE, _STROKE))
-    out = cv2.morphologyEx(grey, cv2.MORPH_TOPHAT if light else cv2.MORPH_BLACKHAT, kernel)
-    near = cv2.getStructuringElement(cv2.MORPH_RECT, (_NEAR, _NEAR))
-    peak = cv2.blur(cv2.dilate(out, near), (_NEAR, _NEAR))
-    mask = (out > peak * _SHARE) & (out > _FLOOR)
-    return mask.astype(np.uint8), np.asarray(out, np.uint8)
+def sideways(grey: Pixels) -> bool:
+    """Whether text runs up or down rather than from side to side: letters stand closest to those of their own line."""
+    across = down = 0.0
+    for light in (False, True):
+        some = letters.find(grey, light=light, most=600)
+        pairs = letters.neighbours(some)
+        overlap_x = np.minimum.outer(some.right, some.right) - np.maximum.outer(some.left, some.left)
+        overlap_y = np.minimum.outer(some.bottom, some.bottom) - np.maximum.outer(some.top, some.top)
+        beside = pairs & (overlap_y > 0) & (overlap_x <= 0)
+        above = pairs & (overlap_x > 0) & (overlap_y <= 0)
+        across += float((some.contrast[:, None] * _closeness(beside, overlap_x, some.height)).sum())
+        down += float((some.contrast[:, None] * _closeness(above, overlap_y, some.width)).sum())
+    return down > 1.2 * across
 
 
-def parts(mask: Pixels, out: Pixels, grey: Pixels) -> Parts:
-    """The connected parts of a mask."""
-    count, labels, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)
-    left, top, width, height, area = (stats[1:, i].astype(np.float64) for i in range(5))
-    flat = labels.ravel()
-    contrast, level = (np.bincount(flat, values.ravel(), count)[1:] / area for values in (out, grey))
-    return Parts(left, top, left + width, top + height, area, contrast, level)
-
-
-_FEWEST = 6
-_MOST = 3000
-
-
-def _letters(some: Parts, shape: tuple[int, ...]) -> Parts:
-    """Those parts that can be letters, or words of touching letters."""
-    fill = some.area / (some.width * some.height)
-    chosen = (
-        (some.height >= _FEWEST)
-        & (some.height <= shape[0] * 0.3)
-        & (some.width <= shape[1] * 0.7)
-        & (some.area >= 12)
-        & (fill > 0.08)
-        & (some.height < some.width * 14)
-        & (some.width < some.height * 25)
-    )
-    some = some.only(chosen)
-    if len(some) > _MOST:
-        strongest = np.argsort(-some.contrast * np.sqrt(some.height))[:_MOST]
-        some = some.only(strongest)
-    return some
+def _closeness(
+    pairs: NDArray[np.bool_], overlap: NDArray[np.float64], size: NDArray[np.float64]
+) -> NDArray[np.float64]:
+    """For each pair 1 where the two touch, down to 0 where the gap is half a letter's size."""
+    return np.asarray(pairs * np.clip(1 + 2 * overlap / size[:, None], 0, 1), np.float64)
 
 
 def _chains(some: Parts) -> list[NDArray[np.intp]]:
@@ -223,10 +157,10 @@ def _is_text(box: Box) -> bool:
     return box.width > box.height and (box.parts >= 3 or box.width > 1.6 * box.height)
 
 
-def _stands_out(box: Box, letters: Parts, grey: Pixels) -> bool:
+def _stands_out(box: Box, line: Parts, grey: Pixels) -> bool:
     """Whether the rim around the line is ground: around the gaps between letters of the other polarity it is not."""
     rim = _rim(box, grey)
-    inside = float(np.average(letters.grey, weights=letters.area))
+    inside = float(np.average(line.grey, weights=line.area))
     return (inside - rim if box.light else rim - inside) > 0.5 * box.contrast
 
 

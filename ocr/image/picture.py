@@ -1,4 +1,4 @@
-"""A flat picture to read from: a card made rectangular, or a whole photo, with the way back to the photo."""
+"""A flat picture to find lines in: a card made rectangular, or a whole photo, with the way back to the photo."""
 
 from __future__ import annotations
 
@@ -8,32 +8,66 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from ocr.image import cards, strips
 from ocr.image import lines as finder
 from ocr.image.decode import Photo, Pixels
+from ocr.image.letters import WORKING_SIDE
+
+MARGIN = 0.1
+"""Of a card's longer side, kept around it: where its edge was taken too narrow, its text is still there."""
 
 
 @dataclass(frozen=True, slots=True)
 class Flat:
-    """Upright, flat pixels (BGR).
+    """A flat picture at the size in which lines are looked for.
 
     Attributes:
-        back: 3x3, from pixels here to pixels of the photo.
+        grey: The picture.
+        back: 3x3, from its pixels to those of the decoded photo.
+        card: The card's corners in the picture, clockwise from its top left.
+        found: Whether a card's edges were seen; else the picture is the whole photo.
     """
 
-    pixels: Pixels
+    grey: Pixels
     back: NDArray[np.float64]
+    card: NDArray[np.float64]
+    found: bool
 
-    def to_photo(self, points: NDArray[np.float64]) -> NDArray[np.float64]:
-        """Points here as points of the photo."""
-        return moved(points, self.back)
+    def turned(self, quarters: int) -> Flat:
+        """Turned clockwise by quarters."""
+        grey, back, card = self.grey, self.back, self.card
+        for _ in range(quarters % 4):
+            height = grey.shape[0]
+            back = back @ np.array([[0.0, 1.0, 0.0], [-1.0, 0.0, height - 1.0], [0.0, 0.0, 1.0]])
+            card = np.roll(np.stack([height - 1 - card[:, 1], card[:, 0]], axis=1), 1, axis=0)
+            grey = np.asarray(cv2.rotate(grey, cv2.ROTATE_90_CLOCKWISE), np.uint8)
+        return Flat(grey, back, card, self.found)
 
 
 @dataclass(frozen=True, slots=True)
 class TextLine:
-    """Where a line is in a flat picture: corners clockwise from the text's top left."""
+    """A line of text in a decoded photo: corners clockwise from the text's own top left."""
 
     corners: NDArray[np.float64]
     light: bool
+    parts: int
+    contrast: float
+
+    @property
+    def height(self) -> float:
+        """In pixels of the decoded photo."""
+        a, b, c, d = self.corners
+        return float(np.linalg.norm(d - a) + np.linalg.norm(c - b)) / 2
+
+    @property
+    def length(self) -> float:
+        """In pixels of the decoded photo."""
+        a, b, c, d = self.corners
+        return float(np.linalg.norm(b - a) + np.linalg.norm(c - d)) / 2
+
+    def upside_down(self) -> TextLine:
+        """The same line, read from its other end."""
+        return TextLine(np.roll(self.corners, 2, axis=0), self.light, self.parts, self.contrast)
 
 
 def moved(points: NDArray[np.float64], matrix: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -41,15 +75,71 @@ def moved(points: NDArray[np.float64], matrix: NDArray[np.float64]) -> NDArray[n
     return np.asarray(cv2.perspectiveTransform(np.asarray(points, np.float64)[None], matrix)[0], np.float64)
 
 
-def whole(photo: Photo) -> Flat:
-    """The photo as it is."""
-    return Flat(photo.pixels, np.diag([photo.scale, photo.scale, 1.0]))
+def flats(photo: Photo) -> list[Flat]:
+    """The cards of a photo, each flat; the whole photo where none is seen."""
+    return [_flat(photo, corners) for corners in cards.find(photo.pixels)] or [_whole(photo)]
+
+
+def upright(flat: Flat) -> Flat:
+    """The picture turned so that its text runs from side to side; it may still stand on its head."""
+    return flat.turned(1) if finder.sideways(flat.grey) else flat
 
 
 def lines(flat: Flat) -> list[TextLine]:
-    """The lines of text in a flat picture."""
-    scale = finder.WORKING_SIDE / max(flat.pixels.shape[:2])
-    grey = cv2.cvtColor(flat.pixels, cv2.COLOR_BGR2GRAY)
+    """The lines of text on the card."""
+    boxes = finder.find(flat.grey)
+    inside = [_inside(box, flat.card) for box in boxes]
+    # what stands beside a card is more of the card only where the desk itself has no text
+    stray = inside.count(False) > 0.3 * inside.count(True)
+    return [
+        TextLine(moved(box.corners(), flat.back), box.light, box.parts, box.contrast)
+        for box, within in zip(boxes, inside, strict=True)
+        if within or not stray
+    ]
+
+
+def strip(photo: Photo, line: TextLine) -> Pixels:
+    """The line as readers take it."""
+    return strips.cut(photo.pixels, line.corners, light=line.light)[0]
+
+
+def _inside(box: finder.Box, card: NDArray[np.float64]) -> bool:
+    return cv2.pointPolygonTest(card.astype(np.float32), (box.x, box.y), measureDist=False) >= 0
+
+
+def _whole(photo: Photo) -> Flat:
+    height, width = photo.pixels.shape[:2]
+    scale = WORKING_SIDE / max(height, width)
+    grey = cv2.cvtColor(photo.pixels, cv2.COLOR_BGR2GRAY)
     way = cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC
     small = np.asarray(cv2.resize(grey, None, fx=scale, fy=scale, interpolation=way), np.uint8)
-    return [TextLine(box.corners() / scale, box.light) for box in finder.find(small)]
+    card = np.array([[0, 0], [width, 0], [width, height], [0, height]], np.float64) * scale
+    return Flat(small, np.diag([1 / scale, 1 / scale, 1.0]), card, found=False)
+
+
+def _flat(photo: Photo, corners: NDArray[np.float64]) -> Flat:
+    """A card with some desk around it, rectangular, at the size in which lines are looked for."""
+    sides = np.linalg.norm(np.roll(corners, -1, axis=0) - corners, axis=1)
+    width, height = (sides[0] + sides[2]) / 2, (sides[1] + sides[3]) / 2
+    scale = WORKING_SIDE / (max(width, height) * (1 + 2 * MARGIN))
+    edge = MARGIN * max(width, height) * scale
+    card = np.array([[0, 0], [width, 0], [width, height], [0, height]], np.float64) * scale + edge
+    forth = np.asarray(cv2.getPerspectiveTransform(corners.astype(np.float32), card.astype(np.float32)), np.float64)
+    size = (round(width * scale + 2 * edge), round(height * scale + 2 * edge))
+    source, shrink = _at_size(photo.pixels, scale)
+    grey = cv2.cvtColor(source, cv2.COLOR_BGR2GRAY)
+    flat = cv2.warpPerspective(
+        grey,
+        forth @ np.diag([1 / shrink, 1 / shrink, 1.0]),
+        size,
+        flags=cv2.INTER_LINEAR,
+        borderMode=cv2.BORDER_REPLICATE,
+    )
+    return Flat(np.asarray(flat, np.uint8), np.asarray(np.linalg.inv(forth), np.float64), card, found=True)
+
+
+def _at_size(pixels: Pixels, scale: float) -> tuple[Pixels, float]:
+    """The picture and how much it was shrunk: by area, so that the warp after it skips no pixels."""
+    if scale > 0.75:
+        return pixels, 1.0
+    return np.asarray(cv2.resize(pixels, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA), np.uint8), scale

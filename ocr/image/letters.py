@@ -1,0 +1,116 @@
+"""Finds what may be letters: connected parts of thin strokes, of either polarity, that stand out from their ground."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from ocr.image.decode import Pixels
+
+WORKING_SIDE = 1400
+"""Long side of the pictures that letters are looked for in; the sizes below are in their pixels."""
+
+_STROKE = 33
+"""Strokes thicker than this are not seen: what is left out are areas, shadows and the card's own edge."""
+_NEAR = 25
+"""How far around a pixel the strongest stroke is looked for that it is measured against."""
+_SHARE = 0.42
+"""Of that strongest stroke's contrast, what a pixel must have to be ink."""
+_FLOOR = 12
+"""Grey levels below which nothing is ink."""
+_LOWEST = 6
+"""Height of the smallest letter."""
+_MOST = 3000
+
+Columns = NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """Connected parts that may be letters, as columns; contrast and grey are means over a part's pixels."""
+
+    left: Columns
+    top: Columns
+    right: Columns
+    bottom: Columns
+    area: Columns
+    contrast: Columns
+    grey: Columns
+
+    def __len__(self) -> int:
+        return len(self.left)
+
+    @property
+    def height(self) -> Columns:
+        """Of each part."""
+        return self.bottom - self.top
+
+    @property
+    def width(self) -> Columns:
+        """Of each part."""
+        return self.right - self.left
+
+    @property
+    def centres(self) -> Columns:
+        """Of each part, as rows of x and y."""
+        return np.stack([(self.left + self.right) / 2, (self.top + self.bottom) / 2], axis=1)
+
+    def only(self, chosen: NDArray[np.bool_] | NDArray[np.intp]) -> Parts:
+        """Those that are chosen, in the order of the choice."""
+        return Parts(*(getattr(self, name)[chosen] for name in self.__slots__))
+
+
+def find(grey: Pixels, *, light: bool, most: int = _MOST) -> Parts:
+    """The parts of one polarity that can be letters, or words of touching letters; at most `most`, the strongest."""
+    mask, out = ink(grey, light=light)
+    some = _parts(mask, out, grey)
+    height, width = grey.shape
+    fill = some.area / (some.width * some.height)
+    some = some.only(
+        (some.height >= _LOWEST)
+        & (some.height <= height * 0.3)
+        & (some.width <= width * 0.7)
+        & (some.area >= 12)
+        & (fill > 0.08)
+        & (some.height < some.width * 14)
+        & (some.width < some.height * 25)
+    )
+    if len(some) > most:
+        some = some.only(np.argsort(-some.contrast * np.sqrt(some.height))[:most])
+    return some
+
+
+def ink(grey: Pixels, *, light: bool) -> tuple[Pixels, Pixels]:
+    """The pixels of text of one polarity as a mask, and how much they stand out from the ground around them."""
+    kernel = cv2.getStructuringElement(cv2.MORPH_RECT, (_STROKE, _STROKE))
+    out = cv2.morphologyEx(grey, cv2.MORPH_TOPHAT if light else cv2.MORPH_BLACKHAT, kernel)
+    near = cv2.getStructuringElement(cv2.MORPH_RECT, (_NEAR, _NEAR))
+    peak = cv2.blur(cv2.dilate(out, near), (_NEAR, _NEAR))
+    mask = (out > cv2.convertScaleAbs(peak, alpha=_SHARE)) & (out > _FLOOR)
+    return mask.astype(np.uint8), np.asarray(out, np.uint8)
+
+
+def neighbours(some: Parts) -> NDArray[np.bool_]:
+    """For each pair, whether the two stand side by side as letters of a word do, whichever way the word runs."""
+    x, y = some.centres.astype(np.float32).T
+    size = np.log(np.maximum(some.height, some.width)).astype(np.float32)
+    shade = np.log(some.contrast).astype(np.float32)
+    across = np.abs(np.subtract.outer(x, x)) + np.abs(np.subtract.outer(y, y))
+    pairs = across < (1.3 * np.exp(size))[:, None]
+    pairs &= pairs.T
+    pairs &= np.abs(np.subtract.outer(size, size)) < np.log(2)
+    pairs &= np.abs(np.subtract.outer(shade, shade)) < np.log(1.8)
+    np.fill_diagonal(pairs, val=False)
+    return np.asarray(pairs, np.bool_)
+
+
+def _parts(mask: Pixels, out: Pixels, grey: Pixels) -> Parts:
+    count, labels, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)
+    left, top, width, height, area = (stats[1:, i].astype(np.float64) for i in range(5))
+    there = np.flatnonzero(mask)
+    owner = labels.ravel()[there]
+    contrast, level = (np.bincount(owner, values.ravel()[there], count)[1:] / area for values in (out, grey))
+    return Parts(left, top, left + width, top + height, area, contrast, level)
