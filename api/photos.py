@@ -60,6 +60,15 @@ class PhotoStore:
         with _translated():
             return bytes(obstore.get(self._store, _key(account_id, sha)).bytes())
 
+    def has(self, account_id: uuid.UUID, sha: str) -> bool:
+        """Whether the photo's bytes are there."""
+        with _translated():
+            try:
+                obstore.head(self._store, _key(account_id, sha))
+            except FileNotFoundError:
+                return False
+        return True
+
     def delete(self, account_id: uuid.UUID, sha: str) -> None:
         """Removes a photo that no card refers to any more; one that is not there is no error."""
         with _translated():

@@ -40,6 +40,10 @@ PUBLIC: tuple[type[Exception], ...] = (
 OWNED: tuple[type[Exception], ...] = (*PUBLIC, errors.NotSignedIn, errors.ScopeMissing)
 
 
+Responses = dict[int | str, dict[str, Any]]
+"""What the `responses` of an operation are."""
+
+
 class FieldError(BaseModel):
     """One field that does not hold what it should."""
 
@@ -62,7 +66,7 @@ class Problem(BaseModel):
     retry_after: int | None = Field(default=None, description="Seconds.")
 
 
-def problems(*extra: type[Exception], base: Sequence[type[Exception]] = OWNED) -> dict[int | str, dict[str, Any]]:
+def problems(*extra: type[Exception], base: Sequence[type[Exception]] = OWNED) -> Responses:
     """The `responses` of an operation: every status of its errors, each naming its codes.
 
     Args:

@@ -6,6 +6,7 @@ import hashlib
 import ipaddress
 import secrets
 import threading
+from functools import cached_property
 from urllib.parse import urlsplit
 
 from limits import RateLimitItem, parse
@@ -55,7 +56,11 @@ class Passwords:
     def __init__(self) -> None:
         self._hasher = PasswordHash((Argon2Hasher(),))
         self._turns = threading.BoundedSemaphore(2)
-        self._nobody = self._hasher.hash(new_token())
+
+    @cached_property
+    def _nobody(self) -> str:
+        """The hash of a password that nobody has."""
+        return self._hasher.hash(new_token())
 
     def hash(self, password: str) -> str:
         """What is kept of a password."""

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
+import hashlib
 import re
 from collections.abc import Callable
 from typing import Annotated, Any, Generic, TypeVar
 
 from fastapi import Query
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, WithJsonSchema
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 from api.errors import InvalidDay, SaidTooLong
@@ -18,6 +19,7 @@ SAID_LENGTH = 2_000
 NAME_LENGTH = 200
 NOTES_LENGTH = 10_000
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 FIRST_DAY = dt.date(1970, 1, 1)
 LAST_DAY = dt.date(2199, 12, 31)
 
@@ -36,6 +38,13 @@ def _within(most: int, code: str = "string_too_long") -> Callable[[str], str]:
         return text
 
     return check
+
+
+def _written_as_date(value: object) -> object:
+    """Refuses what would else be taken for seconds since 1970, such as 20261121."""
+    if isinstance(value, dt.date) or (isinstance(value, str) and _DATE.fullmatch(value)):
+        return value
+    raise PydanticCustomError("date_format", "is not a date as in 2026-11-20")
 
 
 def _in_range(day: dt.date) -> dt.date:
@@ -61,7 +70,7 @@ Said = Annotated[
 ]
 """Words as they were said, such as "3 weeks"."""
 
-Day = Annotated[dt.date, AfterValidator(_in_range)]
+Day = Annotated[dt.date, BeforeValidator(_written_as_date), AfterValidator(_in_range)]
 """A date from 1970 to 2199."""
 
 Limit = Annotated[int, Query(ge=1, le=MOST, description="Of items on this page.")]
@@ -80,6 +89,10 @@ class In(BaseModel):
     def sent(self) -> dict[str, Any]:
         """The fields that the client sent, for a change of these alone."""
         return self.model_dump(exclude_unset=True)
+
+    def digest(self) -> str:
+        """Of what was sent: equal for a request that is sent again."""
+        return hashlib.sha256(self.model_dump_json().encode()).hexdigest()
 
 
 class Out(BaseModel):

@@ -1,0 +1,162 @@
+"""A card is taken in: its photos, then in one transaction its rows, its follow-up and its job.
+
+The phone's PUT and `tickler snap` both come here. Photos are stored first: an orphan does no harm, a lost photo does.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+import json
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from api import following, jobs
+from api.deps import Core, Owner
+from api.errors import PhotoEmpty, PhotoTooLarge
+from models import account, card, contact, event, follow_up, photo
+from models.errors import NotFound
+from ocr.image import decode
+from ocr.image.limits import MAX_BYTES
+
+MEDIA_TYPES: Mapping[str, str] = {
+    "JPEG": "image/jpeg",
+    "PNG": "image/png",
+    "WEBP": "image/webp",
+    "HEIF": "image/heic",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Snap:
+    """A card as it was sent.
+
+    Attributes:
+        front: The photo's bytes.
+        on: The day of the conversation; None for today.
+        event: The id or the name of an event; one of that name is made if there is none.
+        region: Where the card is from; None for the account's region.
+    """
+
+    front: bytes
+    back: bytes | None = None
+    said: str | None = None
+    on: dt.date | None = None
+    event: str | None = None
+    region: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Photo:
+    content: bytes
+    sha256: str
+    header: decode.Header
+
+
+def store(core: Core, owner: Owner, card_id: UUID, snap: Snap) -> bool:
+    """Stores a card, to be read by whoever reads; whether it was new, or sent before in the same way.
+
+    Raises:
+        ImageError: A photo cannot be used.
+        CardConflict: Another card has the id.
+        NotFound: There is no event of that id.
+        UnknownRegion: No holidays are known for the region.
+    """
+    if snap.region:
+        owner.calendar(snap.region)
+    front, back = _checked(snap.front), _checked(snap.back) if snap.back is not None else None
+    photos = [front] if back is None else [front, back]
+    for each in photos:
+        core.photos.put(owner.account_id, each.content)
+    digest = _digest(snap, [each.sha256 for each in photos])
+    with core.writing.begin() as session:
+        if card.known(session, owner.account_id, card_id, digest) is not None:
+            return False
+        for each in photos:
+            _keep(core, session, owner, each)
+        _write(session, owner, card_id, snap, digest, front.sha256, back.sha256 if back else None)
+    return True
+
+
+def discard(core: Core, account_id: UUID, shas: Collection[str]) -> None:
+    """Removes the bytes of photos whose rows are gone, in a transaction after the one that removed the rows.
+
+    It holds the owner's lock, as `store` does: a photo that is sent again meanwhile is not lost.
+    """
+    if not shas:
+        return
+    with core.writing.begin() as session:
+        account.lock(session, account_id)
+        for sha in shas:
+            try:
+                photo.get(session, account_id, sha)
+            except NotFound:
+                core.photos.delete(account_id, sha)
+
+
+def _checked(content: bytes) -> _Photo:
+    if not content:
+        raise PhotoEmpty
+    if len(content) > MAX_BYTES:
+        raise PhotoTooLarge(MAX_BYTES)
+    return _Photo(content, hashlib.sha256(content).hexdigest(), decode.probe(content))
+
+
+def _digest(snap: Snap, shas: list[str]) -> str:
+    sent = [*shas, snap.said, snap.on.isoformat() if snap.on else None, snap.event, snap.region, len(shas)]
+    return hashlib.sha256(json.dumps(sent).encode()).hexdigest()
+
+
+def _keep(core: Core, session: Session, owner: Owner, each: _Photo) -> None:
+    """The photo's row; under the owner's lock its bytes are stored again if `discard` was quicker."""
+    photo.keep(
+        session,
+        owner.account_id,
+        each.sha256,
+        size=len(each.content),
+        media_type=MEDIA_TYPES[each.header.format],
+        width=each.header.width,
+        height=each.header.height,
+        now=owner.now,
+    )
+    if not core.photos.has(owner.account_id, each.sha256):
+        core.photos.put(owner.account_id, each.content)
+
+
+def _write(
+    session: Session, owner: Owner, card_id: UUID, snap: Snap, digest: str, front: str, back: str | None
+) -> None:
+    said_on = snap.on or owner.today
+    event_id = _event_id(session, owner, snap.event, said_on)
+    draft = contact.create_draft(session, owner.account_id, now=owner.now, event_id=event_id)
+    card.create(
+        session,
+        owner.account_id,
+        key=card_id,
+        digest=digest,
+        front_sha=front,
+        back_sha=back,
+        contact_id=draft.id,
+        said=snap.said,
+        said_on=said_on,
+        region=snap.region,
+        event_id=event_id,
+        now=owner.now,
+    )
+    if snap.said:
+        plan = following.plan(session, owner, words=snap.said, on=said_on)
+        follow_up.create(session, owner.account_id, contact_id=draft.id, card_id=card_id, plan=plan, now=owner.now)
+    jobs.enqueue(session, owner.account_id, card_id)
+
+
+def _event_id(session: Session, owner: Owner, named: str | None, on: dt.date) -> UUID | None:
+    if not named:
+        return None
+    try:
+        key = UUID(named)
+    except ValueError:
+        return event.named(session, owner.account_id, named, now=owner.now, on=on).id
+    return event.get(session, owner.account_id, key).id
