@@ -227,6 +227,12 @@ def again(session: Session, account_id: UUID, key: UUID) -> Card:
     return card
 
 
+def unfinished(session: Session) -> Sequence[tuple[UUID, UUID]]:
+    """Owner and id of every card that is still to be read, whoever's it is, the oldest first."""
+    query = select(Card.account_id, Card.id).where(Card.state.in_(UNFINISHED)).order_by(Card.created_at)
+    return [(row.account_id, row.id) for row in session.execute(query)]
+
+
 def counts(session: Session) -> dict[CardState, int]:
     """How many cards of all owners are in each state."""
     rows = session.execute(select(Card.state, func.count().label("number")).group_by(Card.state)).all()

@@ -1,0 +1,62 @@
+"""The database and the photos of this machine, as the commands use them: opened, migrated, with an account of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from uuid import UUID
+
+from sqlalchemy import Engine
+
+import migrations
+from api.deps import Core, Owner, make_core, owner_of
+from api.settings import Settings
+from models import account
+
+NO_DEVICE = UUID(int=0)
+"""The command line is no device: it needs no token, since who may read the files may read all."""
+
+
+@contextmanager
+def opened(settings: Settings) -> Iterator[Core]:
+    """The parts, with the database brought to this version."""
+    core = make_core(settings)
+    try:
+        migrate(core.engine)
+        yield core
+    finally:
+        core.engine.dispose()
+
+
+def migrate(engine: Engine) -> None:
+    """Bring our tables and the queue's to this version; quick where they are, and safe from several processes."""
+    from api import jobs
+
+    if engine.dialect.name == "sqlite" and engine.url.database:
+        Path(engine.url.database).parent.mkdir(parents=True, exist_ok=True)
+    if is_behind(engine):
+        migrations.upgrade(engine)
+    jobs.migrate(engine)
+
+
+def is_behind(engine: Engine) -> bool:
+    """Whether our tables are not this version's."""
+    return migrations.current(engine) != migrations.head()
+
+
+def own_account(core: Core) -> Owner:
+    """The owner whom this machine's command line works for; the account is made when it is first asked for."""
+    now = core.clock()
+    with core.writing.begin() as session:
+        own = account.own(session) or account.create(session, now=now, own=True, settings={"time_zone": local_zone()})
+        return owner_of(own, NO_DEVICE, "full", now)
+
+
+def local_zone() -> str:
+    """The name of this machine's time zone, as Europe/Zurich; UTC where it cannot be told."""
+    import zoneinfo
+
+    link = Path("/etc/localtime")
+    name = str(link.resolve()).partition("zoneinfo/")[2] if link.is_symlink() else ""
+    return name if name in zoneinfo.available_timezones() else "UTC"
