@@ -39,5 +39,5 @@ class CodeContents:
 
 def decode(image: NDArray[np.uint8], *, side: str = "front") -> tuple[CodeContents, ...]:
     """Find and decode every QR code in an image (grey, or BGR); boxes are in the image's own pixels."""
-    found = zxingcpp.read_barcodes(image, formats=zxingcpp.BarcodeFormat.QRCode)
+    found = zxingcpp.read_barcodes(image, formats=zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode))
     return tuple(CodeContents(raw=code.text, side=side) for code in found)

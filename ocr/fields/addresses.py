@@ -1,0 +1,322 @@
+"""Postal addresses: rows that look like parts of one, put together by where they stand, and taken apart again."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ocr.fields.data.companies import LEGAL_FORMS, SHORT_FORMS, WORDS
+from ocr.fields.data.labels import ADDRESSES
+from ocr.fields.data.places import COUNTRIES, POSTAL, POSTAL_PREFIXES, STATE_NAMES, STATES, STREET_ENDINGS, STREETS
+from ocr.fields.data.titles import HEADS
+from ocr.fields.found import Found
+from ocr.fields.gazetteer import cities_in, family_level, given_level
+from ocr.fields.sheet import Row, Sheet, same_column
+from ocr.fields.text import digits_mended, fold
+
+_LABEL = re.compile(r"^\W*([^\W\d_][\w./-]*(?:\s[^\W\d_]{2,10})?)\s?[:;.]+\s?(?=\S)", re.UNICODE)
+_NUMBERED = re.compile(
+    r"(?<![\w+])(?:#|no\.?\s?|nr\.?\s?|n°\s?)?\d{1,5}(?:\s?[-/]\s?\d{1,4})?\s?[a-zA-Z]?(?![\w@])", re.IGNORECASE
+)
+_BOX = re.compile(
+    r"\b(?:p\.?\s?o\.?\s?box|gpo box|b\.?p\.?|postfach|apartado|casilla|caixa postal|post(?:bus|boks|box)"
+    r"|boite postale)"
+    r"\s?\d",
+    re.IGNORECASE,
+)
+_SPLIT = re.compile(r"\s[|•]\s|\t+|\s?[|]\s?")
+_ANY_POSTAL = re.compile(
+    r"(?<![\w+/#])(?:[A-Z]{1,3}-\s?)?(?:\d{5}-\d{3,4}|\d{5,6}|\d{4}-\d{3}|\d{2}-\d{3}|\d{3}\s\d{2,3}|\d{4}(?:\s[A-Z]{2}(?![a-z]))?|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d)(?!\w)"
+)
+_GLUED_CODE = re.compile(r"(?<=[^\W\d_]{2})(?=\d{4,6}\b)")
+_PERSON = re.compile(r"^([^\W\d_]+)(?:\s[^\W\d_.]+){0,2}\s([^\W\d_]{2,})\s(?=\d)")
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
+_INSTITUTION = re.compile(r"\b(?:universit|college|school|hospital|institut|faculty|department)")
+_STRONG = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """An open part of a row, and how much it looks like part of an address."""
+
+    row: Row
+    start: int
+    end: int
+    text: str
+    weight: float
+    labelled: bool = False
+
+
+def find(sheet: Sheet, regions: Sequence[str]) -> list[Found]:
+    """Find and take the addresses on the sheet."""
+    candidates = [piece for row in sheet.rows for piece in _pieces(sheet, row, regions)]
+    found: list[Found] = []
+    for group in _groups(candidates):
+        address = _address(group, regions)
+        if address:
+            found.append(address)
+            for part in address.parts:
+                sheet.take(*part)
+    return found
+
+
+def weight(text: str, regions: Sequence[str] = ()) -> float:
+    """How much a text looks like part of a postal address; 2 and more is plain."""
+    text = digits_mended(text)
+    folded = fold(text)
+    found = re.findall(r"[a-z]+(?:\.[a-z]+)*", folded)
+    total = 0.0
+    numbered = _NUMBERED.search(text) is not None
+    streets = sum(_is_street(word) for word in found)
+    total += min(streets, 3) * (1.0 if numbered else 0.55)
+    total += 0.5 if numbered and found else 0.0
+    total += 2.0 if _BOX.search(text) else 0.0
+    total += _postal(text, regions)
+    total += min(1.2, max((_town(size) for _, places in cities_in(text) for _, size in places), default=0.0))
+    total += 1.2 if _names_country(text, folded) else 0.0
+    total += 1.0 if any(re.search(rf"\b{n}\b", folded) for names in STATE_NAMES.values() for n in names) else 0.0
+    total += (
+        0.7
+        if any(re.search(rf"(?:^|[\s,])({'|'.join(states)})(?=$|[\s,.]+\d)", text) for states in STATES.values())
+        else 0.0
+    )
+    total += 0.3 if "," in text else 0.0
+    return total - _against(text, found)
+
+
+def _is_street(word: str) -> bool:
+    plain = word.strip(".")
+    return plain in STREETS or (len(plain) > 6 and plain.endswith(STREET_ENDINGS))
+
+
+def _town(size: int) -> float:
+    return 0.5 + 0.15 * max(0, size - 4)
+
+
+def _postal(text: str, regions: Sequence[str]) -> float:
+    for place, region in enumerate(regions[:3]):
+        pattern = POSTAL.get(region)
+        if pattern and re.search(rf"(?<![\w+/#-])(?:[A-Z]{{1,3}}-\s?)?{pattern}(?![\w/])", text):
+            return 1.6 if place == 0 else 1.2
+    return 0.9 if _ANY_POSTAL.search(text) else 0.0
+
+
+def _names_country(text: str, folded: str) -> bool:
+    tail = re.split(r"[,.\-•|]\s", folded)[-1].strip(" .,-")
+    return tail in COUNTRIES and (len(tail) > 3 or text.rstrip(" .").endswith(tail.upper()))
+
+
+def _against(text: str, found: Sequence[str]) -> float:
+    """What speaks against an address: words of titles and firms, and no number anywhere."""
+    plain = [word.replace(".", "") for word in found]
+    total = 0.9 * any(word in HEADS and word not in STREETS for word in plain)
+    total += 0.6 * any(word in WORDS and word not in STREETS for word in plain)
+    legal = any(word in LEGAL_FORMS and word not in SHORT_FORMS for word in plain)
+    total += 1.2 * legal
+    total += 0.6 * (not re.search(r"\d", text))
+    total += 1.5 * ("@" in text or "www" in text)
+    total += 1.5 * bool(_INSTITUTION.search(" ".join(plain)))
+    total += 0.8 * (
+        _YEAR.search(text) is not None
+        and len(re.findall(r"\d+", text)) == 1
+        and not any(_is_street(word) for word in found)
+    )
+    return total
+
+
+def _pieces(sheet: Sheet, row: Row, regions: Sequence[str]) -> list[Piece]:
+    open_text = sheet.open_text(row.index)
+    made: list[Piece] = []
+    start = 0
+    for mark in [*_SPLIT.finditer(open_text), None]:
+        end = mark.start() if mark else len(open_text)
+        piece = _piece(row, open_text, start, end, regions)
+        if piece:
+            made.append(piece)
+        start = mark.end() if mark else end
+    return made
+
+
+def _piece(row: Row, open_text: str, start: int, end: int, regions: Sequence[str]) -> Piece | None:
+    text = open_text[start:end]
+    label = _LABEL.match(text)
+    words = re.findall(r"[a-z]+", fold(label[1])) if label else []
+    labelled = bool(words) and (
+        words[0] in ADDRESSES or words[-1] in ADDRESSES or (words[0] == "registered" and "office" in words)
+    )
+    if label and labelled:
+        start += label.end()
+    elif (
+        (stray := re.match(r"^\W*([A-Za-z]{1,3})\s+(?=[#\dA-ZÀ-Þ])", text))
+        and fold(stray[1]) in {"a", "add", "adr", "q", "o", "ad"}
+        and not text.startswith("A-")
+    ):
+        start, labelled = start + stray.end(), fold(stray[1]) != "o"
+    person = _PERSON.match(open_text[start:end])
+    if (
+        person
+        and given_level(fold(person[1])) >= 5
+        and family_level(fold(person[2])) >= 1
+        and not _is_street(fold(person[2]))
+    ):
+        start += person.end()
+    text = open_text[start:end]
+    lead = len(text) - len(text.lstrip(" ,;:-•·*&>«»\"'|_~=+"))
+    text = text[lead:].rstrip(" ;:-•·*|_~")
+    if len(text) < 2:
+        return None
+    return Piece(
+        row, start + lead, start + lead + len(text), text, weight(text, regions) + (1.0 if labelled else 0.0), labelled
+    )
+
+
+def _groups(candidates: list[Piece]) -> list[list[Piece]]:
+    """Pieces put together: each strong one with its neighbours above and below that look like the same address."""
+    groups: list[list[Piece]] = []
+    used: set[int] = set()
+    for seed in sorted(candidates, key=lambda piece: -piece.weight):
+        if seed.weight < _STRONG or id(seed) in used:
+            continue
+        group = [seed]
+        used.add(id(seed))
+        grown = True
+        while grown:
+            grown = False
+            for piece in candidates:
+                if id(piece) not in used and _belongs(group, piece):
+                    group.append(piece)
+                    used.add(id(piece))
+                    grown = True
+        groups.append(sorted(group, key=lambda piece: (piece.row.index, piece.start)))
+    return groups
+
+
+def _belongs(group: list[Piece], piece: Piece) -> bool:
+    """Whether a piece continues a group: the next row of the column, alike in size, and address-like enough."""
+    first, last = min(group, key=_place), max(group, key=_place)
+    if piece.row.line.side != first.row.line.side:
+        return False
+    if (piece.row.index == last.row.index and piece.start >= last.end) or (
+        piece.row.index == first.row.index and piece.end <= first.start
+    ):
+        return piece.weight >= 0.6
+    is_below = piece.row.middle > last.row.middle
+    upper, lower = (last, piece) if is_below else (piece, first)
+    if not is_below and (first.labelled or piece.row.middle >= first.row.middle):
+        return False
+    gap = lower.row.top - upper.row.bottom
+    size = min(upper.row.size, lower.row.size)
+    alike = 0.62 < upper.row.size / lower.row.size < 1.6
+    if not alike or gap > 1.1 * size or gap < -0.7 * size or not same_column(upper.row, lower.row):
+        return False
+    if (piece.labelled and is_below) or (_is_done(upper.text) and is_below):
+        return False
+    return piece.weight >= _needed(group, upper, lower, is_below=is_below)
+
+
+def _needed(group: list[Piece], upper: Piece, lower: Piece, *, is_below: bool) -> float:
+    """How address-like a neighbour has to be: little when the upper row ends with a comma or the rows are set alike."""
+    if upper.text.endswith((",", "-", "/")) or (is_below and upper.labelled):
+        return -0.6
+    if is_below and re.match(r"^(?:[A-Z]{1,3}-?\s?)?\d{4,6}", lower.text):
+        return 0.0
+    text = " ".join(piece.text for piece in group)
+    if is_below and not _ANY_POSTAL.search(digits_mended(text)) and not re.search(r"[^\w\s,.'&()-]", lower.text):
+        return -0.1
+    if not is_below and not _has_street(text):
+        return 0.1 if re.match(r"^\W*\d", upper.text) else 0.5
+    return 0.5 if is_below else 0.8
+
+
+def _has_street(text: str) -> bool:
+    return any(_is_street(word) for word in re.findall(r"[a-z]+(?:\.[a-z]+)*", fold(text)))
+
+
+def _is_done(text: str) -> bool:
+    """Whether a row ends an address: with a country's name."""
+    return _names_country(text, fold(text))
+
+
+def _place(piece: Piece) -> tuple[int, int]:
+    return (piece.row.index, piece.start)
+
+
+def _address(group: list[Piece], regions: Sequence[str]) -> Found | None:
+    text = _joined(group)
+    total = weight(text, regions)
+    if total < _STRONG or not re.search(r"\d|,", text) or len(re.findall(r"[^\W\d_]{2,}", text)) < 2:
+        return None
+    parts = _parts(text, regions)
+    labelled = any(piece.labelled for piece in group)
+    return Found(
+        value=text,
+        raw="\n".join(piece.text for piece in group),
+        parts=tuple((piece.row.index, piece.start, piece.end) for piece in group),
+        details=parts,
+        evidence={
+            "weight": min(total, 6.0),
+            "postal": float("postal_code" in parts),
+            "locality": float("locality" in parts),
+            "street": float("street" in parts),
+            "labelled": float(labelled),
+            "rows": float(min(len(group), 5)),
+        },
+    )
+
+
+def _joined(group: list[Piece]) -> str:
+    """One line: rows joined by a comma unless they already are."""
+    text = ""
+    for piece in group:
+        added = _GLUED_CODE.sub(" ", digits_mended(piece.text.strip(" ,")))
+        if text and not text.endswith((",", "-", "/")):
+            text += ","
+        text = f"{text} {added}" if text else added
+    return text.rstrip(" ,")
+
+
+def _parts(text: str, regions: Sequence[str]) -> dict[str, str]:
+    """Street, locality, region, postal code and country of an address, as far as they can be told apart."""
+    parts: dict[str, str] = {}
+    pieces = [piece.strip(" .-") for piece in re.split(r",\s*|\s-\s|\s•\s", text) if piece.strip(" .-")]
+    if pieces and fold(pieces[-1]) in COUNTRIES:
+        parts["country"] = COUNTRIES[fold(pieces[-1])]
+        pieces.pop()
+    countries = [parts["country"]] if "country" in parts else list(regions[:3])
+    for piece in reversed(pieces):
+        code = _code_of(piece, countries)
+        if code:
+            parts["postal_code"] = code[0]
+            parts.setdefault("country", code[1])
+            around = piece.replace(code[0], " ").strip(" ,.-")
+            around = re.sub(rf"^(?:{'|'.join(sorted(POSTAL_PREFIXES, key=len, reverse=True))})-\s*", "", around).strip(
+                " -"
+            )
+            state = re.search(r"(?:^|\s)([A-Z]{2,3})$", around)
+            if state and any(state[1] in states for states in STATES.values()):
+                parts["region"] = state[1]
+                around = around[: state.start()].strip()
+            if around and not re.search(r"\d", around):
+                parts["locality"] = around
+            break
+    for piece in pieces:
+        if (
+            "street" not in parts
+            and (re.search(r"\d", piece) or any(_is_street(w) for w in re.findall(r"[a-z.]+", fold(piece))))
+            and piece != parts.get("locality")
+        ):
+            if "postal_code" not in parts or parts["postal_code"] not in piece:
+                parts["street"] = piece
+        elif "locality" not in parts and cities_in(piece):
+            parts["locality"] = piece
+    return parts
+
+
+def _code_of(piece: str, countries: Sequence[str]) -> tuple[str, str] | None:
+    for country in countries:
+        pattern = POSTAL.get(country)
+        match = re.search(rf"(?<![\w/])(?:[A-Z]{{1,3}}-\s?)?({pattern})(?![\w/])", piece) if pattern else None
+        if match:
+            return match[1], country
+    return None

@@ -1,0 +1,199 @@
+"""What may be a name, a title or an organization: open parts of rows, alone and put together."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ocr.fields.data.companies import WORDS
+from ocr.fields.data.labels import EMAILS, PHONES, URLS
+from ocr.fields.data.people import DEGREES, HONORIFICS
+from ocr.fields.data.titles import HEADS, MODIFIERS
+from ocr.fields.found import Part
+from ocr.fields.gazetteer import given_level
+from ocr.fields.lexicon import is_known_name, legal_form, title_weight
+from ocr.fields.sheet import Row, Sheet, same_column
+from ocr.fields.text import fold, words
+
+_SPLIT = re.compile(r"\t[\s\t]*|\s?[|¦]\s?|\s[•»>]\s|\s{2,}|\s?;\s|\s-\s(?=[^\W\d_])|\s?•\s?")
+_EDGE = " ,;:-•·*&<>«»\"|_~=+/\\.!'()[]{}"
+_NAME_LABEL = re.compile(
+    r"^(?:name|contact person|contact|attn|ad soyad|nombre|nome|nom|(?:ihr )?ansprechpartner(?:in)?)\s?[:.]\s?",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A text with the parts of rows it is made of.
+
+    Attributes:
+        size: Height of its letters against the card's usual.
+        place: Where its middle is on the card, 0 at the top to 1 at the bottom.
+    """
+
+    text: str
+    parts: tuple[Part, ...]
+    rows: tuple[Row, ...]
+    size: float
+    place: float
+
+    @property
+    def top(self) -> Row:
+        """Its first row."""
+        return self.rows[0]
+
+    @property
+    def last(self) -> Row:
+        """Its last row."""
+        return self.rows[-1]
+
+    def overlaps(self, other: Candidate) -> bool:
+        """Whether both take some of the same characters."""
+        return any(a[0] == b[0] and a[1] < b[2] and b[1] < a[2] for a in self.parts for b in other.parts)
+
+
+def collect(sheet: Sheet) -> list[Candidate]:
+    """All single open pieces on the sheet, in reading order."""
+    return [one for row in sheet.rows for one in _of_row(sheet, row)]
+
+
+def stacked(singles: Sequence[Candidate], *, most: int = 3, alike: float = 1.35) -> list[Candidate]:
+    """Pieces put together with those right under them, two or three at a time, when they are set alike."""
+    made: list[Candidate] = []
+    for single in singles:
+        stack = [single]
+        while len(stack) < most:
+            under = _under(stack[-1], singles, alike)
+            if under is None:
+                break
+            stack.append(under)
+            made.append(_merged(stack))
+    return made
+
+
+def joined(pieces: Sequence[Candidate], mark: str = " ") -> Candidate:
+    """Several candidates as one, in the order given."""
+    return _merged(list(pieces), mark)
+
+
+def touches(upper: Candidate, lower: Candidate, *, reach: float = 1.3) -> bool:
+    """Whether one candidate stands right under another in its column."""
+    above, below = upper.last, lower.top
+    if above.line.side != below.line.side or below.middle <= above.middle:
+        return False
+    gap = below.top - above.bottom
+    return -0.6 * below.size < gap < reach * max(min(above.size, below.size), 1.0) and same_column(above, below)
+
+
+def _under(upper: Candidate, singles: Sequence[Candidate], alike: float) -> Candidate | None:
+    for lower in singles:
+        ratio = lower.size / upper.size
+        if touches(upper, lower) and 1 / alike < ratio < alike:
+            return lower
+    return None
+
+
+def _merged(stack: Sequence[Candidate], mark: str = " ") -> Candidate:
+    size = max(one.size for one in stack)
+    return Candidate(
+        mark.join(one.text for one in stack),
+        tuple(part for one in stack for part in one.parts),
+        tuple(row for one in stack for row in one.rows),
+        size,
+        sum(one.place for one in stack) / len(stack),
+    )
+
+
+def _of_row(sheet: Sheet, row: Row) -> list[Candidate]:
+    text = sheet.open_text(row.index)
+    spans: list[tuple[int, int]] = []
+    start = 0
+    for mark in [*_SPLIT.finditer(text), None]:
+        end = mark.start() if mark else len(text)
+        spans += _apart(text, start, end)
+        start = mark.end() if mark else end
+    return [one for start, end in spans if (one := _candidate(sheet, row, text, start, end)) is not None]
+
+
+def _apart(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """A span parted where a name meets a title: "Ann Lee Sales Manager", "Ann Lee, Manager", "Manager: Ann Lee"."""
+    piece = text[start:end]
+    tokens = list(re.finditer(r"[^\s,:]+", piece))
+    if len(tokens) < 2:
+        return [(start, end)]
+    colon = re.match(r"^([^:]{3,40}):\s*(?=\S)", piece)
+    if colon and (title_weight(colon[1]) > 0 or _NAME_LABEL.match(piece)):
+        return (
+            [(start, start + colon.end(1)), (start + colon.end(), end)]
+            if title_weight(colon[1]) > 0
+            else [(start + colon.end(), end)]
+        )
+    for comma in re.finditer(r",\s+", piece):
+        if _is_title_then_firm(piece[: comma.start()], piece[comma.end() :]):
+            return [(start, start + comma.start()), (start + comma.end(), end)]
+    for place in range(1, min(len(tokens), 5)):
+        head, tail = piece[: tokens[place].start()], piece[tokens[place].start() :]
+        with_comma = head.rstrip().endswith(",")
+        if _is_name_then_title(head.rstrip(" ,"), tail, comma=with_comma, tokens=place):
+            return [(start, start + tokens[place - 1].end()), (start + tokens[place].start(), end)]
+    return [(start, end)]
+
+
+def _is_title_then_firm(head: str, tail: str) -> bool:
+    firm = legal_form(tail) is not None or any(word in WORDS and word not in MODIFIERS for word in words(tail))
+    return title_weight(head) >= 1.5 and title_weight(tail) < 1.5 and firm
+
+
+def _is_name_then_title(head: str, tail: str, *, comma: bool, tokens: int) -> bool:
+    names = [fold(word).strip(".") for word in re.findall(r"[^\W\d_]+", head)]
+    first_of_tail = fold((re.findall(r"[^\W\d_]+", tail) or [""])[0])
+    if not names or first_of_tail in DEGREES or any(word in HEADS for word in names) or title_weight(tail) <= 0:
+        return False
+    known = sum(is_known_name(word) for word in names if word not in HONORIFICS)
+    if comma:
+        return known >= 1
+    starts = first_of_tail in HEADS or first_of_tail in MODIFIERS
+    all_known = known >= len([n for n in names if n not in HONORIFICS])
+    return (
+        tokens >= 2
+        and starts
+        and title_weight(head) <= 0
+        and title_weight(tail) >= 1.5
+        and (all_known or given_level(names[0]) >= 4)
+    )
+
+
+def _without_label(piece: str, after: str) -> str:
+    """A piece without the label at its end that belongs to the number or address behind it."""
+    match = re.search(r"[\s,;|]+([^\W\d_][\w-]*)[.:]?\s*$", piece)
+    if match and after.startswith("\t") and any(fold(match[1]) in table for table in (PHONES, EMAILS, URLS)):
+        return piece[: match.start()]
+    return piece
+
+
+def _candidate(sheet: Sheet, row: Row, text: str, start: int, end: int) -> Candidate | None:
+    piece = text[start:end]
+    label = _NAME_LABEL.match(piece)
+    if label:
+        start, piece = start + label.end(), piece[label.end() :]
+    stray = re.match(r"^(?:[^\w(\"'#]+|(?![AIÀÉOUYaeiouy&]\b)[A-Za-z0-9]\s+(?=[^\W\d_]{2}))", piece)
+    if stray and not re.match(r"^[A-Za-z]\s", piece[:2]):
+        start, piece = start + stray.end(), piece[stray.end() :]
+    lead = len(piece) - len(piece.lstrip(_EDGE))
+    plain = _without_label(piece[lead:], text[end:]).rstrip(' ,;:-•·*<>«"|_~=+/\\&')
+    if plain.count("(") > plain.count(")"):
+        plain = plain.rstrip("(").strip()
+    if len(re.findall(r"[^\W\d_]", plain)) < 2:
+        return None
+    span = max(sheet.bottom - sheet.top, 1.0)
+    size = max(row.size / max(sheet.usual_size, 1.0), 0.05)
+    return Candidate(
+        plain,
+        ((row.index, start + lead, start + lead + len(plain)),),
+        (row,),
+        size if math.isfinite(size) else 1.0,
+        (row.middle - sheet.top) / span,
+    )

@@ -1,0 +1,54 @@
+"""Endings of internet domains."""
+
+from __future__ import annotations
+
+from ocr.fields.data import listed
+
+COMMON = listed(
+    """
+    com net org edu gov mil int info biz io co ai app dev me tv eu online shop store site tech digital studio
+    design agency group pro name mobi travel consulting cloud xyz club uk de at ch fr be nl lu it es pt ie dk se
+    no fi is pl cz sk hu si hr rs ba mk al ro bg gr cy mt tr ee lv lt ua ru by us ca mx br ar cl pe ec ve uy py
+    bo cr pa gt do au nz in pk bd lk np cn hk mo tw jp kr sg my id th vn ph ae sa qa kw bh om jo lb il eg ma dz
+    tn ng ke za gh tz ug
+    """
+)
+"""Endings that are believed without a label or "www." before them."""
+
+ENDINGS: tuple[tuple[str, str], ...] = (
+    ("c0m", "com"),
+    ("corn", "com"),
+    ("con", "com"),
+    ("ccm", "com"),
+    ("eom", "com"),
+    ("cem", "com"),
+    ("oom", "com"),
+    ("comn", "com"),
+    ("comm", "com"),
+    ("corm", "com"),
+    ("0rg", "org"),
+    ("orq", "org"),
+    ("nct", "net"),
+    ("ne1", "net"),
+    ("lnfo", "info"),
+    ("1t", "it"),
+    ("p1", "pl"),
+    ("n1", "nl"),
+)
+"""Endings as readers misread them, and what they are."""
+
+LOOKALIKES: tuple[tuple[str, str], ...] = (
+    ("rn", "m"),
+    ("vv", "w"),
+    ("cl", "d"),
+    ("0", "o"),
+    ("1", "l"),
+    ("i", "l"),
+    ("|", "l"),
+    ("5", "s"),
+    ("8", "b"),
+    ("q", "g"),
+    ("-", ""),
+    (".", ""),
+)
+"""Letters that readers take for one another, and the one that stands for both in comparisons."""

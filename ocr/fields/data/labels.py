@@ -1,0 +1,121 @@
+"""Words that stand before a value and say what it is, in the languages of Latin script."""
+
+from __future__ import annotations
+
+from ocr.fields.data import listed
+
+PHONES: dict[str, str] = {
+    word: kind
+    for kind, listed in {
+        "mobile": "m mob mobile mobil mobiltel mobiltelefon mobilfon cell cellular cellulare cellphone cel celular c gsm handy natel portable port movil telemovel telm tlm kom komorka "
+        "komorkowy cep dd di dong dtdd hp handphone mov cep tel mobitel mobilni mobiel mobilnr matkapuhelin gsm-nr cp whatsapp wa whats wsp viber signal telegram hand-phone mobitel "
+        "cellphone mobile-phone kinito celulares cellulari",
+        "work": "t tel tels tele telephone phone phones ph pho p o office off bus business work landline main switchboard reception fon fono telefon telefono telefonos telefone telefones tlf tfno tlfn tf telf tfn tel-nr puh puhelin telefoon telefonu "
+        "telefonas talrunis tal dt dien thoai telpon telepon telp ofis sabit buro geschaftlich zentrale tel/fax phone/fax bureau ufficio oficina contact call sales service parts kantor pisarna svcs simi sentral centralino pbx epabx hotline helpline help info-line "
+        "puhelinvaihde vaxel kontakt contacto contatto ring tl b w k ttel tell",
+        "fax": "f fax faks fx telefax telecopie telecopieur fax-nr faxnr faksi telefaks factax fks",
+        "direct": "d direct direkt ddi did durchwahl dw direct-dial diretto directo direto dir bezposredni doorkiesnummer direktnummer ligne-directe dl",
+        "home": "h home privat private res residence casa domicile thuis prive r",
+        "toll_free": "tollfree toll-free freephone freecall toll freefone free",
+        "pager": "pager pgr beeper",
+    }.items()
+    for word in listed.split()
+}
+"""Folded label -> type of the number behind it."""
+
+EMAILS = listed(
+    """
+    e email e-mail mail emails eml courriel correo mailto epost e-post eposta e-posta posta posti sahkoposti
+    elpastas epasts elektron em el-post m
+    """
+)
+URLS = listed(
+    """
+    w web website www url site internet homepage sito sitio webseite net web-site page webpage http https hp
+    web-sitesi websitesi visit website-url i
+    """
+)
+ADDRESSES = listed(
+    """
+    a add addr address adres adresse adress direccion endereco indirizzo dir dom domicilio osoite adresa cim
+    sidukas adresas adrese alamat d/c dia chi dc location loc anschrift sede siege office head-office ho main
+    corporate branch showroom factory works plant warehouse registered reg regd merkez fabrika sube ofis hq
+    headquarters store shop
+    """
+)
+
+OTHERS = listed(
+    """
+    vat vat-no vatno ust-id ustid ust ust-idnr ustidnr uid steuernummer steuer-nr stnr st-nr hrb hra
+    handelsregister amtsgericht siret siren rcs ape naf tva tva-intra capital cif nif nie cuit rut ruc rfc nit
+    cedula matricula cnpj cpf inscricao crea oab crm ie nipc contribuinte alvara p-iva piva iva partita cf
+    codice fiscale rea kvk btw btw-nr iban bic swift kto blz bank-account account acc orgnr org-nr
+    organisationsnummer cvr momsnr mva y-tunnus alv nip regon krs ico dic icdph adoszam cegjegyzek oib mb mbs
+    pib maticni cui cif-ro vergi vd vergi-no mersis ticaret-sicil sicil mst ma-so-thue npwp gst gstin gst-no
+    gst-nr pan cin tin ein abn acn lic license licence licensed lic-no license-no dre bre nmls reg-no
+    registration registered-no reg-nr company-no co-reg crn cage duns member-no siae prov prov-no provider-no id
+    idno id-no ssn dob est estd since postbus-nr codigo code ref
+    """
+)
+"""Labels of numbers that are neither phones nor postal codes: tax, registration, bank, licence."""
+
+HOURS = listed(
+    """
+    open opening hours hrs mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday
+    daily closed am pm noon weekdays weekend offnungszeiten geoffnet uhr montag dienstag mittwoch donnerstag
+    freitag samstag sonntag ouvert horaires lundi mardi mercredi jeudi vendredi samedi dimanche horario lunes
+    martes miercoles jueves viernes sabado domingo segunda terca quarta quinta sexta orari lunedi martedi
+    mercoledi giovedi venerdi sabato domenica pazartesi sali carsamba persembe cuma cumartesi pazar
+    """
+)
+
+SOCIALS: dict[str, str] = {
+    "linkedin": "linkedin",
+    "in": "linkedin",
+    "facebook": "facebook",
+    "fb": "facebook",
+    "twitter": "twitter",
+    "x": "twitter",
+    "instagram": "instagram",
+    "insta": "instagram",
+    "ig": "instagram",
+    "youtube": "youtube",
+    "tiktok": "tiktok",
+    "skype": "skype",
+    "github": "github",
+    "xing": "xing",
+    "wechat": "wechat",
+    "telegram": "telegram",
+    "whatsapp": "whatsapp",
+    "behance": "behance",
+    "pinterest": "pinterest",
+    "snapchat": "snapchat",
+    "line": "line",
+    "dribbble": "dribbble",
+    "vk": "vk",
+    "viber": "viber",
+    "zalo": "zalo",
+}
+"""Label -> network of the handle behind it."""
+
+SOCIAL_HOSTS: dict[str, str] = {
+    "linkedin.com": "linkedin",
+    "facebook.com": "facebook",
+    "fb.com": "facebook",
+    "fb.me": "facebook",
+    "twitter.com": "twitter",
+    "x.com": "twitter",
+    "instagram.com": "instagram",
+    "youtube.com": "youtube",
+    "youtu.be": "youtube",
+    "tiktok.com": "tiktok",
+    "github.com": "github",
+    "xing.com": "xing",
+    "t.me": "telegram",
+    "wa.me": "whatsapp",
+    "behance.net": "behance",
+    "pinterest.com": "pinterest",
+    "dribbble.com": "dribbble",
+    "vk.com": "vk",
+    "snapchat.com": "snapchat",
+}

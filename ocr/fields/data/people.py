@@ -1,0 +1,33 @@
+"""Words around and inside the names of people."""
+
+from __future__ import annotations
+
+from ocr.fields.data import listed
+
+HONORIFICS = listed(
+    """
+    mr mrs ms miss mx dr prof professor ing dipl mag eng engr sir dame rev hon capt col lt sgt maj gen hr herr
+    frau fr sr sra srta don dona dott dottssa dottoressa avv arch geom rag m mme mlle me maitre sig signora dhr
+    mevr mw drs ir mgr bc judr mudr phdr rndr inz lic licda abg dra univ doc akad ass av op yrd uzm dt prim
+    mr.sc dipl-ing dr-ing pan pani shri smt sri tan dato datuk haji hj ustaz ts sdr bpk ibu ar adv er ca cs
+    """
+)
+"""Forms of address and academic titles before a name."""
+
+DEGREES = listed(
+    """
+    phd ph d md dmd dds mba msc bsc ma ba cpa esq esquire pe rn ra aia pmp bs ms tech be btech mtech jr sr ii
+    iii iv cfa cfp llb llm jd dvm do od pa pharmd edd lcsw leed ap frics mrics riba arb fca aca acca cima faia
+    ncidq cissp pg csm mph dba mcom bcom bba bed med mphil frcs mbbs frcp facs dc np bsn msn lmt cgr gri crs abr
+    csc hons fracp mas dipl ing mag meng beng psyd csp sphr phr shrm mcips ceng miet cisa mcp
+    """
+)
+"""Degrees and credentials behind a name."""
+
+PARTICLES = listed(
+    """
+    de del della di da do dos das du des d van von der den zu zum zur vom ten ter te la le el al bin binti bint
+    ibn abu ben af av y e i und the of st san o mac mc dal dalla degli lo
+    """
+)
+"""Small words inside surnames."""

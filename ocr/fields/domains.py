@@ -1,0 +1,60 @@
+"""Internet domains: which are valid, and which almost are."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+import tldextract
+from rapidfuzz.distance import Levenshtein
+
+from ocr.fields.data.domains import ENDINGS, LOOKALIKES
+
+_EXTRACT = tldextract.TLDExtract(suffix_list_urls=(), cache_dir=None)
+LABEL = re.compile(r"[a-z0-9](?:[a-z0-9-]*[a-z0-9])?", re.IGNORECASE)
+
+
+@lru_cache(maxsize=4096)
+def split(domain: str) -> tuple[str, str]:
+    """A domain's own name and public suffix, both empty when the suffix does not exist or a label is malformed."""
+    low = domain.lower().strip(".")
+    if not low or not low.isascii() or not all(LABEL.fullmatch(label) for label in low.split(".")):
+        return "", ""
+    parts = _EXTRACT(low)
+    return (parts.domain, parts.suffix) if parts.domain and parts.suffix else ("", "")
+
+
+def is_valid(domain: str) -> bool:
+    """Whether a domain has a registered suffix and well-formed labels."""
+    return bool(split(domain)[0])
+
+
+def mended(domain: str) -> str | None:
+    """The valid domain that a misread one stands for, as far as its ending tells; None when it tells nothing."""
+    if is_valid(domain):
+        return domain
+    head, _, last = domain.rpartition(".")
+    for wrong, right in ENDINGS:
+        if head and last == wrong and is_valid(f"{head}.{right}"):
+            return f"{head}.{right}"
+    glued = re.fullmatch(r"(.{3,}?)(com|net|org)((?:\.[a-z]{2})?)", domain, re.IGNORECASE)
+    if glued and "." not in glued[1]:
+        return f"{glued[1]}.{glued[2]}{glued[3]}".lower()
+    return None
+
+
+def distance(one: str, other: str) -> int:
+    """How many letters have to change to make one domain of the other."""
+    return int(Levenshtein.distance(one.lower(), other.lower()))
+
+
+def confusable(one: str, other: str) -> bool:
+    """Whether two texts are the same up to letters that readers take for one another."""
+    return _canonical(one) == _canonical(other)
+
+
+def _canonical(text: str) -> str:
+    low = text.lower()
+    for wrong, right in LOOKALIKES:
+        low = low.replace(wrong, right)
+    return low

@@ -1,0 +1,193 @@
+"""E-mail addresses, with the slips of readers mended where the rest of the card proves them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from ocr.fields.data.labels import EMAILS
+from ocr.fields.domains import confusable, distance, is_valid, mended, split
+from ocr.fields.found import Found, Part
+from ocr.fields.sheet import Row, Sheet
+from ocr.fields.text import fold, letters
+
+_AT = re.compile(
+    r"\s?[@©]\s?|\s?[(\[{]\s?(?:at|a|@)\s?[)\]}]\s?|(?<=\w)®(?=\w)|\s?\((?:arroba|kukac|at-sign)\)\s?", re.IGNORECASE
+)
+_LOCAL = re.compile(r"[\w.+&'%=-]+$")
+_DOMAIN = re.compile(r"[\w-]+(?:[.,][\w-]+)*")
+_NEXT_LABEL = re.compile(r"\s?[.,]\s?([A-Za-z0-9-]{2,})(?![\w@])|\s([A-Za-z]{2,3})(?![\w@.])")
+_GLUED_LABEL = re.compile(r"^(?:E-?[Mm]ail|e-mail|EMAIL|E-MAIL|mailto)[.:-]?(?=[A-Za-z0-9]{2})")
+_SECOND_LEVEL = frozenset(["com", "co", "net", "org", "gov", "edu", "ac", "or", "ne", "go"])
+
+
+def find(sheet: Sheet) -> list[Found]:
+    """Find, mend and take every e-mail address on the sheet that has its at sign."""
+    found: list[Found] = []
+    for row in sheet.rows:
+        for at in _AT.finditer(row.text):
+            if "\t" not in sheet.open_text(row.index)[at.start() : at.end()]:
+                address = _around(sheet, row, at)
+                if address and all(known.value != address.value for known in found):
+                    found.append(address)
+    for address in found:
+        for part in address.parts:
+            sheet.take(*part)
+    return found
+
+
+def find_without_at(sheet: Sheet, domains: Iterable[str], known: Iterable[Found]) -> list[Found]:
+    """Find addresses whose at sign was lost or misread: a local part before a domain that the card also prints."""
+    found: list[Found] = []
+    for row in sheet.rows:
+        for domain in dict.fromkeys(domains):
+            address = _lost_at(sheet, row, domain)
+            if address and all(one.value != address.value for one in (*known, *found)):
+                found.append(address)
+    for address in found:
+        for part in address.parts:
+            sheet.take(*part)
+    return found
+
+
+def agree(addresses: list[Found], hosts: list[str]) -> list[Found]:
+    """Compare each address's domain with the card's web sites: mend it where it is misread, and keep the evidence."""
+    return [_against(address, hosts) for address in addresses]
+
+
+def has_label(text: str) -> bool:
+    """Whether a text ends with (or is) an e-mail label."""
+    last = re.findall(r"[\w-]+", fold(text))
+    return bool(last) and (last[-1] in EMAILS or "-".join(last[-2:]) in EMAILS)
+
+
+def _around(sheet: Sheet, row: Row, at: re.Match[str]) -> Found | None:
+    local, start, above = _local_part(sheet, row, at.start())
+    domain, end, below = _domain_part(sheet, row, at.end())
+    if not local or not domain:
+        return None
+    parts: list[Part] = [above] if above else []
+    parts.append((row.index, start, end))
+    parts += [below] if below else []
+    raw = " ".join(sheet.rows[i].text[a:b] for i, a, b in parts)
+    value = f"{local}@{domain.lower()}"
+    plain = re.sub(r"\s", "", raw).lower() == value.lower() and len(parts) == 1 and " " not in raw
+    return Found(
+        value=value,
+        raw=raw,
+        parts=tuple(parts),
+        reason=None if plain else "joined or mended from what was read",
+        evidence={
+            "plain": float(plain),
+            "labelled": float(has_label(row.text[:start])),
+            "ascii": float(local.isascii()),
+            "short": float(len(local) < 2),
+        },
+    )
+
+
+def _local_part(sheet: Sheet, row: Row, end: int) -> tuple[str, int, Part | None]:
+    """The local part before an at sign: its text, where it starts, and the part of the row above it began on."""
+    text = row.text[:end]
+    match = _LOCAL.search(text)
+    if match is None:
+        return _from_row_above(sheet, row)
+    start, local = match.start(), match[0]
+    before = text[:start].rstrip()
+    joined = re.search(r"[\w.+-]+$", before)
+    apart = len(text[:start]) - len(before)
+    if joined and apart == 1 and (joined[0][-1] in "._-" or local[0] in "._-") and not has_label(before):
+        start, local = joined.start(), joined[0] + local
+    glued = _GLUED_LABEL.match(local)
+    if glued:
+        start, local = start + glued.end(), local[glued.end() :]
+    return local.strip("'.&-=").replace(",", "."), start, None
+
+
+def _from_row_above(sheet: Sheet, row: Row) -> tuple[str, int, Part | None]:
+    above = [other for other in sheet.rows[: row.index] if row in sheet.below(other)]
+    match = _LOCAL.search(above[-1].text) if above else None
+    if match is None:
+        return "", 0, None
+    return match[0], 0, (above[-1].index, match.start(), match.end())
+
+
+def _domain_part(sheet: Sheet, row: Row, start: int) -> tuple[str, int, Part | None]:
+    """The domain after an at sign: its text, where it ends, and the part of the row below on which it went on."""
+    match = _DOMAIN.match(row.text, start)
+    if match is None:
+        return "", start, None
+    domain, end = _lengthened(row.text, match[0].replace(",", ".").replace("_", "-"), match.end())
+    if is_valid(domain):
+        return domain, end, None
+    if end >= len(row.text.rstrip(" .,-")):
+        for below in sheet.below(row)[:1]:
+            rest = re.match(r"[\w.,-]+", below.text)
+            whole = row.text[start:].replace(" ", "") + (rest[0] if rest else "")
+            if rest and "@" not in below.text[: rest.end() + 1] and is_valid(whole.replace(",", ".").strip(".")):
+                return whole.replace(",", ".").strip("."), len(row.text), (below.index, 0, rest.end())
+    better = mended(domain) or _trimmed(domain)
+    return (better or "", end, None)
+
+
+def _lengthened(text: str, domain: str, end: int) -> tuple[str, int]:
+    """A domain with the labels that a stray space cut off."""
+    while (more := _NEXT_LABEL.match(text, end)) is not None:
+        longer = f"{domain}.{more[1] or more[2]}"
+        complete = is_valid(domain)
+        last = domain.rpartition(".")[2].lower()
+        country = last in _SECOND_LEVEL and len(more[1] or more[2]) == 2 and bool(more[1]) and (more[1] or "").islower()
+        if not is_valid(longer) or (complete and not country):
+            break
+        domain, end = longer, more.end()
+    return domain, end
+
+
+def _trimmed(domain: str) -> str | None:
+    """A domain freed from a word that was read without the space before it, as in "x.comTel"."""
+    match = re.match(r"(.+\.[a-z]{2,4})(?=[A-Z0-9])", domain)
+    return match[1] if match and is_valid(match[1]) else None
+
+
+def _lost_at(sheet: Sheet, row: Row, domain: str) -> Found | None:
+    open_text = sheet.open_text(row.index)
+    pattern = rf"(?<![\w@.])([a-z][\w.+-]{{1,40}}?)(\W|[QOaeG08])?\s?{re.escape(domain)}(?![\w-])"
+    match = re.search(pattern, open_text, re.IGNORECASE)
+    if match is None or "@" in open_text or re.match(r"w{2,}|https?|vv", match[1], re.IGNORECASE):
+        return None
+    labelled = has_label(open_text[: match.start()])
+    junk = match[2] or ""
+    if (
+        match[1].endswith(".")
+        or junk in {".", "/", "-", "\t", ",", ":", " "}
+        or not (labelled or (junk and not junk.isalnum()))
+    ):
+        return None
+    return Found(
+        value=f"{match[1]}@{domain}",
+        raw=match[0],
+        parts=((row.index, match.start(), match.end()),),
+        reason="the at sign was not read; the domain is the web site's",
+        evidence={"plain": 0.0, "labelled": float(labelled), "ascii": 1.0, "short": 0.0, "lost_at": 1.0},
+    )
+
+
+def _against(address: Found, hosts: list[str]) -> Found:
+    local, _, domain = address.value.rpartition("@")
+    evidence = dict(address.evidence)
+    name = split(domain)[0]
+    if any(domain == host or domain.endswith(f".{host}") or host.endswith(f".{domain}") for host in hosts):
+        return replace(address, evidence=evidence | {"site_agrees": 1.0})
+    for host in hosts:
+        if letters(domain) == letters(host) or (confusable(domain, host) and distance(domain, host) <= 2):
+            site_is_odd = bool(re.search(r"\d", split(host)[0])) and not re.search(r"\d", name)
+            if not site_is_odd:
+                return replace(
+                    address,
+                    value=f"{local}@{host}",
+                    reason=f"the web site says {host}",
+                    evidence=evidence | {"site_agrees": 1.0, "plain": 0.0},
+                )
+    near = any(distance(name, split(host)[0]) <= 2 for host in hosts)
+    return replace(address, evidence=evidence | {"site_agrees": 0.0, "site_near": float(near)})

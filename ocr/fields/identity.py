@@ -1,0 +1,261 @@
+"""Who, what and where from: name, title, department and organization chosen together."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from ocr.fields import organizations, people, titles
+from ocr.fields.candidates import Candidate, collect, joined, stacked, touches
+from ocr.fields.found import Found
+from ocr.fields.lexicon import company_words, is_department, legal_form, name_words, title_weight
+from ocr.fields.sheet import Sheet
+from ocr.fields.text import letters
+
+_KEPT = 7
+_NONE = -0.35
+
+
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """A candidate with its score for one field and the evidence behind it."""
+
+    candidate: Candidate
+    score: float
+    evidence: dict[str, float] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """What was chosen; each may be missing. `others` are further people named on the card."""
+
+    name: Found | None
+    title: Found | None
+    department: Found | None
+    organization: Found | None
+    others: tuple[Found, ...] = ()
+
+
+def choose(sheet: Sheet, mails: Sequence[str], hosts: Sequence[str]) -> Identity:
+    """Choose the combination of name, title and organization that fits the card best.
+
+    Args:
+        sheet: The card, with all other fields taken.
+        mails: The card's e-mail addresses.
+        hosts: All its domains, of sites and e-mails.
+    """
+    singles = collect(sheet)
+    domains = organizations.own_domains(hosts)
+    locals_ = [mail.partition("@")[0] for mail in mails]
+    stacks = stacked(singles)
+    narrow = [one for one in stacks if len(one.rows) == 2 and all(len(part.split()) == 1 for part in _rows_text(one))]
+    names = _best([_name(one, locals_, domains) for one in (*singles, *narrow)])
+    fits = {id(scored.candidate): scored.evidence.get("mail", 0.0) for scored in names}
+    titled = _best([_title(one, fits.get(id(one), 0.0), domains) for one in singles])
+    firms = _best([_firm(one, domains, fits.get(id(one), 0.0)) for one in (*singles, *stacks)])
+    name, title, firm = _combination(names, titled, firms)
+    long_title = _whole_title(title, singles, [name, firm]) if title else None
+    department = _department(singles, [one.candidate for one in (name, long_title, firm) if one])
+    others = [
+        n
+        for n in names
+        if name
+        and n is not name
+        and n.score > 2.0
+        and not _clash(n, name)
+        and not (firm and _clash(n, firm))
+        and not (long_title and _clash(n, long_title))
+        and n.evidence["given"] > 0.7
+    ]
+    return Identity(
+        name=_found_name(name, names) if name else None,
+        title=_found(long_title, titled, name) if long_title else None,
+        department=department,
+        organization=_found_firm(firm, firms) if firm else None,
+        others=tuple(_found_name(one, names) for one in others[:3]),
+    )
+
+
+def _rows_text(candidate: Candidate) -> list[str]:
+    return [row.text[start:end] for row, (_, start, end) in zip(candidate.rows, candidate.parts, strict=True)]
+
+
+def _name(one: Candidate, locals_: Sequence[str], domains: Sequence[str]) -> Scored:
+    text = people.unglued(people.mended(one.text))
+    candidate = one if text == one.text else _with_text(one, text)
+    found = people.evidence(candidate, locals_, domains)
+    stack = 0.5 if len(one.rows) > 1 else 0.0
+    stack += 1.0 if text != one.text and " " in text and " " not in one.text else 0.0
+    return Scored(candidate, people.score(found) - stack, found or {})
+
+
+def _title(one: Candidate, mail: float, domains: Sequence[str]) -> Scored:
+    found = titles.evidence(one, mail, organizations.domain_match(one.text, domains))
+    return Scored(one, titles.score(found), found or {})
+
+
+def _firm(one: Candidate, domains: Sequence[str], mail: float) -> Scored:
+    text = organizations.unglued(one.text)
+    candidate = one if text == one.text else _with_text(one, text)
+    found = organizations.evidence(candidate, domains, mail)
+    score = organizations.score(found)
+    if len(one.rows) > 1 and found is not None:
+        ratio = max(row.size for row in one.rows) / min(row.size for row in one.rows)
+        score -= (0.1 if ratio < 1.3 and one.size > 0.9 else 0.9) + 0.3 * (len(one.rows) - 2)
+        alone = [organizations.evidence(_with_text(one, part), domains, 0.0) for part in _rows_text(one)]
+        if any(part and (part["title"] > 1.5 or part["person"] > 0 or part["slogan"] > 0) for part in alone):
+            score -= 2.0
+        if (
+            all(part and not part["slogan"] for part in alone)
+            and max(organizations.domain_match(p, domains) for p in _rows_text(one)) < found["domain"]
+        ):
+            score += 0.8
+    return Scored(candidate, score, found or {})
+
+
+def _with_text(one: Candidate, text: str) -> Candidate:
+    return Candidate(text, one.parts, one.rows, one.size, one.place)
+
+
+def _best(scored: Sequence[Scored]) -> list[Scored]:
+    return sorted((one for one in scored if one.score > -6), key=lambda one: -one.score)
+
+
+def _combination(
+    names: Sequence[Scored], titled: Sequence[Scored], firms: Sequence[Scored]
+) -> tuple[Scored | None, Scored | None, Scored | None]:
+    """The disjoint name, title and organization with the highest sum; a title also counts where it stands."""
+    best: tuple[float, Scored | None, Scored | None, Scored | None] = (-math.inf, None, None, None)
+    for name in [*names[:_KEPT], None]:
+        near = sorted(titled, key=lambda one: -_title_total(one, name))[:_KEPT]
+        for title in [*near, None]:
+            if name and title and _clash(name, title):
+                continue
+            partial = (name.score if name else _NONE) + (_title_total(title, name) if title else 0.0)
+            for firm in [*firms[:_KEPT], None]:
+                if firm and ((name and _clash(firm, name)) or (title and _clash(firm, title))):
+                    continue
+                total = partial + (firm.score if firm else 0.0)
+                if total > best[0]:
+                    best = (total, name, title, firm)
+    return best[1:]
+
+
+def _title_total(title: Scored, name: Scored | None) -> float:
+    if name is None:
+        return title.score
+    one, who = title.candidate, name.candidate
+    if touches(who, one):
+        return title.score + 1.7
+    if any(row.index == who.last.index for row in one.rows):
+        return title.score + 1.5
+    if touches(one, who):
+        return title.score + 0.8
+    return title.score - 0.2
+
+
+def _clash(one: Scored, other: Scored) -> bool:
+    return one.candidate.overlaps(other.candidate)
+
+
+def _whole_title(title: Scored, singles: Sequence[Candidate], others: Sequence[Scored | None]) -> Scored:
+    """A title with the rows above and below it that are parts of it."""
+    taken = [one.candidate for one in others if one]
+    chain = [next((one for one in singles if one.parts == title.candidate.parts), title.candidate)]
+    for one in singles:
+        if len(chain) == 4:
+            break
+        last = chain[-1]
+        if (
+            one in chain
+            or any(one.overlaps(other) for other in taken)
+            or (is_department(one.text) and title_weight(one.text) < 2.2)
+        ):
+            continue
+        same_row = one.top.index == last.last.index and one.parts[0][1] >= last.parts[-1][2]
+        alike = 0.7 < one.size / last.size < 1.4
+        if (same_row and title_weight(one.text) >= 1.5) or (
+            touches(last, one, reach=1.0)
+            and alike
+            and ((titles.continues(last.text, one.text) and not legal_form(one.text)) or title_weight(one.text) >= 1.7)
+        ):
+            chain.append(one)
+    if len(chain) == 1:
+        return title
+    text = chain[0].text
+    for upper, lower in pairwise(chain):
+        mark = (
+            " " if titles.continues(upper.text, lower.text) else ", " if upper.last.index != lower.top.index else " | "
+        )
+        text += mark + lower.text
+    whole = joined(chain)
+    return Scored(_with_text(whole, text), title.score, title.evidence)
+
+
+def _department(singles: Sequence[Candidate], taken: Sequence[Candidate]) -> Found | None:
+    rows = [one for one in singles if is_department(one.text) and not any(one.overlaps(other) for other in taken)]
+    rows = [one for one in rows if not legal_form(one.text) and len(one.text) < 90]
+    if not rows:
+        return None
+    chain = [rows[0], *[other for other in rows[1:] if touches(rows[0], other)][:1]]
+    return Found(
+        value=", ".join(one.text for one in chain),
+        raw="\n".join(one.text for one in chain),
+        parts=tuple(part for one in chain for part in one.parts),
+        evidence={"size": chain[0].size},
+    )
+
+
+def _margin(chosen: Scored, ranked: Sequence[Scored]) -> float:
+    rivals = [one.score for one in ranked if not _clash(one, chosen)]
+    return max(-3.0, min(6.0, chosen.score - max(rivals, default=chosen.score - 6.0)))
+
+
+def _found_name(chosen: Scored, ranked: Sequence[Scored]) -> Found:
+    return Found(
+        value=chosen.candidate.text,
+        raw="\n".join(_rows_text(chosen.candidate)),
+        parts=chosen.candidate.parts,
+        details=people.parts_of(chosen.candidate.text),
+        reason=None
+        if letters(chosen.candidate.text) == letters(" ".join(_rows_text(chosen.candidate)))
+        and len(chosen.candidate.rows) == 1
+        else "put together",
+        evidence={
+            **chosen.evidence,
+            "score": chosen.score,
+            "margin": _margin(chosen, ranked),
+            "words": float(len(name_words(chosen.candidate.text)[0])),
+        },
+    )
+
+
+def _found(chosen: Scored, ranked: Sequence[Scored], name: Scored | None) -> Found:
+    return Found(
+        value=chosen.candidate.text,
+        raw="\n".join(_rows_text(chosen.candidate)),
+        parts=chosen.candidate.parts,
+        evidence={
+            **chosen.evidence,
+            "score": _title_total(chosen, name),
+            "margin": _margin(chosen, ranked),
+            "rows": float(len(chosen.candidate.parts)),
+        },
+    )
+
+
+def _found_firm(chosen: Scored, ranked: Sequence[Scored]) -> Found:
+    return Found(
+        value=chosen.candidate.text,
+        raw="\n".join(_rows_text(chosen.candidate)),
+        parts=chosen.candidate.parts,
+        evidence={
+            **chosen.evidence,
+            "score": chosen.score,
+            "margin": _margin(chosen, ranked),
+            "known": float(bool(company_words(chosen.candidate.text))),
+            "rows": float(len(chosen.candidate.parts)),
+        },
+    )

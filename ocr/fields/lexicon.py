@@ -1,0 +1,126 @@
+"""What single words and short texts look like: a person's, a title's, a firm's."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from ocr.fields.data.companies import DEPARTMENTS, LEGAL_FORMS, SHORT_FORMS, SLOGAN_WORDS, WORDS
+from ocr.fields.data.people import DEGREES, HONORIFICS, PARTICLES
+from ocr.fields.data.titles import ENDINGS, HEADS, MODIFIERS, PHRASES
+from ocr.fields.gazetteer import family_level, given_level
+from ocr.fields.text import fold, words
+
+_LEGAL = sorted({form.replace(" ", "") for form in LEGAL_FORMS}, key=len, reverse=True)
+_LEGAL_SET = frozenset(_LEGAL)
+_PHRASES = re.compile("|".join(rf"\b{re.escape(phrase)}\b" for phrase in PHRASES))
+
+
+def is_known_name(word: str) -> bool:
+    """Whether a folded word is in the lists of names (or is an initial or a particle)."""
+    return len(word) == 1 or word in PARTICLES or given_level(word) >= 3 or family_level(word) >= 1
+
+
+@lru_cache(maxsize=4096)
+def title_weight(text: str) -> float:
+    """How much a text is a title: 2 and more with a word that says what somebody is, else 0 or a little less."""
+    found = words(text)
+    if not found:
+        return -1.0
+    heads = sum(word in HEADS for word in found)
+    split_heads = sum(any(part in HEADS for part in re.split(r"[-.']", word)) for word in found if word not in HEADS)
+    endings = sum(len(word) > 7 and word.endswith(ENDINGS) for word in found if word not in HEADS)
+    phrases = len(_PHRASES.findall(" ".join(found)))
+    known = sum(word in HEADS or word in MODIFIERS or (len(word) > 7 and word.endswith(ENDINGS)) for word in found)
+    strong = heads + split_heads + endings + phrases
+    share = known / len(found)
+    return (2.0 + 0.3 * min(strong - 1, 2) + 1.2 * (share - 0.5)) if strong else (0.9 * share - 0.6)
+
+
+def name_words(text: str) -> tuple[list[str], bool, bool]:
+    """A text's folded words without honorifics before and degrees behind, and whether there were any of each."""
+    found = [fold(word).strip(".'-,") for word in re.split(r"[\s,]+", text)]
+    found = [word for word in found if word]
+    before, behind = False, False
+    while (
+        len(found) > 1
+        and found[0].replace(".", "") in HONORIFICS
+        and not (len(found) == 2 and given_level(found[0]) >= 5)
+    ):
+        found, before = found[1:], True
+    while len(found) > 1 and found[-1].replace(".", "").strip("()") in DEGREES and family_level(found[-1]) < 1:
+        found, behind = found[:-1], True
+    return found, before, behind
+
+
+@lru_cache(maxsize=4096)
+def legal_form(text: str) -> str | None:
+    """The legal form that a text ends with (or begins with, where that is the custom)."""
+    raw = re.findall(r"[^\s,()]+", text)
+    folded = [fold(word).replace(".", "").replace("-", "").strip("'\"&") for word in raw]
+    for length in (5, 4, 3, 2, 1):
+        tail = "".join(folded[-length:])
+        if len(folded) > length and tail in _LEGAL_SET and _is_marked(" ".join(raw[-length:]), tail, length):
+            return tail
+    if (
+        len(folded) > 1
+        and folded[0] in {"pt", "cv", "ud", "firma", "stichting"}
+        and (raw[0].isupper() or len(raw[0]) > 2)
+    ):
+        return folded[0]
+    inner = [word for word in folded[1:-1] if word in _LEGAL_SET and word not in SHORT_FORMS]
+    return inner[0] if inner else None
+
+
+def _is_marked(raw: str, tail: str, length: int) -> bool:
+    """Whether a short form is written so that it is no word: with points, or in capitals."""
+    if tail not in SHORT_FORMS:
+        return True
+    letters = re.sub(r"[^\w]", "", raw)
+    return "." in raw or "/" in raw or (letters.isupper() and len(tail) > 1) or (length == 1 and tail == "co")
+
+
+def company_words(text: str) -> list[str]:
+    """The words of a text that firms call themselves with."""
+    return [word for word in words(text) if word in WORDS]
+
+
+def slogan_words(text: str) -> int:
+    """How many words of sentences a text has."""
+    return sum(word in SLOGAN_WORDS for word in words(text))
+
+
+def is_department(text: str) -> bool:
+    """Whether a text opens or ends as the name of a part of an organization does."""
+    found = words(text)
+    return len(found) > 1 and (found[0] in DEPARTMENTS or found[-1] in DEPARTMENTS or "department" in found)
+
+
+def agreement(local: str, found: list[str]) -> float:
+    """How well an e-mail's local part fits the folded words of a name: 0 not at all, 3 with two of its words."""
+    plain = re.sub(r"[^a-z]", "", fold(local))
+    flat = [part for word in found for part in re.split(r"[-.']", word) if part]
+    if len(plain) < 2 or not flat:
+        return 0.0
+    whole = {one for one in (*flat, *(word.replace("-", "") for word in found)) if len(one) > 1}
+    pairs = {a + b for a in flat for b in flat if a != b}
+    initialled = {a[0] + b for a in flat for b in whole if a != b} | {b + a[0] for a in flat for b in whole if a != b}
+    initialled |= {a[:2] + b for a in flat for b in whole if a != b} | {
+        a[:3] + b for a in flat for b in whole if a != b
+    }
+    if plain in pairs or plain == "".join(flat) or plain == "".join(reversed(flat)):
+        return 3.0
+    if plain in initialled or ("".join(a[0] for a in flat[:-1]) + flat[-1]) == plain:
+        return 2.8
+    if plain in whole:
+        return 2.5
+    tokens = [t for t in re.split(r"[^a-z]+", fold(local)) if len(t) > 2]
+    if any(token in whole for token in tokens):
+        return 2.2
+    if any(len(word) > 3 and word in plain for word in whole):
+        return 1.6
+    if any(len(plain) > 3 and word.startswith(plain[:5]) and len(word) >= 4 for word in whole) or any(
+        len(word) > 3 and plain.startswith(word[:4]) for word in whole
+    ):
+        return 1.2
+    return 0.7 if len(flat) > 1 and plain == "".join(word[0] for word in flat) else 0.0

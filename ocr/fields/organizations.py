@@ -1,0 +1,213 @@
+"""Names of organizations: how much a text is one, by its words, its setting and the card's domains."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Sequence
+
+from rapidfuzz import fuzz
+
+from ocr.fields.candidates import Candidate
+from ocr.fields.data.companies import DEPARTMENTS, DOMAIN_NOISE, FREE_MAIL, WORDS
+from ocr.fields.data.labels import EMAILS, PHONES, URLS
+from ocr.fields.data.places import COUNTRIES
+from ocr.fields.data.titles import HEADS
+from ocr.fields.domains import split
+from ocr.fields.gazetteer import cities_in, family_level, given_level
+from ocr.fields.lexicon import company_words, legal_form, slogan_words, title_weight
+from ocr.fields.text import fold, letters, shape, words
+
+_INSTITUTION = re.compile(
+    r"\b(?:universit|univerz|college|hospital|bank|ministr|institut|academy|school of|school$|council|embassy"
+    r"|foundation|museum|gemeinde|stadt |ville de|city of|bundes|hochschule|politechnika|universidad|fakult)"
+)
+_NOISE = frozenset(
+    [
+        "logo",
+        "slogan",
+        "tagline",
+        "card",
+        "business",
+        "visit",
+        "since",
+        "est",
+        "member",
+        "certified",
+        "award",
+        "the",
+        "and",
+        "of",
+        "for",
+        "your",
+        "here",
+    ]
+)
+
+WEIGHTS: dict[str, float] = {
+    "legal": 3.2,
+    "word": 1.5,
+    "words": 0.5,
+    "domain": 3.8,
+    "size": 1.0,
+    "upper": 0.3,
+    "institution": 1.2,
+    "title": -1.0,
+    "person": -1.6,
+    "slogan": -0.8,
+    "long": -0.8,
+    "short": -1.0,
+    "department": -1.6,
+    "lower": -0.5,
+    "digits": -0.7,
+    "label": -2.5,
+    "place": -1.2,
+    "sentence": -1.0,
+    "edge": 0.4,
+    "noise": -0.5,
+    "mail_name": -2.5,
+    "university": 0.9,
+    "town": -1.2,
+}
+BASE = -1.3
+
+
+def evidence(candidate: Candidate, domains: Sequence[str], mail: float) -> dict[str, float] | None:
+    """What speaks for and against a candidate being an organization; None when it cannot be one.
+
+    Args:
+        candidate: A piece of the card, or several put together.
+        domains: Names of the card's own domains.
+        mail: How well the card's e-mails fit the candidate as a person's name, 0 to 1.
+    """
+    text = candidate.text
+    found = words(text)
+    if not found or "@" in text or len(text) > 90:
+        return None
+    legal = legal_form(text)
+    known = company_words(text)
+    person = _person(found) if not legal and not known else 0.0
+    match = domain_match(text, domains)
+    return {
+        "legal": float(legal is not None),
+        "word": float(bool(known)),
+        "words": float(min(max(len(known) - 1, 0), 2)),
+        "domain": match,
+        "size": max(-1.0, min(1.5, math.log2(candidate.size))),
+        "upper": float(shape(text) == "upper"),
+        "institution": float(bool(_INSTITUTION.search(fold(text)))),
+        "title": max(0.0, min(title_weight(text), 3.0)) if not legal else 0.0,
+        "person": person * (1 - match),
+        "slogan": float(min(slogan_words(text) - (1 if known else 0), 3)) if slogan_words(text) > 1 else 0.0,
+        "long": max(0.0, (len(found) - 6) / 2),
+        "short": float(len(letters(text)) < 3),
+        "department": float(found[0] in DEPARTMENTS and not _INSTITUTION.search(fold(text))),
+        "lower": float(text[:1].islower() and match < 0.5),
+        "digits": min(2.0, sum(c.isdigit() for c in text) / 2),
+        "university": float(bool(re.search(r"\b(?:universi|univerz|sveucilis)", fold(text)))),
+        "town": float(any(letters(name) == letters(text) for name, _ in cities_in(text)) and match < 0.5),
+        "label": float(len(found) == 1 and (found[0] in PHONES or found[0] in EMAILS or found[0] in URLS)),
+        "place": float(fold(text).strip(" .") in COUNTRIES),
+        "sentence": float(
+            text.rstrip().endswith(("!", "?", "...")) or (bool(re.search(r"[a-z]\.$", text)) and not legal)
+        ),
+        "edge": float(candidate.place < 0.15 or candidate.place > 0.9),
+        "noise": float(any(word in _NOISE for word in found)),
+        "mail_name": mail if match < 0.5 and not legal else 0.0,
+    }
+
+
+def score(found: dict[str, float] | None) -> float:
+    """The sum of the evidence; above 0 it is rather an organization than not."""
+    if found is None:
+        return -9.0
+    return BASE + sum(WEIGHTS[key] * value for key, value in found.items())
+
+
+def own_domains(hosts: Sequence[str]) -> list[str]:
+    """The names of domains that may be the organization's, without those of mail providers."""
+    names = [split(host)[0] for host in hosts]
+    return [name for name in dict.fromkeys(names) if name and name not in FREE_MAIL]
+
+
+def domain_match(text: str, domains: Sequence[str]) -> float:
+    """How well a text fits a domain's name, 0 to 1."""
+    return max((_match(text, name) for name in domains), default=0.0)
+
+
+def _match(text: str, domain: str) -> float:
+    plain, name = letters(text), re.sub(r"[^a-z0-9]", "", domain)
+    if len(plain) < 2 or len(name) < 2:
+        return 0.0
+    bare = letters(_without_form(text))
+    if name in (plain, bare):
+        return 1.0
+    for noise in DOMAIN_NOISE:
+        if len(bare) > 3 and name in (bare + noise, noise + bare):
+            return 0.95
+    if len(bare) > 3 and (bare in name or (name in bare and len(name) > 3)):
+        return 0.6 + 0.35 * min(len(bare), len(name)) / max(len(bare), len(name))
+    found = [word for word in words(_without_form(text)) if word not in {"and", "the", "of", "de", "und", "et", "y"}]
+    initials = "".join(word[0] for word in words(text))
+    if len(initials) > 2 and name in (initials, "".join(word[0] for word in found)):
+        return 0.75
+    if len(found) > 1 and all(_starts(name, found, 0, 0) for _ in (0,)):
+        return 0.85
+    longest = max((len(word) for word in found if len(word) > 3 and word in name), default=0)
+    share = longest / len(name)
+    fuzzy = fuzz.ratio(bare, name) / 100
+    return max(0.8 * share if share > 0.35 else 0.0, fuzzy if fuzzy > 0.8 and min(len(bare), len(name)) > 3 else 0.0)
+
+
+def _starts(name: str, found: list[str], word: int, place: int) -> bool:
+    """Whether a domain is made of beginnings of the words in their order, as "johnsplumb" of "John's Plumbing"."""
+    if place == len(name):
+        return word >= 2
+    if word >= min(len(found), 6):
+        return False
+    for length in range(len(found[word]), 1, -1):
+        if name.startswith(found[word][:length], place) and _starts(name, found, word + 1, place + length):
+            return True
+    return False
+
+
+def _without_form(text: str) -> str:
+    form = legal_form(text)
+    if form is None:
+        return text
+    tokens = text.split()
+    while len(tokens) > 1 and letters(tokens[-1]) and letters(tokens[-1]) in form:
+        tokens.pop()
+    return " ".join(tokens).rstrip(" ,&")
+
+
+def _person(found: list[str]) -> float:
+    """How much the words are a person's given name and surname."""
+    if not 2 <= len(found) <= 3 or any(word in HEADS or word in WORDS for word in found):
+        return 0.0
+    given = max(given_level(found[0]), given_level(found[-1])) >= 5
+    family = any(family_level(word) >= 1 or given_level(word) >= 4 for word in found[1:])
+    return float(given and family)
+
+
+def unglued(text: str) -> str:
+    """A firm's name in capitals read without spaces, parted before a word that firms use: "BOSTONCOLLEGE"."""
+
+    def parted(match: re.Match[str]) -> str:
+        word = fold(match[0])
+        if word in WORDS or len(word) != len(match[0]):
+            return match[0]
+        for cut in range(2, len(word) - 3):
+            if word[cut:] in WORDS and (cut > 3 or match[0].isupper()) and len(word) - cut >= 5:
+                return f"{match[0][:cut]} {match[0][cut:]}"
+        return match[0]
+
+    return re.sub(r"[A-ZÀ-Þ]{7,}", parted, text)
+
+
+def from_domain(domains: Sequence[str]) -> str | None:
+    """A name for the organization made of its domain."""
+    for name in domains:
+        if len(name) > 2 and not name.isdigit():
+            return " ".join(part.capitalize() if len(part) > 3 else part.upper() for part in name.split("-"))
+    return None

@@ -1,0 +1,114 @@
+"""The steps from lines to fields, in their order."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ocr.codes import CodeContents
+from ocr.fields import addresses, emails, identity, organizations, others, phones, region, socials, urls
+from ocr.fields.confidence import probability
+from ocr.fields.domains import split
+from ocr.fields.found import Found
+from ocr.fields.result import Fields
+from ocr.fields.sheet import Sheet
+from ocr.reading import Line, Note, Value
+
+
+def parse(
+    lines: Sequence[Line],
+    *,
+    region: str | None,
+    width: float,
+    height: float,
+    codes: Sequence[CodeContents] = (),
+) -> Fields:
+    """Find the fields of one card in its lines.
+
+    Args:
+        lines: All lines of the card, front and back, in any order; the boxes of a side in one coordinate system.
+        region: ISO 3166 alpha-2 of the country to assume where the card does not say its own; None when unknown.
+        width: Of the card's front in the boxes' units.
+        height: Of the card's front in the boxes' units.
+        codes: QR codes found on the card, decoded.
+    """
+    sheet = Sheet(lines)
+    mails, sites = _internet(sheet)
+    hosts = [urls.host_of(site.value) for site in sites]
+    mail_domains = [mail.value.partition("@")[2] for mail in mails]
+    handles = socials.find(sheet)
+    others.take(sheet)
+    regions, numbers = _numbers(sheet, [*hosts, *mail_domains], region)
+    places = addresses.find(sheet, regions)
+    who = identity.choose(sheet, [mail.value for mail in mails], [*hosts, *mail_domains])
+    firm = who.organization or _derived(hosts, mail_domains)
+    return Fields(
+        name=_value(sheet, "name", who.name),
+        title=_value(sheet, "title", who.title),
+        department=_value(sheet, "department", who.department),
+        organization=_value(sheet, "organization", firm),
+        phones=_values(sheet, "phones", numbers),
+        emails=_values(sheet, "emails", mails),
+        urls=_values(sheet, "urls", sites),
+        addresses=_values(sheet, "addresses", places),
+        socials=_values(sheet, "socials", [*handles, *socials.of_urls(sites)]),
+        notes=tuple(Note("second_person", other.value, sheet.boxes(other.parts)) for other in who.others),
+    )
+
+
+def _internet(sheet: Sheet) -> tuple[list[Found], list[Found]]:
+    """E-mails and web sites, each checked against the other."""
+    mails = emails.find(sheet)
+    sites = urls.find(sheet)
+    mails += emails.find_without_at(sheet, [urls.host_of(site.value) for site in sites], mails)
+    sites = sites or urls.find_known(sheet, [mail.value.partition("@")[2] for mail in mails])
+    hosts = [urls.host_of(site.value) for site in sites]
+    checked = emails.agree(mails, hosts)
+    return checked, urls.agree(sites, [mail.value.partition("@")[2] for mail in mails])
+
+
+def _numbers(sheet: Sheet, hosts: Sequence[str], told: str | None) -> tuple[list[str], list[Found]]:
+    """The card's countries, the likeliest first, and its phone numbers."""
+    runs = phones.printed(sheet)
+    weights = region.evidence(sheet, hosts, phones.dialling_regions(runs), told)
+    if phones.looks_american(runs):
+        weights["US"] = weights.get("US", 0.0) + 1.2
+    likely = [one for one, weight in sorted(weights.items(), key=lambda item: -item[1]) if weight >= 0.5][:6]
+    valid = phones.valid_regions(runs, likely)
+    ranked = sorted(likely, key=lambda one: -(weights[one] + 0.8 * min(valid[one], 2)))
+    return ranked, phones.find(sheet, runs, ranked)
+
+
+def _derived(hosts: Sequence[str], mail_domains: Sequence[str]) -> Found | None:
+    """An organization proposed from a domain of its own."""
+    domains = organizations.own_domains([*mail_domains, *hosts])
+    name = organizations.from_domain(domains)
+    if name is None:
+        return None
+    return Found(
+        value=name,
+        source="derived",
+        reason="made of the domain",
+        evidence={"derived": 1.0, "domains": float(len(set(map(split, hosts))))},
+    )
+
+
+def _values(sheet: Sheet, kind: str, found: Sequence[Found]) -> tuple[Value, ...]:
+    return tuple(value for one in found if (value := _value(sheet, kind, one)) is not None)
+
+
+def _value(sheet: Sheet, kind: str, found: Found | None) -> Value | None:
+    if found is None:
+        return None
+    lines = [sheet.rows[index].line for index, _, _ in found.parts]
+    read = min((line.confidence for line in lines), default=0.5)
+    return Value(
+        value=found.value,
+        confidence=probability(kind, found.evidence, read),
+        raw=found.raw,
+        type=found.type,
+        box=sheet.boxes(found.parts) if found.parts else None,
+        side=lines[0].side if lines else "front",
+        source=found.source,
+        reason=found.reason,
+        parts=dict(found.details),
+    )

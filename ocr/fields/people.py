@@ -1,0 +1,163 @@
+"""Names of people: how much a text is one, and its parts."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Sequence
+
+from ocr.fields.candidates import Candidate
+from ocr.fields.data.companies import DEPARTMENTS
+from ocr.fields.data.people import DEGREES, HONORIFICS, PARTICLES
+from ocr.fields.data.places import COUNTRIES, STREETS
+from ocr.fields.data.titles import HEADS
+from ocr.fields.gazetteer import cities_in, family_level, given_level
+from ocr.fields.lexicon import (
+    agreement,
+    company_words,
+    is_known_name,
+    legal_form,
+    name_words,
+    slogan_words,
+    title_weight,
+)
+from ocr.fields.text import fold, letters, shape
+
+_BY_COUNT = {1: -1.1, 2: 0.9, 3: 0.7, 4: 0.2, 5: -0.6}
+_ALLOWED = re.compile(r"^[^\W\d_][^\d_@#%+=*<>{}\[\]\\|:;!?€$£]*$", re.UNICODE)
+
+
+def evidence(candidate: Candidate, locals_: Sequence[str], names_of_domains: Sequence[str]) -> dict[str, float] | None:
+    """What speaks for and against a candidate being a person's name; None when it cannot be one."""
+    text = candidate.text
+    if not _ALLOWED.match(text) or len(text) > 60:
+        return None
+    found, before, behind = name_words(text)
+    core = [word for word in found if word not in PARTICLES]
+    if not 1 <= len(core) <= 6 or not any(len(word) > 1 for word in core) or (len(core) == 1 and len(core[0]) < 3):
+        return None
+    flat = [part for word in core for part in re.split(r"[-.']", word) if part]
+    given = max((given_level(part) for part in flat), default=0)
+    known = sum(is_known_name(part) for part in flat) / max(len(flat), 1)
+    plain = letters(" ".join(found))
+    title = title_weight(text)
+    return {
+        "count": _BY_COUNT.get(len(core), -1.5),
+        "given": min(given, 7) / 7,
+        "first_given": min(max(given_level(flat[0]), given_level(flat[-1])), 6) / 6 if flat else 0.0,
+        "family": float(any(family_level(part) >= 2 for part in flat)),
+        "known": known,
+        "mail": max((agreement(local, found) for local in locals_), default=0.0) / 3,
+        "honorific": float(before),
+        "degree": float(behind),
+        "cased": {"title": 1.0, "upper": 1.0, "mixed": 0.6, "lower": -0.6}[shape(text)],
+        "size": max(-1.0, min(1.2, math.log2(candidate.size))),
+        "title": max(0.0, title) if any(not is_known_name(word) or word in HEADS for word in flat) else 0.0,
+        "company": min(
+            2.0, sum(0.5 if given_level(word) >= 5 or family_level(word) >= 3 else 1.0 for word in company_words(text))
+        ),
+        "legal": float(legal_form(text) is not None and len(found) > 1),
+        "department": float(any(word in DEPARTMENTS for word in flat)),
+        "slogan": min(2.0, float(slogan_words(text))),
+        "street": min(1.0, sum(word in STREETS and not is_known_name(word) for word in flat)),
+        "place": float(fold(text) in COUNTRIES or (len(core) == 1 and bool(cities_in(text)))),
+        "domain": float(
+            any(len(name) > 3 and (name == plain or (len(plain) > 3 and plain in name)) for name in names_of_domains)
+        ),
+        "ampersand": float("&" in text or "/" in text),
+        "back": float(candidate.top.line.side == "back"),
+    }
+
+
+WEIGHTS: dict[str, float] = {
+    "count": 1.0,
+    "given": 1.0,
+    "first_given": 1.0,
+    "family": 0.6,
+    "known": 1.2,
+    "mail": 4.2,
+    "honorific": 1.6,
+    "degree": 1.2,
+    "cased": 0.6,
+    "size": 0.9,
+    "title": -1.3,
+    "company": -1.5,
+    "legal": -2.5,
+    "department": -1.5,
+    "slogan": -0.9,
+    "street": -0.8,
+    "place": -1.0,
+    "domain": -1.8,
+    "ampersand": -1.2,
+    "back": -0.6,
+}
+BASE = -2.2
+
+
+def score(found: dict[str, float] | None) -> float:
+    """The sum of the evidence; above 0 it is rather a name than not."""
+    if found is None:
+        return -9.0
+    domain = 0.25 if found["mail"] > 0.7 else 1.0
+    total = BASE + sum(WEIGHTS[key] * value for key, value in found.items() if key != "domain")
+    return total + WEIGHTS["domain"] * found["domain"] * domain
+
+
+def parts_of(text: str) -> dict[str, str]:
+    """A name's prefix, given and family names and suffix."""
+    tokens = [token.strip(",") for token in text.split()]
+    prefix: list[str] = []
+    suffix: list[str] = []
+    while (
+        len(tokens) > 1
+        and fold(tokens[0]).strip(".").replace(".", "") in HONORIFICS
+        and given_level(fold(tokens[0])) < 5
+    ):
+        prefix.append(tokens.pop(0))
+    while (
+        len(tokens) > 1
+        and fold(tokens[-1]).strip(".()").replace(".", "") in DEGREES
+        and family_level(fold(tokens[-1])) < 1
+    ):
+        suffix.insert(0, tokens.pop())
+    first_family = len(tokens) - 1
+    while first_family > 1 and fold(tokens[first_family - 1]).strip(".") in PARTICLES:
+        first_family -= 1
+    if len(tokens) > 1 and tokens[0].isupper() and len(tokens[0]) > 2 and not tokens[-1].isupper():
+        given, family = tokens[1:], tokens[:1]
+    else:
+        given, family = (tokens[:first_family], tokens[first_family:]) if len(tokens) > 1 else (tokens, [])
+    made = {"prefix": prefix, "given": given, "family": family, "suffix": suffix}
+    return {key: " ".join(value) for key, value in made.items() if value}
+
+
+def mended(text: str) -> str:
+    """A name whose capital I was read as a small L, set right where only that makes it a name: "lan" is "Ian"."""
+    tokens = text.split()
+    if len(tokens) < 2 or not any(token[:1].isupper() for token in tokens):
+        return text
+    fixed = [
+        "I" + token[1:]
+        if token[0] == "l" and given_level(fold("i" + token[1:])) >= 4 and given_level(fold(token)) < 6
+        else token
+        for token in tokens
+    ]
+    return " ".join(fixed)
+
+
+def unglued(text: str) -> str:
+    """A name that was read without its space, parted where both halves are names: "JOHNDOE" is "JOHN DOE"."""
+    if " " in text or not text.isalpha() or len(text) < 6 or is_known_name(fold(text)):
+        return text
+    folded = fold(text)
+    if len(folded) != len(text):
+        return text
+    camel = re.fullmatch(r"([A-Z][a-z]+)([A-Z][a-z]+)", text)
+    if camel:
+        return f"{camel[1]} {camel[2]}" if given_level(fold(camel[1])) >= 3 else text
+    options = [
+        (given_level(folded[:cut]) + family_level(folded[cut:]), cut)
+        for cut in range(3, len(folded) - 2)
+        if given_level(folded[:cut]) >= 6 and family_level(folded[cut:]) >= 2
+    ]
+    return f"{text[: max(options)[1]]} {text[max(options)[1] :]}" if options else text

@@ -1,0 +1,57 @@
+"""Handles in social networks."""
+
+from __future__ import annotations
+
+import re
+
+from ocr.fields.data.labels import SOCIAL_HOSTS, SOCIALS
+from ocr.fields.found import Found
+from ocr.fields.sheet import Sheet
+from ocr.fields.text import fold
+from ocr.fields.urls import host_of
+
+_NETWORKS = "|".join(sorted((name for name in SOCIALS if len(name) > 1), key=len, reverse=True))
+_LABELLED = re.compile(
+    rf"(?<!\w)({_NETWORKS})(?:\s?[:|]\s?|\s?/\s?|\s@|\s-\s)@?([\w.:-]{{3,40}})(?![\w@])", re.IGNORECASE
+)
+_HANDLE = re.compile(r"(?<![\w.@])@([A-Za-z0-9_][A-Za-z0-9_.]{2,29})(?![\w@])")
+_PROFILE = re.compile(r"(?<!\w)/?in/([A-Za-z0-9_-]{3,60})", re.IGNORECASE)
+
+
+def find(sheet: Sheet) -> list[Found]:
+    """Find and take handles behind a network's name or an at sign; e-mails and web sites are taken before."""
+    found: list[Found] = []
+    for row in sheet.rows:
+        for pattern in (_LABELLED, _PROFILE, _HANDLE):
+            for match in list(pattern.finditer(sheet.open_text(row.index))):
+                network = (
+                    SOCIALS[fold(match[1])] if pattern is _LABELLED else "linkedin" if pattern is _PROFILE else None
+                )
+                handle = match[match.lastindex or 1].strip(".-:")
+                if (network == "whatsapp" or not re.search(r"[a-z_]", fold(handle))) or _is_word(handle, network):
+                    continue
+                sheet.take(row.index, match.start(), match.end())
+                found.append(
+                    Found(
+                        value=handle,
+                        raw=match[0],
+                        parts=((row.index, match.start(), match.end()),),
+                        type=network,
+                        evidence={"labelled": float(network is not None)},
+                    )
+                )
+    return found
+
+
+def of_urls(urls: list[Found]) -> list[Found]:
+    """The profiles among a card's web addresses."""
+    return [
+        Found(value=url.value, raw=url.raw, parts=url.parts, type=SOCIAL_HOSTS[host], evidence={"labelled": 1.0})
+        for url in urls
+        if (host := host_of(url.value).removeprefix("m.")) in SOCIAL_HOSTS
+    ]
+
+
+def _is_word(handle: str, network: str | None) -> bool:
+    """Whether what follows a network's name is only the next network's name."""
+    return fold(handle) in SOCIALS or (network == "line" and handle.islower() and len(handle) < 5)

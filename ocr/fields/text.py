@@ -1,0 +1,72 @@
+"""Letters and words, made comparable."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+_UNDECOMPOSED = str.maketrans(
+    {"ß": "ss", "ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d", "ħ": "h", "ŋ": "n"}
+)
+_PUNCTUATION = str.maketrans(
+    {
+        "’": "'",
+        "‘": "'",
+        "`": "'",
+        "´": "'",
+        "–": "-",
+        "—": "-",
+        "‐": "-",
+        "‑": "-",
+        "−": "-",
+        "·": "•",
+        "∙": "•",
+        "●": "•",
+    }
+)
+_DIGITS = re.compile(r"(?<![^\W_])[\dOoQIl|]{3,}(?![^\W_])")
+_TO_DIGITS = str.maketrans("OoQIl|", "000111")
+_WORD = re.compile(r"[^\W\d_]+(?:['.-][^\W\d_]+)*", re.UNICODE)
+
+
+@lru_cache(maxsize=65536)
+def fold(text: str) -> str:
+    """Text without case and diacritics: "Müdürü" and "MUDURU" are one."""
+    low = unicodedata.normalize("NFKC", text).replace("İ", "i").casefold().translate(_UNDECOMPOSED)
+    if low.isascii():
+        return low
+    return "".join(c for c in unicodedata.normalize("NFKD", low) if not unicodedata.combining(c))
+
+
+def tidy(text: str) -> str:
+    """Text as one line of composed letters and plain hyphens, quotes and spaces; control characters dropped."""
+    composed = unicodedata.normalize("NFKC", text).translate(_PUNCTUATION)
+    return " ".join("".join(c if c.isprintable() else " " for c in composed).split())
+
+
+def digits_mended(text: str) -> str:
+    """Text with O, Q, I, l and | turned into digits in groups that are otherwise digits: "6O614" is "60614"."""
+    return _DIGITS.sub(lambda m: m[0].translate(_TO_DIGITS) if re.search(r"\d", m[0]) else m[0], text)
+
+
+def words(text: str) -> list[str]:
+    """The folded words of letters in a text."""
+    return [fold(w).strip(".'-") for w in _WORD.findall(text)]
+
+
+def letters(text: str) -> str:
+    """Only the folded letters and digits of a text: for comparing with domains."""
+    return re.sub(r"[^a-z0-9]", "", fold(text))
+
+
+def shape(text: str) -> str:
+    """How a text is cased: "upper", "title", "lower" or "mixed"."""
+    cased = [w for w in re.findall(r"[^\W\d_]+", text) if w[:1].isupper() or w[:1].islower()]
+    if not cased:
+        return "mixed"
+    if all(w.isupper() for w in cased):
+        return "upper"
+    if all(w.islower() for w in cased):
+        return "lower"
+    return "title" if all(w[:1].isupper() for w in cased) else "mixed"
