@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Collection, Mapping
 from enum import StrEnum
-from typing import ClassVar
+from typing import ClassVar, Final
 from uuid import UUID, uuid4
 
 from sqlalchemy import Boolean, Index, and_, func, select
@@ -28,6 +28,10 @@ class TouchKind(StrEnum):
     MESSAGE = "message"
     MEETING = "meeting"
     NOTE = "note"
+
+
+TWO_WAY: Final = frozenset({TouchKind.CALL, TouchKind.MEETING})
+"""Kinds that the other side takes part in, unless somebody says otherwise."""
 
 
 class Touch(Noun):

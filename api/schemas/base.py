@@ -31,6 +31,12 @@ def _printable(text: str) -> str:
     return text.strip()
 
 
+def _not_blank(text: str) -> str:
+    if not text:
+        raise PydanticCustomError("string_too_short", "is blank")
+    return text
+
+
 def _within(most: int, code: str = "string_too_long") -> Callable[[str], str]:
     def check(text: str) -> str:
         if len(text) > most:
@@ -56,7 +62,9 @@ def _in_range(day: dt.date) -> dt.date:
 Line = Annotated[str, Field(max_length=NAME_LENGTH), AfterValidator(_printable)]
 """A name, a title, a place: one line of text."""
 
-RequiredLine = Annotated[str, Field(min_length=1, max_length=NAME_LENGTH), AfterValidator(_printable)]
+RequiredLine = Annotated[
+    str, Field(min_length=1, max_length=NAME_LENGTH), AfterValidator(_printable), AfterValidator(_not_blank)
+]
 """The same, not empty."""
 
 Text = Annotated[str, Field(max_length=NOTES_LENGTH), AfterValidator(_printable)]
@@ -69,6 +77,9 @@ Said = Annotated[
     WithJsonSchema({"type": "string", "maxLength": SAID_LENGTH}),
 ]
 """Words as they were said, such as "3 weeks"."""
+
+RequiredSaid = Annotated[Said, AfterValidator(_not_blank)]
+"""The same, not empty."""
 
 Day = Annotated[dt.date, BeforeValidator(_written_as_date), AfterValidator(_in_range)]
 """A date from 1970 to 2199."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Mapping
-from typing import Annotated, Any, cast
+from dataclasses import replace
+from typing import Annotated, Any, Literal, cast
 from uuid import UUID
 
 from pydantic import Field
@@ -13,6 +14,7 @@ from api.schemas.base import In, Line, Out, Text
 from models.contact import Contact
 from models.contact_fields import POINT_FIELDS, Changes
 from models.contact_point import AddressValue, PointKind, PointValue
+from ocr.fields.phones import e164
 
 MOST_POINTS = 20
 
@@ -53,13 +55,27 @@ class ContactChanges(In):
     tier: Line | None = None
     event_id: UUID | None = None
 
-    def changes(self) -> Changes:
-        """The fields that were sent, as the store takes them."""
-        return cast(Changes, {name: _KEPT.get(name, _as_is)(value) for name, value in self.sent().items()})
+    def changes(self, region: str | None = None) -> Changes:
+        """The fields that were sent, as the store takes them.
+
+        Args:
+            region: Where phone numbers without a country code are from.
+        """
+        kept = {name: _KEPT.get(name, _or_none)(value) for name, value in self.sent().items()}
+        country = region.partition("-")[0] if region else None
+        if "phones" in kept:
+            kept["phones"] = [replace(point, value=e164(point.raw, country) or point.raw) for point in kept["phones"]]
+        return cast(Changes, kept)
 
 
-def _as_is(value: Any) -> Any:  # noqa: ANN401 - any field's
-    return value
+class Merge(In):
+    """The contact to take in."""
+
+    other_id: UUID
+
+
+def _or_none(value: Any) -> Any:  # noqa: ANN401 - any field's
+    return value or None
 
 
 def _points(values: list[Mapping[str, Any]]) -> list[PointValue]:
@@ -112,6 +128,13 @@ class ContactOut(Out):
     confidences: dict[str, float] = Field(description="Of name, title, department and organization.")
     created_at: dt.datetime
     updated_at: dt.datetime
+
+
+class DuplicatesOut(Out):
+    """Contacts that may be one person, the oldest first."""
+
+    contacts: list[ContactOut]
+    reasons: list[Literal["email", "phone", "name"]] = Field(description="What they share; name with organization.")
 
 
 def contact_out(contact: Contact) -> ContactOut:
