@@ -115,7 +115,7 @@ def running_cluster() -> Iterator[Cluster]:
         _wait(cluster, server)
         yield cluster
     finally:
-        server.send_signal(signal.SIGINT)
+        server.send_signal(signal.SIGQUIT)
         server.wait(timeout=START_SECONDS)
         shutil.rmtree(folder, ignore_errors=True)
 
@@ -166,7 +166,7 @@ def sqlite_database(template: Path, folder: Path) -> Iterator[Database]:
 def postgresql_database(cluster: Cluster, template: str = "template") -> Iterator[Database]:
     """A clean PostgreSQL database, gone afterwards whoever is still connected."""
     name = f"test_{next(NUMBERS)}"
-    cluster.execute(f"CREATE DATABASE {name} TEMPLATE {template}")
+    cluster.execute(f"CREATE DATABASE {name} TEMPLATE {template} STRATEGY FILE_COPY")
     engine = make_engine(cluster.url(name))
     try:
         yield Database("postgresql", cluster.url(name), engine)
