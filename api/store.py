@@ -1,4 +1,4 @@
-"""The database and the photos of this machine, as the commands use them: opened, migrated, with an account of its own."""
+"""This machine's database and photos as commands use them: opened, migrated, with an account of its own."""
 
 from __future__ import annotations
 

@@ -1,0 +1,62 @@
+"""`tickler today`: whom to get in touch with, why, and what was said."""
+
+from __future__ import annotations
+
+import datetime as dt
+import sys
+from collections.abc import Iterator
+from typing import Any
+
+from api.cli.local import opened
+from api.cli.options import AsJson, On
+from api.cli.output import day, print_json
+
+TITLES = (
+    ("overdue", "Overdue"),
+    ("due", "Today"),
+    ("undecided", "No day yet"),
+    ("with_them", "The ball is with them"),
+)
+
+
+def today(on: On = None, as_json: AsJson = False) -> None:
+    """Show the list of the day."""
+    from api.routes.tickler import get_today
+
+    with opened() as (core, owner), core.reading.begin() as session:
+        found = get_today(owner, session, on.date() if on else None, limit=200).model_dump(mode="json")
+    if as_json:
+        print_json(found)
+    else:
+        sys.stdout.write("\n".join(_told(found)) + "\n")
+
+
+def _told(found: dict[str, Any]) -> Iterator[str]:
+    yield day(dt.date.fromisoformat(found["today"]))
+    for section, title in TITLES:
+        if found[section]:
+            yield f"\n{title} ({found['counts'][section]})"
+        for item in found[section]:
+            yield from _told_item(item)
+        if found["more"][section]:
+            yield "  …"
+    if not any(found[section] for section, _ in TITLES):
+        yield "Nobody today."
+
+
+def _told_item(item: dict[str, Any]) -> Iterator[str]:
+    person = item["contact"]
+    who = ", ".join(filter(None, (person["name"], person["title"], person["organization"])))
+    at = f"{item['time'][:5]}  " if item["time"] else ""
+    yield f"  {at}{who or '(card not read yet)'}"
+    for point in (*person["phones"], *person["emails"]):
+        yield f"      {point['value']}" + (f"  {point['type']}" if point["type"] else "")
+    if item["words"]:
+        said = f", said {day(dt.date.fromisoformat(item['said_on']))}" if item["said_on"] else ""
+        yield f"      “{item['words']}”{said}"
+    if item["day"] and item["understood"]:
+        yield f"      {item['understood']}"
+    if item["objective"]:
+        yield f"      for: {item['objective']}"
+    if item["last_touch"]:
+        yield f"      last: {item['last_touch']['kind']}, {item['last_touch']['at'][:10]}"

@@ -1,0 +1,259 @@
+"""A card is read once, or its failure is told; whatever the reader does, nothing of it is lost."""
+
+from __future__ import annotations
+
+import datetime as dt
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+from sqlalchemy import func, select
+
+from api.photos import PhotoStore
+from api.reader import Failure, Outcome, ReaderCrashed, ReadersStopped
+from api.reading import CardReader
+from models import account, card, contact, queue
+from models.card import Card, CardState
+from models.contact import Contact
+from tests.builders import NOW, make_account, make_card, make_follow_up
+from tests.databases import Database
+from tests.faults.readers import reading_of
+
+Step = Outcome | type[Exception] | Callable[[], Outcome]
+
+
+@dataclass
+class ScriptedReader:
+    """Gives what it was told to, one after the other, then what it was told last; counts."""
+
+    steps: list[Step]
+    seen: list[tuple[bytes, bytes | None, str | None]] = field(default_factory=list)
+
+    def __call__(self, photo: bytes, back: bytes | None, region: str | None) -> Outcome:
+        """Read."""
+        self.seen.append((photo, back, region))
+        step = self.steps[min(len(self.seen), len(self.steps)) - 1]
+        if isinstance(step, type):
+            raise step
+        return step() if callable(step) else step
+
+
+class HurriedEvent(threading.Event):
+    """Waits for nothing, and notes how long it was to wait."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.waits: list[float | None] = []
+
+    def wait(self, timeout: float | None = None) -> bool:
+        """Note the time."""
+        self.waits.append(timeout)
+        return self.is_set()
+
+
+@dataclass(frozen=True)
+class Desk:
+    """A database, a photo store, and one card in them."""
+
+    database: Database
+    photos: PhotoStore
+    owner: UUID
+    card_id: UUID
+    pauses: HurriedEvent
+
+    def reader(self, *steps: Step) -> tuple[CardReader, ScriptedReader]:
+        """A card reader whose reader does as it is told."""
+        scripted = ScriptedReader(list(steps))
+        from models.engine import writing
+
+        made = CardReader(writing(self.database.engine), self.photos, scripted, lambda: NOW, self.pauses)
+        return made, scripted
+
+    def read(self, *steps: Step) -> ScriptedReader:
+        """Read the card."""
+        made, scripted = self.reader(*steps)
+        made.read_card(self.owner, self.card_id)
+        return scripted
+
+    def card(self, key: UUID | None = None) -> Card:
+        """The card as it is."""
+        with self.database.reading() as session:
+            return card.get(session, self.owner, key or self.card_id, with_reading=True)
+
+    def person(self, key: UUID | None = None) -> Contact:
+        """The card's contact as it is."""
+        with self.database.reading() as session:
+            return contact.get(session, self.owner, self.card(key).contact_id)
+
+
+PHOTO = b"a photo"
+
+
+@pytest.fixture
+def desk(database: Database, tmp_path: Path) -> Desk:
+    photos = PhotoStore((tmp_path / "photos").as_uri())
+    with database.writing() as session:
+        owner = make_account(session)
+        account.edit(session, owner.id, {"region": "CH"})
+        made = make_card(session, owner.id, content=PHOTO)
+        make_follow_up(session, owner.id, contact_id=made.contact_id, card_id=made.id)
+    photos.put(owner.id, PHOTO)
+    return Desk(database, photos, owner.id, made.id, HurriedEvent())
+
+
+GOOD = reading_of(PHOTO)
+BROKEN = Failure("engine_failed", "The engine ended with status 1.", final=False)
+
+
+def test_what_was_read_fills_the_contact(desk: Desk) -> None:
+    scripted = desk.read(GOOD)
+    assert scripted.seen == [(PHOTO, None, "CH")]
+    found, person = desk.card(), desk.person()
+    assert (found.state, found.attempts, found.engine, found.read_at) == (CardState.READ, 1, "fake", NOW)
+    assert found.reading is not None
+    assert found.reading["cards"][0]["name"]["value"] == person.name
+    assert person.name
+    assert person.name.endswith("-0")
+    assert [point.value for point in person.points] == [f"{person.name}@example.com"]
+
+
+def test_a_card_that_is_read_is_left_alone(desk: Desk) -> None:
+    desk.read(GOOD)
+    before = desk.card().revision
+    assert desk.read(GOOD).seen == []
+    assert desk.card().revision == before
+
+
+def test_what_a_person_has_confirmed_stays(desk: Desk) -> None:
+    with desk.database.writing() as session:
+        contact.edit(session, desk.owner, desk.card().contact_id, {"name": "Mara Lindqvist"}, now=NOW)
+    desk.read(GOOD)
+    assert desk.person().name == "Mara Lindqvist"
+    assert desk.person().points
+
+
+def test_a_photo_that_cannot_be_read_has_failed_at_once(desk: Desk) -> None:
+    scripted = desk.read(Failure("no_card", "It is too dark: turn on a light.", final=True))
+    found = desk.card()
+    assert len(scripted.seen) == 1
+    assert (found.state, found.error_code) == (CardState.FAILED, "no_card")
+    assert found.error_detail == "It is too dark: turn on a light."
+    assert desk.photos.get(desk.owner, found.front_sha) == PHOTO
+
+
+def test_a_reader_that_fails_is_tried_again_after_a_while(desk: Desk) -> None:
+    scripted = desk.read(BROKEN, BROKEN, GOOD)
+    assert len(scripted.seen) == 3
+    assert (desk.card().state, desk.card().error_code) == (CardState.READ, None)
+    assert desk.pauses.waits == [1.0, 5.0]
+
+
+def test_a_reader_that_goes_on_failing_fails_the_card(desk: Desk) -> None:
+    scripted = desk.read(BROKEN)
+    assert len(scripted.seen) == 3
+    assert (desk.card().state, desk.card().error_code) == (CardState.FAILED, "engine_failed")
+
+
+def test_a_card_that_crashes_its_reader_three_times_is_parked(desk: Desk) -> None:
+    scripted = desk.read(ReaderCrashed)
+    found = desk.card()
+    assert len(scripted.seen) == 3
+    assert (found.state, found.error_code, found.attempts) == (CardState.PARKED, "reader_crashed", 3)
+    assert desk.photos.get(desk.owner, found.front_sha) == PHOTO
+    assert desk.read(GOOD).seen == []
+
+
+def test_a_parked_card_can_be_asked_for_again(desk: Desk) -> None:
+    desk.read(ReaderCrashed)
+    with desk.database.writing() as session:
+        card.again(session, desk.owner, desk.card_id)
+    desk.read(GOOD)
+    assert (desk.card().state, desk.card().attempts) == (CardState.READ, 1)
+
+
+def test_an_attempt_counts_before_the_reader_begins(desk: Desk) -> None:
+    def look() -> Outcome:
+        assert (desk.card().state, desk.card().attempts) == (CardState.READING, 1)
+        return GOOD
+
+    assert desk.read(look).seen
+    assert desk.card().state is CardState.READ
+
+
+def test_a_reader_that_wakes_up_late_writes_nothing(desk: Desk) -> None:
+    """The first attempt is overtaken by a second one, which is read; then the first comes back."""
+    late = reading_of(b"another photo")
+
+    def overtaken() -> Outcome:
+        desk.read(GOOD)
+        return late
+
+    desk.read(overtaken)
+    assert desk.card().attempts == 2
+    assert desk.person().name == GOOD.cards[0].name.value if GOOD.cards[0].name else None
+
+
+def test_a_late_failure_does_not_undo_a_reading(desk: Desk) -> None:
+    def overtaken() -> Outcome:
+        desk.read(GOOD)
+        return BROKEN
+
+    desk.read(overtaken)
+    assert (desk.card().state, desk.card().error_code) == (CardState.READ, None)
+
+
+def test_a_card_deleted_meanwhile_does_not_come_back(desk: Desk) -> None:
+    def deleted() -> Outcome:
+        with desk.database.writing() as session:
+            contact.delete(session, desk.owner, card.get(session, desk.owner, desk.card_id).contact_id, now=NOW)
+        return GOOD
+
+    desk.read(deleted)
+    with desk.database.reading() as session:
+        assert session.scalar(select(func.count()).select_from(Card)) == 0
+        assert session.scalar(select(func.count()).select_from(Contact)) == 0
+
+
+def test_a_photo_that_is_not_in_the_store_is_told(desk: Desk) -> None:
+    desk.photos.delete(desk.owner, desk.card().front_sha)
+    desk.read(GOOD)
+    assert (desk.card().state, desk.card().error_code) == (CardState.FAILED, "photo_not_found")
+
+
+def test_being_stopped_leaves_the_card_to_the_next_worker(desk: Desk) -> None:
+    made, _ = desk.reader(ReadersStopped)
+    assert made.read_card(desk.owner, desk.card_id) is False
+    assert desk.card().state in card.UNFINISHED
+    desk.pauses.set()
+    made, scripted = desk.reader(BROKEN)
+    assert made.read_card(desk.owner, desk.card_id) is False
+    assert len(scripted.seen) == 1
+    assert desk.card().state in card.UNFINISHED
+
+
+def test_each_card_in_a_photo_gets_a_contact_and_the_follow_up(desk: Desk) -> None:
+    desk.read(reading_of(PHOTO, cards=3))
+    with desk.database.reading() as session:
+        parts = card.parts_of(session, desk.owner, desk.card_id)
+        plans = [queue.page(session, desk.owner, contact_id=part.contact_id).items for part in parts]
+        first = queue.page(session, desk.owner, contact_id=desk.card().contact_id).items
+    assert [(part.position, part.state) for part in parts] == [(1, CardState.READ), (2, CardState.READ)]
+    assert [desk.person(part.id).name for part in parts] == [f"{desk.person().name[:-1]}{n}" for n in (1, 2)]
+    assert [[(row.day, row.card_id) for row in rows] for rows in plans] == [[(first[0].day, part.id)] for part in parts]
+
+
+def test_reading_a_photo_of_several_cards_again_makes_no_more_of_them(desk: Desk) -> None:
+    desk.read(reading_of(PHOTO, cards=3))
+    with desk.database.writing() as session:
+        contact.delete(session, desk.owner, desk.person(card.part_key(desk.card_id, 1)).id, now=NOW)
+        card.again(session, desk.owner, desk.card_id)
+    desk.read(reading_of(PHOTO, cards=3))
+    with desk.database.reading() as session:
+        parts = card.parts_of(session, desk.owner, desk.card_id)
+        assert [part.position for part in parts] == [2]  # the one that a person has deleted stays deleted
+        assert session.scalar(select(func.count()).select_from(Contact)) == 2
+        today = NOW.date() + dt.timedelta(days=1)
+        assert len(queue.due(session, desk.owner, today).items) == 2
