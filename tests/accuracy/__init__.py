@@ -1,0 +1,1 @@
+"""How right readings are, field by field."""
