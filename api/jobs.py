@@ -91,7 +91,7 @@ class Worker:
         """Take up the jobs left by this worker's last run, then those of the queue."""
         self._beat()  # before the first job, or it would be taken for a dead worker's
         DBOS(config=self._config())
-        DBOS.workflow(name=READ_CARD, max_recovery_attempts=None)(self._read_card)
+        DBOS.workflow(name=READ_CARD, max_recovery_attempts=None)(self._workflow())
         DBOS.listen_queues([QUEUE])
         DBOS.launch()
         DBOS.register_queue(
@@ -117,11 +117,16 @@ class Worker:
             "run_migrations": False,
         }
 
-    def _read_card(self, account_id: str, card_id: str) -> None:
-        owner, card_key = UUID(account_id), UUID(card_id)
-        if not self._job(owner, card_key):
-            with self._sessions.begin() as session:
-                enqueue(session, owner, card_key)
+    def _workflow(self) -> Callable[[str, str], None]:
+        """The job as dbos takes it: a plain function of plain values."""
+
+        def read_card(account_id: str, card_id: str) -> None:
+            owner, key = UUID(account_id), UUID(card_id)
+            if not self._job(owner, key):
+                with self._sessions.begin() as session:
+                    enqueue(session, owner, key)
+
+        return read_card
 
     def _mind(self) -> None:
         while not self._stopping.wait(BEAT):
