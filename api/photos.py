@@ -86,7 +86,9 @@ class PhotoStore:
 def _open(url: str, folder: Path | None) -> ObjectStore:
     if folder is not None:
         return LocalStore(folder, mkdir=True)
-    return S3Store.from_url(url, client_options=_CLIENT, retry_config=_RETRY)
+    # Whoever names an endpoint without TLS, in the server's own network, means it.
+    plain = os.environ.get("AWS_ENDPOINT_URL", "").startswith("http://")
+    return S3Store.from_url(url, client_options={**_CLIENT, "allow_http": plain}, retry_config=_RETRY)
 
 
 def _key(account_id: uuid.UUID, sha: str) -> str:

@@ -16,6 +16,7 @@ from sqlalchemy.exc import OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from starlette.exceptions import HTTPException
 from starlette.responses import Response
+from starlette.routing import compile_path
 
 from api import errors, logs
 from models.errors import DatabaseBusy, ModelError
@@ -170,8 +171,16 @@ def install(app: FastAPI) -> None:
         told = translate(error)
         if errors.answer_of(told).status >= 500:
             logs.fault(request, error)
-        return respond(told, logs.request_id(request), error.headers if isinstance(error, HTTPException) else None)
+        headers = {"Allow": _allowed(app, request)} if isinstance(told, errors.MethodNotAllowed) else None
+        return respond(told, logs.request_id(request), headers)
 
     ours = (errors.ApiError, OcrError, TicklerError, ModelError)
     for root in (*ours, RequestValidationError, HTTPException, OperationalError, PoolTimeout):
         app.add_exception_handler(root, handle)
+
+
+def _allowed(app: FastAPI, request: Request) -> str:
+    """The methods of the path: the framework names only those of the first operation that has it."""
+    paths = app.openapi()["paths"].items()
+    methods = [described for path, described in paths if compile_path(path)[0].match(request.url.path)]
+    return ", ".join(sorted(method.upper() for described in methods for method in described))
