@@ -1,0 +1,38 @@
+"""The categories that terms have, and the groups of them that rules speak of.
+
+Words (from a language's file; the value in brackets):
+    numbers     NUM ARTICLE ORDW [number], COUPLE FEW, HALF ANDHALF, SLIPNUM TO FORP [what they are a slip of]
+    units       DAYS WORKDAYS WEEKS WEEKENDS FORTNIGHTS MONTHS QUARTERS HALVES YEARS [1 or 2: singular, plural], HOURS
+    names       WEEKDAY WEEKDAYQ [0 to 6] MONTH MONTHQ [1 to 12] SEASON [0 to 3] HOLIDAY [key]; Q: also another word
+    pointing    TODAY TOMORROW OVERMORROW YESTERDAY TONIGHT NEXT THIS COMING LAST AFTERNEXT FOLLOWING EVERY
+    parts       EARLY MID LATE END REST LATER EODOF [unit]
+    relations   IN WITHIN BY BEFORE AFTER SINCE UNTIL FROM THROUGH ON AT OF THE AND OR BETWEEN ABOUT HENCE AGO AGOP
+                AHEAD NEXTDAY EVE WEEKLATER [weeks] WEEKOF
+    times       DAYPART NOON MIDNIGHT [time] OCLOCK AMPM HALFPAST HALFTO QUARTERPAST QUARTERTO ANDQUARTER LESSQUARTER
+    years       Q HALFYEAR FY FISCAL WEEKNO NEWYEAR THEHOLIDAYS
+    cues        CALL PASTV NOT BAD GOOD BUT IFNOT AWAY BALL ILL YOU THEN THAT ONE GUARD MOVED W F
+Digits and marks (from `lexicon`):
+    ORDN NUM YEAR MILITARY ISO NUMERIC MONTHYEAR PAIRDOT PAIRSLASH PAIRDASH CLOCK JUNK
+    COMMA DOT STOP COLON DASH SLASH PAREN PLUS
+Nodes (from the grammar's stages):
+    TIME [time] DUR [Length] DAY PERIOD [Moment] REL [a function of the moment before] PAST HANDOFF
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+GROUPS: Mapping[str, Sequence[str]] = {
+    "WHEN": ("DAY", "PERIOD"),
+    "ORD": ("ORDN", "ORDW"),
+    "NUMBER": ("NUM", "ORDN", "ORDW"),
+    "UNIT": ("DAYS", "WORKDAYS", "WEEKS", "WEEKENDS", "FORTNIGHTS", "MONTHS", "QUARTERS", "HALVES", "YEARS", "HOURS"),
+    "CALUNIT": ("DAYS", "WEEKS", "WEEKENDS", "MONTHS", "QUARTERS", "HALVES", "YEARS"),
+    "LINK": ("DASH", "TO", "UNTIL", "THROUGH"),
+    "JOIN": ("DASH", "TO", "UNTIL", "THROUGH", "AND", "OR", "SLASH"),
+    "HENCES": ("HENCE", "OUT"),
+    "DIGITDATE": ("NUMERIC", "PAIRDOT", "PAIRSLASH"),
+    "GAP": ("W", "F", "THE", "OF", "ON", "ARTICLE", "IN", "AT", "PASTV", "YOU", "THAT", "FORP", "TO", "JUNK", "AWAY",
+            "OUT", "ILL", "EVENTV", "GOOD", "EVERY", "GUARD", "FISCAL", "END"),
+    "STRETCH": ("EARLY", "START", "MID", "LATE", "END"),
+}  # fmt: skip

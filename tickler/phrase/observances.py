@@ -1,0 +1,153 @@
+"""Named days that people meet by, whether or not they are free: what each key means in a year, by region.
+
+Public holidays of a region that have no key here are found by the name the region gives them (`lexicon`).
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Mapping
+
+from tickler.phrase.moments import day, easter, shift, weekday_before, weekday_in
+
+Rule = Callable[[int], dt.date]
+
+
+def _fixed(month: int, number: int) -> Rule:
+    return lambda year: day(year, month, number)
+
+
+def _easter(offset: int) -> Rule:
+    return lambda year: shift(easter(year), offset)
+
+
+def _nth(month: int, weekday: int, number: int) -> Rule:
+    """The nth such weekday of a month (Monday is 0); -1 is the last."""
+    return lambda year: weekday_in(
+        day(year, month, 1), shift(day(year + month // 12, month % 12 + 1, 1), -1), weekday, number
+    )
+
+
+def _after_nth(month: int, weekday: int, number: int, offset: int) -> Rule:
+    rule = _nth(month, weekday, number)
+    return lambda year: shift(rule(year), offset)
+
+
+def _advent(number: int) -> Rule:
+    """The fourth Sunday before Christmas is the first Advent."""
+    return lambda year: shift(weekday_before(day(year, 12, 25), 6), (number - 4) * 7)
+
+
+RULES: Mapping[str, Rule] = {
+    "new_year": _fixed(1, 1),
+    "epiphany": _fixed(1, 6),
+    "martin_luther_king": _nth(1, 0, 3),
+    "super_bowl": _nth(2, 6, 2),
+    "groundhog": _fixed(2, 2),
+    "valentine": _fixed(2, 14),
+    "presidents": _nth(2, 0, 3),
+    "womens_day": _fixed(3, 8),
+    "st_patrick": _fixed(3, 17),
+    "st_joseph": _fixed(3, 19),
+    "st_george": _fixed(4, 23),
+    "carnival_thursday": _easter(-52),
+    "carnival_sunday": _easter(-49),
+    "carnival_monday": _easter(-48),
+    "carnival": _easter(-47),
+    "ash_wednesday": _easter(-46),
+    "palm_sunday": _easter(-7),
+    "maundy_thursday": _easter(-3),
+    "good_friday": _easter(-2),
+    "holy_saturday": _easter(-1),
+    "easter": _easter(0),
+    "easter_monday": _easter(1),
+    "ascension": _easter(39),
+    "pentecost": _easter(49),
+    "whit_monday": _easter(50),
+    "corpus_christi": _easter(60),
+    "april_fools": _fixed(4, 1),
+    "tax_day": _fixed(4, 15),
+    "kings_day": lambda year: day(year, 4, 26 if day(year, 4, 27).weekday() == 6 else 27),
+    "italian_liberation": _fixed(4, 25),
+    "portuguese_freedom": _fixed(4, 25),
+    "may_day": _fixed(5, 1),
+    "dutch_remembrance": _fixed(5, 4),
+    "dutch_liberation": _fixed(5, 5),
+    "cinco_de_mayo": _fixed(5, 5),
+    "victory_in_europe": _fixed(5, 8),
+    "mothers_day": _nth(5, 6, 2),
+    "memorial": _nth(5, 0, -1),
+    "italian_republic": _fixed(6, 2),
+    "portugal_day": _fixed(6, 10),
+    "fathers_day": _nth(6, 6, 3),
+    "flag_day": _fixed(6, 14),
+    "juneteenth": _fixed(6, 19),
+    "st_john": _fixed(6, 24),
+    "canada_day": _fixed(7, 1),
+    "independence_us": _fixed(7, 4),
+    "bastille": _fixed(7, 14),
+    "assumption": _fixed(8, 15),
+    "labor_day": _nth(9, 0, 1),
+    "prinsjesdag": _nth(9, 1, 3),
+    "german_unity": _fixed(10, 3),
+    "spanish_national": _fixed(10, 12),
+    "columbus": _nth(10, 0, 2),
+    "republic_pt": _fixed(10, 5),
+    "reformation": _fixed(10, 31),
+    "halloween": _fixed(10, 31),
+    "all_saints": _fixed(11, 1),
+    "all_souls": _fixed(11, 2),
+    "guy_fawkes": _fixed(11, 5),
+    "election_day": _after_nth(11, 0, 1, 1),
+    "veterans": _fixed(11, 11),
+    "st_martin": _fixed(11, 11),
+    "repentance": lambda year: weekday_before(day(year, 11, 23), 2),
+    "mourning": lambda year: shift(weekday_before(day(year, 12, 25), 6), -35),
+    "dead_sunday": lambda year: shift(weekday_before(day(year, 12, 25), 6), -28),
+    "thanksgiving": _nth(11, 3, 4),
+    "black_friday": _after_nth(11, 3, 4, 1),
+    "cyber_monday": _after_nth(11, 3, 4, 4),
+    "advent_1": _advent(1),
+    "advent_2": _advent(2),
+    "advent_3": _advent(3),
+    "advent_4": _advent(4),
+    "st_nicholas_eve": _fixed(12, 5),
+    "st_nicholas": _fixed(12, 6),
+    "spanish_constitution": _fixed(12, 6),
+    "immaculate": _fixed(12, 8),
+    "st_lucy": _fixed(12, 13),
+    "christmas_eve": _fixed(12, 24),
+    "christmas": _fixed(12, 25),
+    "boxing_day": _fixed(12, 26),
+    "new_years_eve": _fixed(12, 31),
+}
+"""Key to rule. Where regions differ, the entry is the commonest and `REGIONAL` holds the rest."""
+
+REGIONAL: Mapping[tuple[str, str], Rule] = {
+    ("CA", "thanksgiving"): _nth(10, 0, 2),
+    ("GB", "mothers_day"): _easter(-21),
+    ("IE", "mothers_day"): _easter(-21),
+    ("FR", "mothers_day"): _nth(5, 6, -1),
+    ("ES", "mothers_day"): _nth(5, 6, 1),
+    ("PT", "mothers_day"): _nth(5, 6, 1),
+    ("DE", "fathers_day"): _easter(39),
+    ("AT", "fathers_day"): _nth(6, 6, 2),
+    ("ES", "fathers_day"): _fixed(3, 19),
+    ("IT", "fathers_day"): _fixed(3, 19),
+    ("PT", "fathers_day"): _fixed(3, 19),
+    ("CH", "repentance"): _nth(9, 6, 3),
+    ("BR", "mothers_day"): _nth(5, 6, 2),
+    ("BR", "fathers_day"): _nth(8, 6, 2),
+    **{
+        (country, "labor_day"): _fixed(5, 1)
+        for country in ("AT", "BE", "BR", "CH", "DE", "ES", "FR", "IT", "MX", "NL", "PT")
+    },
+    ("GB", "labor_day"): _nth(5, 0, 1),
+    ("AU", "labor_day"): _nth(10, 0, 1),
+    ("NZ", "labor_day"): _nth(10, 0, 4),
+}
+
+
+def observed(key: str, year: int, country: str) -> dt.date:
+    """The day of an observance in a year."""
+    return REGIONAL.get((country, key), RULES[key])(year)

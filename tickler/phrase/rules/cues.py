@@ -1,0 +1,27 @@
+"""Who acts next: "I'll call you" and "don't call" hand the ball over, unless a day is named after all."""
+
+from __future__ import annotations
+
+from tickler.phrase.context import Context
+from tickler.phrase.grammar import Node, Part, Rule
+
+
+def _handed_over(_: Context, __: Part) -> Node | None:
+    return "HANDOFF", None
+
+
+def _number_of_thing(_: Context, __: Part) -> Node | None:
+    """Of "Room 12", "ext 12", "version 1.1.30": no day."""
+    return "JUNK", None
+
+
+HANDED_OVER = [
+    Rule(
+        "GUARD (DOT|COLON)? (NUM|NUMERIC|PAIRDOT|PAIRSLASH|PAIRDASH|YEAR|MILITARY|ORDN|ISO) (?!UNIT)", _number_of_thing
+    ),
+    Rule("BALL", _handed_over),
+    Rule("ILL F{0,2} (CALL|REPLY) (F|THE|OF){0,2} YOU", _handed_over),
+    Rule("ILL F{0,2} YOU (CALL|REPLY)", _handed_over),
+    Rule("ILL F{0,1} REPLY", _handed_over),
+    Rule("NOT F{0,2} (CALL) (YOU|F|THEM){0,2} (?=$|COMMA|DOT|STOP|PAREN|ILL|BALL|AND)", _handed_over),
+]

@@ -1,0 +1,122 @@
+"""Lengths of time: "3 weeks", "a month and a half", "two or three weeks", "in too weeks"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from tickler.phrase.context import Context
+from tickler.phrase.grammar import Node, Part, Rule
+from tickler.phrase.grammar import character as _character
+from tickler.phrase.moments import Length, Span
+
+LONGEST: Final = 9_999
+"""No one agrees on more; and the arithmetic stays within the calendar's years or says that it does not."""
+
+DAYS_OF: Mapping[str, int] = {"DAYS": 1, "WEEKS": 7, "FORTNIGHTS": 14, "WEEKENDS": 7, "HOURS": 0}
+MONTHS_OF: Mapping[str, int] = {"MONTHS": 1, "QUARTERS": 3, "HALVES": 6, "YEARS": 12}
+HALF_MONTH: Final = 15
+
+NAMES: Mapping[str, str] = {_character(unit): unit for unit in (*DAYS_OF, *MONTHS_OF, "WORKDAYS")}
+
+FEW: Final = (2, 3, 4)
+"""A few is three, and two to four will do."""
+
+
+def span(unit: str, count: float) -> Span:
+    """So many of a unit; half a month is fifteen days."""
+    whole, half = int(count), count % 1 >= 0.25
+    if unit == "WORKDAYS":
+        return Span(workdays=whole + half)
+    if unit in MONTHS_OF:
+        months = MONTHS_OF[unit]
+        rest = months / 2 if half else 0
+        return Span(months=whole * months + int(rest), days=HALF_MONTH if rest % 1 else 0)
+    return Span(days=whole * DAYS_OF[unit] + (DAYS_OF[unit] + 1) // 2 * half)
+
+
+def unit_of(part: Part, name: str = "u") -> str:
+    """The unit that a named part is."""
+    return NAMES[part.match[name]]
+
+
+def length(unit: str, count: float, low: float = 0, high: float = 0, sure: float = 0.95) -> Node | None:
+    """The node of a length, or of a range of lengths."""
+    if not count <= LONGEST or not high <= LONGEST:
+        return None
+    if not high:
+        return "DUR", Length(span(unit, count), unit=unit, count=count, sure=sure)
+    return "DUR", Length(span(unit, count), span(unit, low), span(unit, high), unit, count, sure)
+
+
+def _plain(_: Context, part: Part) -> Node | None:
+    return length(unit_of(part), part["n"])
+
+
+def _one(_: Context, part: Part) -> Node | None:
+    return length(unit_of(part), 1)
+
+
+def _with_half(_: Context, part: Part) -> Node | None:
+    return length(unit_of(part), (part["n"] or 1) + 0.5)
+
+
+def _half(_: Context, part: Part) -> Node | None:
+    return length(unit_of(part), 0.5)
+
+
+def _decimal(_: Context, part: Part) -> Node | None:
+    whole, rest = part["p"]
+    return length(unit_of(part), whole + (0.5 if rest in (5, 50) else 0))
+
+
+def _between(_: Context, part: Part) -> Node | None:
+    low, high = (part["n"], part["k"]) if part["n"] is not None else part["p"]
+    return length(unit_of(part), low, low, high) if low < high else length(unit_of(part), high)
+
+
+def _couple(_: Context, part: Part) -> Node | None:
+    return length(unit_of(part), 2, sure=0.9)
+
+
+def _few(_: Context, part: Part) -> Node | None:
+    low, middle, high = FEW
+    return length(unit_of(part), middle, low, high, sure=0.9)
+
+
+def _misheard(_: Context, part: Part) -> Node | None:
+    if part["u"] == 1 or not part["s"]:
+        return None
+    return length(unit_of(part), part["s"], sure=0.85)
+
+
+def _sum(_: Context, part: Part) -> Node | None:
+    first, second = part["a"], part["b"]
+    bigger = first.span.months > 0 or first.span.days > second.span.days
+    if not bigger or second.span.months >= max(first.span.months, 1) or second.unit == first.unit or first.high:
+        return None
+    finer = first if second.unit == "HOURS" else second
+    return "DUR", Length(first.span.plus(second.span), unit=finer.unit, count=finer.count)
+
+
+LENGTHS = [
+    Rule("n=NUM (DASH|TO|OR|UNTIL|COMMA) k=NUM u=UNIT", _between),
+    Rule("p=(PAIRDASH|PAIRSLASH) u=UNIT", _between),
+    Rule("n=NUM k=NUM u=UNIT", lambda c, part: _between(c, part) if part["k"] - part["n"] == 1 else None),
+    Rule("p=PAIRDOT u=UNIT", _decimal),
+    Rule("n=(NUM|ARTICLE) ANDHALF u=UNIT", _with_half),
+    Rule("n=(NUM|ARTICLE) u=UNIT ANDHALF", _with_half),
+    Rule(" ANDHALF u=UNIT", _with_half),
+    Rule(" u=(DAYS|WEEKS|MONTHS|YEARS) ANDHALF", _with_half),
+    Rule("HALF (ARTICLE|NUM|OF)? THE? u=(DAYS|WEEKS|MONTHS|YEARS)", _half),
+    Rule("(ARTICLE|NUM) HALF u=(DAYS|WEEKS|MONTHS|YEARS)", _half),
+    Rule("ARTICLE? COUPLE OF? u=UNIT", _couple),
+    Rule("ARTICLE? FEW OF? u=UNIT", _few),
+    Rule("(?<!GUARD) n=NUM u=UNIT", _plain),
+    Rule("ARTICLE u=(DAYS|WORKDAYS|WEEKS|FORTNIGHTS|MONTHS|QUARTERS|HALVES|YEARS)", _one),
+    Rule("u=FORTNIGHTS", _one),
+    Rule("(?<=IN) s=(TO|FORP|SLIPNUM) u=(DAYS|WEEKS|MONTHS|YEARS)", _misheard),
+    Rule("s=SLIPNUM u=(DAYS|WEEKS|MONTHS|YEARS)", _misheard),
+]  # fmt: skip
+
+SUMS = [Rule("a=DUR (AND|COMMA|PLUS)? b=DUR", _sum)]

@@ -1,0 +1,141 @@
+"""Times of day. They are noted and leave the row, so that "Saturday [afternoon] 27.5." is a date again."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from tickler.phrase.context import Context, SaidTime
+from tickler.phrase.grammar import REMOVED, Builder, Node, Part, Rule
+from tickler.phrase.moments import Moment
+
+NOON = 12
+LAST_DAYTIME_HOUR = 7
+"""A bare hour up to seven is said of the afternoon: nobody is called at three in the night."""
+
+
+DIGITS = 0
+PART_OF_DAY = 1
+CLOCK = 2
+"""How much a time of day says: four bare digits may be anything, "18:30" is a time."""
+
+
+def _time(hour: int, minute: int = 0, *, half: str = "", part: dt.time | None = None) -> dt.time | None:
+    """A time of day from what was said of it; None if there is no such hour."""
+    if hour > 24 or minute > 59:
+        return None
+    if hour < NOON and (half == "p" or (part and part.hour >= NOON)):
+        hour += NOON
+    elif hour == NOON and half == "a":
+        hour = 0
+    elif not half and not part and 1 <= hour <= LAST_DAYTIME_HOUR:
+        hour += NOON
+    return dt.time(hour % 24, minute)
+
+
+def _node(time: dt.time | None, weight: int = CLOCK) -> Node | None:
+    return None if time is None else ("TIME", (time, weight))
+
+
+def _clock(_: Context, part: Part) -> Node | None:
+    said: dt.time = part["h"]
+    half, daypart = part["p"] or "", part["d"]
+    if not half and not daypart:
+        return _node(said)
+    return _node(_time(said.hour, said.minute, half=half, part=daypart))
+
+
+def _pair(_: Context, part: Part) -> Node | None:
+    hour, minute = part["h"]
+    return _node(_time(hour, minute, half=part["p"] or "a"))
+
+
+def _pair_hours(_: Context, part: Part) -> Node | None:
+    return _node(_time(part["h"][0], half=part["p"] or "a"))
+
+
+def _hours(_: Context, part: Part) -> Node | None:
+    return _node(_time(part["h"], part["m"] or 0, half=part["p"] or "", part=part["d"]))
+
+
+def _past(minutes: int) -> Builder:
+    def build(_: Context, part: Part) -> Node | None:
+        hour = _time(part["h"], part=part["d"])
+        if hour is None:
+            return None
+        total = hour.hour * 60 + minutes
+        return _node(dt.time(total // 60 % 24, total % 60))
+
+    return build
+
+
+def _named(_: Context, part: Part) -> Node | None:
+    return _node(part["t"], PART_OF_DAY)
+
+
+def _first_of(_: Context, part: Part) -> Node | None:
+    return "TIME", part["t"]
+
+
+def _before_time(_: Context, part: Part) -> Node | None:
+    """Of "9 to 11 am": the first number shares the half of the second when that makes it earlier."""
+    first = part["h"] if isinstance(part["h"], int) else part["h"][0]
+    second, _ = part["t"]
+    time = _time(first, half="p" if second.hour >= NOON and first <= second.hour - NOON else "a")
+    return _node(time)
+
+
+def _noted(context: Context, part: Part) -> Node | None:
+    time, weight = part["t"]
+    context.times.append(SaidTime(part.start, part.end, time, weight))
+    return REMOVED, None
+
+
+def _today(context: Context, part: Part) -> Node | None:
+    time = part["t"]
+    return "DAY", Moment(context.on, context.on, "today", fixed=True, time=time)
+
+
+MARKED = [
+    Rule("h=CLOCK OCLOCK? p=AMPM? OCLOCK? (COMMA? (IN|OF|BY|ON|AT)? THE? d=DAYPART)?", _clock),
+    Rule("h=PAIRDOT OCLOCK? p=AMPM", _pair),
+    Rule("h=PAIRDOT p=OCLOCK", lambda c, part: _node(_time(*part["h"], half="a"))),
+    Rule("h=(PAIRDASH|PAIRSLASH) p=AMPM", _pair_hours),
+    Rule("h=(PAIRDASH|PAIRSLASH) OCLOCK", lambda c, part: _node(_time(part["h"][0], half="a"))),
+    Rule("h=NUM OCLOCK ANDHALF d=DAYPART?", _past(30)),
+    Rule("h=NUM OCLOCK ANDQUARTER d=DAYPART?", _past(15)),
+    Rule("h=NUM OCLOCK AND? m=NUM (?!UNIT|LINK|MONTH) (p=AMPM | (IN|OF|BY|ON|AT)? THE? d=DAYPART)?", _hours),
+    Rule("h=NUM OCLOCK (p=AMPM | (IN|OF|BY|ON|AT)? THE? d=DAYPART)?", _hours),
+    Rule("h=NUM p=AMPM d=DAYPART?", _hours),
+    Rule("h=MILITARY (p=AMPM OCLOCK? | OCLOCK)", _clock),
+    Rule("h=MILITARY", lambda c, part: _node(part["h"], DIGITS)),
+    Rule("HALFPAST (AT)? h=NUM d=DAYPART?", _past(30)),
+    Rule("HALFTO h=NUM OCLOCK? ((IN|OF|BY|ON|AT)? THE? d=DAYPART)?", _past(-30)),
+    Rule("QUARTERPAST h=NUM OCLOCK? d=DAYPART?", _past(15)),
+    Rule("QUARTERTO (AT)? h=(NUM|NOON) OCLOCK? d=DAYPART?",
+         lambda c, part: _past(-15)(c, part) if isinstance(part["h"], int) else _node(dt.time(11, 45))),
+    Rule("h=NUM ANDHALF (?!UNIT) (OF|IN|BY)? THE? d=DAYPART", _past(30)),
+    Rule("(?<=AT) h=NUM ANDHALF (?!UNIT)", _past(30)),
+    Rule("(?<=AT) h=NUM ANDQUARTER", _past(15)),
+    Rule("(?<=AT) h=NUM LESSQUARTER", _past(-15)),
+    Rule("(?<!MONTH)(?<!MONTHQ) h=NUM (IN|OF|BY|ON|AT) THE? d=DAYPART", _hours),
+    Rule("(?<!MONTH)(?<!MONTHQ) h=NUM d=DAYPART", _hours),
+    Rule("h=NUM COMMA? (?=THIS DAYPART|TONIGHT|TODAY DAYPART)", _hours),
+    Rule("(?<=AT) ABOUT? h=NUM AND? m=NUM (?!UNIT|MONTH|LINK) ((IN|OF|BY|ON)? THE? d=DAYPART)?", _hours),
+    Rule("(?<=AT) ABOUT? h=(NUM|PAIRDOT) (?!UNIT|MONTH|MONTHQ|SLASH|(LINK NUM UNIT))",
+         lambda c, part: _hours(c, part) if isinstance(part["h"], int) else _node(_time(*part["h"]))),
+    Rule("(THIS|COMING) t=(DAYPART|NOON)", _today),
+    Rule("t=TONIGHT", _today),
+    Rule("t=(DAYPART|NOON|MIDNIGHT)", _named),
+]  # fmt: skip
+
+RANGES = [
+    Rule("t=TIME (DASH|TO|UNTIL|AND|OR|SLASH|BUT)+ (BEFORE|BY|ABOUT|AT)? THE? TIME", _first_of),
+    Rule("h=(NUM|PAIRDOT) (DASH|TO|UNTIL|AND|OR|SLASH) AT? t=TIME", _before_time),
+    Rule("t=TIME (DASH|TO|UNTIL|AND|SLASH) (NUM|PAIRDOT) (?!UNIT|MONTH)", _first_of),
+]
+
+NOTED = [
+    Rule("(AT|BY|BEFORE|AFTER|ABOUT|UNTIL|FROM|IN|OF|ON|FORP|BETWEEN|COMING){0,2} (THE|ABOUT|EVERY)? (EARLY|LATE|"
+         "MID|START|END OF?|END)?"
+         " (OF|IN)? THE? t=TIME", _noted),
+]  # fmt: skip

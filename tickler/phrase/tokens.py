@@ -1,0 +1,84 @@
+"""Words to tokens: one pass of one regular expression over the folded words.
+
+Folding keeps the length, so that a token's place is its place in the words as said.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import NamedTuple
+
+
+class Token(NamedTuple):
+    """A piece of the words: kind, folded text, and where it stands."""
+
+    kind: str
+    text: str
+    start: int
+    end: int
+
+
+def _plain(letter: str) -> str:
+    base = unicodedata.normalize("NFKD", letter).lower()
+    found = next((part for part in base if not unicodedata.combining(part)), letter)
+    return found if found.isalpha() or len(base) > 1 else letter
+
+
+_TABLE = {code: _plain(chr(code)) for code in (*range(0xC0, 0x250), *range(0x1E00, 0x1F00))}
+_TABLE |= {code: chr(code + 32) for code in range(ord("A"), ord("Z") + 1)}
+_TABLE |= {ord("ß"): "s", ord("æ"): "a", ord("ø"): "o", ord("œ"): "o", ord("đ"): "d", ord("ł"): "l", 0xA0: " "}
+_TABLE |= {ord("×"): "x", ord("÷"): "/", 0x2009: " ", 0x202F: " "}
+
+
+def fold(words: str) -> str:
+    """Small letters without accents, as long as the words themselves."""
+    return words.lower() if words.isascii() else words.translate(_TABLE)
+
+
+_YEAR = r"(?:19|20|21)\d\d"
+_PATTERN = re.compile(
+    r"(?P<address>(?:https?://|www\.)[^\s,;]+|[\w.+-]{1,64}@[\w-]+\.[\w.-]+)"
+    r"|(?P<ampm>[ap]\.\s?m\b\.?)"
+    r"|(?P<word>[^\W\d_\u00aa\u00ba]+)"
+    rf"|(?P<iso>{_YEAR}[-/.]\d\d?[-/.]\d\d?(?:t[\d:.]+z?)?(?![\d]))"
+    r"|(?P<phone>\+\d[\d ().-]{5,}\d|\(\d{3}\)\s?\d{3}[ .-]?\d{4}|\d{3}[ .-]\d{3}[ .-]\d{4}|\d{3}-\d{4}"
+    r"|\d{3}-\d\d-\d{4}|\d{4,}[ -]\d\d-\d{4})"
+    r"|(?P<money>[$€£]\s?\d[\d.,]*(?:\s?(?:k|m|bn|mio|mrd)\b)?|\d[\d.,]*\s?[%$€£])"
+    r"|(?P<grouped>\d{1,3}(?:[.,']\d{3})+(?:[.,]\d+)?(?!\d))"
+    r"|(?P<number>\d\d?(?=-\d\d?[./]\d\d?[./]))"
+    rf"|(?P<numeric>\d\d?(?P<mark>[-/.])\d\d?(?P=mark){{1,2}}(?:\s?{_YEAR}|\d\d)(?![\d/]))"
+    r"|(?P<clock>\d\d?(?:::?\d\d(?::\d\d)?|h\d\d)(?!\d)(?:[.,]\d+)?)"
+    rf"|(?P<monthyear>\d\d?[-/.]{_YEAR}(?![-/]?\d)|{_YEAR}-\d\d?(?![-\d]))"
+    r"|(?P<version>\d+(?:[.-]\d+){2,})"
+    r"|(?P<pair>\d\d?[./-]\d\d?(?!\d)(?:\.(?!\d))?)"
+    r"|(?P<ordinal>\d\d?(?:\.?[\u00ba\u00aa\u00b0]))"
+    r"|(?P<dotted>\d\d?\.(?!\d))"
+    r"|(?P<digits>\d+)"
+    r"|(?P<half>\u00bd)"
+    r"|(?P<hyphen>(?<=[^\W\d_])-(?=[^\W\d_]))"
+    r"|(?P<mark_>[,.;:!?\n/()&@+#-]|[\u2013\u2014\u2026])"
+)
+_COMBINING = re.compile("[\u0300-\u036f]")
+_SILENT = frozenset(("hyphen", "mark"))
+
+
+def tokens(words: str) -> list[Token]:
+    """The tokens of the words, in order; spaces, quotes and hyphens inside words are none."""
+    folded = fold(words)
+    if not words.isascii() and _COMBINING.search(folded):
+        folded = _joined(folded)
+    return [
+        Token(match.lastgroup or "", match.group(), match.start(), match.end())
+        for match in _PATTERN.finditer(folded)
+        if match.lastgroup not in _SILENT
+    ]
+
+
+def _joined(folded: str) -> str:
+    """Letters whose accents are characters of their own, without them; spaces behind the word keep the length."""
+    return re.sub(
+        "(?:[^\\W\\d_][\u0300-\u036f]*)+",
+        lambda match: _COMBINING.sub("", match.group()).ljust(len(match.group())),
+        folded,
+    )
