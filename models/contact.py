@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import ClassVar
 from uuid import UUID, uuid4
 
-from sqlalchemy import Index, or_, select, tuple_
+from sqlalchemy import Index, inspect, or_, select, tuple_
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
+from sqlalchemy.orm.attributes import set_committed_value
 
 from models import card, follow_up, owned, tombstone, touch
 from models.base import CLUSTERED, SortText, owned_reference
@@ -18,7 +19,7 @@ from models.errors import ContactConflict
 from models.event import Event
 from models.folding import digits, fold, terms
 from models.owned import Noun
-from models.paging import LIMIT, Page, bounded, cut, unpack
+from models.paging import LIMIT, Page, as_text, bounded, cut, unpack
 
 KEY_LENGTH = 320
 """An index takes no text of any length."""
@@ -65,13 +66,9 @@ class Contact(Noun):
     updated_at: Mapped[dt.datetime]
 
     points: Mapped[list[ContactPoint]] = relationship(
-        cascade="all, delete-orphan",
-        lazy="selectin",
-        order_by=(ContactPoint.kind, ContactPoint.position),
+        cascade="all, delete-orphan", order_by=(ContactPoint.kind, ContactPoint.position)
     )
-    addresses: Mapped[list[Address]] = relationship(
-        cascade="all, delete-orphan", lazy="selectin", order_by=Address.position
-    )
+    addresses: Mapped[list[Address]] = relationship(cascade="all, delete-orphan", order_by=Address.position)
 
     def of_kind(self, kind: PointKind) -> list[ContactPoint]:
         """The points of one kind, in order."""
@@ -134,10 +131,42 @@ def page(
         at_event = select(Event.id).where(Event.account_id == account_id, Event.search.contains(term, autoescape=True))
         query = query.where(or_(Contact.search.contains(term, autoescape=True), Contact.event_id.in_(at_event)))
     if cursor:
-        query = query.where(tuple_(Contact.sort_name, Contact.id) > tuple(unpack(cursor, str, UUID)))
+        query = query.where(tuple_(Contact.sort_name, Contact.id) > tuple(unpack(cursor, as_text, UUID)))
     limit = bounded(limit)
     rows = session.scalars(query.order_by(Contact.sort_name, Contact.id).limit(limit + 1)).all()
+    load_details(session, account_id, rows)
     return cut(rows, limit, lambda contact: (contact.sort_name, str(contact.id)))
+
+
+def some(session: Session, account_id: UUID, ids: Collection[UUID]) -> Mapping[UUID, Contact]:
+    """Those of the owner's contacts that there are, by id, with their points and addresses."""
+    rows = session.scalars(select(Contact).where(Contact.account_id == account_id, Contact.id.in_(ids))).all()
+    load_details(session, account_id, rows)
+    return {row.id: row for row in rows}
+
+
+def load_details(session: Session, account_id: UUID, contacts: Collection[Contact]) -> None:
+    """Loads the points and addresses of several contacts of one owner at once.
+
+    SQLAlchemy's own ways ask for (account_id, contact_id) pairs, for which SQLite reads the whole table.
+    """
+    bare = {contact.id: contact for contact in contacts if inspect(contact).unloaded & {"points", "addresses"}}
+    if not bare:
+        return
+    points = select(ContactPoint).where(ContactPoint.account_id == account_id, ContactPoint.contact_id.in_(bare))
+    addresses = select(Address).where(Address.account_id == account_id, Address.contact_id.in_(bare))
+    found_points, found_addresses = session.scalars(points).all(), session.scalars(addresses).all()
+    _set(bare, "points", sorted(found_points, key=lambda point: (point.kind, point.position)))
+    _set(bare, "addresses", sorted(found_addresses, key=lambda address: address.position))
+
+
+def _set(contacts: Mapping[UUID, Contact], name: str, details: Iterable[ContactPoint | Address]) -> None:
+    of_contact: dict[UUID, list[ContactPoint | Address]] = {key: [] for key in contacts}
+    for detail in details:
+        of_contact[detail.contact_id].append(detail)
+    for key, contact in contacts.items():
+        if name in inspect(contact).unloaded:
+            set_committed_value(contact, name, of_contact[key])
 
 
 def fill_from_reading(

@@ -15,7 +15,7 @@ from models.base import CLUSTERED, SortText
 from models.errors import EventConflict
 from models.folding import fold
 from models.owned import Noun
-from models.paging import LIMIT, Page, bounded, cut, unpack
+from models.paging import LIMIT, Page, as_text, bounded, cut, unpack
 
 FIELDS = ("name", "starts_on", "ends_on", "place")
 
@@ -98,7 +98,7 @@ def page(session: Session, account_id: UUID, *, cursor: str | None = None, limit
     """The owner's events by name."""
     query = select(Event).where(Event.account_id == account_id)
     if cursor:
-        query = query.where(tuple_(Event.sort_name, Event.id) > tuple(unpack(cursor, str, UUID)))
+        query = query.where(tuple_(Event.sort_name, Event.id) > tuple(unpack(cursor, as_text, UUID)))
     limit = bounded(limit)
     rows = session.scalars(query.order_by(Event.sort_name, Event.id).limit(limit + 1)).all()
     return cut(rows, limit, lambda event: (event.sort_name, str(event.id)))

@@ -21,6 +21,9 @@ Row = TypeVar("Row")
 LIMIT = 50
 MOST = 200
 
+LARGEST = 2**63 - 1
+"""What a column of counts holds."""
+
 
 @dataclass(frozen=True, slots=True)
 class Page(Generic[Row]):
@@ -53,8 +56,41 @@ def unpack(text: str, *parsers: Callable[[Any], Any]) -> list[Any]:
         if not isinstance(values, list):
             raise InvalidCursor
         return [parse(value) for parse, value in zip(parsers, values, strict=True)]
-    except (binascii.Error, ValueError, TypeError, AttributeError, RecursionError) as error:
+    except (binascii.Error, ValueError, TypeError, AttributeError, OverflowError, RecursionError) as error:
         raise InvalidCursor from error
+
+
+def as_text(value: Any) -> str:  # noqa: ANN401  whatever stood in a cursor
+    """A parser for `unpack`: text that both databases take."""
+    text = str(value)
+    if "\x00" in text:
+        raise InvalidCursor
+    text.encode()  # half a surrogate pair cannot be
+    return text
+
+
+def as_count(value: Any) -> int:  # noqa: ANN401  whatever stood in a cursor
+    """A parser for `unpack`: a count that both databases take."""
+    number = int(value)
+    if not 0 <= number <= LARGEST:
+        raise InvalidCursor
+    return number
+
+
+def as_moment(value: Any) -> dt.datetime:  # noqa: ANN401  whatever stood in a cursor
+    """A parser for `unpack`: a moment with its zone."""
+    moment = dt.datetime.fromisoformat(value)
+    if moment.utcoffset() is None:
+        raise InvalidCursor
+    return moment.astimezone(dt.UTC)
+
+
+def as_time(value: Any) -> dt.time:  # noqa: ANN401  whatever stood in a cursor
+    """A parser for `unpack`: a time on the owner's clock."""
+    time = dt.time.fromisoformat(value)
+    if time.tzinfo is not None:
+        raise InvalidCursor
+    return time
 
 
 def moment_key(at: dt.datetime, key: UUID) -> tuple[str, str]:
@@ -66,7 +102,5 @@ def older_than(
     at: InstrumentedAttribute[dt.datetime], key: InstrumentedAttribute[UUID], cursor: str
 ) -> ColumnElement[bool]:
     """Rows of a newest-first list after a cursor that `moment_key` was packed into."""
-    moment, last = unpack(cursor, dt.datetime.fromisoformat, UUID)
-    if moment.utcoffset() is None:
-        raise InvalidCursor
+    moment, last = unpack(cursor, as_moment, UUID)
     return tuple_(at, key) < (moment, last)

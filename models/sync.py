@@ -9,6 +9,7 @@ from uuid import UUID
 from sqlalchemy import Row, Select, literal, select, union_all
 from sqlalchemy.orm import Session
 
+from models import contact
 from models.account import Account
 from models.card import Card
 from models.contact import Contact
@@ -16,7 +17,7 @@ from models.errors import NotFound, SyncTokenExpired
 from models.event import Event
 from models.follow_up import FollowUp
 from models.owned import Noun
-from models.paging import MOST, bounded, pack, unpack
+from models.paging import MOST, as_count, bounded, pack, unpack
 from models.tombstone import Tombstone
 from models.touch import Touch
 
@@ -51,7 +52,7 @@ def changes(session: Session, account_id: UUID, *, token: str | None = None, lim
     """
     latest = _account(session, account_id).revision
     # A copy that begins now needs to hear of no deletion from before: those rows were never sent.
-    since, begun = unpack(token, int, int) if token else (0, latest)
+    since, begun = unpack(token, as_count, as_count) if token else (0, latest)
     limit = bounded(limit)
     found = session.execute(_since(account_id, since, begun, limit + 1)).all()
     # Looked at afterwards: what was pruned meanwhile would be missing from what was found.
@@ -95,7 +96,8 @@ def _load(session: Session, account_id: UUID, found: Sequence[Row[str, UUID, int
     for kind, table in KINDS.items():
         ids = [row.id for row in found if row.kind == kind and not row.deleted]
         if ids:
-            rows = session.scalars(select(table).where(table.account_id == account_id, table.id.in_(ids)))
+            rows = session.scalars(select(table).where(table.account_id == account_id, table.id.in_(ids))).all()
+            contact.load_details(session, account_id, [row for row in rows if isinstance(row, Contact)])
             values.update({(kind, value.id): value for value in rows})
     return tuple(
         Change(row.kind, row.id, row.revision, values.get((row.kind, row.id)))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -59,6 +61,11 @@ def pages(client: TestClient, path: str, **parameters: Any) -> list[Any]:  # noq
         cursor = page["next_cursor"]
         if cursor is None:
             return items
+
+
+def forged(*values: object) -> str:
+    """A cursor or token that looks like those given out."""
+    return base64.urlsafe_b64encode(json.dumps(values).encode()).decode().rstrip("=")
 
 
 @contextmanager
