@@ -8,10 +8,11 @@ from dataclasses import dataclass
 
 from ocr.fields.data.companies import LEGAL_FORMS, SHORT_FORMS, WORDS
 from ocr.fields.data.labels import ADDRESSES
-from ocr.fields.data.places import COUNTRIES, POSTAL, POSTAL_PREFIXES, STATE_NAMES, STATES, STREET_ENDINGS, STREETS
+from ocr.fields.data.places import COUNTRIES, POSTAL_PREFIXES, STATES, STREET_ENDINGS, STREETS
 from ocr.fields.data.titles import HEADS
 from ocr.fields.found import Found
 from ocr.fields.gazetteer import cities_in, family_level, given_level
+from ocr.fields.places import has_short_state, postal_code, states_in
 from ocr.fields.sheet import Row, Sheet, same_column
 from ocr.fields.text import digits_mended, fold
 
@@ -75,12 +76,8 @@ def weight(text: str, regions: Sequence[str] = ()) -> float:
     total += _postal(text, regions)
     total += min(1.2, max((_town(size) for _, places in cities_in(text) for _, size in places), default=0.0))
     total += 1.2 if _names_country(text, folded) else 0.0
-    total += 1.0 if any(re.search(rf"\b{n}\b", folded) for names in STATE_NAMES.values() for n in names) else 0.0
-    total += (
-        0.7
-        if any(re.search(rf"(?:^|[\s,])({'|'.join(states)})(?=$|[\s,.]+\d)", text) for states in STATES.values())
-        else 0.0
-    )
+    total += 1.0 if states_in(folded) else 0.0
+    total += 0.7 if has_short_state(text) else 0.0
     total += 0.3 if "," in text else 0.0
     return total - _against(text, found)
 
@@ -96,8 +93,7 @@ def _town(size: int) -> float:
 
 def _postal(text: str, regions: Sequence[str]) -> float:
     for place, region in enumerate(regions[:3]):
-        pattern = POSTAL.get(region)
-        if pattern and re.search(rf"(?<![\w+/#-])(?:[A-Z]{{1,3}}-\s?)?{pattern}(?![\w/])", text):
+        if postal_code(text, region):
             return 1.6 if place == 0 else 1.2
     return 0.9 if _ANY_POSTAL.search(text) else 0.0
 
@@ -315,8 +311,7 @@ def _parts(text: str, regions: Sequence[str]) -> dict[str, str]:
 
 def _code_of(piece: str, countries: Sequence[str]) -> tuple[str, str] | None:
     for country in countries:
-        pattern = POSTAL.get(country)
-        match = re.search(rf"(?<![\w/])(?:[A-Z]{{1,3}}-\s?)?({pattern})(?![\w/])", piece) if pattern else None
-        if match:
-            return match[1], country
+        code = postal_code(piece, country)
+        if code:
+            return code, country
     return None

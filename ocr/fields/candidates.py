@@ -156,7 +156,8 @@ def _is_name_then_title(head: str, tail: str, *, comma: bool, tokens: int) -> bo
     if comma:
         return known >= 1
     starts = first_of_tail in HEADS or first_of_tail in MODIFIERS
-    all_known = known >= len([n for n in names if n not in HONORIFICS])
+    proper = [name for name in names if name not in HONORIFICS]
+    all_known = known >= len(proper)
     return (
         tokens >= 2
         and starts
@@ -182,6 +183,8 @@ def _candidate(sheet: Sheet, row: Row, text: str, start: int, end: int) -> Candi
     stray = re.match(r"^(?:[^\w(\"'#]+|(?![AIÀÉOUYaeiouy&]\b)[A-Za-z0-9]\s+(?=[^\W\d_]{2}))", piece)
     if stray and not re.match(r"^[A-Za-z]\s", piece[:2]):
         start, piece = start + stray.end(), piece[stray.end() :]
+    if re.match(r"\s*/\w", text[start:]):
+        return None
     lead = len(piece) - len(piece.lstrip(_EDGE))
     plain = _without_label(piece[lead:], text[end:]).rstrip(' ,;:-•·*<>«"|_~=+/\\&')
     if plain.count("(") > plain.count(")"):

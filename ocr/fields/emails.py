@@ -98,11 +98,16 @@ def _local_part(sheet: Sheet, row: Row, end: int) -> tuple[str, int, Part | None
     joined = re.search(r"[\w.+-]+$", before)
     apart = len(text[:start]) - len(before)
     if joined and apart == 1 and (joined[0][-1] in "._-" or local[0] in "._-") and not has_label(before):
-        start, local = joined.start(), joined[0] + local
+        start, local = (joined.start(), joined[0] + local) if _is_of_one_word(joined[0], local) else (start, local)
     glued = _GLUED_LABEL.match(local)
     if glued:
         start, local = start + glued.end(), local[glued.end() :]
     return local.strip("'.&-=").replace(",", "."), start, None
+
+
+def _is_of_one_word(head: str, local: str) -> bool:
+    """Whether a piece before a space may belong to the local part behind it: not when it is set like a label."""
+    return not (head[:1].isupper() and len(head) < 7 and head.endswith(".") and local[:1].islower())
 
 
 def _from_row_above(sheet: Sheet, row: Row) -> tuple[str, int, Part | None]:

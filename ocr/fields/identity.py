@@ -10,9 +10,9 @@ from itertools import pairwise
 from ocr.fields import organizations, people, titles
 from ocr.fields.candidates import Candidate, collect, joined, stacked, touches
 from ocr.fields.found import Found
-from ocr.fields.lexicon import company_words, is_department, legal_form, name_words, title_weight
+from ocr.fields.lexicon import company_words, is_department, legal_form, name_words, slogan_words, title_weight
 from ocr.fields.sheet import Sheet
-from ocr.fields.text import letters
+from ocr.fields.text import letters, shape
 
 _KEPT = 7
 _NONE = -0.35
@@ -49,7 +49,7 @@ def choose(sheet: Sheet, mails: Sequence[str], hosts: Sequence[str]) -> Identity
     singles = collect(sheet)
     domains = organizations.own_domains(hosts)
     locals_ = [mail.partition("@")[0] for mail in mails]
-    stacks = stacked(singles)
+    stacks = stacked(singles, most=4)
     narrow = [one for one in stacks if len(one.rows) == 2 and all(len(part.split()) == 1 for part in _rows_text(one))]
     names = _best([_name(one, locals_, domains) for one in (*singles, *narrow)])
     fits = {id(scored.candidate): scored.evidence.get("mail", 0.0) for scored in names}
@@ -105,7 +105,10 @@ def _firm(one: Candidate, domains: Sequence[str], mail: float) -> Scored:
         ratio = max(row.size for row in one.rows) / min(row.size for row in one.rows)
         score -= (0.1 if ratio < 1.3 and one.size > 0.9 else 0.9) + 0.3 * (len(one.rows) - 2)
         alone = [organizations.evidence(_with_text(one, part), domains, 0.0) for part in _rows_text(one)]
-        if any(part and (part["title"] > 1.5 or part["person"] > 0 or part["slogan"] > 0) for part in alone):
+        sayings = any(
+            slogan_words(part) and len(part.split()) > 2 and shape(part) != "upper" for part in _rows_text(one)
+        )
+        if sayings or any(part and (part["title"] > 1.5 or part["person"] > 0 or part["slogan"] > 0) for part in alone):
             score -= 2.0
         if (
             all(part and not part["slogan"] for part in alone)

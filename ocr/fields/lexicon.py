@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from ocr.fields.data.companies import DEPARTMENTS, LEGAL_FORMS, SHORT_FORMS, SLOGAN_WORDS, WORDS
+from ocr.fields.data.companies import ENDINGS as COMPANY_ENDINGS
 from ocr.fields.data.people import DEGREES, HONORIFICS, PARTICLES
 from ocr.fields.data.titles import ENDINGS, HEADS, MODIFIERS, PHRASES
 from ocr.fields.gazetteer import family_level, given_level
@@ -29,12 +30,18 @@ def title_weight(text: str) -> float:
         return -1.0
     heads = sum(word in HEADS for word in found)
     split_heads = sum(any(part in HEADS for part in re.split(r"[-.']", word)) for word in found if word not in HEADS)
-    endings = sum(len(word) > 7 and word.endswith(ENDINGS) for word in found if word not in HEADS)
+    endings = sum(_is_compound(word) for word in found if word not in HEADS)
     phrases = len(_PHRASES.findall(" ".join(found)))
-    known = sum(word in HEADS or word in MODIFIERS or (len(word) > 7 and word.endswith(ENDINGS)) for word in found)
+    known = sum(word in HEADS or word in MODIFIERS or _is_compound(word) for word in found)
     strong = heads + split_heads + endings + phrases
     share = known / len(found)
     return (2.0 + 0.3 * min(strong - 1, 2) + 1.2 * (share - 0.5)) if strong else (0.9 * share - 0.6)
+
+
+def _is_compound(word: str) -> bool:
+    """Whether a word ends as titles do where they are written as one word."""
+    ends = len(word) > 7 and word.endswith(ENDINGS)
+    return ends or any(word[place:] in HEADS for place in range(2, len(word) - 6))
 
 
 def name_words(text: str) -> tuple[list[str], bool, bool]:
@@ -82,7 +89,7 @@ def _is_marked(raw: str, tail: str, length: int) -> bool:
 
 def company_words(text: str) -> list[str]:
     """The words of a text that firms call themselves with."""
-    return [word for word in words(text) if word in WORDS]
+    return [word for word in words(text) if word in WORDS or (len(word) > 8 and word.endswith(COMPANY_ENDINGS))]
 
 
 def slogan_words(text: str) -> int:

@@ -10,7 +10,7 @@ from rapidfuzz import fuzz
 
 from ocr.fields.candidates import Candidate
 from ocr.fields.data.companies import DEPARTMENTS, DOMAIN_NOISE, FREE_MAIL, WORDS
-from ocr.fields.data.labels import EMAILS, PHONES, URLS
+from ocr.fields.data.labels import EMAILS, PHONES, SOCIALS, URLS
 from ocr.fields.data.places import COUNTRIES
 from ocr.fields.data.titles import HEADS
 from ocr.fields.domains import split
@@ -67,6 +67,8 @@ WEIGHTS: dict[str, float] = {
     "noise": -0.5,
     "mail_name": -2.5,
     "university": 0.9,
+    "generic": -1.1,
+    "open": -1.5,
     "town": -1.2,
 }
 BASE = -1.3
@@ -104,6 +106,10 @@ def evidence(candidate: Candidate, domains: Sequence[str], mail: float) -> dict[
         "department": float(found[0] in DEPARTMENTS and not _INSTITUTION.search(fold(text))),
         "lower": float(text[:1].islower() and match < 0.5),
         "digits": min(2.0, sum(c.isdigit() for c in text) / 2),
+        "generic": float(
+            bool(known) and len(known) == len([w for w in found if len(w) > 2]) and legal is None and match < 0.9
+        ),
+        "open": float(found[-1] in {"of", "de", "du", "the", "and", "der", "des", "di", "da"}),
         "university": float(bool(re.search(r"\b(?:universi|univerz|sveucilis)", fold(text)))),
         "town": float(any(letters(name) == letters(text) for name, _ in cities_in(text)) and match < 0.5),
         "label": float(len(found) == 1 and (found[0] in PHONES or found[0] in EMAILS or found[0] in URLS)),
@@ -127,7 +133,7 @@ def score(found: dict[str, float] | None) -> float:
 def own_domains(hosts: Sequence[str]) -> list[str]:
     """The names of domains that may be the organization's, without those of mail providers."""
     names = [split(host)[0] for host in hosts]
-    return [name for name in dict.fromkeys(names) if name and name not in FREE_MAIL]
+    return [name for name in dict.fromkeys(names) if name and name not in FREE_MAIL and name not in SOCIALS]
 
 
 def domain_match(text: str, domains: Sequence[str]) -> float:
@@ -205,9 +211,21 @@ def unglued(text: str) -> str:
     return re.sub(r"[A-ZÀ-Þ]{7,}", parted, text)
 
 
+def _spaced(name: str) -> list[str]:
+    """A domain's name parted before or behind a word that firms use."""
+    for cut in range(3, len(name) - 3):
+        if name[cut:] in WORDS and len(name) - cut > 4:
+            return [name[:cut], name[cut:]]
+    for cut in range(len(name) - 3, 4, -1):
+        if name[:cut] in WORDS:
+            return [name[:cut], name[cut:]]
+    return [name]
+
+
 def from_domain(domains: Sequence[str]) -> str | None:
     """A name for the organization made of its domain."""
     for name in domains:
         if len(name) > 2 and not name.isdigit():
-            return " ".join(part.capitalize() if len(part) > 3 else part.upper() for part in name.split("-"))
+            found = [word for part in name.split("-") for word in _spaced(part)]
+            return " ".join(word.capitalize() if len(word) > 3 else word.upper() for word in found)
     return None

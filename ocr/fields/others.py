@@ -22,7 +22,9 @@ _CLOCK = re.compile(
     r"(?<!\d)\d{1,2}(?::|\.|h)\d{2}\s?(?:h|uhr|am|pm)?\s?(?:-|to|a|bis|-)\s?\d{1,2}(?::|\.|h)\d{2}(?:\s?(?:h|uhr|am|pm))?",
     re.IGNORECASE,
 )
-_DATE = re.compile(r"(?<![\d.])(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d{2}|(?:19|20)\d{2}\s?-\s?(?:19|20)\d{2})(?![\d.])")
+_DATE = re.compile(
+    r"(?<![\d.+-])(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d{2}|(?:19|20)\d{2}\s?-\s?(?:19|20)\d{2})(?![\d.-])"
+)
 
 
 def take(sheet: Sheet) -> list[tuple[int, int, int]]:

@@ -65,6 +65,9 @@ def evidence(candidate: Candidate, locals_: Sequence[str], names_of_domains: Seq
             any(len(name) > 3 and (name == plain or (len(plain) > 3 and plain in name)) for name in names_of_domains)
         ),
         "ampersand": float("&" in text or "/" in text),
+        "groundless": float(
+            given < 4 and not before and max((agreement(one, found) for one in locals_), default=0.0) < 1
+        ),
         "back": float(candidate.top.line.side == "back"),
     }
 
@@ -90,6 +93,7 @@ WEIGHTS: dict[str, float] = {
     "domain": -1.8,
     "ampersand": -1.2,
     "back": -0.6,
+    "groundless": -1.2,
 }
 BASE = -2.2
 
@@ -98,7 +102,7 @@ def score(found: dict[str, float] | None) -> float:
     """The sum of the evidence; above 0 it is rather a name than not."""
     if found is None:
         return -9.0
-    domain = 0.25 if found["mail"] > 0.7 else 1.0
+    domain = 0.5 if found["mail"] > 0.7 else 1.0
     total = BASE + sum(WEIGHTS[key] * value for key, value in found.items() if key != "domain")
     return total + WEIGHTS["domain"] * found["domain"] * domain
 

@@ -114,7 +114,7 @@ def find(sheet: Sheet, runs: Sequence[Printed], regions: Sequence[str]) -> list[
         numbers = [one for piece in _numbers(run, regions) if (one := _found(sheet, run, piece, regions)) is not None]
         for one in numbers:
             sheet.take(run.row, run.start, run.end)
-            if all(known.value != one.value for known in found):
+            if all((known.value, known.type) != (one.value, one.type) for known in found):
                 found.append(one)
     return found
 
@@ -167,6 +167,7 @@ def _separated(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 
 def _candidate(sheet: Sheet, row: Row, text: str, start: int, end: int, carried: str | None) -> Printed | None:
+    start += len(text[start:end]) - len(text[start:end].lstrip())
     digits = text[start:end].strip(" .-/•·_~")
     count = sum(c.isdigit() for c in digits)
     label = _label_before(sheet, row, text[:start]) or (
@@ -181,7 +182,8 @@ def _candidate(sheet: Sheet, row: Row, text: str, start: int, end: int, carried:
     international = digits.lstrip("([ ").startswith("+")
     if count < (6 if label or international else 7) or count > 32:
         return None
-    if not label and not international and (_ZIP.match(digits) or _is_in_address(text, start, end)):
+    is_postal = _ZIP.match(digits) is not None and (not label or fold(text[:start]).rstrip(" :.").endswith("cep"))
+    if not international and (is_postal or (not label and _is_in_address(text, start))):
         return None
     extension = _EXTENSION.match(text[end:])
     return Printed(
@@ -189,10 +191,12 @@ def _candidate(sheet: Sheet, row: Row, text: str, start: int, end: int, carried:
     )
 
 
-def _is_in_address(text: str, start: int, end: int) -> bool:
+def _is_in_address(text: str, start: int) -> bool:
     """Whether digits stand in a word, after a number sign, or behind an address's label."""
     before = fold(text[:start]).rstrip()
-    return before.endswith(("#", "no.", "nr.")) or (re.findall(r"[a-z]+", before) or [""])[-1] in ADDRESSES - {
+    return before.endswith(("#", "no.", "nr.", "cep", "cep:", "zip", "zip:", "plz", "pin", "pin:")) or (
+        re.findall(r"[a-z]+", before) or [""]
+    )[-1] in ADDRESSES - {
         "a",
         "store",
         "office",
@@ -262,7 +266,7 @@ def _expanded(text: str, regions: Sequence[str]) -> list[str]:
 
 def _quality(text: str, regions: Sequence[str]) -> int:
     """3 valid, 2 possible, 1 of a local length, 0 none of these."""
-    return max((_quality_in(text, region) for region in regions or [None]), default=0)
+    return max((_quality_in(text, region) for region in (tuple(regions) or (None,))), default=0)
 
 
 @lru_cache(maxsize=8192)

@@ -6,13 +6,15 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from ocr.fields.data.places import COUNTRIES, POSTAL, POSTAL_PREFIX_COUNTRY, STATE_NAMES, STATES
-from ocr.fields.data.regions import LETTERS, WORDS
+from ocr.fields.data.places import POSTAL_PREFIX_COUNTRY
+from ocr.fields.data.regions import LETTERS, TLDS, WORDS
 from ocr.fields.gazetteer import city_countries
+from ocr.fields.places import countries_in, postal_code, states_in, states_with_code
 from ocr.fields.sheet import Sheet
 from ocr.fields.text import fold
 
-_TLDS = {"uk": "GB", "eu": "", "su": "RU"}
+_WORDS = tuple((re.compile(pattern, re.MULTILINE), region, weight) for pattern, region, weight in WORDS)
+_PREFIX = re.compile(r"(?<!\w)([A-Z]{1,3})-\s?\d{4,6}(?!\d)")
 _GENERIC = frozenset(["co", "io", "me", "tv", "ai", "cc", "ws", "fm", "am", "gg", "sh"])
 """Endings that are sold the world over though they look like a country's."""
 
@@ -24,8 +26,8 @@ def evidence(sheet: Sheet, hosts: Iterable[str], dialled: Sequence[str], told: s
         weights[region] += 2.5 / max(len(dialled), 1) + 0.5
     for host in hosts:
         ending = host.rpartition(".")[2]
-        if len(ending) == 2 and ending not in _GENERIC:
-            weights[_TLDS.get(ending, ending.upper())] += 1.5
+        if ending in TLDS or (len(ending) == 2 and ending not in _GENERIC):
+            weights[TLDS.get(ending, ending.upper())] += 1.5
         elif ending in {"gov", "edu", "mil"}:
             weights["US"] += 1.5
     if told:
@@ -37,13 +39,18 @@ def evidence(sheet: Sheet, hosts: Iterable[str], dialled: Sequence[str], told: s
     return dict(sorted(weights.items(), key=lambda item: (-item[1], item[0])))
 
 
+def _beside_code(text: str, country: str) -> float:
+    """What a postal code of a country's own form in the row of one of its towns adds."""
+    return 0.6 if postal_code(text, country) else 0.0
+
+
 def _by_letters(text: str) -> list[tuple[str, float]]:
     return [(region, weight) for letters, region, weight in LETTERS if any(c in text for c in letters)]
 
 
 def _by_words(text: str) -> list[tuple[str, float]]:
     folded = fold(text)
-    return [(region, weight) for pattern, region, weight in WORDS if re.search(pattern, folded, re.MULTILINE)]
+    return [(region, weight) for pattern, region, weight in _WORDS if pattern.search(folded)]
 
 
 def _by_places(sheet: Sheet) -> list[tuple[str, float]]:
@@ -53,28 +60,13 @@ def _by_places(sheet: Sheet) -> list[tuple[str, float]]:
     for row in sheet.rows:
         text = row.text
         folded = re.sub(r"[^a-z0-9.&' ]", " ", fold(text))
-        found += [
-            (code, 3.0)
-            for name, code in COUNTRIES.items()
-            if len(name) > 3 and re.search(rf"\b{re.escape(name)}\b", folded)
-        ]
-        found += [
-            (code, 2.0)
-            for name, code in COUNTRIES.items()
-            if len(name) <= 3 and re.search(rf"(?:^|[,.\s]){name.upper()}\W*$", text)
-        ]
-        for country, states in STATES.items():
-            match = re.search(rf"\b([A-Z]{{2,3}})[\s.,-]+{POSTAL[country]}(?!\d)", text)
-            if match and match[1] in states and country != "BR":
-                found.append((country, 2.5))
-        found += [(c, 1.5) for c, names in STATE_NAMES.items() if any(re.search(rf"\b{n}\b", folded) for n in names)]
-        prefix = re.search(r"(?<!\w)([A-Z]{1,3})-\s?\d{4,6}(?!\d)", text)
+        found += [(code, 3.0 if len(row.text) > 3 else 2.0) for code in countries_in(text, folded)]
+        found += [(code, 2.5) for code in states_with_code(text)]
+        found += [(code, 1.5) for code in states_in(folded)]
+        prefix = _PREFIX.search(text)
         if prefix and prefix[1] in POSTAL_PREFIX_COUNTRY:
             found.append((POSTAL_PREFIX_COUNTRY[prefix[1]], 2.0))
-        if re.search(rf"\b{POSTAL['GB']}\b", text):
-            found.append(("GB", 2.0))
-        if re.search(rf"\b{POSTAL['CA']}\b", text):
-            found.append(("CA", 2.0))
+        found += [(country, 2.0) for country in ("GB", "CA") if postal_code(text, country)]
         for country, weight in city_countries(text).items():
-            towns[country] = max(towns.get(country, 0.0), weight)
+            towns[country] = max(towns.get(country, 0.0), weight + _beside_code(text, country))
     return found + list(towns.items())

@@ -14,6 +14,7 @@ _NETWORKS = "|".join(sorted((name for name in SOCIALS if len(name) > 1), key=len
 _LABELLED = re.compile(
     rf"(?<!\w)({_NETWORKS})(?:\s?[:|]\s?|\s?/\s?|\s@|\s-\s)@?([\w.:-]{{3,40}})(?![\w@])", re.IGNORECASE
 )
+_SLASHED = re.compile(r"^\W{0,3}/([A-Za-z0-9_.-]{3,40})$")
 _HANDLE = re.compile(r"(?<![\w.@])@([A-Za-z0-9_][A-Za-z0-9_.]{2,29})(?![\w@])")
 _PROFILE = re.compile(r"(?<!\w)/?in/([A-Za-z0-9_-]{3,60})", re.IGNORECASE)
 
@@ -22,7 +23,7 @@ def find(sheet: Sheet) -> list[Found]:
     """Find and take handles behind a network's name or an at sign; e-mails and web sites are taken before."""
     found: list[Found] = []
     for row in sheet.rows:
-        for pattern in (_LABELLED, _PROFILE, _HANDLE):
+        for pattern in (_LABELLED, _PROFILE, _SLASHED, _HANDLE):
             for match in list(pattern.finditer(sheet.open_text(row.index))):
                 network = (
                     SOCIALS[fold(match[1])] if pattern is _LABELLED else "linkedin" if pattern is _PROFILE else None

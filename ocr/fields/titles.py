@@ -8,7 +8,7 @@ import re
 from ocr.fields.candidates import Candidate
 from ocr.fields.data.companies import WORDS
 from ocr.fields.data.labels import EMAILS, PHONES, URLS
-from ocr.fields.data.people import DEGREES
+from ocr.fields.data.people import DEGREES, HONORIFICS
 from ocr.fields.data.places import COUNTRIES
 from ocr.fields.lexicon import is_department, legal_form, slogan_words, title_weight
 from ocr.fields.text import fold, shape, words
@@ -57,7 +57,12 @@ def evidence(candidate: Candidate, mail: float, domain: float) -> dict[str, floa
         "large": max(0.0, math.log2(max(candidate.size, 0.1))),
         "slogan": 0.0 if strong else float(min(slogan_words(text), 4)),
         "label": float(len(found) == 1 and (found[0] in PHONES or found[0] in EMAILS or found[0] in URLS)),
-        "degrees": float(all(word.replace(".", "") in DEGREES or len(word) < 3 for word in found)),
+        "degrees": float(
+            all(
+                word.replace(".", "") in DEGREES or len(word) < 3 or (len(word) < 5 and word in HONORIFICS)
+                for word in found
+            )
+        ),
         "department": float(is_department(text) and weight < 2.2),
         "place": float(fold(text).strip(" .") in COUNTRIES),
         "short": float(len("".join(found)) < 3),

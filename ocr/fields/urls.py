@@ -13,7 +13,7 @@ from ocr.fields.sheet import Row, Sheet
 from ocr.fields.text import fold
 
 _MARKED = re.compile(
-    r"(?<![\w@])(?P<scheme>https?\s?[:;.]?\s?/{1,2}\s?)?(?P<www>(?:w|vv|VV){2,4}w?\s?[.,:;•]\s?|www(?=\w)|www\s(?=\w)|(?<=/)(?=\w))",
+    r"(?<![\w@])(?P<scheme>https?\s?[:;.]?\s?/{1,2}\s?)?(?P<www>(?:w|vv|VV){2,4}w?\s?[.,:;•]\s?(?!www|http)|www(?=\w)|www\s(?!www|http)(?=\w)|(?<=/)(?=\w))",
     re.IGNORECASE,
 )
 _HOST = re.compile(r"[\w-]+(?:[.,][\w-]+)*", re.UNICODE)

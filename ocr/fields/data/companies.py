@@ -131,6 +131,17 @@ WORDS = listed(
 )
 """Words that companies, shops, schools and offices call themselves with, in the languages of Latin script."""
 
+ENDINGS = ordered(
+    """
+    gesellschaft handel handels bau technik service services betrieb werke werk gruppe verband verein firma haus studio studios
+    buro stiftung verlag druck druckerei zentrum markt lager spedition installationen systeme reisen kanzlei praxis klinik apotheke
+    toimisto liike tukku palvelu palvelut rakennus kauppa forretning verksted verkstad handlare byra byraa firman bolaget selskab selskabet
+    gruppen tjeneste tjenester bedrijf bedrijven groep bureau kantoor winkel installatie techniek fabrik fabriek mester mesteren
+    gyarto gyar bolt haz uzem tech soft ware works net lab labs media systems solutions group pharm bank
+    """
+)
+"""Ends of names of firms in languages that write compounds as one word, and of coined names."""
+
 DEPARTMENTS = listed(
     """
     department dept dep division unit section faculty school college office directorate bureau branch team

@@ -25,7 +25,7 @@ PHONES: dict[str, str] = {
 
 EMAILS = listed(
     """
-    e email e-mail mail emails eml courriel correo mailto epost e-post eposta e-posta posta posti sahkoposti
+    e mel email e-mail mail emails eml courriel correo mailto epost e-post eposta e-posta posta posti sahkoposti
     elpastas epasts elektron em el-post m
     """
 )

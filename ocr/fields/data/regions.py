@@ -30,6 +30,7 @@ LETTERS: tuple[tuple[str, str, float], ...] = (
 """Letters, the country they speak for, and how much."""
 
 WORDS: tuple[tuple[str, str, float], ...] = (
+    (r"\bgate \d|\bpostboks|\bveien\b|veien \d|\bas$|org\.? ?nr", "NO", 0.8),
     (r"ltd\.? ?sti|a\.s\.$|tic\.|san\.|mah\.|cad\.|sok\.|mudur|muhendis|insaat", "TR", 1.5),
     (r"gmbh|strasse|geschaftsfuhr|\bdipl\.-", "DE", 1.0),
     (r"s\.?p\.?a\.?\b|s\.?r\.?l\.?\b|\bvia\b|piazza|direttore", "IT", 1.0),
@@ -59,3 +60,11 @@ WORDS: tuple[tuple[str, str, float], ...] = (
     (r"\bbrgy|barangay|makati|metro manila", "PH", 1.5),
 )
 """Patterns of folded words, the country they speak for, and how much."""
+
+TLDS: dict[str, str] = {
+    "uk": "GB", "eu": "", "su": "RU", "swiss": "CH", "berlin": "DE", "hamburg": "DE", "koeln": "DE", "bayern": "DE", "wien": "AT", "tirol": "AT", "paris": "FR",
+    "bzh": "FR", "london": "GB", "scot": "GB", "wales": "GB", "cymru": "GB", "nyc": "US", "us": "US", "cat": "ES", "eus": "ES", "gal": "ES", "madrid": "ES", "amsterdam": "NL", "frl": "NL",
+    "brussels": "BE", "vlaanderen": "BE", "gent": "BE", "istanbul": "TR", "ist": "TR", "quebec": "CA", "sydney": "AU", "melbourne": "AU", "rio": "BR", "kiwi": "NZ", "capetown": "ZA",
+    "joburg": "ZA", "durban": "ZA", "dubai": "AE", "abudhabi": "AE", "tokyo": "JP", "taipei": "TW", "stockholm": "SE", "helsinki": "FI", "budapest": "HU", "praha": "CZ", "roma": "IT",
+}  # fmt: skip
+"""Endings of domains that are not their country's code."""

@@ -6,7 +6,7 @@ from ocr.fields.data import listed, ordered, phrases
 
 HEADS = listed(
     """
-    accountant accounting-manager actor actress adjunct administrator advisor adviser advocate agent agronomist
+    uyesi gorevlisi ogretim lehtori lektor lektorka universitetslektor maitre-de-conferences accountant accounting-manager actor actress adjunct administrator advisor adviser advocate agent agronomist
     analyst anesthesiologist animator apprentice arborist archaeologist architect archivist artist assessor
     assistant assoc associate astrologer atty attorney auditor author baker banker barber barista barrister
     bartender beautician biochemist biologist blogger bookkeeper bricklayer broker builder butcher buyer
@@ -113,7 +113,7 @@ HEADS = listed(
     verkefnastjori radgjafi logmadur zuhause-arzt hausarzt heilpraktiker heilpraktikerin therapeutin hebamme
     """
 )
-"""A word that by itself says what somebody is."""
+"""A word that by itself says what somebody is, also as the end of a compound."""
 
 MODIFIERS = listed(
     """
@@ -150,7 +150,7 @@ MODIFIERS = listed(
 
 PHRASES = phrases(
     """
-    giam doc; tong giam doc; pho giam doc; truong phong; pho phong; nhan vien; ky su; chuyen vien; chu tich; ke
+    maitre de conferences; charge de mission; ogretim uyesi; ogretim gorevlisi;     giam doc; tong giam doc; pho giam doc; truong phong; pho phong; nhan vien; ky su; chuyen vien; chu tich; ke
     toan; luat su; bac si; giao vien; tro ly; giam sat; giang vien; truong nhom; great guy; at law; vice
     president; general manager; daglig leder; mudur yardimcisi; dis hekimi; yonetim kurulu; czlonek zarzadu;
     radca prawny; human resources; public relations; team lead; co founder; business development; customer
