@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ocr.fields.data.companies import WORDS
-from ocr.fields.data.labels import EMAILS, PHONES, URLS
+from ocr.fields.data.labels import EMAILS, PHONES, SOCIALS, URLS
 from ocr.fields.data.people import DEGREES, HONORIFICS
 from ocr.fields.data.titles import HEADS, MODIFIERS
 from ocr.fields.found import Part
@@ -18,6 +18,7 @@ from ocr.fields.sheet import Row, Sheet, same_column
 from ocr.fields.text import fold, words
 
 _SPLIT = re.compile(r"\t[\s\t]*|\s?[|¦]\s?|\s[•»>]\s|\s{2,}|\s?;\s|\s-\s(?=[^\W\d_])|\s?•\s?")
+_JOIN = re.compile(r"\b(?:of|de|du|and|und|for|the|da|do|di)\n|&\n|\n(?:of|de|du|and|und|for|da|do|di)\b|\n&")
 _EDGE = " ,;:-•·*&<>«»\"|_~=+/\\.!'()[]{}"
 _NAME_LABEL = re.compile(
     r"^(?:name|contact person|contact|attn|ad soyad|nombre|nome|nom|(?:ihr )?ansprechpartner(?:in)?)\s?[:.]\s?",
@@ -60,7 +61,7 @@ def collect(sheet: Sheet) -> list[Candidate]:
     return [one for row in sheet.rows for one in _of_row(sheet, row)]
 
 
-def stacked(singles: Sequence[Candidate], *, most: int = 3, alike: float = 1.35) -> list[Candidate]:
+def stacked(singles: Sequence[Candidate], *, most: int = 3, alike: float = 1.45) -> list[Candidate]:
     """Pieces put together with those right under them, two or three at a time, when they are set alike."""
     made: list[Candidate] = []
     for single in singles:
@@ -91,7 +92,8 @@ def touches(upper: Candidate, lower: Candidate, *, reach: float = 1.3) -> bool:
 def _under(upper: Candidate, singles: Sequence[Candidate], alike: float) -> Candidate | None:
     for lower in singles:
         ratio = lower.size / upper.size
-        if touches(upper, lower) and 1 / alike < ratio < alike:
+        limit = 2.2 if _JOIN.search(f"{upper.text.lower()}\n{lower.text.lower()}") else alike
+        if touches(upper, lower) and 1 / limit < ratio < limit:
             return lower
     return None
 
@@ -144,7 +146,9 @@ def _apart(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 def _is_title_then_firm(head: str, tail: str) -> bool:
     firm = legal_form(tail) is not None or any(word in WORDS and word not in MODIFIERS for word in words(tail))
-    return title_weight(head) >= 1.5 and title_weight(tail) < 1.5 and firm
+    last = (words(tail) or [""])[-1]
+    plain = last in WORDS and last not in MODIFIERS and last not in HEADS
+    return title_weight(head) >= 1.5 and firm and (plain or title_weight(tail) < 1.5)
 
 
 def _is_name_then_title(head: str, tail: str, *, comma: bool, tokens: int) -> bool:
@@ -167,6 +171,13 @@ def _is_name_then_title(head: str, tail: str, *, comma: bool, tokens: int) -> bo
     )
 
 
+def _is_label(piece: str, after: str) -> bool:
+    """Whether a piece is nothing but labels of what stands behind it, or alone on its row."""
+    found = words(piece)
+    tables = (PHONES, EMAILS, URLS, SOCIALS)
+    return all(any(word in table for table in tables) for word in found) and (after.startswith("\t") or len(found) == 1)
+
+
 def _without_label(piece: str, after: str) -> str:
     """A piece without the label at its end that belongs to the number or address behind it."""
     match = re.search(r"[\s,;|]+([^\W\d_][\w-]*)[.:]?\s*$", piece)
@@ -183,7 +194,7 @@ def _candidate(sheet: Sheet, row: Row, text: str, start: int, end: int) -> Candi
     stray = re.match(r"^(?:[^\w(\"'#]+|(?![AIÀÉOUYaeiouy&]\b)[A-Za-z0-9]\s+(?=[^\W\d_]{2}))", piece)
     if stray and not re.match(r"^[A-Za-z]\s", piece[:2]):
         start, piece = start + stray.end(), piece[stray.end() :]
-    if re.match(r"\s*/\w", text[start:]):
+    if re.match(r"\s*/\w", text[start:]) or _is_label(piece, text[end:]):
         return None
     lead = len(piece) - len(piece.lstrip(_EDGE))
     plain = _without_label(piece[lead:], text[end:]).rstrip(' ,;:-•·*<>«"|_~=+/\\&')

@@ -50,11 +50,11 @@ def choose(sheet: Sheet, mails: Sequence[str], hosts: Sequence[str]) -> Identity
     domains = organizations.own_domains(hosts)
     locals_ = [mail.partition("@")[0] for mail in mails]
     stacks = stacked(singles, most=4)
-    narrow = [one for one in stacks if len(one.rows) == 2 and all(len(part.split()) == 1 for part in _rows_text(one))]
+    narrow = [one for one in stacks if len(one.rows) == 2 and _is_name_of_two_rows(_rows_text(one))]
     names = _best([_name(one, locals_, domains) for one in (*singles, *narrow)])
     fits = {id(scored.candidate): scored.evidence.get("mail", 0.0) for scored in names}
     titled = _best([_title(one, fits.get(id(one), 0.0), domains) for one in singles])
-    firms = _best([_firm(one, domains, fits.get(id(one), 0.0)) for one in (*singles, *stacks)])
+    firms = _best([_firm(one, domains, fits.get(id(one), 0.0), stacks) for one in (*singles, *stacks)])
     name, title, firm = _combination(names, titled, firms)
     long_title = _whole_title(title, singles, [name, firm]) if title else None
     department = _department(singles, [one.candidate for one in (name, long_title, firm) if one])
@@ -78,6 +78,16 @@ def choose(sheet: Sheet, mails: Sequence[str], hosts: Sequence[str]) -> Identity
     )
 
 
+def _is_name_of_two_rows(rows: Sequence[str]) -> bool:
+    """Whether two rows set alike may be a name's parts: few words in each, and none of a title or firm."""
+    counts = [len(name_words(row)[0]) for row in rows]
+    return (
+        max(counts) <= 2
+        and sum(counts) <= 3
+        and not any((title_weight(row) > 1.5 and len(row) > 5) or company_words(row) for row in rows)
+    )
+
+
 def _rows_text(candidate: Candidate) -> list[str]:
     return [row.text[start:end] for row, (_, start, end) in zip(candidate.rows, candidate.parts, strict=True)]
 
@@ -96,7 +106,7 @@ def _title(one: Candidate, mail: float, domains: Sequence[str]) -> Scored:
     return Scored(one, titles.score(found), found or {})
 
 
-def _firm(one: Candidate, domains: Sequence[str], mail: float) -> Scored:
+def _firm(one: Candidate, domains: Sequence[str], mail: float, stacks: Sequence[Candidate]) -> Scored:
     text = organizations.unglued(one.text)
     candidate = one if text == one.text else _with_text(one, text)
     found = organizations.evidence(candidate, domains, mail)
@@ -115,7 +125,15 @@ def _firm(one: Candidate, domains: Sequence[str], mail: float) -> Scored:
             and max(organizations.domain_match(p, domains) for p in _rows_text(one)) < found["domain"]
         ):
             score += 0.8
+    elif found is not None and found["generic"]:
+        score -= 1.2 * any(one.parts[0] in stack.parts and _is_even(stack) for stack in stacks)
     return Scored(candidate, score, found or {})
+
+
+def _is_even(stack: Candidate) -> bool:
+    """Whether two rows are set so alike that one alone would be half a name."""
+    ratio = max(row.size for row in stack.rows) / min(row.size for row in stack.rows)
+    return len(stack.rows) == 2 and ratio < 1.3 and not any(title_weight(part) > 1.5 for part in _rows_text(stack))
 
 
 def _with_text(one: Candidate, text: str) -> Candidate:

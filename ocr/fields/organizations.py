@@ -22,6 +22,7 @@ _INSTITUTION = re.compile(
     r"\b(?:universit|univerz|college|hospital|bank|ministr|institut|academy|school of|school$|council|embassy"
     r"|foundation|museum|gemeinde|stadt |ville de|city of|bundes|hochschule|politechnika|universidad|fakult)"
 )
+_PARTED = frozenset(["hotel", "group", "school", "travel", "design", "studio", "studios"])
 _NOISE = frozenset(
     [
         "logo",
@@ -58,7 +59,7 @@ WEIGHTS: dict[str, float] = {
     "long": -0.8,
     "short": -1.0,
     "department": -1.6,
-    "lower": -0.5,
+    "lower": -1.0,
     "digits": -0.7,
     "label": -2.5,
     "place": -1.2,
@@ -100,7 +101,9 @@ def evidence(candidate: Candidate, domains: Sequence[str], mail: float) -> dict[
         "institution": float(bool(_INSTITUTION.search(fold(text)))),
         "title": max(0.0, min(title_weight(text), 3.0)) if not legal else 0.0,
         "person": person * (1 - match),
-        "slogan": float(min(slogan_words(text) - (1 if known else 0), 3)) if slogan_words(text) > 1 else 0.0,
+        "slogan": min(slogan_words(text) - (1.0 if known or legal or match > 0.5 else 0.3), 3.0)
+        if slogan_words(text)
+        else 0.0,
         "long": max(0.0, (len(found) - 6) / 2),
         "short": float(len(letters(text)) < 3),
         "department": float(found[0] in DEPARTMENTS and not _INSTITUTION.search(fold(text))),
@@ -204,7 +207,7 @@ def unglued(text: str) -> str:
         if word in WORDS or len(word) != len(match[0]):
             return match[0]
         for cut in range(2, len(word) - 3):
-            if word[cut:] in WORDS and (cut > 3 or match[0].isupper()) and len(word) - cut >= 5:
+            if word[cut:] in WORDS and (len(word) - cut >= 7 or word[cut:] in _PARTED):
                 return f"{match[0][:cut]} {match[0][cut:]}"
         return match[0]
 

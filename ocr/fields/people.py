@@ -142,7 +142,7 @@ def mended(text: str) -> str:
         return text
     fixed = [
         "I" + token[1:]
-        if token[0] == "l" and given_level(fold("i" + token[1:])) >= 4 and given_level(fold(token)) < 6
+        if token[0] == "l" and given_level(fold("i" + token[1:])) >= 4
         else token
         for token in tokens
     ]

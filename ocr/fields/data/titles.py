@@ -6,7 +6,7 @@ from ocr.fields.data import listed, ordered, phrases
 
 HEADS = listed(
     """
-    uyesi gorevlisi ogretim lehtori lektor lektorka universitetslektor maitre-de-conferences accountant accounting-manager actor actress adjunct administrator advisor adviser advocate agent agronomist
+    advokatka advokat adiunkt adjunkt amanuensis forsteamanuensis stipendiat doctorand doktorand assistent uyesi gorevlisi ogretim lehtori lektor lektorka universitetslektor maitre-de-conferences accountant accounting-manager actor actress adjunct administrator advisor adviser advocate agent agronomist
     analyst anesthesiologist animator apprentice arborist archaeologist architect archivist artist assessor
     assistant assoc associate astrologer atty attorney auditor author baker banker barber barista barrister
     bartender beautician biochemist biologist blogger bookkeeper bricklayer broker builder butcher buyer
@@ -117,7 +117,7 @@ HEADS = listed(
 
 MODIFIERS = listed(
     """
-    senior junior jr sr lead chief head deputy vice assistant associate general managing executive regional
+    satin alma alim bilgi islem halkla iliskiler gelistirme operasyon kurumsal     senior junior jr sr lead chief head deputy vice assistant associate general managing executive regional
     national area global international corporate technical commercial financial administrative operations sales
     marketing business development product project program programme account key customer client relations human
     resources hr it digital media creative art software hardware full-stack fullstack frontend backend front-end
