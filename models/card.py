@@ -62,6 +62,7 @@ class Card(Noun):
         Index(None, "account_id", "revision"),
         Index(None, "account_id", "created_at", "id"),
         Index(None, "account_id", "contact_id"),
+        Index(None, "state", "created_at"),
         CLUSTERED,
     )
     noun: ClassVar[str] = "card"

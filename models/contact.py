@@ -155,9 +155,9 @@ def load_details(session: Session, account_id: UUID, contacts: Collection[Contac
         return
     points = select(ContactPoint).where(ContactPoint.account_id == account_id, ContactPoint.contact_id.in_(bare))
     addresses = select(Address).where(Address.account_id == account_id, Address.contact_id.in_(bare))
-    found_points, found_addresses = session.scalars(points).all(), session.scalars(addresses).all()
-    _set(bare, "points", sorted(found_points, key=lambda point: (point.kind, point.position)))
-    _set(bare, "addresses", sorted(found_addresses, key=lambda address: address.position))
+    in_order = sorted(session.scalars(points), key=lambda point: (point.kind, point.position))
+    _set(bare, "points", in_order)
+    _set(bare, "addresses", sorted(session.scalars(addresses), key=lambda address: address.position))
 
 
 def _set(contacts: Mapping[UUID, Contact], name: str, details: Iterable[ContactPoint | Address]) -> None:

@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from uuid import UUID, uuid4
 
-from sqlalchemy import Float, Index, Integer, String
+from sqlalchemy import Float, ForeignKey, Index, Integer, String
 from sqlalchemy.orm import Mapped, mapped_column
 
-from models.base import CLUSTERED, Base, Owned, enum_of, owned_reference
+from models.base import CLUSTERED, Base, enum_of, owned_reference
 from models.folding import fold
 
 SAME_AS_LENGTH = 320
@@ -53,18 +53,24 @@ class AddressValue:
     confidence: float | None = None
 
 
-class ContactPoint(Owned, Base):
+class Detail:
+    """The key of a contact's details, which are only ever asked for by their contact."""
+
+    account_id: Mapped[UUID] = mapped_column(ForeignKey("tickler_accounts.id"), primary_key=True)
+    contact_id: Mapped[UUID] = mapped_column(primary_key=True)
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
+
+
+class ContactPoint(Detail, Base):
     """A kept contact point; `position` counts within the contact's points of one kind."""
 
     __tablename__ = "tickler_contact_points"
     __table_args__ = (
         owned_reference("contact_id", "tickler_contacts"),
-        Index(None, "account_id", "contact_id"),
         Index(None, "account_id", "kind", "same_as"),
         CLUSTERED,
     )
 
-    contact_id: Mapped[UUID]
     kind: Mapped[PointKind] = mapped_column(enum_of(PointKind))
     value: Mapped[str]
     raw: Mapped[str] = mapped_column(default="")
@@ -75,17 +81,15 @@ class ContactPoint(Owned, Base):
     """The folded value, cut to what an index takes: equal ones are the same point."""
 
 
-class Address(Owned, Base):
+class Address(Detail, Base):
     """A kept address."""
 
     __tablename__ = "tickler_addresses"
     __table_args__ = (
         owned_reference("contact_id", "tickler_contacts"),
-        Index(None, "account_id", "contact_id"),
         CLUSTERED,
     )
 
-    contact_id: Mapped[UUID]
     text: Mapped[str]
     parts: Mapped[dict[str, str]]
     type: Mapped[str | None]

@@ -39,8 +39,7 @@ def find(session: Session, account_id: UUID, *, limit: int = LIMIT) -> tuple[Dup
     matches = [*_same_points(session, account_id, limit), *_same_names(session, account_id, limit)]
     groups = _join(matches)[:limit]
     wanted = {key for members, _ in groups for key in members}
-    query = select(Contact).where(Contact.account_id == account_id, Contact.id.in_(wanted))
-    contacts = {found.id: found for found in session.scalars(query)}
+    contacts = contact.some(session, account_id, wanted)
     return tuple(_duplicates([contacts[key] for key in members if key in contacts], why) for members, why in groups)
 
 

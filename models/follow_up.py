@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import Any, ClassVar, Final
 from uuid import UUID, uuid4
 
-from sqlalchemy import Index, Integer
+from sqlalchemy import Index, Integer, text
 from sqlalchemy import delete as sql_delete
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
@@ -64,6 +64,10 @@ class Plan:
 PLANNED: Final = ("kind", "day", "time", "earliest", "latest", "words", "said_on", "understood")
 
 
+WITHOUT_DAY: Final = "ix_tickler_follow_ups_without_day"
+UNDATED: Final = "day IS NULL AND state = 'open'"
+
+
 class FollowUp(Noun):
     """A follow-up; the attributes of its plan are as in `Plan`.
 
@@ -82,6 +86,9 @@ class FollowUp(Noun):
         Index(None, "account_id", "state", "day", "id"),
         Index(None, "account_id", "created_at", "id"),
         Index(None, "account_id", "contact_id"),
+        Index(
+            WITHOUT_DAY, "account_id", "created_at", "id", sqlite_where=text(UNDATED), postgresql_where=text(UNDATED)
+        ),
         CLUSTERED,
     )
     noun: ClassVar[str] = "follow_up"

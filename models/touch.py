@@ -8,9 +8,9 @@ from enum import StrEnum
 from typing import ClassVar, Final
 from uuid import UUID, uuid4
 
-from sqlalchemy import Boolean, Index, and_, func, select
+from sqlalchemy import Boolean, Index, select
 from sqlalchemy import delete as sql_delete
-from sqlalchemy.orm import Mapped, Session, mapped_column
+from sqlalchemy.orm import Mapped, Session, aliased, mapped_column
 
 from models import contact, follow_up, owned, tombstone
 from models.base import CLUSTERED, enum_of, owned_reference
@@ -104,14 +104,17 @@ def page(
 
 def latest(session: Session, account_id: UUID, contact_ids: Collection[UUID]) -> Mapping[UUID, Touch]:
     """The last touch with each of some contacts; those never touched are left out."""
-    newest = (
-        select(Touch.contact_id, func.max(Touch.at).label("at"))
-        .where(Touch.account_id == account_id, Touch.contact_id.in_(contact_ids))
-        .group_by(Touch.contact_id)
-        .subquery()
+    other, whose = aliased(Touch), contact.Contact
+    last = (
+        select(other.id)
+        .where(other.account_id == account_id, other.contact_id == whose.id)
+        .order_by(other.at.desc(), other.id.desc())
+        .limit(1)
+        .correlate(whose)
+        .scalar_subquery()
     )
-    same = and_(Touch.account_id == account_id, Touch.contact_id == newest.c.contact_id, Touch.at == newest.c.at)
-    rows = session.scalars(select(Touch).join(newest, same).order_by(Touch.id)).all()
+    newest = select(last).where(whose.account_id == account_id, whose.id.in_(contact_ids))
+    rows = session.scalars(select(Touch).where(Touch.account_id == account_id, Touch.id.in_(newest)))
     return {touch.contact_id: touch for touch in rows}
 
 

@@ -241,15 +241,15 @@ def _contacts() -> None:
 def _addresses() -> None:
     op.create_table(
         "tickler_addresses",
-        sa.Column("contact_id", sa.Uuid(), nullable=False),
         sa.Column("text", sa.Text(), nullable=False),
         sa.Column("parts", sa.JSON(), nullable=False),
         sa.Column("type", sa.Text()),
         sa.Column("confidence", sa.Float()),
         sa.Column("position", sa.Integer(), nullable=False),
         sa.Column("account_id", sa.Uuid(), nullable=False),
+        sa.Column("contact_id", sa.Uuid(), nullable=False),
         sa.Column("id", sa.Uuid(), nullable=False),
-        sa.PrimaryKeyConstraint("account_id", "id", name=op.f("pk_tickler_addresses")),
+        sa.PrimaryKeyConstraint("account_id", "contact_id", "id", name=op.f("pk_tickler_addresses")),
         sa.ForeignKeyConstraint(
             ["account_id", "contact_id"],
             ["tickler_contacts.account_id", "tickler_contacts.id"],
@@ -257,9 +257,6 @@ def _addresses() -> None:
         ),
         sa.ForeignKeyConstraint(["account_id"], ["tickler_accounts.id"], name=op.f("fk_tickler_addresses_account_id")),
         sqlite_with_rowid=False,
-    )
-    op.create_index(
-        op.f("ix_tickler_addresses_account_id_contact_id"), "tickler_addresses", ["account_id", "contact_id"]
     )
 
 
@@ -335,12 +332,12 @@ def _cards() -> None:
         op.f("ix_tickler_cards_account_id_created_at_id"), "tickler_cards", ["account_id", "created_at", "id"]
     )
     op.create_index(op.f("ix_tickler_cards_account_id_revision"), "tickler_cards", ["account_id", "revision"])
+    op.create_index(op.f("ix_tickler_cards_state_created_at"), "tickler_cards", ["state", "created_at"])
 
 
 def _contact_points() -> None:
     op.create_table(
         "tickler_contact_points",
-        sa.Column("contact_id", sa.Uuid(), nullable=False),
         sa.Column(
             "kind",
             sa.Enum(
@@ -362,8 +359,9 @@ def _contact_points() -> None:
         sa.Column("position", sa.Integer(), nullable=False),
         sa.Column("same_as", sa.String(320), nullable=False),
         sa.Column("account_id", sa.Uuid(), nullable=False),
+        sa.Column("contact_id", sa.Uuid(), nullable=False),
         sa.Column("id", sa.Uuid(), nullable=False),
-        sa.PrimaryKeyConstraint("account_id", "id", name=op.f("pk_tickler_contact_points")),
+        sa.PrimaryKeyConstraint("account_id", "contact_id", "id", name=op.f("pk_tickler_contact_points")),
         sa.ForeignKeyConstraint(
             ["account_id", "contact_id"],
             ["tickler_contacts.account_id", "tickler_contacts.id"],
@@ -373,9 +371,6 @@ def _contact_points() -> None:
             ["account_id"], ["tickler_accounts.id"], name=op.f("fk_tickler_contact_points_account_id")
         ),
         sqlite_with_rowid=False,
-    )
-    op.create_index(
-        op.f("ix_tickler_contact_points_account_id_contact_id"), "tickler_contact_points", ["account_id", "contact_id"]
     )
     op.create_index(
         op.f("ix_tickler_contact_points_account_id_kind_same_as"),
@@ -464,6 +459,13 @@ def _follow_ups() -> None:
         op.f("ix_tickler_follow_ups_account_id_state_day_id"),
         "tickler_follow_ups",
         ["account_id", "state", "day", "id"],
+    )
+    op.create_index(
+        op.f("ix_tickler_follow_ups_without_day"),
+        "tickler_follow_ups",
+        ["account_id", "created_at", "id"],
+        sqlite_where=sa.text("day IS NULL AND state = 'open'"),
+        postgresql_where=sa.text("day IS NULL AND state = 'open'"),
     )
 
 
