@@ -29,7 +29,6 @@ SCHEMA = {"schema": {"$ref": "#/components/schemas/Problem"}}
 # What every operation may answer, whoever calls it, and what every operation of an owner may answer as well.
 PUBLIC: tuple[type[Exception], ...] = (
     errors.MalformedBody,
-    errors.UnsupportedMedia,
     errors.BodyTooLarge,
     errors.InvalidRequest,
     errors.UnknownField,

@@ -21,6 +21,7 @@ from api.errors import (
     PhotoStoreUnavailable,
     PhotoTooLarge,
     SaidTooLong,
+    UnsupportedMedia,
 )
 from api.once import Once
 from api.problems import Responses, problems
@@ -94,6 +95,7 @@ def _stored(card_id: CardId, me: Me, received: Received, core: CoreDep) -> bool:
         UnknownRegion,
         UnreadableImage,
         UnsupportedImage,
+        UnsupportedMedia,
     ),
 )
 async def put_card(
