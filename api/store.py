@@ -19,25 +19,32 @@ NO_DEVICE = UUID(int=0)
 
 
 @contextmanager
-def opened(settings: Settings) -> Iterator[Core]:
-    """The parts, with the database brought to this version."""
+def opened(settings: Settings, *, with_jobs: bool = False) -> Iterator[Core]:
+    """The parts, with the database brought to this version.
+
+    Args:
+        settings: Where it is.
+        with_jobs: Whether jobs will be enqueued or done; loading what that takes is half of a short command's time.
+    """
     core = make_core(settings)
     try:
-        migrate(core.engine)
+        migrate(core.engine, with_jobs=with_jobs)
         yield core
     finally:
         core.engine.dispose()
 
 
-def migrate(engine: Engine) -> None:
+def migrate(engine: Engine, *, with_jobs: bool) -> None:
     """Bring our tables and the queue's to this version; quick where they are, and safe from several processes."""
-    from api import jobs
-
     if engine.dialect.name == "sqlite" and engine.url.database:
         Path(engine.url.database).parent.mkdir(parents=True, exist_ok=True)
-    if is_behind(engine):
+    behind = is_behind(engine)
+    if behind:
         migrations.upgrade(engine)
-    jobs.migrate(engine)
+    if behind or with_jobs:
+        from api import jobs
+
+        jobs.migrate(engine)
 
 
 def is_behind(engine: Engine) -> bool:

@@ -11,10 +11,10 @@ if TYPE_CHECKING:
 
 
 @contextmanager
-def opened() -> Iterator[tuple[Core, Owner]]:
+def opened(*, with_jobs: bool = False) -> Iterator[tuple[Core, Owner]]:
     """The database, brought to this version, and its own account."""
     from api import store
     from api.settings import Settings
 
-    with store.opened(Settings()) as core:
+    with store.opened(Settings(), with_jobs=with_jobs) as core:
         yield core, store.own_account(core)

@@ -51,7 +51,7 @@ def migrate() -> None:
     from api import store
     from api.settings import Settings
 
-    with store.opened(Settings()) as core:
+    with store.opened(Settings(), with_jobs=True) as core:
         say(f"The database is at this version: {core.engine.url.render_as_string(hide_password=True)}")
 
 
@@ -69,7 +69,7 @@ def run_server(settings: Settings, *, with_worker: bool = True, read: str = OCR)
 
     logs.configure(settings.log_level)
     with _until_told(), _listening(settings) as listener, ExitStack() as stack:
-        core = stack.enter_context(store.opened(settings))
+        core = stack.enter_context(store.opened(settings, with_jobs=True))
         settings, setup = _with_setup_code(core, settings)
         app = create_app(settings)
         if with_worker:
@@ -83,7 +83,7 @@ def run_worker(settings: Settings, *, read: str = OCR) -> None:
     from api.working import working
 
     logs.configure(settings.log_level)
-    with _until_told(), store.opened(settings) as core, working(core, read) as worker:
+    with _until_told(), store.opened(settings, with_jobs=True) as core, working(core, read) as worker:
         say(f"Reading cards as {worker.executor_id}, {worker.concurrency} at a time.")
         threading.Event().wait()
 

@@ -53,7 +53,7 @@ def snap(
     readers = ReaderPool()
     readers.start()  # it loads while the database is opened
     try:
-        with opened() as (core, owner):
+        with opened(with_jobs=True) as (core, owner):
             card_id = uuid4()
             storing.store(core, owner, card_id, sent)
             _read(core, owner, card_id, readers)
