@@ -10,9 +10,9 @@ from contextlib import contextmanager
 import numpy as np
 from numpy.typing import NDArray
 
-import ocr.fields
 from ocr import codes, readers, recognition
 from ocr.errors import NoCard
+from ocr.fields import parse
 from ocr.image import decode, picture
 from ocr.reading import Card, Line, Point, Quad, Reading
 
@@ -118,7 +118,7 @@ def _lines(
 
 def _card(corners: Quad, lines: list[Line], region: str | None, found: tuple[codes.CodeContents, ...]) -> Card:
     (ax, ay), (bx, by), _, (dx, dy) = corners
-    fields = ocr.fields.parse(
+    fields = parse(
         lines, region=region, width=math.hypot(bx - ax, by - ay), height=math.hypot(dx - ax, dy - ay), codes=found
     )
     return Card(box=corners, lines=tuple(lines), **{name: getattr(fields, name) for name in type(fields).__slots__})

@@ -123,7 +123,7 @@ def photo(data: bytes, found: Header, factor: int = 1) -> Photo:
         raise UnreadableImage(str(problem)) from problem
     if raw is None:
         raise UnreadableImage("the picture cannot be decoded")
-    pixels = _on_white(raw) if found.transparent else raw
+    pixels = _on_white(raw) if found.transparent else np.asarray(raw, np.uint8)
     turn = _TURNS.get(found.orientation)
     return Photo(np.ascontiguousarray(turn(pixels) if turn else pixels, dtype=np.uint8), found.width, found.height)
 

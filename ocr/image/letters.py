@@ -13,9 +13,9 @@ from ocr.image.decode import Pixels
 WORKING_SIDE = 1400
 """Long side of the pictures that letters are looked for in; the sizes below are in their pixels."""
 
-_STROKE = 33
+_STROKE = 19
 """Strokes thicker than this are not seen: what is left out are areas, shadows and the card's own edge."""
-_NEAR = 25
+_NEAR = 19
 """How far around a pixel the strongest stroke is looked for that it is measured against."""
 _SHARE = 0.42
 """Of that strongest stroke's contrast, what a pixel must have to be ink."""
@@ -23,7 +23,7 @@ _FLOOR = 12
 """Grey levels below which nothing is ink."""
 _LOWEST = 6
 """Height of the smallest letter."""
-_MOST = 3000
+_MOST = 2000
 
 Columns = NDArray[np.float64]
 
@@ -65,8 +65,22 @@ class Parts:
 
 def find(grey: Pixels, *, light: bool, most: int = _MOST) -> Parts:
     """The parts of one polarity that can be letters, or words of touching letters; at most `most`, the strongest."""
+    return likely(parts(grey, light=light), grey, most=most)
+
+
+def parts(grey: Pixels, *, light: bool) -> Parts:
+    """All parts of one polarity."""
     mask, out = ink(grey, light=light)
-    some = _parts(mask, out, grey)
+    count, labels, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)
+    left, top, width, height, area = (stats[1:, i].astype(np.float64) for i in range(5))
+    there = np.flatnonzero(mask)
+    owner = labels.ravel()[there]
+    contrast, level = (np.bincount(owner, values.ravel()[there], count)[1:] / area for values in (out, grey))
+    return Parts(left, top, left + width, top + height, area, contrast, level)
+
+
+def likely(some: Parts, grey: Pixels, *, most: int = _MOST) -> Parts:
+    """Those that can be letters, or words of touching letters; at most `most`, the strongest."""
     height, width = grey.shape
     fill = some.area / (some.width * some.height)
     some = some.only(
@@ -81,6 +95,11 @@ def find(grey: Pixels, *, light: bool, most: int = _MOST) -> Parts:
     if len(some) > most:
         some = some.only(np.argsort(-some.contrast * np.sqrt(some.height))[:most])
     return some
+
+
+def specks(some: Parts) -> Parts:
+    """Those that can be dots, accents, commas or dashes."""
+    return some.only((some.height >= 2) & (some.width >= 2) & (some.height < 20) & (some.width < 30) & (some.area >= 5))
 
 
 def ink(grey: Pixels, *, light: bool) -> tuple[Pixels, Pixels]:
@@ -105,12 +124,3 @@ def neighbours(some: Parts) -> NDArray[np.bool_]:
     pairs &= np.abs(np.subtract.outer(shade, shade)) < np.log(1.8)
     np.fill_diagonal(pairs, val=False)
     return np.asarray(pairs, np.bool_)
-
-
-def _parts(mask: Pixels, out: Pixels, grey: Pixels) -> Parts:
-    count, labels, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)
-    left, top, width, height, area = (stats[1:, i].astype(np.float64) for i in range(5))
-    there = np.flatnonzero(mask)
-    owner = labels.ravel()[there]
-    contrast, level = (np.bincount(owner, values.ravel()[there], count)[1:] / area for values in (out, grey))
-    return Parts(left, top, left + width, top + height, area, contrast, level)

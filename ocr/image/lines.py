@@ -1,18 +1,22 @@
-"""Finds lines of text: letters of either polarity as connected parts, chained into lines by size and place.
+"""Finds lines of text: letters of either polarity, chained by size and place, apart in rows, with their marks.
 
-Sizes are in pixels of the working image, whose long side is `WORKING_SIDE`.
+Sizes in pixels are those of a picture with `letters.WORKING_SIDE`.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from ocr.image import letters
+from ocr.image import chains, letters
 from ocr.image.decode import Pixels
 from ocr.image.letters import Parts
+
+_STEEPEST = 0.35
+"""Slope above which a chain of parts is no line of a picture that is nearly upright."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +43,11 @@ class Box:
     parts: int
     contrast: float
 
+    def times(self, scale: float) -> Box:
+        """The same line in a picture so many times as large."""
+        x, y, width, height = (value * scale for value in (self.x, self.y, self.width, self.height))
+        return replace(self, x=x, y=y, width=width, height=height)
+
     def corners(self) -> NDArray[np.float64]:
         """Top left, top right, bottom right, bottom left."""
         along = np.array([np.cos(self.angle), np.sin(self.angle)]) * self.width / 2
@@ -50,21 +59,41 @@ class Box:
 
 
 def find(grey: Pixels) -> list[Box]:
-    """The lines of text in an image whose text is nearly horizontal."""
-    found: list[Box] = []
-    for light in (False, True):
-        some = letters.find(grey, light=light)
-        for chain in _chains(some):
-            line = some.only(chain)
-            box = _box(line, light)
-            if box is not None and _is_text(box) and _stands_out(box, line, grey):
-                found.append(box)
+    """The lines of text in a picture whose text is nearly horizontal: fine ones in it, large ones in its half."""
+    half = np.asarray(cv2.resize(grey, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA), np.uint8)
+    found = _at_scale(grey) + [box.times(2) for box in _at_scale(half)]
     return _reading_order(_strong(_without_doubles(found)))
 
 
+def _at_scale(grey: Pixels) -> list[Box]:
+    found: list[Box] = []
+    for light in (False, True):
+        everything = letters.parts(grey, light=light)
+        small = letters.specks(everything)
+        for line in chains.find(letters.likely(everything, grey)):
+            box = _box(line, small, light=light)
+            if box is not None and _is_text(box, line) and _stands_out(box, line, grey):
+                found.append(box)
+    return found
+
+
 def sideways(grey: Pixels) -> bool:
-    """Whether text runs up or down rather than from side to side: letters stand closest to those of their own line."""
-    across = down = 0.0
+    """Whether text runs up or down rather than from side to side."""
+    ratio = _upward(grey)
+    if 0.5 < ratio < 4:  # too near to call by the letters' places: see which way gives more of a text
+        turned = np.ascontiguousarray(np.rot90(grey, -1))
+        return _amount(find(turned)) > _amount(find(grey))
+    return ratio > 1
+
+
+def _amount(found: list[Box]) -> float:
+    """How much text there is, long lines counting more than short ones."""
+    return float(sum(box.parts * np.sqrt(box.parts) * box.contrast for box in found))
+
+
+def _upward(grey: Pixels) -> float:
+    """How much more often letters stand close above one another than side by side."""
+    across = down = 1e-6
     for light in (False, True):
         some = letters.find(grey, light=light, most=600)
         pairs = letters.neighbours(some)
@@ -74,7 +103,7 @@ def sideways(grey: Pixels) -> bool:
         above = pairs & (overlap_x > 0) & (overlap_y <= 0)
         across += float((some.contrast[:, None] * _closeness(beside, overlap_x, some.height)).sum())
         down += float((some.contrast[:, None] * _closeness(above, overlap_y, some.width)).sum())
-    return down > 1.2 * across
+    return down / across
 
 
 def _closeness(
@@ -84,77 +113,47 @@ def _closeness(
     return np.asarray(pairs * np.clip(1 + 2 * overlap / size[:, None], 0, 1), np.float64)
 
 
-def _chains(some: Parts) -> list[NDArray[np.intp]]:
-    """Groups of parts that stand side by side as letters of a line do."""
-    order = np.argsort(some.left, kind="stable")
-    some_sorted = some.only(order)
-    parent = list(range(len(order)))
-
-    def root(i: int) -> int:
-        while parent[i] != i:
-            parent[i] = parent[parent[i]]
-            i = parent[i]
-        return i
-
-    left, top, right, bottom, height = (
-        some_sorted.left,
-        some_sorted.top,
-        some_sorted.right,
-        some_sorted.bottom,
-        some_sorted.height,
-    )
-    contrast = some_sorted.contrast
-    for i in range(len(order)):
-        last = int(np.searchsorted(left, right[i] + 1.3 * height[i]))
-        if last <= i + 1:
-            continue
-        j = slice(i + 1, last)
-        tall = np.maximum(height[i], height[j])
-        short = np.minimum(height[i], height[j])
-        overlap = np.minimum(bottom[i], bottom[j]) - np.maximum(top[i], top[j])
-        gap = left[j] - right[i]
-        good = (
-            (overlap > 0.5 * short)
-            & (tall < 2.4 * short)
-            & (gap < 1.1 * tall)
-            & (contrast[j] < 2.5 * contrast[i])
-            & (contrast[i] < 2.5 * contrast[j])
-        )
-        near = np.flatnonzero(good)
-        if len(near):
-            # the nearest few are enough, and keep a line from reaching over to another
-            for k in near[np.argsort(gap[near])][:3]:
-                parent[root(i + 1 + int(k))] = root(i)
-    groups: dict[int, list[int]] = {}
-    for i in range(len(order)):
-        groups.setdefault(root(i), []).append(int(order[i]))
-    return [np.array(group) for group in groups.values()]
+def _box(line: Parts, small: Parts, *, light: bool) -> Box | None:
+    """A line around its letters and their marks, along their own slope."""
+    slope = chains.slope(line)
+    if abs(slope) > _STEEPEST:
+        return None
+    middle = float(line.left.min() + line.right.max()) / 2
+    top, bottom = _extent(line, slope, middle)
+    marks = _marks(line, small, slope, middle)
+    if len(marks):
+        upper, lower = _extent(marks, slope, middle)
+        top, bottom = min(top, upper), max(bottom, lower)
+    left = float(min([line.left.min(), *marks.left]))
+    right = float(max([line.right.max(), *marks.right]))
+    contrast = float(np.median(line.contrast))
+    x, y = (left + right) / 2, (top + bottom) / 2
+    y += (x - middle) * slope
+    return Box(x, y, right - left, bottom - top, float(np.arctan(slope)), light, len(line), contrast)
 
 
-def _box(some: Parts, light: bool) -> Box | None:
-    """A line around its letters, along their own slope."""
-    x = (some.left + some.right) / 2
-    width = some.right.max() - some.left.min()
-    slope = 0.0
-    if len(some) >= 4 and width > 4 * np.median(some.height):
-        # feet are steadier than centres: most letters stand on the line
-        slope = float(np.polyfit(x, some.bottom, 1)[0])
-        centre = float(np.polyfit(x, (some.top + some.bottom) / 2, 1)[0])
-        slope = slope if abs(slope) < abs(centre) else centre
-        if abs(slope) > 0.35:
-            return None
-    angle = float(np.arctan(slope))
-    middle = float(some.left.min() + width / 2)
-    shift = (x - middle) * slope
-    top = float((some.top - shift).min())
-    bottom = float((some.bottom - shift).max())
-    return Box(
-        middle, (top + bottom) / 2, float(width), bottom - top, angle, light, len(some), float(np.median(some.contrast))
-    )
+def _extent(line: Parts, slope: float, middle: float) -> tuple[float, float]:
+    """Top and bottom of the parts once the slope is taken out."""
+    shift = (line.centres[:, 0] - middle) * slope
+    return float((line.top - shift).min()), float((line.bottom - shift).max())
 
 
-def _is_text(box: Box) -> bool:
-    return box.width > box.height and (box.parts >= 3 or box.width > 1.6 * box.height)
+def _marks(line: Parts, small: Parts, slope: float, middle: float) -> Parts:
+    """Dots, accents and commas that belong to a line: within its rows, or just above it or behind it."""
+    top, bottom = _extent(line, slope, middle)
+    height = bottom - top
+    x, y = small.centres.T
+    y = y - (x - middle) * slope
+    along = (x > line.left.min() - 0.2 * height) & (x < line.right.max() + 0.4 * height)
+    across = (y > top - 0.22 * height) & (y < bottom + 0.12 * height)
+    like = (small.contrast > 0.4 * np.median(line.contrast)) & (small.height < 0.6 * height)
+    return small.only(np.flatnonzero(along & across & like))
+
+
+def _is_text(box: Box, line: Parts) -> bool:
+    if box.width < box.height or (box.parts < 3 and box.width < 1.6 * box.height):
+        return False
+    return float(line.contrast.std()) < 0.6 * float(line.contrast.mean())
 
 
 def _stands_out(box: Box, line: Parts, grey: Pixels) -> bool:
@@ -179,7 +178,7 @@ def _rim(box: Box, grey: Pixels) -> float:
 def _without_doubles(found: list[Box]) -> list[Box]:
     """Where two lines cover each other, the one with more letters of more contrast."""
     kept: list[Box] = []
-    for box in sorted(found, key=lambda b: -b.parts * b.contrast):
+    for box in sorted(found, key=lambda b: -b.parts * b.contrast**2):
         if all(_shared(box, other) < 0.4 for other in kept):
             kept.append(box)
     return kept
@@ -188,10 +187,10 @@ def _without_doubles(found: list[Box]) -> list[Box]:
 def _shared(one: Box, other: Box) -> float:
     """Share of the first that the second covers, both taken as upright."""
     wide = min(one.x + one.width / 2, other.x + other.width / 2) - max(one.x - one.width / 2, other.x - other.width / 2)
-    tall = min(one.y + one.height / 2, other.y + other.height / 2) - max(
-        one.y - one.height / 2, other.y - other.height / 2
-    )
-    return max(0.0, wide) * max(0.0, tall) / (one.width * one.height)
+    slope = np.tan(other.angle)
+    above = other.y + (one.x - other.x) * slope
+    tall = min(one.y + one.height / 2, above + other.height / 2) - max(one.y - one.height / 2, above - other.height / 2)
+    return float(max(0.0, wide) * max(0.0, tall) / (one.width * one.height))
 
 
 def _strong(found: list[Box]) -> list[Box]:

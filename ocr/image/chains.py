@@ -1,0 +1,157 @@
+"""Chains parts into lines: each to its nearest like neighbour, rows apart, icons off, words of a line together."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ocr.image.letters import Parts
+
+_WINDOW = 140
+"""How many parts further to the right, by their left edges, a neighbour is looked for."""
+_GAP = 1.1
+"""Widest gap between neighbours, in heights of the taller: more than a space, less than what parts columns."""
+_UNLIKE = 2.4
+"""Most by which the taller may exceed the shorter: a capital with a descender against an x."""
+_FAINT = 2.5
+"""Most by which one may stand out more than the other."""
+
+_SPACE = 1.6
+"""Widest gap between words of a line, in its height: spaced capitals need it, and columns stand further apart."""
+
+Indices = NDArray[np.intp]
+
+
+def find(some: Parts) -> list[Parts]:
+    """The lines that the parts make, each sorted from left to right."""
+    some = some.only(np.argsort(some.left, kind="stable"))
+    right, left = _nearest(some)
+    here = np.arange(len(some))
+    pairs = np.concatenate([np.stack([here, right], 1), np.stack([left, here], 1)])
+    groups = _joined(pairs[(pairs >= 0).all(axis=1)], len(some))
+    rows = [row for group in groups for row in _rows(some.only(group))]
+    return [_without_icons(line) for line in _words_joined(rows)]
+
+
+def slope(line: Parts) -> float:
+    """How much the line falls for each pixel to the right; 0 where it is too short to tell."""
+    if len(line) < 4 or line.right.max() - line.left.min() < 4 * np.median(line.height):
+        return 0.0
+    x, y = line.centres.T
+    # most letters stand on the line, but where descenders pull the feet down the centres are steadier
+    fits = [_fit(x, line.bottom), _fit(x, y), _fit(x, line.top)]
+    return min(fits, key=lambda f: f[1])[0]
+
+
+def _fit(x: NDArray[np.float64], y: NDArray[np.float64]) -> tuple[float, float]:
+    """Slope of a line through points, the outliers left out, and how far the points are from it."""
+    kept = np.ones(len(x), np.bool_)
+    for _ in range(3):
+        gradient, offset = np.polyfit(x[kept], y[kept], 1)
+        away = np.abs(y - gradient * x - offset)
+        kept = away <= max(1.0, float(np.quantile(away, 0.75)))
+        if kept.sum() < 3 or np.ptp(x[kept]) < 1:
+            break
+    return float(gradient), float(np.quantile(away, 0.6))
+
+
+def _nearest(some: Parts) -> tuple[Indices, Indices]:
+    """For each part its nearest like neighbour on the right and on the left; -1 where it has none."""
+    count = len(some)
+    height, contrast = some.height, some.contrast
+    right, left = np.full(count, -1, np.intp), np.full(count, -1, np.intp)
+    right_gap, left_gap = np.full(count, np.inf), np.full(count, np.inf)
+    for step in range(1, min(_WINDOW, count)):
+        i, j = np.arange(count - step), np.arange(step, count)
+        tall, short = np.maximum(height[i], height[j]), np.minimum(height[i], height[j])
+        overlap = np.minimum(some.bottom[i], some.bottom[j]) - np.maximum(some.top[i], some.top[j])
+        gap = some.left[j] - some.right[i]
+        strong, faint = np.maximum(contrast[i], contrast[j]), np.minimum(contrast[i], contrast[j])
+        good = (overlap > 0.5 * short) & (gap < _GAP * tall) & (tall < _UNLIKE * short) & (strong < _FAINT * faint)
+        cost = np.where(good, np.maximum(gap, 0) + 0.3 * (tall - overlap), np.inf)
+        closer = cost < right_gap[i]
+        right[i[closer]], right_gap[i[closer]] = j[closer], cost[closer]
+        closer = cost < left_gap[j]
+        left[j[closer]], left_gap[j[closer]] = i[closer], cost[closer]
+    return right, left
+
+
+def _words_joined(rows: list[Parts]) -> list[Parts]:
+    """Rows that go on in one another made one line, whatever their contrast: a grey label and its black number."""
+    rows = sorted((row for row in rows if len(row)), key=lambda row: float(row.left[0]))
+    if len(rows) < 2:
+        return rows
+    size = np.array([np.quantile(row.height, 0.8) for row in rows])
+    ends = [np.array([_end(row, last) for row in rows]) for last in (False, True)]
+    gap = np.subtract.outer(ends[0][:, 0], ends[1][:, 0]).T  # from the end of the first to the start of the second
+    overlap = np.minimum.outer(ends[1][:, 2], ends[0][:, 2]) - np.maximum.outer(ends[1][:, 1], ends[0][:, 1])
+    tall, short = np.maximum.outer(size, size), np.minimum.outer(size, size)
+    letters = np.array([len(row) for row in rows])
+    good = (overlap > 0.6 * short) & (tall < 1.7 * short) & (gap < _SPACE * short) & (gap > -0.5 * short)
+    good &= np.maximum.outer(letters, letters) >= 3
+    np.fill_diagonal(good, val=False)
+    cost = np.where(good, gap, np.inf)
+    nearest = np.where(good.any(axis=1), cost.argmin(axis=1), -1)
+    pairs = [(i, j) for i, j in enumerate(nearest.tolist()) if j >= 0 and cost[:, j].argmin() == i]
+    groups = _joined(np.array(pairs, np.intp).reshape(-1, 2), len(rows))
+    return [_sorted([rows[i] for i in group]) for group in groups]
+
+
+def _end(row: Parts, last: bool) -> tuple[float, float, float]:
+    """Where a row starts or ends: x, top and bottom there."""
+    some = slice(-3, None) if last else slice(0, 3)
+    x = row.right.max() if last else row.left.min()
+    return float(x), float(np.median(row.top[some])), float(np.median(row.bottom[some]))
+
+
+def _sorted(rows: list[Parts]) -> Parts:
+    whole = Parts(*(np.concatenate([getattr(row, name) for row in rows]) for name in Parts.__slots__))
+    return whole.only(np.argsort(whole.left, kind="stable"))
+
+
+def _joined(pairs: NDArray[np.intp], count: int) -> list[Indices]:
+    """Groups of what the pairs connect, each in order."""
+    parent = list(range(count))
+
+    def root(i: int) -> int:
+        while parent[i] != i:
+            parent[i] = parent[parent[i]]
+            i = parent[i]
+        return i
+
+    for a, b in pairs.tolist():
+        parent[root(b)] = root(a)
+    groups: dict[int, list[int]] = {}
+    for i in range(count):
+        groups.setdefault(root(i), []).append(i)
+    return [np.array(group, np.intp) for group in groups.values()]
+
+
+def _rows(line: Parts) -> list[Parts]:
+    """The line, or the lines that letters reaching from one to the next had tied together."""
+    if len(line) < 4:
+        return [line]
+    usual = float(np.median(line.height))
+    x, y = line.centres.T
+    level = y - slope(line) * (x - x.mean())
+    if np.ptp(level) < 1.3 * usual:
+        return [line]
+    fitting = np.flatnonzero(line.height < 1.9 * usual)
+    order = fitting[np.argsort(level[fitting])]
+    breaks = np.flatnonzero(np.diff(level[order]) > 0.55 * usual) + 1
+    rows = [line.only(np.sort(row)) for row in np.split(order, breaks)]
+    return [row for row in rows if len(row)]
+
+
+def _without_icons(line: Parts) -> Parts:
+    """Without a picture at either end: as wide as tall, taller than the text, and apart from it."""
+    for _ in range(2):
+        line = line.only(np.arange(len(line))[::-1])
+        if len(line) < 4:
+            continue
+        rest = line.only(np.arange(1, len(line)))
+        height = float(rest.bottom.max() - rest.top.min())
+        gap = max(float(rest.left.min() - line.right[0]), float(line.left[0] - rest.right.max()), 0.0)
+        if line.width[0] > 0.6 * line.height[0] and line.height[0] > 1.12 * height and gap > 0.2 * height:
+            line = rest
+    return line
