@@ -6,12 +6,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ocr.fields.data.companies import LEGAL_FORMS, SHORT_FORMS, WORDS
+from ocr.fields.data.companies import WORDS
 from ocr.fields.data.labels import ADDRESSES
 from ocr.fields.data.places import COUNTRIES, POSTAL_PREFIXES, STATES, STREET_ENDINGS, STREETS
 from ocr.fields.data.titles import HEADS
 from ocr.fields.found import Found
 from ocr.fields.gazetteer import cities_in, family_level, given_level
+from ocr.fields.lexicon import is_label, legal_form
 from ocr.fields.places import has_short_state, postal_code, states_in
 from ocr.fields.sheet import Row, Sheet, same_column
 from ocr.fields.text import digits_mended, fold
@@ -31,10 +32,11 @@ _ANY_POSTAL = re.compile(
     r"(?<![\w+/#])(?:[A-Z]{1,3}-\s?)?(?:\d{5}-\d{3,4}|\d{5,6}|\d{4}-\d{3}|\d{2}-\d{3}|\d{3}\s\d{2,3}|\d{4}(?:\s[A-Z]{2}(?![a-z]))?|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d)(?!\w)"
 )
 _GLUED_CODE = re.compile(r"(?<=[^\W\d_]{2})(?=\d{4,6}\b)")
-_PERSON = re.compile(r"^([^\W\d_]+)(?:\s[^\W\d_.]+){0,2}\s([^\W\d_]{2,})\s(?=\d)")
+_PERSON = re.compile(r"^([A-ZÀ-Þ][^\W\d_]{2,})(?:\s[^\W\d_.]+){0,2}\s([^\W\d_]{2,})\s(?=\d)")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
 _INSTITUTION = re.compile(r"\b(?:universit|college|school|hospital|institut|faculty|department)")
 _STRONG = 2.0
+_SEED = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,7 @@ class Piece:
     text: str
     weight: float
     labelled: bool = False
+    coded: bool = False
 
 
 def find(sheet: Sheet, regions: Sequence[str]) -> list[Found]:
@@ -66,7 +69,9 @@ def weight(text: str, regions: Sequence[str] = ()) -> float:
     """How much a text looks like part of a postal address; 2 and more is plain."""
     text = digits_mended(text)
     folded = fold(text)
-    found = re.findall(r"[a-z]+(?:\.[a-z]+)*", folded)
+    if folded.strip(" .,") in COUNTRIES and len(folded) > 3:
+        return 1.0
+    found = re.findall(r"(?<![a-z0-9])[a-z]+(?:\.[a-z]+)*(?![a-z0-9])", folded)
     total = 0.0
     numbered = _NUMBERED.search(text) is not None
     streets = sum(_is_street(word) for word in found)
@@ -108,7 +113,7 @@ def _against(text: str, found: Sequence[str]) -> float:
     plain = [word.replace(".", "") for word in found]
     total = 0.9 * any(word in HEADS and word not in STREETS for word in plain)
     total += 0.6 * any(word in WORDS and word not in STREETS for word in plain)
-    legal = any(word in LEGAL_FORMS and word not in SHORT_FORMS for word in plain)
+    legal = legal_form(" ".join(text.split()[:6]).split(",")[0]) is not None
     total += 1.2 * legal
     total += 0.6 * (not re.search(r"\d", text))
     total += 1.5 * ("@" in text or "www" in text)
@@ -162,9 +167,18 @@ def _piece(row: Row, open_text: str, start: int, end: int, regions: Sequence[str
     text = text[lead:].rstrip(" ;:-•·*|_~")
     if len(text) < 2:
         return None
-    return Piece(
-        row, start + lead, start + lead + len(text), text, weight(text, regions) + (1.0 if labelled else 0.0), labelled
-    )
+    found = weight(text, regions) + (1.0 if labelled else 0.0)
+    if is_label(text) and open_text[end:].startswith("\t"):
+        found = -2.0
+    return Piece(row, start + lead, start + lead + len(text), text, found, labelled, _is_coded(text, regions))
+
+
+def _is_coded(text: str, regions: Sequence[str]) -> bool:
+    """Whether a text has a postal code; a number that opens it is a house's unless little follows."""
+    codes = [code for region in regions[:2] if (code := postal_code(digits_mended(text), region))]
+    if not regions:
+        codes = re.findall(r"(?<![\w/#-])\d{5,6}(?![\w/])", digits_mended(text))
+    return any(not (text.startswith(code) and len(code) < 5 and _has_street(text)) for code in codes)
 
 
 def _groups(candidates: list[Piece]) -> list[list[Piece]]:
@@ -172,20 +186,39 @@ def _groups(candidates: list[Piece]) -> list[list[Piece]]:
     groups: list[list[Piece]] = []
     used: set[int] = set()
     for seed in sorted(candidates, key=lambda piece: -piece.weight):
-        if seed.weight < _STRONG or id(seed) in used:
+        if seed.weight < _SEED or id(seed) in used:
             continue
         group = [seed]
         used.add(id(seed))
-        grown = True
-        while grown:
-            grown = False
-            for piece in candidates:
-                if id(piece) not in used and _belongs(group, piece):
-                    group.append(piece)
-                    used.add(id(piece))
-                    grown = True
-        groups.append(sorted(group, key=lambda piece: (piece.row.index, piece.start)))
+        while (piece := _next(group, candidates, used)) is not None:
+            group.append(piece)
+            used.add(id(piece))
+        group += _between(group, candidates, used)
+        groups.append(sorted(group, key=_place))
     return groups
+
+
+def _between(group: list[Piece], candidates: list[Piece], used: set[int]) -> list[Piece]:
+    """Pieces that stand between those of a group in its column and are nothing else."""
+    top, bottom = min(group, key=_place).row, max(group, key=_place).row
+    inside = [
+        piece
+        for piece in candidates
+        if id(piece) not in used
+        and top.middle < piece.row.middle < bottom.middle
+        and piece.row.line.side == top.line.side
+        and same_column(piece.row, top)
+        and same_column(piece.row, bottom)
+        and piece.weight > -1.0
+    ]
+    used.update(id(piece) for piece in inside)
+    return inside
+
+
+def _next(group: list[Piece], candidates: list[Piece], used: set[int]) -> Piece | None:
+    """The piece nearest to a group that belongs to it."""
+    fits = [piece for piece in candidates if id(piece) not in used and _belongs(group, piece)]
+    return min(fits, key=lambda piece: min(abs(piece.row.middle - one.row.middle) for one in group), default=None)
 
 
 def _belongs(group: list[Piece], piece: Piece) -> bool:
@@ -196,7 +229,12 @@ def _belongs(group: list[Piece], piece: Piece) -> bool:
     if (piece.row.index == last.row.index and piece.start >= last.end) or (
         piece.row.index == first.row.index and piece.end <= first.start
     ):
-        return piece.weight >= 0.6
+        return piece.weight >= (-0.3 if piece.row.text.count("•") > 1 or "|" in piece.row.text else 0.2)
+    if (
+        abs(piece.row.middle - last.row.middle) < 0.5 * last.row.size
+        or abs(piece.row.middle - first.row.middle) < 0.5 * first.row.size
+    ):
+        return piece.weight >= 1.2 and any(one.coded for one in group) != piece.coded
     is_below = piece.row.middle > last.row.middle
     upper, lower = (last, piece) if is_below else (piece, first)
     if not is_below and (first.labelled or piece.row.middle >= first.row.middle):
@@ -204,7 +242,7 @@ def _belongs(group: list[Piece], piece: Piece) -> bool:
     gap = lower.row.top - upper.row.bottom
     size = min(upper.row.size, lower.row.size)
     alike = 0.62 < upper.row.size / lower.row.size < 1.6
-    if not alike or gap > 1.1 * size or gap < -0.7 * size or not same_column(upper.row, lower.row):
+    if not alike or gap > 1.5 * size or gap < -0.7 * size or not same_column(upper.row, lower.row):
         return False
     if (piece.labelled and is_below) or (_is_done(upper.text) and is_below):
         return False
@@ -218,7 +256,10 @@ def _needed(group: list[Piece], upper: Piece, lower: Piece, *, is_below: bool) -
     if is_below and re.match(r"^(?:[A-Z]{1,3}-?\s?)?\d{4,6}", lower.text):
         return 0.0
     text = " ".join(piece.text for piece in group)
-    if is_below and not _ANY_POSTAL.search(digits_mended(text)) and not re.search(r"[^\w\s,.'&()-]", lower.text):
+    tight = lower.row.top - upper.row.bottom < 0.9 * lower.row.size and 0.8 < upper.row.size / lower.row.size < 1.25
+    if not is_below and tight and (_has_street(upper.text) or re.match(r"^c/o\b", upper.text)):
+        return -0.1
+    if is_below and not any(piece.coded for piece in group) and not re.search(r"[^\w\s,.'&()-]", lower.text):
         return -0.1
     if not is_below and not _has_street(text):
         return 0.1 if re.match(r"^\W*\d", upper.text) else 0.5
@@ -226,7 +267,7 @@ def _needed(group: list[Piece], upper: Piece, lower: Piece, *, is_below: bool) -
 
 
 def _has_street(text: str) -> bool:
-    return any(_is_street(word) for word in re.findall(r"[a-z]+(?:\.[a-z]+)*", fold(text)))
+    return any(_is_street(word) for word in re.findall(r"(?<![a-z0-9])[a-z]+(?:\.[a-z]+)*(?![a-z0-9])", fold(text)))
 
 
 def _is_done(text: str) -> bool:

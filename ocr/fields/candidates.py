@@ -8,12 +8,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ocr.fields.data.companies import WORDS
-from ocr.fields.data.labels import EMAILS, PHONES, SOCIALS, URLS
+from ocr.fields.data.labels import EMAILS, PHONES, URLS
 from ocr.fields.data.people import DEGREES, HONORIFICS
 from ocr.fields.data.titles import HEADS, MODIFIERS
 from ocr.fields.found import Part
 from ocr.fields.gazetteer import given_level
-from ocr.fields.lexicon import is_known_name, legal_form, title_weight
+from ocr.fields.lexicon import is_known_name, is_label, legal_form, title_weight
 from ocr.fields.sheet import Row, Sheet, same_column
 from ocr.fields.text import fold, words
 
@@ -173,9 +173,7 @@ def _is_name_then_title(head: str, tail: str, *, comma: bool, tokens: int) -> bo
 
 def _is_label(piece: str, after: str) -> bool:
     """Whether a piece is nothing but labels of what stands behind it, or alone on its row."""
-    found = words(piece)
-    tables = (PHONES, EMAILS, URLS, SOCIALS)
-    return all(any(word in table for table in tables) for word in found) and (after.startswith("\t") or len(found) == 1)
+    return is_label(piece) and (after.startswith("\t") or len(words(piece)) == 1)
 
 
 def _without_label(piece: str, after: str) -> str:

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from ocr.fields.data.companies import DEPARTMENTS, LEGAL_FORMS, SHORT_FORMS, SLOGAN_WORDS, WORDS
 from ocr.fields.data.companies import ENDINGS as COMPANY_ENDINGS
+from ocr.fields.data.labels import EMAILS, PHONES, SOCIALS, URLS
 from ocr.fields.data.people import DEGREES, HONORIFICS, PARTICLES
 from ocr.fields.data.titles import ENDINGS, HEADS, MODIFIERS, PHRASES
 from ocr.fields.gazetteer import family_level, given_level
@@ -85,6 +86,11 @@ def _is_marked(raw: str, tail: str, length: int) -> bool:
         return True
     letters = re.sub(r"[^\w]", "", raw)
     return "." in raw or "/" in raw or (letters.isupper() and len(tail) > 1) or (length == 1 and tail == "co")
+
+
+def is_label(text: str) -> bool:
+    """Whether a text is nothing but labels of numbers, e-mails, sites or networks."""
+    return all(any(word in table for table in (PHONES, EMAILS, URLS, SOCIALS)) for word in words(text))
 
 
 def company_words(text: str) -> list[str]:

@@ -141,10 +141,7 @@ def mended(text: str) -> str:
     if len(tokens) < 2 or not any(token[:1].isupper() for token in tokens):
         return text
     fixed = [
-        "I" + token[1:]
-        if token[0] == "l" and given_level(fold("i" + token[1:])) >= 4
-        else token
-        for token in tokens
+        "I" + token[1:] if token[0] == "l" and given_level(fold("i" + token[1:])) >= 4 else token for token in tokens
     ]
     return " ".join(fixed)
 

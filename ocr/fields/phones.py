@@ -21,7 +21,7 @@ from ocr.fields.text import fold
 _SLIPS = str.maketrans("OoQIl|iSsBZz", "000111155822")
 _MIXED = re.compile(r"[\dOoQIl|iSsBZz()+./-]{2,}")
 _RUN = re.compile(
-    r"(?<![\d@])(?:[(\[]?\s?\+\s?[(\[]?|\(\s?|00)?\d(?:[\s().\-/~_•·\[\]]{0,3}(?:[(+]\s?)?\d|\)\s?(?=\d))*"
+    r"(?<![\d@])(?:[(\[]?\s?\+\s?[(\[]?|\(\s?|00)?\d(?:(?:[\s().\-/~_\[\]]{0,3}|•)(?:[(+]\s?)?\d|\)\s?(?=\d))*"
 )
 _EXTENSION = re.compile(
     r"^[\s,;(]*(?:e?xt(?:ension|n)?|x|dahili|poste|ramal|anexo|interno|int|wew|klapka|kl|lok|mell|tlm|loc|intern|dir)\.?\s?[:.#]?\s?(\d{1,6})\)?",
@@ -313,7 +313,7 @@ def _found(sheet: Sheet, run: Printed, text: str, regions: Sequence[str]) -> Fou
     parsed = _parsed(text, options[place])
     nothing_known = parsed is None or quality == 0
     alone = run.end - run.start >= 0.6 * len(sheet.rows[run.row].text)
-    needed = 1 if run.label or run.is_international else 2 if alone else 3
+    needed = 1 if run.label or run.is_international else 2 if alone else 3 if sum(c.isdigit() for c in text) > 8 else 4
     if nothing_known or quality < needed or parsed is None:
         return None
     value = phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164)

@@ -48,13 +48,13 @@ OTHERS = listed(
     """
     vat vat-no vatno ust-id ustid ust ust-idnr ustidnr uid steuernummer steuer-nr stnr st-nr hrb hra
     handelsregister amtsgericht siret siren rcs ape naf tva tva-intra capital cif nif nie cuit rut ruc rfc nit
-    cedula matricula cnpj cpf inscricao crea oab crm ie nipc contribuinte alvara p-iva piva iva partita cf
-    codice fiscale rea kvk btw btw-nr iban bic swift kto blz bank-account account acc orgnr org-nr
-    organisationsnummer cvr momsnr mva y-tunnus alv nip regon krs ico dic icdph adoszam cegjegyzek oib mb mbs
-    pib maticni cui cif-ro vergi vd vergi-no mersis ticaret-sicil sicil mst ma-so-thue npwp gst gstin gst-no
+    cedula matricula cnpj cpf inscricao crea oab crm ie nipc contribuinte alvara p-iva piva iva partita
+    codice codice-fiscale fiscale rea kvk btw btw-nr iban bic swift kto blz bank-account account acc orgnr org-nr
+    organisationsnummer cvr momsnr mva y-tunnus alv nip regon krs ico dic icdph adoszam cegjegyzek oib
+    pib maticni cui cif-ro vergi  vergi-no mersis ticaret-sicil sicil mst ma-so-thue npwp gst gstin gst-no
     gst-nr pan cin tin ein abn acn lic license licence licensed lic-no license-no dre bre nmls reg-no
-    registration registered-no reg-nr company-no co-reg crn cage duns member-no siae prov prov-no provider-no id
-    idno id-no ssn dob est estd since postbus-nr codigo code ref
+    registration registered-no reg-nr company-no co-reg crn cage duns member-no siae prov prov-no provider-no
+     id-no ssn dob    postbus-nr
     """
 )
 """Labels of numbers that are neither phones nor postal codes: tax, registration, bank, licence."""
