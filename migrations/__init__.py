@@ -46,6 +46,11 @@ def head() -> str:
     return revision
 
 
+def is_ours(name: str | None, kind: str, _parents: object) -> bool:
+    """Whether Alembic looks at it when it compares: what else the database holds is none of our business."""
+    return kind != "table" or (name or "").startswith("tickler_")
+
+
 def _config(connection: Connection | None = None) -> Config:
     config = Config(attributes={"connection": connection})
     config.set_main_option("script_location", str(Path(__file__).parent).replace("%", "%%"))

@@ -8,14 +8,9 @@ from alembic import context
 from sqlalchemy import Connection
 
 import models
-from migrations import VERSION_TABLE
+from migrations import VERSION_TABLE, is_ours
 from models.base import Base
 from models.engine import make_engine
-
-
-def ours(name: str | None, kind: str, _parents: object) -> bool:
-    """Whether autogenerate looks at it: other tables of the database are none of our business."""
-    return kind != "table" or (name or "").startswith("tickler_")
 
 
 def run(connection: Connection) -> None:
@@ -25,7 +20,7 @@ def run(connection: Connection) -> None:
         target_metadata=Base.metadata,
         version_table=VERSION_TABLE,
         render_as_batch=connection.dialect.name == "sqlite",
-        include_name=ours,
+        include_name=is_ours,
     )
     with context.begin_transaction():
         context.run_migrations()

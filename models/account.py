@@ -89,6 +89,19 @@ def own(session: Session) -> Account | None:
     return session.scalar(select(Account).where(Account.own))
 
 
+def ensure_own(session: Session, *, now: dt.datetime, settings: Mapping[str, Any] | None = None) -> Account:
+    """This machine's own account, made if there is none; of two processes at once, both get the one that was made."""
+    found = own(session)
+    if found is not None:
+        return found
+    try:
+        with session.begin_nested():
+            session.add(made := Account(created_at=now, own=True, **_known(settings or {})))
+    except IntegrityError:
+        return session.scalars(select(Account).where(Account.own)).one()
+    return made
+
+
 def count(session: Session) -> int:
     """How many accounts there are."""
     return session.scalar(select(func.count()).select_from(Account)) or 0
@@ -169,4 +182,6 @@ def _set_email(session: Session, account: Account, email: str | None) -> None:
         with session.begin_nested():
             session.add(account)
     except IntegrityError as error:
+        if account.email and by_email(session, account.email) is None:
+            raise
         raise EmailTaken from error
