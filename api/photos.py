@@ -11,6 +11,7 @@ import os
 import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -39,8 +40,13 @@ class PhotoStore:
 
     def __init__(self, url: str) -> None:
         parts = urlsplit(url)
+        self._url = url
         self._folder = Path(url2pathname(parts.path)) if parts.scheme == "file" else None
-        self._store = _open(url, self._folder)
+
+    @cached_property
+    def _store(self) -> ObjectStore:
+        """Opened when it is first used: describing the program, say, should make no folder."""
+        return _open(self._url, self._folder)
 
     def put(self, account_id: uuid.UUID, photo: bytes) -> str:
         """Stores a photo unless it is there, and gives its SHA-256."""
