@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from tests.cards import desks
+from tests.cards import desks, fingers
 from tests.cards.canvas import Corners
 from tests.cards.desks import Texture
 from tests.cards.light import Shot, develop
@@ -147,46 +147,13 @@ def lay(scene: Texture, image: Image.Image, where: Placed, rng: random.Random) -
     patch += warped[..., :3].astype(np.float32) * mask[..., None]
 
 
-def _fingers(scene: Texture, rng: random.Random, where: Placed, taken: Sequence[Corners], count: int) -> int:
+def _fingers(scene: Texture, rng: random.Random, where: Placed, lines: Sequence[Corners], count: int) -> int:
     """Fingers reaching over the border where no text is; how many found a place."""
-    skin = np.array(rng.choice(((222, 176, 150), (188, 138, 108), (110, 76, 58))), dtype=np.float32)
-    boxes = [np.asarray(q) for q in taken]
-    put = 0
-    for _ in range(count * 6):
-        if put == count:
-            break
-        at, side = rng.uniform(0.1, 0.9), rng.choice(("left", "right", "bottom"))
-        w, h, reach = where.width, where.height, where.width * rng.uniform(0.05, 0.12)
-        tip = {"left": (reach, at * h), "right": (w - reach, at * h), "bottom": (at * w, h - reach)}[side]
-        away = {
-            "left": (-w * 0.7, at * h + h * 0.3),
-            "right": (w * 1.7, at * h + h * 0.3),
-            "bottom": (at * w + w * 0.2, h * 1.9),
-        }[side]
-        thick = w * rng.uniform(0.09, 0.13)
-        if any(
-            np.any((np.abs(b[:, 0] - tip[0]) < thick) & (np.abs(b[:, 1] - tip[1]) < thick))
-            or (
-                b[:, 0].min() - thick < tip[0] < b[:, 0].max() + thick
-                and b[:, 1].min() - thick < tip[1] < b[:, 1].max() + thick
-            )
-            for b in boxes
-        ):
-            continue
-        (tx, ty), (ax, ay), (ex, _) = where.points((tip, away, (tip[0] + thick, tip[1])))
-        width = max(6, int(abs(ex - tx)) or 6)
-        _finger(scene, skin, (int(tx), int(ty)), (int(ax), int(ay)), width)
-        put += 1
-    return put
-
-
-def _finger(scene: Texture, skin: NDArray[np.float32], tip: tuple[int, int], away: tuple[int, int], width: int) -> None:
-    mask = np.zeros(scene.shape[:2], dtype=np.float32)
-    cv2.line(mask, tip, away, 1.0, width, cv2.LINE_AA)
-    soft = cv2.GaussianBlur(mask, (0, 0), max(1.0, width * 0.03))[..., None]
-    round_ = cv2.GaussianBlur(mask, (0, 0), width * 0.25)[..., None]
-    scene *= 1 - soft
-    scene += soft * skin * (0.55 + 0.5 * round_)
+    chosen = fingers.choose(rng, (where.width, where.height), lines, count)
+    for finger in chosen:
+        tip, away, beside = (np.asarray(p) for p in where.points((finger.tip, finger.away, finger.beside)))
+        fingers.paint(scene, rng, tip, away, max(6, int(np.hypot(*(beside - tip)))))
+    return len(chosen)
 
 
 def photograph(
@@ -204,5 +171,5 @@ def photograph(
     for image, where in reversed(cards):
         lay(scene, image, where, rng)
     first = cards[0][1]
-    fingers = _fingers(scene, rng, first, texts, shot.fingers) if shot.fingers else 0
-    return develop(scene, rng, shot, first.outline, smallest), fingers
+    held = _fingers(scene, rng, first, texts, shot.fingers) if shot.fingers and len(cards) == 1 else 0
+    return develop(scene, rng, shot, first.outline, smallest), held

@@ -148,7 +148,7 @@ def lay(canvas: Canvas, rng: random.Random, colours: Palette, kind: str) -> None
 
 
 def _waves(pen: ImageDraw.ImageDraw, width: int, height: int, first: Colour, second: Colour, *, left: bool) -> None:
-    for share, colour in ((0.16, second), (0.12, first)):
+    for share, colour in ((0.065, second), (0.045, first)):
         bulge = width * share
         x = -bulge if left else width - bulge
         pen.ellipse((x, -height * 0.25, x + 2 * bulge, height * 1.25), fill=colour)
@@ -159,7 +159,7 @@ def decorate(canvas: Canvas, rng: random.Random, colours: Palette) -> None:
     width, height, pen = canvas.width, canvas.height, canvas.pen
     form = rng.choice(("none",) * 5 + ("corner", "corner", "frame", "edge", "edge", "waves"))
     if form == "corner":
-        size = height * rng.uniform(0.08, 0.16)
+        size = height * rng.uniform(0.05, 0.1)
         pen.polygon([(width, height), (width - size * 1.6, height), (width, height - size)], fill=colours.accent)
         pen.polygon([(0, 0), (size * 1.6, 0), (0, size)], fill=colours.band)
     elif form == "frame":

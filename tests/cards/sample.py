@@ -161,7 +161,7 @@ def _photographed(rng: random.Random, seed: int, name: str, taste: Taste, photo:
     (flat, where), *rest = cards
     lines = _in_photo(flat, where)
     smallest = min((p.size for p in lines), default=20.0)
-    picture, fingers = camera.photograph(
+    picture, held = camera.photograph(
         rng, shot, [(f.image, w) for f, w in cards], [p.quad for p in flat.printed], smallest
     )
     washed = {p.role for p in lines if _illegible(picture, p, shot.noise)}
@@ -170,7 +170,7 @@ def _photographed(rng: random.Random, seed: int, name: str, taste: Taste, photo:
     marks = [
         *flat.features,
         *levels.features(shot),
-        *(["fingers"] if fingers else []),
+        *(["fingers"] if held else []),
         *(["several"] if rest else []),
         *([f"exif_{orientation}"] if orientation != 1 else []),
     ]
