@@ -2,22 +2,31 @@
 
 from __future__ import annotations
 
-import math
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
-from ocr import codes, readers, recognition
+from ocr import codes, places, recognition, scripts
 from ocr.errors import NoCard
 from ocr.fields import parse
-from ocr.image import decode, picture
-from ocr.reading import Card, Line, Point, Quad, Reading
+from ocr.image import decode, picture, quality
+from ocr.readers import Deadline, Readers, installed
+from ocr.reading import Card, Line, Note, Reading, Word
 
 ENGINE = "1"
 """Raised whenever a reading may come out differently."""
+
+ADVICE = {
+    "dark": "The photo is too dark: turn on a light or go nearer to a window.",
+    "blurred": "The photo is blurred: hold the phone still and tap on the card to focus.",
+    "small": "The text is too small: go closer, until the card fills the frame.",
+    "empty": "No text was found: take the photo again, with the card filling the frame.",
+}
+"""What a person can do, by what kept the photo from being read."""
 
 
 class Stages:
@@ -36,6 +45,34 @@ class Stages:
             self.spent[stage] = self.spent.get(stage, 0.0) + (time.perf_counter() - start) * 1000
 
 
+@dataclass(frozen=True, slots=True)
+class Face:
+    """One side of a card as it was read.
+
+    Attributes:
+        lines: Their boxes in the card's own coordinates, upright, its top left at the origin.
+        to_photo: 3x3, from those coordinates to the photo's.
+        width: Of the card in its own coordinates.
+        height: Of the card in its own coordinates.
+    """
+
+    lines: tuple[Line, ...]
+    codes: tuple[codes.CodeContents, ...]
+    to_photo: NDArray[np.float64]
+    width: float
+    height: float
+    complete: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """What all steps of one reading share."""
+
+    readers: Readers
+    limit: Deadline
+    stages: Stages
+
+
 def read(photo: bytes, *, back: bytes | None = None, region: str | None = None, deadline: float = 4.0) -> Reading:
     """Read the cards in a photo.
 
@@ -48,11 +85,11 @@ def read(photo: bytes, *, back: bytes | None = None, region: str | None = None, 
     Raises:
         OcrError: See `ocr.errors`.
     """
-    return read_with(readers.installed(), photo, back=back, region=region, deadline=deadline)
+    return read_with(installed(), photo, back=back, region=region, deadline=deadline)
 
 
 def read_with(
-    chosen: readers.Readers,
+    chosen: Readers,
     photo: bytes,
     *,
     back: bytes | None = None,
@@ -61,73 +98,100 @@ def read_with(
 ) -> Reading:
     """As `read`, with readers of one's own."""
     start = time.perf_counter()
-    limit = readers.Deadline(deadline)
-    stages = Stages()
-    header, image = _decoded(photo, stages)
-    cards = _cards(image, chosen, limit, stages)
-    if not any(lines for _, lines in cards):
-        raise NoCard("empty", "No text was found: take the photo again, closer and with the card filling the frame.")
-    with stages.time("codes"):
-        found = codes.decode(image.pixels)
-    with stages.time("fields"):
-        made = [_card(corners, lines, region, found) for corners, lines in cards if lines]
+    work = Work(chosen, Deadline(deadline), Stages())
+    header = decode.header(photo)
+    behind = decode.header(back) if back is not None else None
+    fronts = _faces(photo, header, "front", work)
+    backs = _faces(back, behind, "back", work) if back is not None and behind is not None else []
+    with work.stages.time("fields"):
+        cards = [_card(front, backs if i == 0 else [], region) for i, front in enumerate(fronts)]
     return Reading(
         width=header.width,
         height=header.height,
-        cards=tuple(made),
+        cards=tuple(cards),
         engine=ENGINE,
         elapsed_ms=(time.perf_counter() - start) * 1000,
-        stages=stages.spent,
-        complete=not limit.passed(),
+        stages=work.stages.spent,
+        complete=all(face.complete for face in [*fronts, *backs]),
     )
 
 
-def _decoded(data: bytes, stages: Stages) -> tuple[decode.Header, decode.Photo]:
-    with stages.time("decode"):
-        header = decode.header(data)
-        return header, decode.photo(data, header, decode.reduction(header))
+def _faces(data: bytes, header: decode.Header, side: str, work: Work) -> list[Face]:
+    """The cards in one photo, as read.
+
+    Raises:
+        NoCard: There is no text on the front's photo; a back may be blank.
+    """
+    with work.stages.time("decode"):
+        photo = decode.photo(data, header, decode.reduction(header))
+    with work.stages.time("find"):
+        flats = picture.flats(photo)
+    faces = [_face(photo, flat, side, work) for flat in flats]
+    seen = [face for face in faces if face.lines or face.codes or not face.complete]
+    if not seen and side == "front":
+        why = quality.why(photo)
+        raise NoCard(why, ADVICE[why])
+    return seen
 
 
-def _cards(
-    image: decode.Photo, chosen: readers.Readers, limit: readers.Deadline, stages: Stages
-) -> list[tuple[Quad, list[Line]]]:
-    with stages.time("find"):
-        flats = picture.flats(image)
-    return [
-        (_quad(picture.moved(flat.card, flat.back) * image.scale), _lines(image, flat, chosen, limit, stages))
-        for flat in flats
-    ]
-
-
-def _lines(
-    image: decode.Photo, flat: picture.Flat, chosen: readers.Readers, limit: readers.Deadline, stages: Stages
-) -> list[Line]:
-    with stages.time("lines"):
-        found = picture.lines(picture.upright(flat))
-    with stages.time("turn"):
-        found = recognition.upright(image, found, chosen.first, limit)
-    with stages.time("lines"):
-        cuts = [picture.strip(image, line) for line in found]
-    texts = recognition.recognise(cuts, chosen, limit, stages.time)
-    return [
-        Line(text.text, text.confidence, _quad(line.corners * image.scale), line.height * image.scale, reader=reader)
-        for line, (text, reader) in zip(found, texts, strict=True)
-        if text and text.text and text.confidence >= recognition.KEPT
-    ]
-
-
-def _card(corners: Quad, lines: list[Line], region: str | None, found: tuple[codes.CodeContents, ...]) -> Card:
-    (ax, ay), (bx, by), _, (dx, dy) = corners
-    fields = parse(
-        lines, region=region, width=math.hypot(bx - ax, by - ay), height=math.hypot(dx - ax, dy - ay), codes=found
+def _face(photo: decode.Photo, flat: picture.Flat, side: str, work: Work) -> Face:
+    with work.stages.time("lines"):
+        flat = picture.upright(flat)
+        found = picture.lines(flat)
+        strips = [picture.strip(photo, flat, line) for line in found]
+    result = recognition.read(strips, [line.weight for line in found], work.readers, work.limit, work.stages.time)
+    if result.flipped:
+        found = [picture.flipped(flat, line) for line in found]
+        flat = flat.turned(2)
+    origin = flat.card.min(axis=0)
+    width, height = np.ptp(flat.card, axis=0).tolist()
+    lines = tuple(
+        _line(line.corners - origin, strip, read, side)
+        for line, strip, read in zip(found, strips, result.strips, strict=True)
+        if read is not None
     )
-    return Card(box=corners, lines=tuple(lines), **{name: getattr(fields, name) for name in type(fields).__slots__})
+    with work.stages.time("codes"):
+        contents = tuple(_shifted(code, origin) for code in codes.decode(flat.grey, side=side))
+    move = np.array([[1, 0, origin[0]], [0, 1, origin[1]], [0, 0, 1]], np.float64)
+    to_photo = np.diag([photo.scale, photo.scale, 1.0]) @ flat.back @ move
+    return Face(lines if _is_text(lines) else (), contents, to_photo, width, height, result.complete)
 
 
-def _quad(corners: NDArray[np.float64]) -> Quad:
-    a, b, c, d = (_point(corner) for corner in corners)
-    return a, b, c, d
+def _is_text(lines: Sequence[Line]) -> bool:
+    """Whether what was read is more than a pattern that looks like a letter here and there."""
+    return any(line.confidence >= 0.6 and sum(c.isalnum() for c in line.text) >= 3 for line in lines)
 
 
-def _point(corner: NDArray[np.float64]) -> Point:
-    return round(float(corner[0]), 1), round(float(corner[1]), 1)
+def _line(corners: NDArray[np.float64], strip: decode.Pixels, read: recognition.ReadStrip, side: str) -> Line:
+    height = float(np.linalg.norm(corners[3] - corners[0]))
+    words = tuple(
+        Word(word.text, word.confidence, places.quad(picture.part(corners, strip, word.left, word.right)))
+        for word in read.text.words
+    )
+    return Line(read.text.text, read.text.confidence, places.quad(corners), height, words, read.reader, side)
+
+
+def _shifted(code: codes.CodeContents, origin: NDArray[np.float64]) -> codes.CodeContents:
+    return replace(code, box=places.quad(np.array(code.box) - origin)) if code.box else code
+
+
+def _card(front: Face, backs: Sequence[Face], region: str | None) -> Card:
+    faces = [front, *backs[:1]]
+    maps = {side: face.to_photo for side, face in zip(("front", "back"), faces, strict=False)}
+    lines = [line for face in faces for line in face.lines]
+    unread = [
+        Note("script_unread", name, line.box, line.side) for line in lines if (name := scripts.foreign(line.text))
+    ]
+    latin = [replace(line, text=text) for line in lines if (text := scripts.latin_only(line.text))]
+    found = parse(
+        latin,
+        region=region,
+        width=front.width,
+        height=front.height,
+        codes=[code for face in faces for code in face.codes],
+    )
+    found = replace(found, notes=(*found.notes, *unread))
+    outline = np.array([[0, 0], [front.width, 0], [front.width, front.height], [0, front.height]])
+    shown = tuple(places.line_in_photo(line, maps[line.side]) for line in lines)
+    box = places.quad(picture.moved(outline, front.to_photo))
+    return Card(box=box, lines=shown, **places.in_photo(found, maps))

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from ocr.image import picture
-from ocr.image.decode import Photo, Pixels
-from ocr.image.picture import TextLine
-from ocr.readers import Deadline, Reader, Readers, StripText
+import numpy as np
+
+from ocr import scripts
+from ocr.image.decode import Pixels
+from ocr.readers import Deadline, Readers, StripText
 
 Timed = Callable[[str], AbstractContextManager[None]]
 """Times a block as a stage of the reading."""
@@ -18,52 +19,113 @@ SURE = 0.88
 """First confidence from which the second reader is not asked."""
 KEPT = 0.5
 """Confidence below which what was read is not text."""
+_UPRIGHT = 0.75
+"""Confidence of a sample from which its lines are the right way up beyond doubt."""
 _SAMPLE = 4
 """Lines that are read to see which way up a card is."""
 
 
 @dataclass(frozen=True, slots=True)
-class ReadLine:
-    """A line with what was read in it and by whom; text None when time ran out before it."""
+class ReadStrip:
+    """What a strip says, and which reader saw it so."""
 
-    line: TextLine
-    text: StripText | None
+    text: StripText
     reader: str
 
 
-def upright(photo: Photo, lines: Sequence[TextLine], reader: Reader, deadline: Deadline) -> list[TextLine]:
-    """The lines the right way up: the longest are read, and turned over if that makes no sense."""
-    sample = sorted(lines, key=lambda line: -min(line.parts, 30) * line.contrast)[:_SAMPLE]
-    as_is = _sense(photo, sample, reader, deadline)
-    if as_is >= 0.8:
-        return list(lines)
-    turned = _sense(photo, [line.upside_down() for line in sample], reader, deadline)
-    return [line.upside_down() for line in reversed(lines)] if turned > as_is else list(lines)
+@dataclass(frozen=True, slots=True)
+class ReadCard:
+    """What was read of a card's strips, in their order.
+
+    Attributes:
+        strips: None where nothing was seen or time ran out.
+        flipped: Whether the strips had to be turned upside down.
+        complete: Whether every strip was read.
+    """
+
+    strips: tuple[ReadStrip | None, ...]
+    flipped: bool
+    complete: bool
 
 
-def recognise(
-    strips: Sequence[Pixels], readers: Readers, deadline: Deadline, timed: Timed
-) -> list[tuple[StripText | None, str]]:
-    """What each strip says, and who read it."""
+def read(
+    strips: Sequence[Pixels], weights: Sequence[float], readers: Readers, limit: Deadline, timed: Timed
+) -> ReadCard:
+    """Read the strips of one card.
+
+    Args:
+        strips: All the same way up, right or upside down.
+        weights: How much each is worth reading first: the clearest and longest lines tell which way is up.
+        readers: Who reads.
+        limit: When to stop with what there is.
+        timed: Times the stages "recognise" and "second".
+    """
     with timed("recognise"):
-        texts = readers.first.read(strips, deadline)
-    read = [(text, readers.first.name) for text in texts]
-    if readers.second is None:
-        return read
-    doubtful = [i for i, text in enumerate(texts) if text is not None and text.confidence < SURE]
+        order = sorted(range(len(strips)), key=lambda i: -weights[i])
+        sample = order[:_SAMPLE]
+        known, flipped = _way_up(strips, sample, readers, limit)
+        turned = [_turned(strip) for strip in strips] if flipped else list(strips)
+        rest = [i for i in order if i not in known]
+        known |= dict(zip(rest, readers.first.read([turned[i] for i in rest], limit), strict=True))
+    read = {i: ReadStrip(text, readers.first.name) for i, text in known.items() if text is not None}
+    complete = len(read) == len(strips)
     with timed("second"):
-        seconds = readers.second.read([strips[i] for i in doubtful], deadline)
-    for i, second in zip(doubtful, seconds, strict=True):
-        first = texts[i]
-        if second is not None and first is not None:
-            read[i] = (
-                (second, readers.second.name) if second.confidence > first.confidence else (first, readers.first.name)
-            )
-    return read
+        complete &= _look_again(read, turned, order, readers, limit)
+    kept = tuple(_kept(read.get(i)) for i in range(len(strips)))
+    return ReadCard(kept, flipped, complete)
 
 
-def _sense(photo: Photo, lines: Sequence[TextLine], reader: Reader, deadline: Deadline) -> float:
-    """How much of what the lines hold was read with confidence."""
-    texts = reader.read([picture.strip(photo, line) for line in lines], deadline)
-    letters = sum(line.parts for line in lines)
-    return sum(line.parts * text.confidence for line, text in zip(lines, texts, strict=True) if text) / max(1, letters)
+def _way_up(
+    strips: Sequence[Pixels], sample: Sequence[int], readers: Readers, limit: Deadline
+) -> tuple[dict[int, StripText | None], bool]:
+    """What the sample says, and whether it had to be turned for it."""
+    as_is = readers.first.read([strips[i] for i in sample], limit)
+    if _sense(as_is) >= _UPRIGHT:
+        return dict(zip(sample, as_is, strict=True)), False
+    turned = readers.first.read([_turned(strips[i]) for i in sample], limit)
+    flipped = _sense(turned) > _sense(as_is)
+    return dict(zip(sample, turned if flipped else as_is, strict=True)), flipped
+
+
+def _turned(strip: Pixels) -> Pixels:
+    return np.ascontiguousarray(strip[::-1, ::-1])
+
+
+def _sense(texts: Sequence[StripText | None]) -> float:
+    """Mean confidence, longer texts counting more."""
+    seen = [text for text in texts if text is not None]
+    letters = sum(len(text.text) for text in seen)
+    return sum(text.confidence * len(text.text) for text in seen) / letters if letters else 0.0
+
+
+def _look_again(
+    read: dict[int, ReadStrip], strips: Sequence[Pixels], order: Sequence[int], readers: Readers, limit: Deadline
+) -> bool:
+    """Let the second reader see what the first doubts; False when time ran out before it had seen all."""
+    second = readers.second
+    if second is None:
+        return True
+    doubtful = [i for i in order if i in read and read[i].text.confidence < SURE]
+    texts = second.read([strips[i] for i in doubtful], limit)
+    for i, text in zip(doubtful, texts, strict=True):
+        if text is not None:
+            read[i] = _better(read[i], ReadStrip(text, second.name))
+    return None not in texts
+
+
+def _better(first: ReadStrip, second: ReadStrip) -> ReadStrip:
+    """The more confident; but where they differ by marks alone, the first, which knows all of them."""
+    if scripts.bare(first.text.text) == scripts.bare(second.text.text) and first.text.text:
+        surer = max(first.text.confidence, second.text.confidence)
+        return ReadStrip(replace(first.text, confidence=surer), first.reader)
+    return second if second.text.confidence > first.text.confidence else first
+
+
+def _kept(strip: ReadStrip | None) -> ReadStrip | None:
+    """The strip, where what was read is text: confident, and not one sign over and over, as a row of dots gives."""
+    if strip is None or strip.text.confidence < KEPT:
+        return None
+    signs = {sign for sign in strip.text.text if not sign.isspace()}
+    if not any(sign.isalnum() for sign in signs) or (len(signs) <= 2 and len(strip.text.text) > 5):
+        return None
+    return strip

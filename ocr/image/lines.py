@@ -32,6 +32,7 @@ class Box:
         light: Light text on a darker ground.
         parts: Connected parts, about the number of letters.
         contrast: Grey levels between text and ground.
+        regularity: 1 for letters of even size and contrast, towards 0 for parts thrown together.
     """
 
     x: float
@@ -42,6 +43,12 @@ class Box:
     light: bool
     parts: int
     contrast: float
+    regularity: float
+
+    @property
+    def weight(self) -> float:
+        """How much of a text it is: what decides between lines that cover each other."""
+        return self.parts * self.contrast**2 * self.regularity
 
     def times(self, scale: float) -> Box:
         """The same line in a picture so many times as large."""
@@ -88,7 +95,7 @@ def sideways(grey: Pixels) -> bool:
 
 def _amount(found: list[Box]) -> float:
     """How much text there is, long lines counting more than short ones."""
-    return float(sum(box.parts * np.sqrt(box.parts) * box.contrast for box in found))
+    return float(sum(box.weight * np.sqrt(box.parts) for box in found))
 
 
 def _upward(grey: Pixels) -> float:
@@ -129,7 +136,14 @@ def _box(line: Parts, small: Parts, *, light: bool) -> Box | None:
     contrast = float(np.median(line.contrast))
     x, y = (left + right) / 2, (top + bottom) / 2
     y += (x - middle) * slope
-    return Box(x, y, right - left, bottom - top, float(np.arctan(slope)), light, len(line), contrast)
+    even = _regularity(line, bottom - top)
+    return Box(x, y, right - left, bottom - top, float(np.arctan(slope)), light, len(line), contrast, even)
+
+
+def _regularity(line: Parts, height: float) -> float:
+    uneven = float(line.contrast.std() / line.contrast.mean())
+    small = float(np.median(line.height)) / height  # a letter without ascender or descender is about half a line high
+    return float(np.exp(-2 * uneven)) * min(1.0, (2.2 * small) ** 2)
 
 
 def _extent(line: Parts, slope: float, middle: float) -> tuple[float, float]:
@@ -178,7 +192,7 @@ def _rim(box: Box, grey: Pixels) -> float:
 def _without_doubles(found: list[Box]) -> list[Box]:
     """Where two lines cover each other, the one with more letters of more contrast."""
     kept: list[Box] = []
-    for box in sorted(found, key=lambda b: -b.parts * b.contrast**2):
+    for box in sorted(found, key=lambda b: -b.weight):
         if all(_shared(box, other) < 0.4 for other in kept):
             kept.append(box)
     return kept

@@ -17,6 +17,10 @@ MARGIN = 0.1
 """Of a card's longer side, kept around it: where its edge was taken too narrow, its text is still there."""
 
 
+MOST_LINES = 120
+"""On one card: more is not text but a pattern."""
+
+
 @dataclass(frozen=True, slots=True)
 class Flat:
     """A flat picture at the size in which lines are looked for.
@@ -33,6 +37,10 @@ class Flat:
     card: NDArray[np.float64]
     found: bool
 
+    def to_photo(self, points: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Points of the picture as points of the decoded photo."""
+        return moved(points, self.back)
+
     def turned(self, quarters: int) -> Flat:
         """Turned clockwise by quarters."""
         grey, back, card = self.grey, self.back, self.card
@@ -46,28 +54,11 @@ class Flat:
 
 @dataclass(frozen=True, slots=True)
 class TextLine:
-    """A line of text in a decoded photo: corners clockwise from the text's own top left."""
+    """A line of text in a flat picture: corners clockwise from the text's own top left."""
 
     corners: NDArray[np.float64]
     light: bool
-    parts: int
-    contrast: float
-
-    @property
-    def height(self) -> float:
-        """In pixels of the decoded photo."""
-        a, b, c, d = self.corners
-        return float(np.linalg.norm(d - a) + np.linalg.norm(c - b)) / 2
-
-    @property
-    def length(self) -> float:
-        """In pixels of the decoded photo."""
-        a, b, c, d = self.corners
-        return float(np.linalg.norm(b - a) + np.linalg.norm(c - d)) / 2
-
-    def upside_down(self) -> TextLine:
-        """The same line, read from its other end."""
-        return TextLine(np.roll(self.corners, 2, axis=0), self.light, self.parts, self.contrast)
+    weight: float
 
 
 def moved(points: NDArray[np.float64], matrix: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -86,21 +77,36 @@ def upright(flat: Flat) -> Flat:
 
 
 def lines(flat: Flat) -> list[TextLine]:
-    """The lines of text on the card."""
+    """The lines of text on the card, from top to bottom."""
     boxes = finder.find(flat.grey)
     inside = [_inside(box, flat.card) for box in boxes]
     # what stands beside a card is more of the card only where the desk itself has no text
     stray = inside.count(False) > 0.3 * inside.count(True)
     return [
-        TextLine(moved(box.corners(), flat.back), box.light, box.parts, box.contrast)
+        TextLine(box.corners(), box.light, box.weight)
         for box, within in zip(boxes, inside, strict=True)
         if within or not stray
-    ]
+    ][:MOST_LINES]
 
 
-def strip(photo: Photo, line: TextLine) -> Pixels:
-    """The line as readers take it."""
-    return strips.cut(photo.pixels, line.corners, light=line.light)[0]
+def strip(photo: Photo, flat: Flat, line: TextLine) -> strips.Strip:
+    """The line as readers take it, cut out of the decoded photo at its full resolution."""
+    return strips.cut(photo.pixels, moved(line.corners, flat.back), light=line.light)
+
+
+def flipped(flat: Flat, line: TextLine) -> TextLine:
+    """The line as it is in the picture turned by half: read from its other end."""
+    height, width = flat.grey.shape
+    turned = np.array([width - 1.0, height - 1.0]) - np.roll(line.corners, 2, axis=0)
+    return TextLine(turned, line.light, line.weight)
+
+
+def part(corners: NDArray[np.float64], strip: Pixels, left: float, right: float) -> NDArray[np.float64]:
+    """The corners of a part of a line, given where it starts and ends in the line's strip."""
+    inner = strip.shape[1] - 2 * strips.MARGIN
+    start, end = (np.clip((x - strips.MARGIN) / inner, 0, 1) for x in (left, right))
+    a, b, c, d = corners
+    return np.array([a + (b - a) * start, a + (b - a) * end, d + (c - d) * end, d + (c - d) * start])
 
 
 def _inside(box: finder.Box, card: NDArray[np.float64]) -> bool:

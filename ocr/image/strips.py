@@ -16,8 +16,11 @@ _GROWN = 0.05
 """Of the line's height, by which its box is widened: neighbours' strokes hurt more than cut ones."""
 
 
-def cut(picture: Pixels, corners: NDArray[np.float64], *, light: bool) -> tuple[Pixels, NDArray[np.float64]]:
-    """One line as a strip, and the map from the strip's pixels to the picture's.
+Strip = Pixels
+
+
+def cut(picture: Pixels, corners: NDArray[np.float64], *, light: bool) -> Strip:
+    """One line as a strip.
 
     Args:
         picture: Grey or BGR.
@@ -34,9 +37,8 @@ def cut(picture: Pixels, corners: NDArray[np.float64], *, light: bool) -> tuple[
     size = (wide + 2 * pad, tall + 2 * pad)
     raw = _shrunk(picture, corners, forth, size, scale)
     strip = even(raw, light=light)
-    framed = cv2.copyMakeBorder(strip, MARGIN, MARGIN, MARGIN, MARGIN, cv2.BORDER_CONSTANT, value=255)
-    moved = np.array([[1, 0, -MARGIN], [0, 1, -MARGIN], [0, 0, 1]], np.float64)
-    return np.asarray(framed, np.uint8), np.linalg.inv(forth) @ moved
+    framed = cv2.copyMakeBorder(strip, MARGIN, MARGIN, MARGIN, MARGIN, cv2.BORDER_CONSTANT, value=(255,))
+    return np.asarray(framed, np.uint8)
 
 
 def _shrunk(

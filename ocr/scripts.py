@@ -1,0 +1,42 @@
+"""Which script letters are of, and letters without their marks."""
+
+from __future__ import annotations
+
+import unicodedata
+
+_NAMES = {
+    "CJK": "Chinese or Japanese",
+    "HIRAGANA": "Japanese",
+    "KATAKANA": "Japanese",
+    "HANGUL": "Korean",
+    "CYRILLIC": "Cyrillic",
+    "GREEK": "Greek",
+    "ARABIC": "Arabic",
+    "HEBREW": "Hebrew",
+    "THAI": "Thai",
+    "DEVANAGARI": "Devanagari",
+}
+"""First word of a letter's Unicode name, and what a person calls the script."""
+
+
+def bare(text: str) -> str:
+    """The text without marks, spaces and case, to tell a difference in marks from a difference in letters."""
+    apart = unicodedata.normalize("NFD", text.replace("ı", "i").replace("đ", "d").replace("Đ", "D"))
+    return "".join(c for c in apart if not unicodedata.combining(c) and not c.isspace()).casefold()
+
+
+def foreign(text: str) -> str | None:
+    """What the script is called that most letters of the text are of; None for Latin, or no letters."""
+    letters = [c for c in text if c.isalpha()]
+    names = [_NAMES.get(unicodedata.name(c, "").split(" ")[0]) for c in letters]
+    known = [name for name in names if name]
+    return max(known, key=known.count) if len(known) > len(letters) / 2 else None
+
+
+def latin_only(text: str) -> str:
+    """The words of a text that hold no letters of another script: its numbers, addresses and names of hosts."""
+    return " ".join(word for word in text.split() if not any(c.isalpha() and _is_foreign(c) for c in word))
+
+
+def _is_foreign(letter: str) -> bool:
+    return unicodedata.name(letter, "").split(" ")[0] in _NAMES
