@@ -1,0 +1,26 @@
+/** Picks the view by the address after "#". */
+import { loginView } from "./login.js";
+import { keepTrying } from "./outbox.js";
+import { snapView } from "./snap.js";
+import { todayView } from "./today.js";
+
+const entering = () => loginView(() => { location.hash = "#today"; });
+const views = { today: todayView, snap: snapView, login: entering, pair: entering, setup: entering };
+const tabs = document.getElementById("tabs");
+const main = document.getElementById("view");
+let current = null;
+
+function show() {
+  const name = location.hash.slice(1).split("=")[0];
+  const chosen = views[name] ? name : "today";
+  current?.leave();
+  current = views[chosen]();
+  tabs.hidden = views[chosen] === entering;
+  for (const link of tabs.querySelectorAll("a")) link.toggleAttribute("aria-current", link.hash === `#${chosen}`);
+  main.replaceChildren(current.node);
+  main.focus({ preventScroll: true });
+}
+
+window.addEventListener("hashchange", show);
+show();
+keepTrying();

@@ -1,0 +1,34 @@
+/** Builds an element: h("button", {class: "chip", onclick: f}, "text", child, …). Text is always text, never markup. */
+export function h(tag, properties = {}, ...children) {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(properties)) {
+    if (value === undefined || value === null || value === false) continue;
+    if (name.startsWith("on")) element.addEventListener(name.slice(2), value);
+    else if (name in element && typeof value !== "string") element[name] = value;
+    else element.setAttribute(name, value);
+  }
+  element.append(...children.flat().filter((child) => child !== null && child !== undefined && child !== false));
+  return element;
+}
+
+/** A day as people say it: "Tue 31 Mar", with the year where it is not the reference day's. */
+export function dayName(day, reference) {
+  const options = { weekday: "short", day: "numeric", month: "short", timeZone: "UTC" };
+  if (reference && day.slice(0, 4) !== reference.slice(0, 4)) options.year = "numeric";
+  return new Intl.DateTimeFormat(undefined, options).format(new Date(`${day}T00:00:00Z`));
+}
+
+/** Shows a short message above the tabs; it leaves by itself. */
+export function notify(text, kind = "info") {
+  const notice = document.getElementById("notice");
+  notice.textContent = text;
+  notice.className = kind;
+  clearTimeout(notify.timer);
+  notify.timer = setTimeout(() => { notice.textContent = ""; notice.className = ""; }, kind === "error" ? 8000 : 3500);
+}
+
+/** Calls `action` a moment after the last call. */
+export function debounce(action, milliseconds) {
+  let timer;
+  return (...args) => { clearTimeout(timer); timer = setTimeout(() => action(...args), milliseconds); };
+}

@@ -1,0 +1,93 @@
+/** In the morning: whom to call and why, overdue first. */
+import { call } from "./client.js";
+import { dayName, debounce, h, notify } from "./dom.js";
+import { changes } from "./outbox.js";
+
+const SNOOZES = ["tomorrow", "3 days", "1 week", "next month"];
+const NEXT = ["1 week", "3 weeks", "next month", "3 months"];
+
+const SECTIONS = [
+  ["overdue", "Overdue"],
+  ["due", "Today"],
+  ["undecided", "No day yet"],
+  ["with_them", "The ball is with them"],
+];
+
+export function todayView() {
+  const node = h("section", { class: "today" }, h("p", { class: "quiet" }, "Loading…"));
+  const load = () => fill(node, load);
+  load();
+  const onfocus = () => { if (document.visibilityState === "visible") load(); };
+  document.addEventListener("visibilitychange", onfocus);
+  changes.addEventListener("change", load);
+  return { node, leave() { document.removeEventListener("visibilitychange", onfocus); changes.removeEventListener("change", load); } };
+}
+
+async function fill(node, reload) {
+  let list;
+  try {
+    list = await call("GET", "/tickler/today");
+  } catch (error) {
+    if (error.status === 401) { location.hash = "#login"; return; }
+    node.replaceChildren(h("p", {}, "Today's list can't be reached just now."), h("button", { class: "secondary", onclick: reload }, "Try again"));
+    return;
+  }
+  const sections = SECTIONS.filter(([key]) => list[key].length).map(([key, title]) => h("div", { class: `group ${key}` },
+    h("h2", {}, `${title} (${list.counts[key]})`), list[key].map((item) => entry(item, list.today, reload))));
+  node.replaceChildren(
+    h("h1", {}, dayName(list.today)),
+    ...(sections.length ? sections : [h("p", { class: "empty" }, "Nobody to call today. Snap a card and say when.")]),
+    h("button", { class: "link", onclick: logOut }, "Log out on this phone"));
+}
+
+function entry(item, today, reload) {
+  const who = item.contact;
+  const act = async (path, body, done) => {
+    try {
+      await call("POST", `/follow-ups/${item.id}/${path}`, { json: body });
+      notify(done);
+      reload();
+    } catch (error) { notify(error.message, "error"); }
+  };
+  return h("article", { class: "entry" },
+    h("header", {}, h("strong", {}, who.name || who.organization || "A card still to be read"),
+      h("span", { class: "quiet" }, [who.title, who.organization].filter(Boolean).join(", "))),
+    item.words ? h("p", { class: "said" }, `“${item.words}”`, h("span", { class: "quiet" }, ` said ${dayName(item.said_on, today)}`)) : null,
+    item.objective ? h("p", {}, item.objective) : null,
+    h("p", { class: "quiet" }, [item.day && item.day < today ? `due ${dayName(item.day, today)}` : null, item.time ? `at ${item.time.slice(0, 5)}` : null,
+      item.last_touch ? `last touch: ${item.last_touch.kind} on ${dayName(item.last_touch.at.slice(0, 10), today)}` : null].filter(Boolean).join(" · ")),
+    h("div", { class: "row" },
+      who.phones.map((phone) => h("a", { class: "button secondary", href: `tel:${phone.value}` }, `Call ${phone.type || ""} ${phone.value}`)),
+      who.emails.map((email) => h("a", { class: "button secondary", href: `mailto:${encodeURIComponent(email.value)}` }, "Mail"))),
+    h("div", { class: "row" },
+      h("button", { class: "primary", onclick: () => ask("Done", "What came of it?", "No next one", NEXT, (text, when) => act("done", { outcome: text, next: when ? { words: when } : null }, "Done.")) }, "Done"),
+      h("button", { class: "secondary", onclick: () => ask("Until when?", null, null, SNOOZES, (_, when) => act("snooze", { words: when }, "Snoozed.")) }, "Snooze")));
+}
+
+/** A small dialog: an optional text, chips and words for a day; calls `answer(text, when)`. */
+function ask(title, textLabel, without, chips, answer) {
+  const text = textLabel ? h("textarea", { rows: 2, maxlength: "2000", placeholder: textLabel, "aria-label": textLabel }) : null;
+  const words = h("input", { maxlength: "2000", placeholder: "or in words", "aria-label": "When, in words" });
+  const understood = h("p", { class: "understood", role: "status" });
+  words.addEventListener("input", debounce(async () => {
+    if (!words.value.trim()) { understood.textContent = ""; return; }
+    const reading = await call("POST", "/follow-ups/preview", { json: { words: words.value } }).catch(() => null);
+    understood.textContent = reading?.understood || "";
+  }, 250));
+  const dialog = h("dialog", { "aria-label": title });
+  const finish = (when) => { dialog.close(); answer(text?.value.trim() || null, when); };
+  dialog.append(h("h2", {}, title), ...(text ? [text, h("p", { class: "quiet" }, "And the next time?")] : []),
+    h("div", { class: "chips" }, chips.map((chip) => h("button", { type: "button", class: "chip", onclick: () => finish(chip) }, chip))),
+    words, understood,
+    h("div", { class: "row" },
+      h("button", { type: "button", class: "primary", onclick: () => { if (words.value.trim()) finish(words.value.trim()); else if (without) finish(null); else words.focus(); } }, without ? "Save" : "Snooze"),
+      h("button", { type: "button", class: "secondary", onclick: () => dialog.close() }, "Cancel")));
+  dialog.addEventListener("close", () => dialog.remove());
+  document.body.append(dialog);
+  dialog.showModal();
+}
+
+async function logOut() {
+  await call("DELETE", "/sessions/current").catch(() => null);
+  location.hash = "#login";
+}
