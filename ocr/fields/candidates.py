@@ -189,8 +189,8 @@ def _candidate(sheet: Sheet, row: Row, text: str, start: int, end: int) -> Candi
     label = _NAME_LABEL.match(piece)
     if label:
         start, piece = start + label.end(), piece[label.end() :]
-    stray = re.match(r"^(?:[^\w(\"'#]+|(?![AIÀÉOUYaeiouy&]\b)[A-Za-z0-9]\s+(?=[^\W\d_]{2}))", piece)
-    if stray and not re.match(r"^[A-Za-z]\s", piece[:2]):
+    stray = re.match(r"^(?:[^\w(\"'#]+|[QO0oec]\s+(?=[^\W\d_]{2,}\s+[^\W\d_]))", piece)
+    if stray:
         start, piece = start + stray.end(), piece[stray.end() :]
     if re.match(r"\s*/\w", text[start:]) or _is_label(piece, text[end:]):
         return None

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 import tldextract
 from rapidfuzz.distance import Levenshtein
 
 from ocr.fields.data.domains import ENDINGS, LOOKALIKES
+from ocr.fields.text import letters
 
 _EXTRACT = tldextract.TLDExtract(suffix_list_urls=(), cache_dir=None)
 LABEL = re.compile(r"[a-z0-9](?:[a-z0-9-]*[a-z0-9])?", re.IGNORECASE)
@@ -51,6 +53,29 @@ def distance(one: str, other: str) -> int:
 def confusable(one: str, other: str) -> bool:
     """Whether two texts are the same up to letters that readers take for one another."""
     return _canonical(one) == _canonical(other)
+
+
+def spoken(texts: Iterable[str]) -> frozenset[str]:
+    """All runs of up to five words of some texts, as domains write them: what a domain may have been made of."""
+    runs: set[str] = set()
+    for text in texts:
+        found = [letters(word) for word in text.split()]
+        runs |= {"".join(found[i:j]) for i in range(len(found)) for j in range(i + 1, min(i + 6, len(found) + 1))}
+    return frozenset(run for run in runs if 4 < len(run) < 60)
+
+
+def corrected(domain: str, runs: frozenset[str]) -> str | None:
+    """A domain whose own name differs from the card's words only by lookalikes, set right; None when it need not be."""
+    name, suffix = split(domain)
+    bare = name.replace("-", "")
+    if len(bare) < 5 or bare in runs:
+        return None
+    options = {run for run in runs if len(run) == len(bare) and run != bare and confusable(run, bare)}
+    if len(options) != 1:
+        return None
+    rest = iter(options.pop())
+    mended_name = "".join("-" if c == "-" else next(rest) for c in name)
+    return f"{domain[: len(domain) - len(name) - len(suffix) - 1]}{mended_name}.{suffix}"
 
 
 def _canonical(text: str) -> str:

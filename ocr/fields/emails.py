@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from ocr.fields.data.labels import EMAILS
-from ocr.fields.domains import confusable, distance, is_valid, mended, split
+from ocr.fields.domains import confusable, corrected, distance, is_valid, mended, split
 from ocr.fields.found import Found, Part
 from ocr.fields.sheet import Row, Sheet
 from ocr.fields.text import fold, letters
@@ -51,9 +51,20 @@ def find_without_at(sheet: Sheet, domains: Iterable[str], known: Iterable[Found]
     return found
 
 
-def agree(addresses: list[Found], hosts: list[str]) -> list[Found]:
-    """Compare each address's domain with the card's web sites: mend it where it is misread, and keep the evidence."""
-    return [_against(address, hosts) for address in addresses]
+def agree(addresses: list[Found], hosts: list[str], runs: frozenset[str]) -> list[Found]:
+    """Compare each address's domain with the card's web sites and words: mend it where it is misread."""
+    return [_against(_by_words(address, runs), hosts, runs) for address in addresses]
+
+
+def _by_words(address: Found, runs: frozenset[str]) -> Found:
+    local, _, domain = address.value.rpartition("@")
+    better = corrected(domain, runs)
+    if better is None:
+        return address
+    evidence = {**address.evidence, "plain": 0.0}
+    return replace(
+        address, value=f"{local}@{better}", reason="the domain as the card's words spell it", evidence=evidence
+    )
 
 
 def has_label(text: str) -> bool:
@@ -178,21 +189,24 @@ def _lost_at(sheet: Sheet, row: Row, domain: str) -> Found | None:
     )
 
 
-def _against(address: Found, hosts: list[str]) -> Found:
+def _against(address: Found, hosts: list[str], runs: frozenset[str]) -> Found:
     local, _, domain = address.value.rpartition("@")
     evidence = dict(address.evidence)
     name = split(domain)[0]
     if any(domain == host or domain.endswith(f".{host}") or host.endswith(f".{domain}") for host in hosts):
         return replace(address, evidence=evidence | {"site_agrees": 1.0})
     for host in hosts:
-        if letters(domain) == letters(host) or (confusable(domain, host) and distance(domain, host) <= 2):
-            site_is_odd = bool(re.search(r"\d", split(host)[0])) and not re.search(r"\d", name)
-            if not site_is_odd:
+        site = split(host)[0]
+        near = distance(domain, host) <= 2 and min(len(name), len(site)) > 5
+        spoken = site.replace("-", "") in runs and name.replace("-", "") not in runs
+        if letters(domain) == letters(host) or (near and (spoken or confusable(domain, host))):
+            site_is_odd = bool(re.search(r"\d", site)) and not re.search(r"\d", name)
+            if not site_is_odd and not (name.replace("-", "") in runs and not spoken):
                 return replace(
                     address,
                     value=f"{local}@{host}",
                     reason=f"the web site says {host}",
                     evidence=evidence | {"site_agrees": 1.0, "plain": 0.0},
                 )
-    near = any(distance(name, split(host)[0]) <= 2 for host in hosts)
-    return replace(address, evidence=evidence | {"site_agrees": 0.0, "site_near": float(near)})
+    close = any(distance(name, split(host)[0]) <= 2 for host in hosts)
+    return replace(address, evidence=evidence | {"site_agrees": 0.0, "site_near": float(close)})

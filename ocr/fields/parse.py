@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from ocr.codes import CodeContents
 from ocr.fields import addresses, emails, identity, organizations, others, phones, region, socials, urls
 from ocr.fields.confidence import probability
-from ocr.fields.domains import split
+from ocr.fields.domains import split, spoken
 from ocr.fields.found import Found
+from ocr.fields.merge import Contents, merge
 from ocr.fields.result import Fields
 from ocr.fields.sheet import Sheet
 from ocr.reading import Line, Note, Value
@@ -40,18 +41,31 @@ def parse(
     regions, numbers = _numbers(sheet, [*hosts, *mail_domains], region)
     places = addresses.find(sheet, regions)
     who = identity.choose(sheet, [mail.value for mail in mails], [*hosts, *mail_domains])
-    firm = who.organization or _derived(hosts, mail_domains)
+    printed = Contents(
+        name=who.name,
+        title=who.title,
+        department=who.department,
+        organization=who.organization or _derived(hosts, mail_domains),
+        phones=tuple(numbers),
+        emails=tuple(mails),
+        urls=tuple(sites),
+        addresses=tuple(places),
+    )
+    known = merge(printed, codes, regions[0] if regions else region)
     return Fields(
-        name=_value(sheet, "name", who.name),
-        title=_value(sheet, "title", who.title),
-        department=_value(sheet, "department", who.department),
-        organization=_value(sheet, "organization", firm),
-        phones=_values(sheet, "phones", numbers),
-        emails=_values(sheet, "emails", mails),
-        urls=_values(sheet, "urls", sites),
-        addresses=_values(sheet, "addresses", places),
+        name=_value(sheet, "name", known.name),
+        title=_value(sheet, "title", known.title),
+        department=_value(sheet, "department", known.department),
+        organization=_value(sheet, "organization", known.organization),
+        phones=_values(sheet, "phones", known.phones),
+        emails=_values(sheet, "emails", known.emails),
+        urls=_values(sheet, "urls", known.urls),
+        addresses=_values(sheet, "addresses", known.addresses),
         socials=_values(sheet, "socials", [*handles, *socials.of_urls(sites)]),
-        notes=tuple(Note("second_person", other.value, sheet.boxes(other.parts)) for other in who.others),
+        notes=(
+            *(Note("second_person", other.value, sheet.boxes(other.parts)) for other in who.others),
+            *(Note("qr", code.raw, code.box, code.side) for code in codes),
+        ),
     )
 
 
@@ -61,9 +75,9 @@ def _internet(sheet: Sheet) -> tuple[list[Found], list[Found]]:
     sites = urls.find(sheet)
     mails += emails.find_without_at(sheet, [urls.host_of(site.value) for site in sites], mails)
     sites = sites or urls.find_known(sheet, [mail.value.partition("@")[2] for mail in mails])
-    hosts = [urls.host_of(site.value) for site in sites]
-    checked = emails.agree(mails, hosts)
-    return checked, urls.agree(sites, [mail.value.partition("@")[2] for mail in mails])
+    runs = spoken(sheet.open_text(row.index) for row in sheet.rows)
+    sites = urls.agree(sites, [mail.value.partition("@")[2] for mail in mails], runs)
+    return emails.agree(mails, [urls.host_of(site.value) for site in sites], runs), sites
 
 
 def _numbers(sheet: Sheet, hosts: Sequence[str], told: str | None) -> tuple[list[str], list[Found]]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from ocr.fields.data.domains import COMMON
 from ocr.fields.data.labels import URLS
-from ocr.fields.domains import confusable, distance, is_valid, mended, split
+from ocr.fields.domains import confusable, corrected, distance, is_valid, mended, split
 from ocr.fields.found import Found, Part
 from ocr.fields.sheet import Row, Sheet
 from ocr.fields.text import fold
@@ -40,9 +40,20 @@ def find(sheet: Sheet) -> list[Found]:
     return found
 
 
-def agree(urls: list[Found], domains: list[str]) -> list[Found]:
-    """Compare each site with the domains of the card's e-mails: mend what is misread, keep the evidence."""
-    return [_against(url, domains) for url in urls]
+def agree(urls: list[Found], domains: list[str], runs: frozenset[str]) -> list[Found]:
+    """Compare each site with the card's words and the domains of its e-mails: mend what is misread."""
+    return [_against(_by_words(url, runs), domains, runs) for url in urls]
+
+
+def _by_words(url: Found, runs: frozenset[str]) -> Found:
+    host = host_of(url.value)
+    better = corrected(host, runs)
+    if better is None:
+        return url
+    value = url.value.replace(host, better)
+    return replace(
+        url, value=value, reason="the domain as the card's words spell it", evidence={**url.evidence, "plain": 0.0}
+    )
 
 
 def host_of(url: str) -> str:
@@ -192,19 +203,18 @@ def has_label(text: str) -> bool:
     return bool(last) and (last[-1] in URLS or "-".join(last[-2:]) in URLS)
 
 
-def _against(url: Found, domains: list[str]) -> Found:
+def _against(url: Found, domains: list[str], runs: frozenset[str]) -> Found:
     host = host_of(url.value)
     evidence = dict(url.evidence)
     if any(host == domain or host.endswith(f".{domain}") or domain.endswith(f".{host}") for domain in domains):
         return replace(url, evidence=evidence | {"mail_agrees": 1.0})
     name = split(host)[0]
     for domain in domains:
-        if (
-            confusable(host, domain)
-            and 0 < distance(host, domain) <= 2
-            and re.search(r"\d", name)
-            and not re.search(r"\d", split(domain)[0])
-        ):
+        other = split(domain)[0]
+        near = 0 < distance(host, domain) <= 2 and min(len(name), len(other)) > 5
+        spoken = other.replace("-", "") in runs and name.replace("-", "") not in runs
+        digits = re.search(r"\d", name) and not re.search(r"\d", other) and confusable(host, domain)
+        if near and (spoken or digits):
             value = url.value.replace(host, domain)
             return replace(
                 url,
@@ -212,5 +222,5 @@ def _against(url: Found, domains: list[str]) -> Found:
                 reason=f"the e-mail says {domain}",
                 evidence=evidence | {"mail_agrees": 1.0, "plain": 0.0},
             )
-    near = any(distance(name, split(domain)[0]) <= 2 for domain in domains)
-    return replace(url, evidence=evidence | {"mail_agrees": 0.0, "mail_near": float(near)})
+    close = any(distance(name, split(domain)[0]) <= 2 for domain in domains)
+    return replace(url, evidence=evidence | {"mail_agrees": 0.0, "mail_near": float(close)})
