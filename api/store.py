@@ -37,7 +37,7 @@ def opened(settings: Settings, *, with_jobs: bool = False) -> Iterator[Core]:
 def migrate(engine: Engine, *, with_jobs: bool) -> None:
     """Bring our tables and the queue's to this version; quick where they are, and safe from several processes."""
     if engine.dialect.name == "sqlite" and engine.url.database:
-        Path(engine.url.database).parent.mkdir(parents=True, exist_ok=True)
+        Path(engine.url.database).parent.mkdir(mode=0o700, parents=True, exist_ok=True)  # nobody else's to read
     behind = is_behind(engine)
     if behind:
         migrations.upgrade(engine)

@@ -32,7 +32,10 @@ SERVER_LIMITS = {
 
 
 def make_engine(url: str | URL) -> Engine:
-    """An engine for `sqlite:///path` or `postgresql://…`; `postgres://` is understood too."""
+    """An engine for `sqlite:///path` or `postgresql://…`; `postgres://` is understood too.
+
+    Its errors do not repeat parameters: errors are logged, and parameters are people's names.
+    """
     parsed = make_url(url)
     if parsed.get_backend_name() == "sqlite":
         return _sqlite(parsed)
@@ -58,7 +61,7 @@ def _say_busy(context: ExceptionContext) -> None:
 
 
 def _sqlite(url: URL) -> Engine:
-    engine = create_engine(url, connect_args={"timeout": BUSY_SECONDS, "isolation_level": None})
+    engine = create_engine(url, hide_parameters=True, connect_args={"timeout": BUSY_SECONDS, "isolation_level": None})
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", _begin)
     event.listen(engine, "handle_error", _say_busy)
@@ -84,6 +87,8 @@ def _begin(connection: Connection) -> None:
 
 def _postgresql(url: URL) -> Engine:
     limits = " ".join(f"-c {name}={value}" for name, value in SERVER_LIMITS.items())
-    engine = create_engine(url, pool_pre_ping=True, connect_args={"connect_timeout": 5, "options": limits})
+    engine = create_engine(
+        url, hide_parameters=True, pool_pre_ping=True, connect_args={"connect_timeout": 5, "options": limits}
+    )
     event.listen(engine, "handle_error", _say_busy)
     return engine

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import stat
 import tracemalloc
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
@@ -11,9 +13,11 @@ import anyio
 import pytest
 from fastapi import FastAPI
 from sqlalchemy import text
+from sqlalchemy.exc import SQLAlchemyError
 from starlette.testclient import TestClient
 from structlog.testing import capture_logs
 
+from api import store
 from api.app import create_app
 from api.deps import Core
 from api.middleware import BODY_LIMIT, CARD_LIMIT
@@ -198,3 +202,17 @@ def test_what_is_answered_is_committed(ada: TestClient, core: Core) -> None:
             session.execute(text(statement))
     assert ada.patch("/v1/account", json={"name": "Ada"}).status_code == 500
     assert ada.get("/v1/account").json()["name"] == ""
+
+
+def test_an_error_of_the_database_does_not_repeat_what_was_sent(core: Core) -> None:
+    with pytest.raises(SQLAlchemyError) as caught, core.writing.begin() as session:
+        session.execute(text("SELECT nothing_of_that_name(:name)"), {"name": "Mara Lindqvist"})
+    assert "Mara" not in str(caught.value)
+
+
+def test_the_data_folder_is_its_users_alone(tmp_path: Path) -> None:
+    folder = tmp_path / "data"
+    with store.opened(Settings(data_dir=folder)) as core:
+        owner = store.own_account(core)
+        core.photos.put(owner.account_id, picture())
+    assert stat.S_IMODE(folder.stat().st_mode) == 0o700
