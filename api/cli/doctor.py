@@ -7,6 +7,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,8 @@ from api.cli.options import AsJson
 from api.cli.output import print_json
 
 if TYPE_CHECKING:
+    from sqlalchemy import Engine
+
     from api.settings import Settings
 
 NATIVE = ("cv2", "numpy", "onnxruntime", "tesserocr", "pi_heif", "PIL", "zxingcpp", "psycopg", "obstore", "argon2")
@@ -146,24 +149,32 @@ def _photo_store(settings: Settings) -> str:
 
 
 def _database(settings: Settings) -> str:
-    from sqlalchemy import make_url, text
+    from sqlalchemy import text
 
-    from models.engine import make_engine
-
-    engine = make_engine(settings.database)
-    with engine.connect() as connection:
-        connection.execute(text("SELECT 1"))
-    engine.dispose()
-    return make_url(settings.database).render_as_string(hide_password=True)
+    with _connectable(settings) as engine:
+        with engine.connect() as connection:
+            connection.execute(text("SELECT 1"))
+        return engine.url.render_as_string(hide_password=True)
 
 
 def _migrated(settings: Settings) -> str:
     from api import store
 
-    with store.opened(settings) as core:
-        if store.is_behind(core.engine):
+    with _connectable(settings) as engine:
+        if store.is_behind(engine):
             raise Missing("the tables are not this version's")
     return "the tables are this version's"
+
+
+@contextmanager
+def _connectable(settings: Settings) -> Iterator[Engine]:
+    from models.engine import make_engine
+
+    engine = make_engine(settings.database)
+    try:
+        yield engine
+    finally:
+        engine.dispose()
 
 
 CHECKS = (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Mapping
 
 FAILED = 1
@@ -51,10 +52,12 @@ def expected(error: Exception) -> Failed | None:
 
 
 def _of_the_database(error: Exception) -> Failed | None:
-    if type(error).__module__.partition(".")[0] != "sqlalchemy":
-        return None
-    from sqlalchemy.exc import InterfaceError, OperationalError
+    """Whatever stands between us and the database; an error over one of our statements is a defect."""
+    cause: BaseException | None = error if isinstance(error, sqlite3.Error) else None  # met while connecting
+    if type(error).__module__.partition(".")[0] == "sqlalchemy":
+        from sqlalchemy.exc import InterfaceError, OperationalError
 
-    if isinstance(error, OperationalError | InterfaceError):
-        return Failed("database_unavailable", f"The database does not answer: {str(error.orig).splitlines()[0]}")
-    return None
+        cause = error.orig if isinstance(error, OperationalError | InterfaceError) else None
+    if cause is None:
+        return None
+    return Failed("database_unavailable", f"The database does not answer: {str(cause).splitlines()[0]}")

@@ -13,8 +13,9 @@ if TYPE_CHECKING:
 @contextmanager
 def opened(*, with_jobs: bool = False) -> Iterator[tuple[Core, Owner]]:
     """The database, brought to this version, and its own account."""
-    from api import store
+    from api import logs, store
     from api.settings import Settings
 
+    logs.configure("error")  # what else is to be said, the command says
     with store.opened(Settings(), with_jobs=with_jobs) as core:
         yield core, store.own_account(core)

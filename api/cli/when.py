@@ -100,6 +100,8 @@ def _answer_line(line: bytes, defaults: Asked) -> dict[str, Any]:
         return {"date": None, "error": {"code": "invalid_line", "detail": str(error)}}
     except TicklerError as error:
         return {"date": None, "error": {"code": error.code, "detail": str(error)}}
+    except Exception as error:  # noqa: BLE001  a defect over one line must not cost the lines after it
+        return {"date": None, "error": {"code": "internal_error", "detail": type(error).__name__}}
 
 
 def _question(line: bytes, defaults: Asked) -> Asked:

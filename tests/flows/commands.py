@@ -20,7 +20,7 @@ class Ended:
     error: str
 
     @property
-    def json(self) -> Any:
+    def json(self) -> Any:  # noqa: ANN401  whatever JSON holds
         """The one JSON value that it printed."""
         return json.loads(self.output)
 
