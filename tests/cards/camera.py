@@ -138,8 +138,10 @@ def lay(scene: Texture, image: Image.Image, where: Placed, rng: random.Random) -
     )
     mask = warped[..., 3].astype(np.float32) / 255
     depth = max(patch_size) * rng.uniform(0.004, 0.012)
-    offset = np.array([[1, 0, rng.uniform(-1, 1) * depth], [0, 1, rng.uniform(0.2, 1) * depth]])
-    shade = cv2.GaussianBlur(cv2.warpAffine(mask, offset, patch_size), (0, 0), depth + 1)
+    offset = np.array([[1, 0, rng.uniform(-1, 1) * depth / 4], [0, 1, rng.uniform(0.2, 1) * depth / 4]])
+    coarse = cv2.resize(mask, None, fx=0.25, fy=0.25, interpolation=cv2.INTER_AREA)
+    moved = cv2.warpAffine(coarse, offset, (coarse.shape[1], coarse.shape[0]))
+    shade = cv2.resize(cv2.GaussianBlur(moved, (0, 0), depth / 4 + 0.5), patch_size, interpolation=cv2.INTER_LINEAR)
     patch = scene[top:bottom, left:right]
     patch *= (1 - 0.5 * shade * (1 - mask))[..., None]
     patch *= (1 - mask)[..., None]

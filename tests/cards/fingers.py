@@ -52,10 +52,12 @@ def choose(rng: random.Random, size: tuple[int, int], lines: Sequence[Corners], 
 def paint(scene: Texture, rng: random.Random, tip: NDArray[np.float64], away: NDArray[np.float64], width: int) -> None:
     """One finger with soft sides, in photo pixels."""
     skin = np.array(rng.choice(_SKINS), dtype=np.float32)
-    mask = np.zeros(scene.shape[:2], dtype=np.float32)
-    start, end = (int(tip[0]), int(tip[1])), (int(away[0]), int(away[1]))
-    cv2.line(mask, start, end, 1.0, width, cv2.LINE_AA)
-    soft = cv2.GaussianBlur(mask, (0, 0), max(1.0, width * 0.03))[..., None]
-    rounded = cv2.GaussianBlur(mask, (0, 0), width * 0.25)[..., None]
-    scene *= 1 - soft
-    scene += soft * skin * (0.55 + 0.5 * rounded)
+    height, across = scene.shape[:2]
+    coarse = np.zeros((height // 8, across // 8), dtype=np.float32)
+    start, end = (int(tip[0] / 8), int(tip[1] / 8)), (int(away[0] / 8), int(away[1] / 8))
+    cv2.line(coarse, start, end, 1.0, max(1, width // 8), cv2.LINE_AA)
+    rounded = cv2.GaussianBlur(coarse, (0, 0), width * 0.25 / 8 + 0.3)
+    soft = cv2.resize(cv2.GaussianBlur(coarse, (0, 0), 0.6), (across, height), interpolation=cv2.INTER_LINEAR)
+    light = cv2.resize(0.55 + 0.5 * rounded, (across, height), interpolation=cv2.INTER_LINEAR)
+    scene *= (1 - soft)[..., None]
+    scene += (soft * light)[..., None] * skin
