@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import hashlib
 from typing import Any
 from uuid import uuid4
 
 import pytest
 from starlette.testclient import TestClient
 
+from api.deps import Core
 from tests.http.calls import add_contact, add_event, follow, ok, pages, problem
+from tests.http.people import account_id
+from tests.http.photos import picture
 
 MARA: dict[str, Any] = {
     "name": "Mara Lindqvist",
@@ -132,6 +136,39 @@ def test_a_person_is_deleted_with_all_that_hangs_on_them(ada: TestClient) -> Non
     assert problem(ada.put(f"/v1/contacts/{person['id']}", json={"name": "Back"})) == (410, "gone")
     assert pages(ada, "/v1/follow-ups") == [other]
     assert [row["id"] for row in pages(ada, "/v1/contacts")] == [kept["id"]]
+
+
+def test_a_deleted_person_takes_their_cards_and_photos_along(ada: TestClient, core: Core) -> None:
+    photo, key = picture(), uuid4()
+    card = ok(ada.put(f"/v1/cards/{key}", files={"front": ("a.jpg", photo)}, data={"said": "3 weeks"}), 201)
+    owner, sha = account_id(ada), hashlib.sha256(photo).hexdigest()
+    assert core.photos.has(owner, sha)
+    assert ada.delete(f"/v1/contacts/{card['contact_id']}").status_code == 204
+    assert problem(ada.get(f"/v1/cards/{key}")) == (410, "gone")
+    assert not core.photos.has(owner, sha)
+
+
+def test_a_photo_that_another_persons_card_shows_stays(ada: TestClient, core: Core) -> None:
+    photo = {"front": ("a.jpg", picture())}
+    one, other = (ok(ada.put(f"/v1/cards/{uuid4()}", files=photo), 201) for _ in range(2))
+    assert ada.delete(f"/v1/contacts/{one['contact_id']}").status_code == 204
+    assert ada.get(f"/v1/cards/{other['id']}/photos/front").content == picture()
+
+
+def test_a_search_goes_on_where_its_page_ended(ada: TestClient) -> None:
+    wanted = {add_contact(ada, f"Guest {number}", notes="Likes chess.")["id"] for number in range(5)}
+    for number in range(5):
+        add_contact(ada, f"Guest {number}")
+    assert {row["id"] for row in pages(ada, "/v1/contacts", q="chess guest", limit=2)} == wanted
+
+
+def test_a_merge_sent_twice_with_one_key_is_done_once(ada: TestClient) -> None:
+    keep, other = add_contact(ada), add_contact(ada, "M. Lindqvist")
+    path, body, key = f"/v1/contacts/{keep['id']}/merge", {"other_id": other["id"]}, {"Idempotency-Key": str(uuid4())}
+    first = ada.post(path, json=body, headers=key)
+    assert first.headers["etag"] == f'"{ok(first)["revision"]}"'
+    assert ok(ada.post(path, json=body, headers=key)) == ok(first)
+    assert problem(ada.post(path, json=body)) == (410, "gone")
 
 
 def test_duplicates_are_offered_with_what_they_share(ada: TestClient, bob: TestClient) -> None:

@@ -76,8 +76,10 @@ def test_the_accounts_default_is_offered_and_not_set(ada: TestClient) -> None:
     told = ok(ada.post("/v1/follow-ups/preview", json={"words": "let's have lunch", "on": "2026-11-20"}))
     assert (told["kind"], told["day"], told["suggested_day"]) == ("no_date", None, "2026-12-04")
     ok(ada.patch("/v1/account", json={"default_days": 35}))  # on Christmas Day: the working day after it
-    told = ok(ada.post("/v1/follow-ups/preview", json={"words": "let's have lunch", "on": "2026-11-20"}))
+    told = ok(ada.post("/v1/follow-ups/preview", json={"words": "let's have lunch"}))
     assert told["suggested_day"] == "2026-12-28"
+    told = ok(ada.post("/v1/follow-ups/preview", json={"words": "let's have lunch", "on": "2026-11-02"}))
+    assert told["suggested_day"] == "2026-12-07"
     theirs = ok(ada.post("/v1/follow-ups/preview", json={"words": "I'll call you"}))
     assert (theirs["kind"], theirs["day"], theirs["suggested_day"]) == ("ball_with_them", None, None)
 
@@ -209,6 +211,17 @@ def test_done_twice_with_one_key_is_done_once(ada: TestClient) -> None:
     assert ok(ada.post(path, json=body, headers=headers)) == first
     assert len(pages(ada, "/v1/follow-ups")) == 2
     assert len(pages(ada, f"/v1/contacts/{made['contact_id']}/touches")) == 1
+
+
+@pytest.mark.parametrize(
+    ("verb", "body"), [("snooze", {"words": "1 week"}), ("reschedule", {"words": "1 week"}), ("drop", {})]
+)
+def test_whatever_is_sent_twice_with_one_key_is_done_once(ada: TestClient, verb: str, body: dict[str, Any]) -> None:
+    path, headers = f"/v1/follow-ups/{follow(ada, words='3 weeks')['id']}/{verb}", {"Idempotency-Key": str(uuid4())}
+    first = ada.post(path, json=body, headers=headers)
+    assert first.headers["etag"] == f'"{ok(first)["revision"]}"'
+    assert ok(ada.post(path, json=body, headers=headers)) == ok(first)
+    assert pages(ada, "/v1/follow-ups") == [ok(first)]
 
 
 def test_created_twice_with_one_key_is_there_once(ada: TestClient) -> None:
