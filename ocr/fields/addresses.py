@@ -67,7 +67,7 @@ def find(sheet: Sheet, regions: Sequence[str]) -> list[Found]:
 
 def weight(text: str, regions: Sequence[str] = ()) -> float:
     """How much a text looks like part of a postal address; 2 and more is plain."""
-    text = digits_mended(text)
+    text = _mended(text)
     folded = fold(text)
     if folded.strip(" .,") in COUNTRIES and len(folded) > 3:
         return 1.0
@@ -85,6 +85,14 @@ def weight(text: str, regions: Sequence[str] = ()) -> float:
     total += 0.7 if has_short_state(text) else 0.0
     total += 0.3 if "," in text else 0.0
     return total - _against(text, found)
+
+
+def _mended(text: str) -> str:
+    """Text with letters turned back into digits, also in a house's number of letters only: "IO West Avenue"."""
+    first = re.match(r"^[IlO|]{2,4}(?=\s[^\W\d_]{2})", text)
+    if first and _has_street(text):
+        text = first[0].translate(str.maketrans("IlO|", "1101")) + text[first.end() :]
+    return digits_mended(text)
 
 
 def _is_street(word: str) -> bool:
@@ -175,9 +183,9 @@ def _piece(row: Row, open_text: str, start: int, end: int, regions: Sequence[str
 
 def _is_coded(text: str, regions: Sequence[str]) -> bool:
     """Whether a text has a postal code; a number that opens it is a house's unless little follows."""
-    codes = [code for region in regions[:2] if (code := postal_code(digits_mended(text), region))]
+    codes = [code for region in regions[:2] if (code := postal_code(_mended(text), region))]
     if not regions:
-        codes = re.findall(r"(?<![\w/#-])\d{5,6}(?![\w/])", digits_mended(text))
+        codes = re.findall(r"(?<![\w/#-])\d{5,6}(?![\w/])", _mended(text))
     return any(not (text.startswith(code) and len(code) < 5 and _has_street(text)) for code in codes)
 
 
@@ -241,8 +249,15 @@ def _belongs(group: list[Piece], piece: Piece) -> bool:
         return False
     gap = lower.row.top - upper.row.bottom
     size = min(upper.row.size, lower.row.size)
-    alike = 0.62 < upper.row.size / lower.row.size < 1.6
-    if not alike or gap > 1.5 * size or gap < -0.7 * size or not same_column(upper.row, lower.row):
+    limit = 2.2 if piece.weight >= 0.8 else 1.6
+    if not is_below and _opens(piece, group) and gap < 3.8 * size and same_column(upper.row, lower.row):
+        return True
+    if (
+        not 1 / limit < upper.row.size / lower.row.size < limit
+        or gap > 1.8 * size
+        or gap < -0.7 * size
+        or not same_column(upper.row, lower.row)
+    ):
         return False
     if (piece.labelled and is_below) or (_is_done(upper.text) and is_below):
         return False
@@ -256,7 +271,7 @@ def _needed(group: list[Piece], upper: Piece, lower: Piece, *, is_below: bool) -
     if is_below and re.match(r"^(?:[A-Z]{1,3}-?\s?)?\d{4,6}", lower.text):
         return 0.0
     text = " ".join(piece.text for piece in group)
-    tight = lower.row.top - upper.row.bottom < 0.9 * lower.row.size and 0.8 < upper.row.size / lower.row.size < 1.25
+    tight = lower.row.top - upper.row.bottom < 1.3 * lower.row.size and 0.8 < upper.row.size / lower.row.size < 1.25
     if not is_below and tight and (_has_street(upper.text) or re.match(r"^c/o\b", upper.text)):
         return -0.1
     if is_below and not any(piece.coded for piece in group) and not re.search(r"[^\w\s,.'&()-]", lower.text):
@@ -264,6 +279,12 @@ def _needed(group: list[Piece], upper: Piece, lower: Piece, *, is_below: bool) -
     if not is_below and not _has_street(text):
         return 0.1 if re.match(r"^\W*\d", upper.text) else 0.5
     return 0.5 if is_below else 0.8
+
+
+def _opens(piece: Piece, group: list[Piece]) -> bool:
+    """Whether a piece opens an address whose street is still missing: a house's number and words."""
+    lacks = not _has_street(" ".join(one.text for one in group)) and len(group) == 1
+    return lacks and piece.weight >= 0.4 and re.match(r"^\d+[\d/-]*\s+[^\W\d_]{3}", piece.text) is not None
 
 
 def _has_street(text: str) -> bool:
@@ -306,7 +327,7 @@ def _joined(group: list[Piece]) -> str:
     """One line: rows joined by a comma unless they already are."""
     text = ""
     for piece in group:
-        added = _GLUED_CODE.sub(" ", digits_mended(piece.text.strip(" ,")))
+        added = _GLUED_CODE.sub(" ", _mended(piece.text.strip(" ,")))
         if text and not text.endswith((",", "-", "/")):
             text += ","
         text = f"{text} {added}" if text else added

@@ -80,7 +80,7 @@ def joined(pieces: Sequence[Candidate], mark: str = " ") -> Candidate:
     return _merged(list(pieces), mark)
 
 
-def touches(upper: Candidate, lower: Candidate, *, reach: float = 1.3) -> bool:
+def touches(upper: Candidate, lower: Candidate, *, reach: float = 1.7) -> bool:
     """Whether one candidate stands right under another in its column."""
     above, below = upper.last, lower.top
     if above.line.side != below.line.side or below.middle <= above.middle:
@@ -190,6 +190,8 @@ def _candidate(sheet: Sheet, row: Row, text: str, start: int, end: int) -> Candi
     if label:
         start, piece = start + label.end(), piece[label.end() :]
     stray = re.match(r"^(?:[^\w(\"'#]+|[QO0oec]\s+(?=[^\W\d_]{2,}\s+[^\W\d_]))", piece)
+    if stray is None:
+        stray = re.match(r"^[B-HJ-Zb-hj-z]\s+(?=[^\W\d_]{3})", piece) if title_weight(piece[2:]) >= 1.5 else None
     if stray:
         start, piece = start + stray.end(), piece[stray.end() :]
     if re.match(r"\s*/\w", text[start:]) or _is_label(piece, text[end:]):

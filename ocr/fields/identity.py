@@ -16,6 +16,7 @@ from ocr.fields.text import letters, shape
 
 _KEPT = 7
 _NONE = -0.35
+_NO_FIRM = -0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +159,7 @@ def _combination(
             for firm in [*firms[:_KEPT], None]:
                 if firm and ((name and _clash(firm, name)) or (title and _clash(firm, title))):
                     continue
-                total = partial + (firm.score if firm else 0.0)
+                total = partial + (firm.score if firm else _NO_FIRM)
                 if total > best[0]:
                     best = (total, name, title, firm)
     return best[1:]

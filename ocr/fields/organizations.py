@@ -109,9 +109,7 @@ def evidence(candidate: Candidate, domains: Sequence[str], mail: float) -> dict[
         "department": float(found[0] in DEPARTMENTS and not _INSTITUTION.search(fold(text))),
         "lower": float(text[:1].islower() and match < 0.5),
         "digits": min(2.0, sum(c.isdigit() for c in text) / 2),
-        "generic": float(
-            bool(known) and len(known) == len([w for w in found if len(w) > 2]) and legal is None and match < 0.9
-        ),
+        "generic": float(len(known) == len(found) and legal is None and match < 0.9),
         "open": float(found[-1] in {"of", "de", "du", "the", "and", "der", "des", "di", "da"}),
         "university": float(bool(re.search(r"\b(?:universi|univerz|sveucilis)", fold(text)))),
         "town": float(any(letters(name) == letters(text) for name, _ in cities_in(text)) and match < 0.5),

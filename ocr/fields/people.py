@@ -23,7 +23,7 @@ from ocr.fields.lexicon import (
 )
 from ocr.fields.text import fold, letters, shape
 
-_BY_COUNT = {1: -1.1, 2: 0.9, 3: 0.7, 4: 0.2, 5: -0.6}
+_BY_COUNT = {1: -0.8, 2: 0.9, 3: 0.7, 4: 0.2, 5: -0.6}
 _ALLOWED = re.compile(r"^[^\W\d_][^\d_@#%+=*<>{}\[\]\\|:;!?€$£]*$", re.UNICODE)
 
 

@@ -14,6 +14,7 @@ TAKEN = "\t"
 """What stands in a row's open text for characters that a field has taken."""
 
 _FRACTION_OF_LINE = 0.6
+_SURE = 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +59,7 @@ class Sheet:
     def __init__(self, lines: Sequence[Line]) -> None:
         self.rows = _rows(lines)
         self._taken = [bytearray(len(row.text)) for row in self.rows]
-        sizes = sorted(row.size for row in self.rows)
-        self.usual_size = sizes[len(sizes) // 2] if sizes else 1.0
-        self.largest_size = sizes[-1] if sizes else 1.0
+        self.usual_size = _usual_size(self.rows)
         self.top = min((row.top for row in self.rows), default=0.0)
         self.bottom = max((row.bottom for row in self.rows), default=1.0)
         self.left = min((row.left for row in self.rows), default=0.0)
@@ -139,6 +138,23 @@ def around(quads: Sequence[Quad]) -> Quad:
     return ((min(xs), min(ys)), (max(xs), min(ys)), (max(xs), max(ys)), (min(xs), max(ys)))
 
 
+def _usual_size(rows: Sequence[Row]) -> float:
+    """The height of letters in the middle of the text, a long row counting more than a short one."""
+    ordered = sorted(rows, key=lambda row: row.size)
+    left = sum(len(row.text) for row in ordered) / 2
+    for row in ordered:
+        left -= len(row.text)
+        if left <= 0:
+            return row.size
+    return 1.0
+
+
+def _is_dirt(line: Line) -> bool:
+    """Whether a line is an icon, a pattern or nothing, taken for a few letters the reader was not sure of."""
+    count = sum(c.isalnum() for c in tidy(line.text))
+    return count == 0 or (count < 4 and line.confidence < _SURE)
+
+
 def _between(start: Point, end: Point, fraction: float) -> Point:
     return (start[0] + (end[0] - start[0]) * fraction, start[1] + (end[1] - start[1]) * fraction)
 
@@ -160,7 +176,7 @@ def _turned(quad: Quad, direction: tuple[float, float]) -> list[Point]:
 def _rows(lines: Sequence[Line]) -> tuple[Row, ...]:
     made: list[Row] = []
     for side in dict.fromkeys(line.side for line in lines):
-        of_side = [line for line in lines if line.side == side and tidy(line.text)]
+        of_side = [line for line in lines if line.side == side and not _is_dirt(line)]
         direction = _direction(of_side)
         placed = [_placed(line, _turned(line.box, direction)) for line in of_side]
         made += _in_reading_order(placed)
