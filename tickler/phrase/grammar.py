@@ -173,4 +173,4 @@ def _expand(pattern: str, groups: Mapping[str, Sequence[str]]) -> str:
 def _members(name: str, groups: Mapping[str, Sequence[str]]) -> set[str]:
     if name not in groups:
         return {name}
-    return {member for part in groups[name] for member in _members(part, groups)}
+    return {member for part in groups[name] for member in ({part} if part == name else _members(part, groups))}

@@ -26,7 +26,7 @@ REFUSED = -20.0
 
 _C = {name: character(name) for name in (
     "DAY", "PERIOD", "REL", "CALL", "NOT", "BAD", "GOOD", "BUT", "IFNOT", "AWAY", "OUT", "SELFAWAY", "PASTV", "EVENTV",
-    "AND", "COMMA", "DOT", "STOP", "PAREN", "COLON", "DASH", "HANDOFF", "STATE", "W",
+    "AND", "COMMA", "DOT", "STOP", "PAREN", "COLON", "DASH", "HANDOFF", "CORRECT", "STATE", "W",
 )}  # fmt: skip
 _CUES = re.compile("[" + "".join(re.escape(c) for c in _C.values()) + "]")
 _NAMES = {c: name for name, c in _C.items()}
@@ -93,7 +93,7 @@ def judge(context: Context, row: Row) -> Verdict:
     """The days among the words by how likely they are the one to get in touch."""
     clauses = [Clause()]
     met: list[Candidate] = []
-    handed_over = False
+    handed_over, corrected = False, 0
     for match in _CUES.finditer(row.categories):
         name, at, clause = _NAMES[match.group()], match.start(), clauses[-1]
         if name in _BREAKS:
@@ -102,6 +102,8 @@ def judge(context: Context, row: Row) -> Verdict:
             _meet(row, at, clause, met, row.values[at], len(clauses))
         elif name == "REL":
             _relate(context, row, at, clause, met, len(clauses))
+        elif name == "CORRECT":
+            corrected = len(met)
         elif name == "HANDOFF":
             handed_over = True
         elif name == "STATE":
@@ -113,6 +115,9 @@ def judge(context: Context, row: Row) -> Verdict:
             _note(name, at, clause, clauses)
     for clause in clauses:
         _settle(context, clause)
+    if corrected < len(met):
+        for candidate in met[:corrected]:
+            candidate.score = REFUSED
     ranked = sorted((one for one in met if one.score > REFUSED / 2), key=lambda one: (-one.score, one.at))
     return Verdict(ranked, handed_over)
 
@@ -160,7 +165,7 @@ def _state(context: Context, row: Row, at: int, clause: Clause, met: list[Candid
         found = add(context, context.on, length.span)
     except DayOutOfRange:
         return
-    _meet(row, at, clause, met, Moment(found, found, "length", exact=True, sure=0.7), number).score = 0.5
+    _meet(row, at, clause, met, Moment(found, found, "from", exact=True, sure=0.7), number).score = 0.5
 
 
 def _note(name: str, at: int, clause: Clause, clauses: list[Clause]) -> None:

@@ -41,7 +41,7 @@ class Language:
 
     Attributes:
         code: ISO 639-1.
-        words: Category to words; the categories are listed in `categories`.
+        words: Category to words; the categories are listed in `categories`. A word under two of them is the first's.
         sentences: How a reading is said back.
         slips: Ways a word is mistyped or misheard that no single edit makes; the right word to its slips.
         spelled: The words whose single-edit slips are understood too (`slips`): long names, unlike other words.

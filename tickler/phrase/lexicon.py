@@ -24,6 +24,9 @@ Phrase = tuple[tuple[str, ...], Entry]
 SURE = 1.0
 LISTED_SLIP = 0.9
 
+ALWAYS_OPEN = [24, 7]
+"""24/7 is no date."""
+
 NAMED = "="
 """Begins the key of a holiday that only its region's name identifies."""
 
@@ -107,34 +110,29 @@ class Lexicon:
         for phrase, entry in _entries(language):
             self._add(phrase, entry)
         for name, key in named.items():
-            self._add(tuple(token.text for token in tokens(name)), (character("HOLIDAY"), key, SURE), fresh=True)
+            self._add(tuple(token.text for token in tokens(name)), (character("HOLIDAY"), key, SURE))
         for right, wrong in language.slips.items():
             category, value, _ = self._words[fold(right)]
             for _, phrase in _listed(wrong):
-                self._add(phrase, (category, value, LISTED_SLIP), fresh=True)
+                self._add(phrase, (category, value, LISTED_SLIP))
         spelled = {character(category) for category in language.spelled}
         guarded = set(fold(language.guards).split())
         for word, (category, value, sure) in list(self._words.items()):
             if category in spelled and sure == SURE:
                 for slip, weight in slips_of(word):
                     if slip not in guarded:
-                        self._add((slip,), (category, value, weight), fresh=True)
+                        self._add((slip,), (category, value, weight))
         for phrases in self._phrases.values():
             phrases.sort(key=lambda phrase: -len(phrase[0]))
 
-    def _add(self, phrase: tuple[str, ...], entry: Entry, *, fresh: bool = False) -> None:
-        """Enters a phrase; a fresh one never takes the place of another."""
-        if not phrase:
-            return
+    def _add(self, phrase: tuple[str, ...], entry: Entry) -> None:
+        """Enters a phrase; what is listed first stays."""
         if len(phrase) == 1:
-            if not fresh or phrase[0] not in self._words:
-                self._words[phrase[0]] = entry
+            self._words.setdefault(phrase[0], entry)
             return
         listed = self._phrases.setdefault(phrase[0], [])
-        if fresh and any(rest == phrase[1:] for rest, _ in listed):
-            return
-        listed[:] = [one for one in listed if one[0] != phrase[1:]]
-        listed.append((phrase[1:], entry))
+        if all(rest != phrase[1:] for rest, _ in listed):
+            listed.append((phrase[1:], entry))
 
 
 def _entries(language: Language) -> Iterator[tuple[tuple[str, ...], Entry]]:
@@ -173,6 +171,8 @@ def _split(token: Token) -> Entry:
         int(part) for part in token.text.replace("..", ".").rstrip(".").replace("/", ".").replace("-", ".").split(".")
     ]
     mark = next(mark for mark in token.text if not mark.isdigit())
+    if numbers == ALWAYS_OPEN and mark == "/":
+        return JUNK
     return character({".": "PAIRDOT", "/": "PAIRSLASH", "-": "PAIRDASH"}[mark]), tuple(numbers), SURE
 
 
@@ -198,7 +198,8 @@ def _numeric(token: Token) -> Entry:
 
 def _month_year(token: Token) -> Entry:
     numbers = sorted(int(part) for part in token.text.replace("/", "-").replace(".", "-").split("-"))
-    return (character("MONTHYEAR"), (numbers[1], numbers[0]), SURE) if 1 <= numbers[0] <= 12 else JUNK
+    kind = "MONTHYEAR" if 1 <= numbers[0] <= 12 else "DAYYEAR"
+    return character(kind), (numbers[1], numbers[0]), SURE
 
 
 _OTHERS = {"iso": _iso, "numeric": _numeric, "clock": _clock, "monthyear": _month_year, "pair": _split}

@@ -9,6 +9,7 @@ from tickler.calendar import FIRST_DAY, LAST_DAY, Calendar
 from tickler.errors import DayOutOfRange
 from tickler.load import choose
 from tickler.phrase.context import Context, SaidTime
+from tickler.phrase.grammar import character
 from tickler.phrase.judge import Candidate, judge, too_weak
 from tickler.phrase.language import Language
 from tickler.phrase.lexicon import Lexicon, lexicon
@@ -20,11 +21,16 @@ from tickler.reading import Kind, Reading
 
 MOST_OTHERS = 3
 TIME_ALONE = 0.7
+MIDNIGHT = dt.time(0)
 SHORTEST_TIME = 4
 """A time that stands alone is at least "noon" or "4 pm"; "4a" is a seat, a page, a size."""
 HANDED_OVER_SURE = 0.85
 NO_DATE_SURE = 0.9
 LEAST_SURE = 0.05
+
+WORD = character("W")
+CALL = character("CALL")
+JUNK = character("JUNK")
 
 NO_LOAD: Mapping[dt.date, int] = {}
 
@@ -82,6 +88,8 @@ def _in_language(
         if readings:
             return readings[0]
         said = next((one for one in context.times if one.weight and one.end - one.start >= SHORTEST_TIME), None)
+        if (WORD in row.categories and CALL not in row.categories) or JUNK in row.categories:
+            said = None
         reading = _today_at(context, said, load) if said else None
         if reading:
             return reading
@@ -141,7 +149,7 @@ def _reading(
     if last < on:
         return None
     if not moment.single and first <= on:
-        first = min(shift(on, 1), last)
+        first = on if moment.grain == "range" else min(shift(on, 1), last)
     try:
         chosen = first if moment.fixed else _chosen(moment, first, last, prefer, calendar, load)
     except DayOutOfRange:
@@ -202,7 +210,7 @@ def _time_span(times: list[SaidTime], time: dt.time | None, candidate: Candidate
 
 def _today_at(context: Context, said: SaidTime, load: Mapping[dt.date, int]) -> Reading | None:
     """A time of day alone: today, or tomorrow if it is the morning."""
-    on = context.on
+    on = context.on if said.time != MIDNIGHT or context.on == LAST_DAY else shift(context.on, 1)
     moment = Moment(on, on, "today", fixed=True, time=said.time, sure=TIME_ALONE)
     candidate = Candidate(moment, 0, 0, 0.0, said.start, said.end, ((said.start, said.end),))
     return _reading(context, moment, candidate, load, 1.0)

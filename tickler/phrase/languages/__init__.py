@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from tickler.phrase.language import Language
-from tickler.phrase.languages import en
+from tickler.phrase.languages import de, en, es, fr
 
-LANGUAGES: Mapping[str, Language] = {language.code: language for language in (en.LANGUAGE,)}
+LANGUAGES: Mapping[str, Language] = {language.code: language for language in (en.LANGUAGE, de.LANGUAGE, fr.LANGUAGE, es.LANGUAGE)}
 """Code to language."""

@@ -29,8 +29,9 @@ LANGUAGE = Language(
     ordinals="st nd rd th",
     words={
         # numbers
-        "NUM": NUMBERS | {12: "twelve; dozen; a dozen", 100: "hundred; one hundred; a hundred", 4: "four", 2: "two"},
-        "ORDW": ORDINALS | {1: "first; frist; 1rst", 3: "third", 5: "fifth", 8: "eighth; eigth",
+        "NUM": NUMBERS | {12: "twelve; dozen; a dozen", 100: "hundred; one hundred; a hundred",
+            4: "four; foru", 2: "two; tow", 3: "three; thre; threee", 7: "seven; sevn", 10: "ten; tenn"},
+        "ORDW": ORDINALS | {1: "first; frist; 1rst", 2: "second; secnd; secon", 3: "third; thrid", 5: "fifth", 8: "eighth; eigth",
         12: "twelfth; twelth", 4: "fourth; forth"},
         "ARTICLE": {1: "a; an"},
         "COUPLE": "couple; couple of; cuple; cuple of; coupla; copule of; coupel of; pair of",
@@ -130,10 +131,10 @@ LANGUAGE = Language(
         # pointing
         "TODAY": "today; this day; 2day; todya",
         "NOW": "right now; now; just now; immediately; asap; right away; straight away; at once; as soon as possible",
-        "TOMORROW": "tomorrow; tmrw; tmw; tomorow; tommorow; tommorrow; tomorrw; tomm; 2moro; tmr; the next day; "
-            "next day; tomorrows",
+        "TOMORROW": "tomorrow; tmrw; tmw; tomorow; tommorow; tommorrow; tomorrw; tomm; 2moro; tmr; tomorrows",
         "OVERMORROW": "day after tomorrow; the day after tomorrow; day after tomorow; day after tommorow; "
             "the day after tommorow; overmorrow",
+        "NEXTDAY": "the next day; next day; the day following",
         "YESTERDAY": "yesterday; the other day; day before yesterday; last night; earlier today",
         "TONIGHT": {dt.time(20): "tonight; tonite", dt.time(17): "eod; end of day; end of the day; end of business; "
             "close of business; cob; end of today; by end of day"},
@@ -172,7 +173,7 @@ LANGUAGE = Language(
         "FROM": "from; starting; starting on; beginning on; as of; effective; commencing; starting from; "
             "from about; any time from; anytime from; after about",
         "THROUGH": "through; thru; to the end of; till the end of; til the end of; until the end of",
-        "STARTING": "that starts; which starts; that begins; of the",
+        "STARTING": "that starts; which starts; that begins",
         "ON": "on; upon; onn",
         "AT": "at",
         "OF": "of; in the month of; for the month of",
@@ -270,13 +271,15 @@ LANGUAGE = Language(
         "GOOD": "works; is fine; is good; is better; make it; say; fine; better; rather; instead; is ok; is okay; "
             "is great; ok; okay; suits; is best; best; let s say; lets say; let s do; lets do; let s make it; "
         "lets make it; go for; try for; shoot for; aim for; prefers; prefer; preferred; works better; "
-        "would be better; would be good; would work; is perfect; perfect; it is; actually; i mean; i meant; "
-        "make that; more like; target; looks good; sounds good; can do; could do; is open; is free; is possible; "
+        "would be better; would be good; would work; is perfect; perfect; it is; "
+        "more like; target; looks good; sounds good; can do; could do; is open; is free; is possible; "
         "free; open; take; how about; what about; would be fine; is preferable; would suit; suits better; are fine; "
         "are good; is doable; doable; am free; push to; push it to; pushed to; move to; move it to; moved to; "
         "moved it to; rescheduled to; reschedule to; reschedule for; rescheduled for; change to; change it to; "
-        "changed to; sorry; correction; no wait; wait no; scratch that; strike that; on second thought; "
-        "on second thoughts; works best; best is",
+        "changed to; "
+        "works best; best is",
+        "CORRECT": "actually; i mean; i meant; make that; no make it; no make that; sorry; correction; no wait; wait no; scratch that; "
+                "strike that; on second thought; on second thoughts; oh wait; or rather; hold on; wait; no no; nope; no sorry; or better",
         "BUT": "but; however; though; although; otherwise fine",
         "IFNOT": "if no answer; if no reply; if no response; if not; if nothing; otherwise; or else; if he doesn t; "
             "if she doesn t; if they don t; if i don t hear; failing that; if unavailable; if no luck; "
@@ -323,7 +326,7 @@ LANGUAGE = Language(
             "have a good weekend; have a great month; have a good week; have a nice day; have a nice week; "
         "have a nice weekend; have a great year; have a good year; happy new year; merry christmas; happy holidays; "
         "happy easter; happy thanksgiving; happy friday; happy monday; good morning; good afternoon; good evening; "
-        "good night; day after day; day by day; day to day; week after week; month after month; year after year; "
+        "good night; good talk; nice talk; great talk; good chat; nice chat; nice to meet you; good to meet you; good meeting; nice meeting; great meeting; good conversation; day after day; day by day; day to day; week after week; month after month; year after year; "
         "year over year; month over month; week over week; year to year; month to month; someday; some day; "
         "one day; these days; nowadays; all day; all week; a day at a time; 24 7; for the year; for ages; years of; "
         "every day; every week; every month; daily; weekly; monthly; yearly; quarterly; annually; annual; biweekly; "

@@ -16,6 +16,9 @@ def _number_of_thing(_: Context, __: Part) -> Node | None:
 
 
 HANDED_OVER = [
+    Rule("(?<=(NUM|ORDN|OF|IN|THE)) s=SEPT (?!UNIT)", lambda c, part: ("MONTH", 9)),
+    Rule("s=SEPT (?=DOT? YEAR)", lambda c, part: ("MONTH", 9)),
+    Rule("s=SEPT", lambda c, part: ("NUM", part["s"])),
     Rule(
         "GUARD (DOT|COLON)? (NUM|NUMERIC|PAIRDOT|PAIRSLASH|PAIRDASH|YEAR|MILITARY|ORDN|ISO) (?!UNIT)", _number_of_thing
     ),

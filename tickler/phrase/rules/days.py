@@ -11,6 +11,8 @@ from tickler.phrase.grammar import Builder, Node, Part, Rule, character
 from tickler.phrase.lexicon import NAMED
 from tickler.phrase.moments import (
     SATURDAY,
+    Length,
+    Span,
     Moment,
     day,
     iso_week,
@@ -22,11 +24,12 @@ from tickler.phrase.moments import (
     weekday_after,
 )
 from tickler.phrase.observances import observed
-from tickler.phrase.rules.lengths import unit_of
+from tickler.phrase.rules.lengths import span, unit_of
 
 NEXT_YEARS: Final = 9
 """How far to look for a day that not every year has: the 29th of February, a Friday the 13th of some month."""
 
+WINTER: Final = 3
 SEASON_STARTS: Final = ((3, 20), (6, 21), (9, 23), (12, 21))
 LONG_AGO: Final = 20
 """A month is over for those who speak of it in its last third: "in March", said on the 25th, is the next one."""
@@ -72,6 +75,15 @@ def _weekday_later(context: Context, part: Part) -> Node | None:
     return "DAY", Moment(found, found, "weekday", fixed=True, traits=frozenset(("weeks",)))
 
 
+def _weekday_and_length(context: Context, part: Part) -> Node | None:
+    """"Tuesday fortnight": that Tuesday and two weeks."""
+    length: Length = part["l"]
+    if length.unit not in ("FORTNIGHTS", "WEEKS") or length.count != 1:
+        return None
+    found = shift(weekday_after(context.on, part["d"]), length.span.days)
+    return "DAY", Moment(found, found, "weekday", fixed=True, traits=frozenset(("weeks",)))
+
+
 def _weekdays_hence(context: Context, part: Part) -> Node | None:
     found = shift(weekday_after(context.on, part["d"]), 7 * (part["n"] - 1))
     return "DAY", Moment(found, found, "weekday", fixed=True)
@@ -96,10 +108,13 @@ WEEKDAYS = [
     Rule("THIS d=(WEEKDAY|WEEKDAYQ)", _this_weekday),
     Rule("d=WEEKDAY (OF|IN)? THIS (?!UNIT|DUR)", _this_weekday),
     Rule("d=WEEKDAY w=WEEKLATER", _weekday_later),
+    Rule("d=WEEKDAY l=DUR", _weekday_and_length),
     Rule("d=WEEKDAY WEEKS (?!NUM|OF|AFTER|BEFORE|NEXT|FOLLOWING|AFTERNEXT|COMING)", _weekday_later),
+    Rule("d=WEEKDAY (OF|IN|ON|COMMA)? ART? (WEEKS FOLLOWING|FOLLOWING WEEKS)", _next_weekday),
     Rule("d=WEEKDAY NEXT (?!UNIT|DUR|WEEKDAY|MONTH)", _next_weekday),
     Rule("d=WEEKDAY COMING (?!UNIT|DUR)", _weekday),
     Rule("n=NUM d=WEEKDAY HENCES", _weekdays_hence),
+    Rule("(?<=IN) n=NUM d=WEEKDAY", _weekdays_hence),
     Rule("EVERY? d=WEEKDAY", _weekday),
     Rule("(?<!THE)(?<!F)(?<!W)(?<!YOU) d=WEEKDAYQ (?!W|F|THE|YOU)", _weekday),
     Rule("(?<=ON) d=WEEKDAYQ", _weekday),
@@ -180,6 +195,29 @@ def _digits(context: Context, part: Part) -> Node | None:
     return "DAY", moment
 
 
+def _dotted_digits(context: Context, part: Part) -> Node | None:
+    """"31.5." wherever a dot makes an ordinal."""
+    return ("DAY", _digits_moment(context, part["p"])) if context.language.dotted else None
+
+
+def _ordinal_date(context: Context, part: Part) -> Node | None:
+    """"Am dritten Vierten": the month by its number."""
+    if not context.language.dotted or part["m"] > 12:
+        return None
+    return "DAY", dated(context, part["m"], part["n"], None)
+
+
+def _day_year(context: Context, part: Part) -> Node | None:
+    """"Sep-23-2020"."""
+    year, number = part["p"]
+    return "DAY", dated(context, part["m"], number, year)
+
+
+def _spoken_digits(context: Context, part: Part) -> Node | None:
+    """"Le 17 02": day and month, as they are dictated."""
+    return ("DAY", dated(context, part["m"], part["n"], part["y"])) if context.language.day_numbers else None
+
+
 def _iso(context: Context, part: Part) -> Node | None:
     year, month_number, number = part["p"]
     return "DAY", dated(context, month_number, number, year)
@@ -189,7 +227,9 @@ def _month(context: Context, part: Part) -> Node | None:
     """The next such month; the one that runs, unless it is nearly over."""
     on, number = context.on, part["m"]
     if part.has("y") and part["y"] is not None:
-        return "PERIOD", _named_month(day(part["y"], number, 1))
+        moment = _named_month(day(part["y"], number, 1))
+        moment.year = True
+        return "PERIOD", moment
     year = on.year + (number < on.month or (number == on.month and on.day > LONG_AGO))
     moment = _named_month(day(year, number, 1))
     moment.month = (number, 0)
@@ -218,9 +258,10 @@ def _month_year(_: Context, part: Part) -> Node | None:
 
 
 _Q = "(MONTH|MONTHQ)"
-_YEAR = "(COMMA? (OF|IN|DASH|SLASH)? THE? y=YEAR)?"
+_YEAR = "(DOT? COMMA? (OF|IN|DASH|SLASH)? THE? y=YEAR)?"
 
 MONTH_NAMES = [
+    Rule("(?<!ORDN)(?<!ORDW) MONTHS OF m=MONTH", lambda c, part: ("MONTH", part["m"])),
     Rule("UPCOMING (?!DUR)", lambda c, part: ("COMING", None)),
     Rule("(?<=(IN|ON|OF|EARLY|MID|LATE|END|NEXT|COMING|UNTIL|BEFORE|AFTER|BY|THROUGH|SINCE|ORDN|ABOUT|FROM|BETWEEN|"
          "DASH|SLASH)) m=MONTHQ",
@@ -240,9 +281,9 @@ DATES = [
     Rule("n=(NUM|ORDN|ORDW) (JOIN|DAY){1,3} (THE|ON|FROM)? k=NUMBER OF? m=MONTH" + _YEAR, _date_range),
     Rule("p=PAIRDASH OF? m=MONTH" + _YEAR, _date_range),
     Rule("p=PAIRSLASH OF? m=MONTH" + _YEAR, _date_range),
-    Rule("m=MONTH DOT? n=NUMBER JOIN THE? DAY? k=NUMBER (?!UNIT|OF? MONTH)" + _YEAR, _date_range),
+    Rule("m=MONTH DOT? n=NUMBER JOIN ART? DAY? k=NUMBER (?!UNIT|OF? MONTH)" + _YEAR, _date_range),
     Rule("m=MONTH (FROM|BETWEEN)? p=(PAIRDASH|PAIRSLASH) (?!UNIT)" + _YEAR, _date_range),
-    Rule("m=MONTH (FROM|BETWEEN) THE? n=NUMBER (LINK|AND) THE? k=NUMBER" + _YEAR, _date_range),
+    Rule("m=MONTH (FROM|BETWEEN) ART? n=NUMBER (LINK|AND) ART? k=NUMBER" + _YEAR, _date_range),
     Rule("n=(ORDN|NUM) (LINK|AND|OR|SLASH|ON){1,2} THE? d=(NUMERIC|PAIRDOT|PAIRSLASH)", _digits_range),
     Rule("n=NUMBER DAYS? OF? m=MONTH DOT?" + _YEAR, _date),
     Rule("n=NUMBER (SLASH|DASH) m=MONTH ((SLASH|DASH) y=YEAR)?", _date),
@@ -251,11 +292,15 @@ DATES = [
     Rule("y=YEAR (SLASH|DASH) n=NUM (SLASH|DASH) m=MONTH", _date),
     Rule("m=MONTH (SLASH|DASH) y=YEAR (SLASH|DASH) n=NUM", _date),
     Rule("m=MONTH DOT? (SLASH|DASH)? COMMA? (ON? THE)? n=(NUM|ORDN|ORDW) (?!UNIT)" + _YEAR, _date),
+    Rule("m=MONTH (DASH|SLASH) p=DAYYEAR", _day_year),
+    Rule("(?<=THE) n=NUM m=NUM y=NUM? (?=$|COMMA|DOT|STOP)", _spoken_digits),
     Rule("p=NUMERIC", _digits),
     Rule("p=(PAIRDOT|PAIRSLASH|PAIRDASH) DOT? COMMA? y=YEAR", _digits),
     Rule("(?<!GUARD) p=PAIRSLASH (?!UNIT|OF)", _digits),
-    Rule("(?<=(WEEKDAY|DAY|ON|UNTIL|FROM|TO|THE|BY|AFTER|BEFORE|DASH|COMMA|CALL)) p=(PAIRDOT|PAIRDASH) (?!UNIT)",
+    Rule("(?<=(WEEKDAY|DAY|ON|UNTIL|FROM|TO|THE|BY|AFTER|BEFORE|DASH|COMMA|CALL)) p=(PAIRDOT|PAIRDASH) (?!UNIT|OF NEXT|OF THIS|NEXT|THIS)",
          _digits),
+    Rule("(?<!GUARD) p=PAIRDOT (?!UNIT|OCLOCK|NUM)", _dotted_digits),
+    Rule("(?<=(ON|WEEKDAY|DAY|COMMA|THE)) n=ORD DOT? m=ORD (?!UNIT|WEEKDAY|DAY|MONTH|PERIOD|QUARTERS)", _ordinal_date),
     Rule("p=MONTHYEAR", _month_year),
     Rule("NEXT p=(NUMERIC|PAIRDOT|PAIRSLASH|PAIRDASH)", _digits),
     Rule("m=MONTH DOT? (COMMA|OF|IN|SLASH|DASH)? THE? y=YEAR", _month),
@@ -310,8 +355,11 @@ def _last(_: Context, __: Part) -> Node | None:
 
 def _next_length(context: Context, part: Part) -> Node | None:
     """Of "The next three weeks": three whole weeks from Monday on, three months from the first; days from tomorrow."""
-    said = part["l"]
-    unit, count = said.unit, said.span
+    return next_stretch(context, part["l"].unit, part["l"].span)
+
+
+def next_stretch(context: Context, unit: str, count: Span) -> Node | None:
+    """So many whole units from the next on."""
     first = shift(context.on, 1)
     if unit == "HOURS":
         return None
@@ -324,6 +372,11 @@ def _next_length(context: Context, part: Part) -> Node | None:
     else:
         last = shift(context.on, max(count.days or count.workdays, 1))
     return "PERIOD", Moment(first, last, "next", traits=frozenset(("next",)))
+
+
+def _numbered_next(context: Context, part: Part) -> Node | None:
+    """"The 3 next weeks"."""
+    return next_stretch(context, unit_of(part), span(unit_of(part), part["n"]))
 
 
 def _quarter(context: Context, part: Part) -> Node | None:
@@ -363,7 +416,8 @@ def _season(context: Context, part: Part, *, skip: bool = False) -> Node | None:
     year = part["y"] if part.has("y") else on.year - 1
     for candidate in range(year, year + 4):
         start = day(candidate, month_number, number)
-        last = shift(shift_months(start, 3), -1)
+        after = SEASON_STARTS[(part["s"] + 1) % 4]
+        last = shift(day(candidate + (part["s"] == WINTER), *after), -1)
         if part.has("y") or (last >= on and (start > on or not skip)):
             return "PERIOD", Moment(start, last, "season", month=(month_number, number))
     return None
@@ -439,6 +493,21 @@ def _holiday(context: Context, part: Part) -> Node | None:
     return ("DAY", moment) if moment else None
 
 
+NUMBERED = {
+    ("advent_1", number): f"advent_{number}" for number in range(1, 5)
+} | {
+    ("christmas", 1): "christmas", ("christmas", 2): "boxing_day", ("easter", 1): "easter", ("easter", 2): "easter_monday",
+    ("pentecost", 1): "pentecost", ("pentecost", 2): "whit_monday",
+}  # fmt: skip
+"""The third Advent, the second day of Christmas."""
+
+
+def _numbered_holiday(context: Context, part: Part) -> Node | None:
+    key = NUMBERED.get((part["h"], part["n"]))
+    moment = holiday(context, key, part["y"]) if key else None
+    return ("DAY", moment) if moment else None
+
+
 _THIS = character("THIS")
 
 PERIODS = [
@@ -455,12 +524,12 @@ PERIODS = [
     Rule("THE? u=(CALUNIT|FORTNIGHTS) (AFTER THE?)? AFTERNEXT", _unit(2)),
     Rule("AFTERNEXT u=(CALUNIT|FORTNIGHTS)", _unit(2)),
     Rule("u=(CALUNIT|FORTNIGHTS) AFTER THE? NEXT (ONE | (?!DAY|UNIT|MONTH|DUR|SEASON|HOLIDAY|PERIOD))", _unit(2)),
-    Rule("NEXT n=NUM u=UNIT", lambda c, part: None),
+    Rule("THE? n=NUM (NEXT|COMING) u=UNIT", _numbered_next),
     Rule("(NEXT|COMING|THIS COMING) u=CALUNIT", _unit(1)),
     Rule("THIS u=CALUNIT", _unit(0)),
     Rule("u=CALUNIT (NEXT|COMING) (?!UNIT)", _unit(1)),
     Rule("u=CALUNIT THIS", _unit(0)),
-    Rule("THE? LAST (CALUNIT|WEEKDAY|WEEKDAYQ|MONTH|SEASON|DUR) (?!OF|IN|BEFORE|NEXT)", _last),
+    Rule("ART? LAST (CALUNIT|WEEKDAY|WEEKDAYQ|MONTH|SEASON|DUR) (?!OF|IN|BEFORE|NEXT)", _last),
     Rule("(?<!THE) (CALUNIT|SEASON) LAST (?!OF|IN)", _last),
     Rule("YESTERDAY", _last),
     Rule("(WEEKNO|WEEKS) n=NUM (?!UNIT) ((OF|IN|COMMA|SLASH)? y=YEAR)?", _week_number),
@@ -475,6 +544,7 @@ PERIODS = [
     Rule("(?<=(IN|THE|OF|EARLY|MID|LATE|END|BY|UNTIL|BEFORE|AFTER|THIS|ON|FROM)) s=SEASON", _season),
     Rule("THEHOLIDAYS", _the_holidays),
     Rule("NEWYEAR", _new_year),
-    Rule("NEXT? h=HOLIDAY (COMMA? (OF|IN)? THE? y=YEAR)?", _holiday),
+    Rule("n=ORD h=HOLIDAY (COMMA? (OF|IN)? THE? YEARS? y=YEAR)?", _numbered_holiday),
+    Rule("NEXT? h=HOLIDAY (COMMA? (OF|IN)? THE? YEARS? y=YEAR)?", _holiday),
     Rule("(?<=(IN|OF|UNTIL|AFTER|BEFORE|BY|FROM|SINCE)) YEARS? y=YEAR", _year),
 ]  # fmt: skip

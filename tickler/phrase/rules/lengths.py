@@ -100,8 +100,9 @@ def _sum(_: Context, part: Part) -> Node | None:
 
 
 LENGTHS = [
+    Rule("n=NUM LINK k=NUM (?=MONTHS (NEXT|THIS|COMING))", lambda c, part: ("PAIRDASH", (part["n"], part["k"]))),
     Rule("n=NUM (DASH|TO|OR|UNTIL|COMMA) k=NUM u=UNIT", _between),
-    Rule("p=(PAIRDASH|PAIRSLASH) u=UNIT", _between),
+    Rule("p=(PAIRDASH|PAIRSLASH) u=UNIT (?!NEXT|THIS)", _between),
     Rule("n=NUM k=NUM u=UNIT", lambda c, part: _between(c, part) if part["k"] - part["n"] == 1 else None),
     Rule("p=PAIRDOT u=UNIT", _decimal),
     Rule("n=(NUM|ARTICLE) ANDHALF u=UNIT", _with_half),
@@ -116,6 +117,8 @@ LENGTHS = [
     Rule("ARTICLE u=(DAYS|WORKDAYS|WEEKS|FORTNIGHTS|MONTHS|QUARTERS|HALVES|YEARS)", _one),
     Rule("u=FORTNIGHTS", _one),
     Rule("(?<=IN) s=(TO|FORP|SLIPNUM) u=(DAYS|WEEKS|MONTHS|YEARS)", _misheard),
+    Rule("s=(TO|FORP) u=(DAYS|WEEKS|MONTHS|YEARS) (?=HENCES)", _misheard),
+    Rule("^ s=TO u=(DAYS|WEEKS|MONTHS|YEARS)", _misheard),
     Rule("s=SLIPNUM u=(DAYS|WEEKS|MONTHS|YEARS)", _misheard),
 ]  # fmt: skip
 

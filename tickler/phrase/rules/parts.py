@@ -11,6 +11,7 @@ from tickler.phrase.context import Context
 from tickler.phrase.grammar import Node, Part, Rule, character
 from tickler.phrase.moments import (
     FRIDAY,
+    SATURDAY,
     Moment,
     day,
     iso_week,
@@ -174,6 +175,8 @@ def _numbered_week_of_unit(context: Context, part: Part) -> Node | None:
 def _weeks_of(context: Context, part: Part) -> Node | None:
     """Of "The first two weeks of 2027", "the last three months of the year"."""
     moment, said = part["p"], part["l"]
+    if said.unit == "FORTNIGHTS":
+        return _half_of(context, part)
     if part.has("n"):
         first = week_of_month(moment.first, moment.last, 1).first if said.unit == "WEEKS" else moment.first
         if moment.grain == "year" and said.unit == "WEEKS":
@@ -195,6 +198,11 @@ def _weekday_of(context: Context, part: Part) -> Node | None:
         again = day(moment.first.year + 1, moment.first.month, 1)
         found = weekday_in(again, month(again).last, part["d"].first.weekday(), number)
     return "DAY", Moment(found, found, "date", fixed=True)
+
+
+def _weekend_of(_: Context, part: Part) -> Node | None:
+    saturday = weekday_in(part["p"].first, part["p"].last, SATURDAY, part["n"])
+    return "PERIOD", Moment(saturday, shift(saturday, 1), "weekend", prefer=saturday, traits=frozenset(("free",)))
 
 
 def _weekday_of_unit(context: Context, part: Part) -> Node | None:
@@ -363,30 +371,31 @@ def _weekend(context: Context, _: Part) -> Node | None:
 _X = "x=(EARLY|START|MID|LATE|END)"
 
 PARTS = [
-    Rule("p=PERIOD (OF|IN|COMMA|ON)? THE? y=PERIOD", _in_year),
-    Rule("p=DAY (OF|IN|COMMA)? THE? y=PERIOD", _in_year),
-    Rule("THE? n=(ORD|NUM) WEEKS (OF|IN|ON)? THE? p=PERIOD", _numbered_week),
-    Rule("THE? LAST WEEKS (OF|IN|ON)? THE? p=PERIOD", _numbered_week),
-    Rule("THE? n=ORD l=DUR (OF|IN)? THE? p=PERIOD", _weeks_of),
-    Rule("THE? LAST l=DUR (OF|IN)? THE? p=PERIOD", _weeks_of),
-    Rule("THE? n=ORD WEEKS (OF|IN) THE? u=(MONTHS|QUARTERS|YEARS)", _numbered_week_of_unit),
-    Rule("THE? LAST WEEKS (OF|IN) THE? u=(MONTHS|QUARTERS|YEARS)", _numbered_week_of_unit),
-    Rule("THE? n=(ORD|NUM) d=DAY (OF|IN)? (THE|MONTHS OF)? p=PERIOD",
+    Rule("p=PERIOD (OF|IN|COMMA|ON)? ART? y=PERIOD", _in_year),
+    Rule("p=DAY (OF|IN|COMMA|ON)? ART? y=PERIOD", _in_year),
+    Rule("ART? n=(ORD|NUM) WEEKS (OF|IN|ON)? ART? p=PERIOD", _numbered_week),
+    Rule("ART? LAST WEEKS (OF|IN|ON)? ART? p=PERIOD", _numbered_week),
+    Rule("ART? n=ORD l=DUR (OF|IN|ON)? ART? p=PERIOD", _weeks_of),
+    Rule("ART? LAST l=DUR (OF|IN|ON)? ART? p=PERIOD", _weeks_of),
+    Rule("ART? n=ORD WEEKS (OF|IN|ON) ART? u=(MONTHS|QUARTERS|YEARS)", _numbered_week_of_unit),
+    Rule("ART? LAST WEEKS (OF|IN|ON) ART? u=(MONTHS|QUARTERS|YEARS)", _numbered_week_of_unit),
+    Rule("ART? n=(ORD|NUM) d=DAY (OF|IN|ON)? (ART|MONTHS OF)? p=PERIOD",
          lambda c, part: _weekday_of(c, part) if part["d"].grain == "weekday" else None),
-    Rule("THE? LAST d=DAY (OF|IN)? (THE|MONTHS OF)? p=PERIOD",
+    Rule("ART? LAST d=DAY (OF|IN|ON)? (ART|MONTHS OF)? p=PERIOD",
          lambda c, part: _weekday_of(c, part) if part["d"].grain == "weekday" else None),
-    Rule("THE? n=ORD d=DAY (OF|IN) THE? u=(MONTHS|QUARTERS|YEARS)", _weekday_of_unit),
-    Rule("THE? LAST d=DAY (OF|IN) THE? u=(MONTHS|QUARTERS|YEARS)", _weekday_of_unit),
-    Rule("THE? n=ORD DAYS (OF|IN) THE? p=PERIOD", _day_of),
-    Rule("THE? LAST DAYS (OF|IN)? THE? p=PERIOD", _day_of),
-    Rule("THE? n=ORD (DAYS)? (OF|IN) THE? u=(MONTHS|YEARS)", _day_of_unit),
-    Rule("THE? LAST DAYS (OF|IN) THE? u=(MONTHS|YEARS|QUARTERS)", _day_of_unit),
-    Rule("THE? n=ORD MONTHS (OF|IN) THE? p=PERIOD", _month_of),
-    Rule("THE? LAST MONTHS (OF|IN) THE? p=PERIOD", _month_of),
-    Rule("THE? n=ORD MONTHS OF? y=YEAR", _month_of_year),
-    Rule("THE? LAST MONTHS OF? y=YEAR", _month_of_year),
-    Rule("THE? n=ORD HALF (OF|IN)? THE? p=PERIOD", _half_of),
-    Rule("THE? n=ORD HALVES (OF|IN)? THE? p=PERIOD", _half_of),
+    Rule("ART? n=ORD d=DAY (OF|IN|ON) ART? u=(MONTHS|QUARTERS|YEARS)", _weekday_of_unit),
+    Rule("ART? LAST d=DAY (OF|IN|ON) ART? u=(MONTHS|QUARTERS|YEARS)", _weekday_of_unit),
+    Rule("ART? n=ORD WEEKENDS (OF|IN|ON)? ART? p=PERIOD", _weekend_of),
+    Rule("ART? n=ORD DAYS (OF|IN|ON) ART? p=PERIOD", _day_of),
+    Rule("ART? LAST DAYS (OF|IN|ON)? ART? p=PERIOD", _day_of),
+    Rule("ART? n=ORD (DAYS)? (OF|IN|ON) ART? u=(MONTHS|YEARS)", _day_of_unit),
+    Rule("ART? LAST DAYS (OF|IN|ON) ART? u=(MONTHS|YEARS|QUARTERS)", _day_of_unit),
+    Rule("ART? n=ORD MONTHS (OF|IN|ON) ART? p=PERIOD", _month_of),
+    Rule("ART? LAST MONTHS (OF|IN|ON) ART? p=PERIOD", _month_of),
+    Rule("ART? n=ORD MONTHS OF? y=YEAR", _month_of_year),
+    Rule("ART? LAST MONTHS OF? y=YEAR", _month_of_year),
+    Rule("ART? n=ORD HALF (OF|IN|ON)? ART? p=PERIOD", _half_of),
+    Rule("ART? n=ORD HALVES (OF|IN|ON)? ART? p=PERIOD", _half_of),
     Rule(_X + " ABOUT? (OF|IN|ON|AT)? (ABOUT|THE)? p=PERIOD", _part),
     Rule(_X + " (OF|IN|ON)? THE? d=DAY", _of_day),
     Rule(_X + " (OF|IN|ON)? (THE|ARTICLE|THIS)? FISCAL YEARS?", _end_of_fiscal),
@@ -394,18 +403,18 @@ PARTS = [
     Rule("u=CALUNIT x=END", _part_of_unit),
     Rule("e=EODOF", _end_of),
     Rule("p=PERIOD x=(EARLY|LATE) (?!PERIOD)", _part),
-    Rule("FROM? THE? n=NUMBER (LINK|AND) THE? k=NUMBER (OF|IN|COMMA)? THE? p=PERIOD", _numbers_of),
-    Rule("(FROM|BETWEEN)? r=PAIRDASH (OF|IN|COMMA)? THE? p=PERIOD", _numbers_of),
-    Rule("p=PERIOD (FROM|BETWEEN)? THE? n=NUMBER (LINK|AND) THE? k=NUMBER (?!UNIT)", _numbers_of),
+    Rule("FROM? THE? n=NUMBER (LINK|AND) ART? k=NUMBER (OF|IN|COMMA)? ART? p=PERIOD", _numbers_of),
+    Rule("(FROM|BETWEEN)? r=PAIRDASH (OF|IN|COMMA)? ART? p=PERIOD", _numbers_of),
+    Rule("p=PERIOD (FROM|BETWEEN)? ART? n=NUMBER (LINK|AND) ART? k=NUMBER (?!UNIT)", _numbers_of),
     Rule("p=PERIOD (FROM|BETWEEN)? r=PAIRDASH", _numbers_of),
-    Rule("(ON? THE)? n=NUMBER (OF|IN|COMMA)? THE? p=PERIOD", _number_of),
+    Rule("(ON? THE)? n=NUMBER (OF|IN|COMMA)? ART? p=PERIOD", _number_of),
     Rule("p=PERIOD COMMA? (ON? THE|ON) n=(ORD|NUM) (?!UNIT)", _number_of),
     Rule("d=DAY (OF|IN|COMMA|ON)? (THE|ON)? p=PERIOD", _weekday_in_week),
     Rule("p=PERIOD COMMA? (ON|IN|OF|THE)? d=DAY", _weekday_in_week),
-    Rule("(THE|ARTICLE)? REST OF? THE? p=PERIOD", _rest),
+    Rule("(THE|ARTICLE)? REST OF? ART? p=PERIOD", _rest),
     Rule("(THE|ARTICLE)? REST OF? THE? u=(WEEKS|MONTHS|QUARTERS|YEARS)", _later_unit),
     Rule("LATER (IN|ON|OF)? THE? p=PERIOD", _later),
-    Rule("LATER (IN|ON|OF) THE? u=(WEEKS|MONTHS|QUARTERS|YEARS)", _later_unit),
+    Rule("LATER (IN|ON|OF) ART? u=(WEEKS|MONTHS|QUARTERS|YEARS)", _later_unit),
     Rule("d=DAY (?<=DAY) WEEKS (?!NUM)", lambda c, part: _week_with(c, part) if part["d"].grain == "holiday" else None),
     Rule("d=DAY WEEKENDS", lambda c, part: _weekend_with(c, part) if part["d"].grain == "holiday" else None),
     Rule("WEEKENDS OF d=DAY", _weekend_with),
@@ -483,8 +492,8 @@ DAY_NUMBERS = [
     Rule("d=DAY DOT? COMMA? ON? THE DAYS? n=ORD (?!UNIT|DAY|HALF)", _weekday_number),
     Rule("d=DAY DOT? COMMA? n=ORDN (?!UNIT|DAY|HALF)", _weekday_number),
     Rule("d=DAY DOT? COMMA? THE DAYS? n=NUM (?!UNIT)", _weekday_number),
-    Rule("d=DAY DOT? COMMA? OF? DAYS? n=(b=NUM) (?!UNIT|COLON|AMPM|JUNK|W W)", _weekday_number),
-    Rule("(ON|FROM|BETWEEN)? THE? n=ORDN (LINK|AND|OR){1,2} THE? k=ORDN (?!UNIT|W)", _number_range),
+    Rule("d=DAY DOT? OF? DAYS? n=(b=NUM) (?!UNIT|COLON|AMPM|JUNK|W W)", _weekday_number),
+    Rule("(ON|FROM|BETWEEN)? ART? n=ORDN (LINK|AND|OR){1,2} ART? k=ORDN (?!UNIT|W)", _number_range),
     Rule("(FROM|BETWEEN) (ON|THE)? n=NUM (LINK|AND) (ON|THE)? k=NUM (?!UNIT|W|F|HALF|JUNK)",
          lambda c, part: _number_range(c, part) if c.language.day_numbers else None),
     Rule("THE DAYS n=(ORD|NUM) (?!UNIT)", _day_number_bare),
@@ -492,14 +501,14 @@ DAY_NUMBERS = [
 ]  # fmt: skip
 
 LONE_NUMBERS = [
-    Rule("(?<=(ON|UNTIL|BY|AFTER|BEFORE|FROM|ABOUT|THROUGH|TO|CALL|SINCE|DASH|AND|OR)) THE? n=ORDN (?!UNIT|HALF|"
+    Rule("(?<=(WEEKOF|ON|UNTIL|BY|AFTER|BEFORE|FROM|ABOUT|THROUGH|TO|CALL|SINCE|DASH|AND|OR)) THE? n=ORDN (?!UNIT|HALF|"
          "NUM|W W W|MONTH)",
          _day_number),
-    Rule("(?<=(ON|UNTIL|BY|AFTER|BEFORE|FROM|ABOUT|THROUGH|FORP|CALL|SINCE)) THE n=ORDW (?!UNIT|HALF|NUM|W|MONTH|"
+    Rule("(?<=(WEEKOF|ON|UNTIL|BY|AFTER|BEFORE|FROM|ABOUT|THROUGH|FORP|CALL|SINCE)) THE n=ORDW (?!UNIT|HALF|NUM|W|MONTH|"
          "DUR|TIME)",
          _day_number),
     Rule("THE n=ORDN (?!UNIT|HALF|NUM|W|MONTH)", _day_number),
     Rule("^ n=ORDN (?=$|COMMA|DOT|STOP)", _day_number),
     Rule("THE n=NUM (?!UNIT|HALF|NUM|W|MONTH|DASH|SLASH|DUR)", _day_number_bare),
-    Rule("(?<=(ON)) n=NUM (?=$|COMMA|DOT|STOP|F)", _day_number_bare),
+    Rule("(?<=(WEEKOF|DU|ON|UNTIL|BEFORE|AFTER|ABOUT|THROUGH)) n=NUM (?=$|COMMA|DOT|STOP|F|CALL|PAREN|BUT)", _day_number_bare),
 ]  # fmt: skip

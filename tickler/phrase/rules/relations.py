@@ -8,7 +8,7 @@ from typing import Final
 
 from tickler.errors import DayOutOfRange
 from tickler.phrase.context import Context
-from tickler.phrase.grammar import Builder, Node, Part, Rule
+from tickler.phrase.grammar import Builder, Node, Part, Rule, character
 from tickler.phrase.moments import (
     Length,
     Moment,
@@ -16,6 +16,7 @@ from tickler.phrase.moments import (
     day,
     monday,
     month,
+    months,
     shift,
     shift_months,
     week,
@@ -27,6 +28,8 @@ from tickler.phrase.rules.parts import _approximate
 
 LAST_DAYS: Final = 3
 """Before, by and within mean one of the last three working days."""
+
+_OF_OR_FROM: Final = character("DU")
 
 Relation = Callable[[Context, Moment], Moment]
 """Makes of the moment spoken of before the one that is meant: "the day after"."""
@@ -56,8 +59,9 @@ def after(context: Context, moment: Moment) -> Moment:
     if moment.grain == "holidays":
         start = monday(shift(moment.last, 6))
         return Moment(start, shift(start, 4), "after", sure=moment.sure)
-    first = context.calendar.next_working(shift(moment.last, 1))
-    return Moment(shift(moment.last, 1), first, "after", exact=True, sure=moment.sure)
+    last = moment.first if moment.grain == "newyear" else moment.last
+    first = context.calendar.next_working(shift(last, 1))
+    return Moment(shift(last, 1), first, "after", exact=True, sure=moment.sure)
 
 
 def before(context: Context, moment: Moment, *, including: bool = False) -> Moment | None:
@@ -94,6 +98,14 @@ def _offset_from(sign: int) -> Builder:
     return build
 
 
+def _length_on(context: Context, part: Part) -> Node | None:
+    """"A week on Thursday": that Thursday and a week."""
+    anchor: Moment = part["w"]
+    if anchor.grain != "weekday" or part["l"].unit not in ("WEEKS", "FORTNIGHTS"):
+        return None
+    return "DAY", offset(context, anchor.first, part["l"])
+
+
 def _stretch_beside(context: Context, unit: str, anchor: Moment, sign: int) -> Moment | None:
     """Of "The week after", "the month before", "the day after" a day or stretch."""
     edge = anchor.last if sign > 0 else anchor.first
@@ -109,6 +121,9 @@ def _stretch_beside(context: Context, unit: str, anchor: Moment, sign: int) -> M
         return Moment(saturday, shift(saturday, 1), "weekend", prefer=saturday, traits=frozenset(("free",)))
     if unit == "MONTHS":
         return month(edge, sign)
+    if unit == "QUARTERS":
+        start = shift_months(edge.replace(month=(edge.month - 1) // 3 * 3 + 1, day=1), 3 * sign)
+        return months(start, 3, "quarter")
     if unit == "YEARS":
         return Moment(day(edge.year + sign, 1, 1), day(edge.year + sign, 12, 31), "year")
     return None
@@ -173,6 +188,10 @@ def _stretch(context: Context, first: Moment, last: Moment) -> Node | None:
         start = day(end.year, *first.month) if first.month[1] else day(end.year, first.month[0], 1)
         if start > end:
             start = shift_months(start, -12)
+    if first.grain == last.grain == "weekday" and "weeks" in last.traits and not first.traits:
+        start = shift(last.first, first.first.weekday() - last.first.weekday())
+    if first.month and not first.year and end < start and shift_months(start, -12) <= context.on <= end:
+        start = shift_months(start, -12)
     if first.grain == "number" and last.grain == "date":
         start = day(end.year, end.month, start.day)
     if end < start:
@@ -282,7 +301,10 @@ def _after_length(context: Context, part: Part) -> Node | None:
 
 
 def _since(context: Context, part: Part) -> Node | None:
-    made = since(context, part["w"])
+    said: Moment = part["w"]
+    if part.match.group()[0] == _OF_OR_FROM:
+        return ("DAY" if said.single else "PERIOD"), said
+    made = since(context, said)
     made.traits |= {"from"}
     return ("DAY" if made.single else "PERIOD"), made
 
@@ -420,8 +442,23 @@ def _dated_weekday(weekday: Moment, date: Moment) -> Node:
 
 _AFTER_GAP = "GAP{0,6} (ON|IN|THE)?"
 
+def _within_period(_: Context, part: Part) -> Node | None:
+    """"In November on the 22nd of it": a date inside a stretch that was named before it."""
+    period, date = part["p"], part["d"]
+    if date.grain not in ("date", "number") or period.grain not in ("month", "week"):
+        return None
+    return ("DAY", date) if period.first <= date.first <= period.last else None
+
+
+def _weekday_and_range(_: Context, part: Part) -> Node | None:
+    """"Lundi [1er au mercredi 10 juillet]": the weekday says nothing new."""
+    return ("PERIOD", part["p"]) if part["p"].grain == "range" and part["d"].grain == "weekday" else None
+
+
 MERGES = [
-    Rule("a=DAY DOT? c=COMMA? PAREN? (ON|THE)? b=DAY PAREN?", merge),
+    Rule("d=DAY COMMA? ART? p=PERIOD", _weekday_and_range),
+    Rule("p=PERIOD COMMA? ART? d=DAY", _within_period),
+    Rule("a=DAY DOT? c=COMMA? PAREN? (ART|OF)? b=DAY PAREN?", merge),
 ]
 
 OFFSETS = [
@@ -434,18 +471,19 @@ OFFSETS = [
     Rule("THE? l=DUR AHEAD OF THE? w=WHEN", _offset_from(-1)),
     Rule("THE? l=DUR BEFORE " + _AFTER_GAP + " w=WHEN", _offset_from(-1)),
     Rule("THE? l=DUR (AFTER|FROM|FOLLOWING) " + _AFTER_GAP + " w=WHEN", _offset_from(1)),
+    Rule("l=DUR ON w=DAY", _length_on),
     Rule("w=DAY IN l=DUR", _offset_from(1)),
     Rule("w=DAY (PLUS) l=DUR", _offset_from(1)),
     Rule("THE? u=UNIT BEFORE " + _AFTER_GAP + " w=WHEN", _beside(-1)),
     Rule("THE? u=UNIT (AFTER|FOLLOWING) " + _AFTER_GAP + " w=WHEN", _beside(1)),
     Rule("THE? d=DAY BEFORE " + _AFTER_GAP + " w=WHEN", _weekday_beside(-1)),
     Rule("THE? d=DAY (AFTER|FOLLOWING) " + _AFTER_GAP + " w=WHEN", _weekday_beside(1)),
-    Rule("NEXTDAY (OF|AFTER)? " + _AFTER_GAP + " w=WHEN", _next_day),
-    Rule("EVE (OF|BEFORE)? " + _AFTER_GAP + " w=WHEN", _eve),
+    Rule("NEXTDAY (OF|AFTER|FROM) " + _AFTER_GAP + " w=WHEN", _next_day),
+    Rule("EVE (OF|BEFORE|FROM)? " + _AFTER_GAP + " w=WHEN", _eve),
 ]  # fmt: skip
 
 RANGES = [
-    Rule("BETWEEN THE? a=WHEN AND THE? b=WHEN", _from_to),
+    Rule("BETWEEN ART? a=WHEN AND ART? b=WHEN", _from_to),
     Rule("(FROM|SINCE)? THE? a=WHEN COMMA? (DASH|TO|THROUGH|UNTIL|SLASH){1,2} (BY|THE|ON){0,2} b=WHEN", _from_to),
     Rule("FROM THE? a=WHEN (ON|AND|FROM) (THE)? b=WHEN", _from_to),
     Rule("a=WHEN COMMA? OR (ON|IN|EARLY|LATE|THE)? b=WHEN", _either),
@@ -455,8 +493,8 @@ RANGES = [
 ]  # fmt: skip
 
 LIMITS = [
-    Rule("NOT GAP{0,4} UNTIL AFTER GAP{0,6} w=WHEN", _after),
-    Rule("NOT GAP{0,4} (UNTIL|BEFORE) " + _AFTER_GAP + " w=WHEN", _since),
+    Rule("NOT (GAP|CALL){0,4} UNTIL AFTER GAP{0,6} w=WHEN", _after),
+    Rule("NOT (GAP|CALL){0,4} (UNTIL|BEFORE) " + _AFTER_GAP + " w=WHEN", _since),
     Rule("NOT GAP{0,2} (LATER|LATE) (THAN|AS)? w=WHEN", _by),
     Rule("AFTER THAT (?=$|COMMA|DOT|STOP|CALL|AND|PAREN|DASH)", _after_that),
     Rule("WITHIN (THE|OF|COMING|NEXT|ABOUT){0,2} l=DUR", _within),
@@ -476,8 +514,8 @@ LIMITS = [
     Rule("FROM (THE|ON)? w=WHEN", _since),
     Rule("l=DUR (LATER|AFTER|FOLLOWING) THAT?", _later(1)),
     Rule("l=DUR (BEFORE|AHEAD) THAT?", _later(-1)),
-    Rule("THE? u=(DAYS|WEEKS|MONTHS|WEEKENDS) (AFTER|FOLLOWING|LATER) THAT?", _unit_later(1)),
-    Rule("THE? FOLLOWING u=(DAYS|WEEKS|MONTHS|WEEKENDS|YEARS)", _unit_later(1)),
+    Rule("THE? u=(DAYS|WEEKS|MONTHS|WEEKENDS|QUARTERS|YEARS) (AFTER|FOLLOWING|LATER) THAT?", _unit_later(1)),
+    Rule("THE? FOLLOWING u=(DAYS|WEEKS|MONTHS|WEEKENDS|QUARTERS|YEARS)", _unit_later(1)),
     Rule("THE? u=(DAYS|WEEKS|MONTHS|WEEKENDS) BEFORE THAT?", _unit_later(-1)),
     Rule("THE? d=DAY (AFTER|FOLLOWING) THAT?", _weekday_later(1)),
     Rule("THE? FOLLOWING d=DAY", _weekday_later(1)),

@@ -13,6 +13,8 @@ LAST_DAYTIME_HOUR = 7
 """A bare hour up to seven is said of the afternoon: nobody is called at three in the night."""
 
 
+MORNING = dt.time(9)
+
 DIGITS = 0
 PART_OF_DAY = 1
 CLOCK = 2
@@ -95,7 +97,16 @@ def _today(context: Context, part: Part) -> Node | None:
     return "DAY", Moment(context.on, context.on, "today", fixed=True, time=time)
 
 
+def _joined(context: Context, part: Part) -> Node | None:
+    """"Montagmorgen": a day and its part in one word."""
+    category, value, time = part["j"]
+    context.times.append(SaidTime(part.start, part.end, time, PART_OF_DAY))
+    return category, value
+
+
 MARKED = [
+    Rule("j=JOINED", _joined),
+    Rule("(?<=WEEKDAY) TOMORROW", lambda c, part: _node(MORNING, PART_OF_DAY)),
     Rule("h=CLOCK OCLOCK? p=AMPM? OCLOCK? (COMMA? (IN|OF|BY|ON|AT)? THE? d=DAYPART)?", _clock),
     Rule("h=PAIRDOT OCLOCK? p=AMPM", _pair),
     Rule("h=PAIRDOT p=OCLOCK", lambda c, part: _node(_time(*part["h"], half="a"))),
