@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Mapping
 
 FAILED = 1
@@ -17,9 +16,13 @@ STATUSES: Mapping[str, int] = {
     "engine_missing": 6,
     "database_unavailable": 6,
     "photo_store_unavailable": 6,
+    "database_busy": 6,
     "cannot_listen": 6,
 }
 """Exit status by code; FAILED for all others. 2 is a wrong command line, 130 an interruption."""
+
+
+OURS = frozenset({"api", "ocr", "tickler", "models", "migrations"})
 
 
 class Failed(Exception):
@@ -45,19 +48,20 @@ def expected(error: Exception) -> Failed | None:
     """The error as what is told to a person; None for a defect of this program, which keeps its traceback."""
     if isinstance(error, Failed):
         return error
+    package = type(error).__module__.partition(".")[0]
+    if package == "sqlalchemy":
+        return _of_the_database(error)
     code = getattr(type(error), "code", None)
-    if isinstance(code, str):
+    if package in OURS and isinstance(code, str):
         return Failed(code, str(error) or (type(error).__doc__ or code).splitlines()[0])
-    return _of_the_database(error)
+    return None
 
 
 def _of_the_database(error: Exception) -> Failed | None:
     """Whatever stands between us and the database; an error over one of our statements is a defect."""
-    cause: BaseException | None = error if isinstance(error, sqlite3.Error) else None  # met while connecting
-    if type(error).__module__.partition(".")[0] == "sqlalchemy":
-        from sqlalchemy.exc import InterfaceError, OperationalError
+    from sqlalchemy.exc import DatabaseError, InterfaceError, OperationalError
 
-        cause = error.orig if isinstance(error, OperationalError | InterfaceError) else None
-    if cause is None:
-        return None
-    return Failed("database_unavailable", f"The database does not answer: {str(cause).splitlines()[0]}")
+    # The bare one speaks of a file that is no database.
+    if isinstance(error, OperationalError | InterfaceError) or type(error) is DatabaseError:
+        return Failed("database_unavailable", f"The database does not answer: {str(error.orig).splitlines()[0]}")
+    return None
