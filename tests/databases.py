@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import ctypes
 import os
 import pwd
 import shutil
 import signal
 import subprocess
+import sys
 import tempfile
 import time
 from collections.abc import Iterator
@@ -24,6 +26,7 @@ import migrations
 from models.engine import make_engine, reading, writing
 
 START_SECONDS = 30
+PR_SET_PDEATHSIG = 1
 SETTINGS = ("fsync=off", "full_page_writes=off", "synchronous_commit=off", "max_connections=200")
 NUMBERS = count(1)
 
@@ -109,6 +112,7 @@ def running_cluster() -> Iterator[Cluster]:
         user=user,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
+        preexec_fn=_end_with_us,
     )
     cluster = Cluster(folder)
     try:
@@ -118,6 +122,12 @@ def running_cluster() -> Iterator[Cluster]:
         server.send_signal(signal.SIGQUIT)
         server.wait(timeout=START_SECONDS)
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def _end_with_us() -> None:
+    """Has the kernel end the server if this run is killed and cannot."""
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGQUIT)
 
 
 def _wait(cluster: Cluster, server: subprocess.Popen[bytes]) -> None:

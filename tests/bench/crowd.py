@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import random
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -33,6 +32,11 @@ Row = tuple[str | int | None, ...]
 """Values as text that both databases read alike."""
 
 
+def scattered(number: int) -> str:
+    """An id as far from the next number's as a random one, by multiplying with the golden ratio's bits."""
+    return f"{(number + 1) * 0x9E3779B97F4A7C15F39CC0605CEDC835 % (1 << 128):032x}"
+
+
 @dataclass(frozen=True, slots=True)
 class Owner:
     """An owner of the crowd; `number` is where they stand in it."""
@@ -47,12 +51,12 @@ class Owner:
 
     def key(self, kind: int, index: int) -> str:
         """The id of one of their rows, as scattered as a random one."""
-        return f"{random.Random(self.number << 40 | kind << 32 | index).getrandbits(128):032x}"
+        return scattered(self.number << 40 | kind << 32 | index)
 
 
 def owners(number: int) -> list[Owner]:
     """So many owners, with the same ids every time."""
-    return [Owner(index, f"{random.Random(index).getrandbits(128):032x}") for index in range(number)]
+    return [Owner(index, scattered(index << 40)) for index in range(number)]
 
 
 def name_of(owner: Owner, index: int) -> tuple[str, str]:

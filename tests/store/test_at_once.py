@@ -9,19 +9,22 @@ from datetime import timedelta
 from uuid import UUID, uuid4
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import func, select, text
+from sqlalchemy.orm import Session
 
-from models import account, contact, device, follow_up, idempotency, sync, worker
+from models import account, contact, device, event, follow_up, idempotency, sync, worker
 from models.card import Card
 from models.card import known as known_card
 from models.contact import Contact
-from models.errors import FollowUpClosed, ModelError, PairingRefused, StaleVersion
+from models.contact import known as known_contact
+from models.errors import DatabaseBusy, FollowUpClosed, ModelError, PairingRefused, StaleVersion
 from models.photo import Photo
 from tests.builders import NOW, TODAY, make_account, make_card, make_contact, make_follow_up, make_photo
 from tests.databases import Database
 
 WRITERS = 4
 ROUNDS = 10
+KEY = uuid4()
 
 
 def at_once(*acts: Callable[[], object]) -> list[object]:
@@ -215,3 +218,48 @@ def test_a_reader_is_not_held_up_by_a_writer_and_sees_nothing_half(database: Dat
             assert contact.get(reader, owner, made.id).name == "Before"
     with database.reading() as reader:
         assert contact.get(reader, owner, made.id).name == "After"
+
+
+def test_a_row_looked_at_before_the_lock_is_read_again_under_it(postgresql: Database) -> None:
+    with postgresql.writing() as session:
+        made = make_contact(session, make_account(session).id)
+        promise = make_follow_up(session, made.account_id, contact_id=made.id)
+    with postgresql.writing() as slow:
+        # Held on to: what nobody holds, a session forgets and reads again anyway.
+        person, still_open = (
+            contact.get(slow, made.account_id, made.id),
+            follow_up.get(slow, made.account_id, promise.id),
+        )
+        assert still_open.state == "open"
+        seen = person.revision
+        with postgresql.writing() as quick:
+            contact.edit(quick, made.account_id, made.id, {"title": "CEO"}, now=NOW)
+            follow_up.done(quick, made.account_id, promise.id, now=NOW)
+        with pytest.raises(StaleVersion):
+            contact.edit(slow, made.account_id, made.id, {"title": "CTO"}, now=NOW, expected_revision=seen)
+        with pytest.raises(FollowUpClosed):
+            follow_up.snooze(slow, made.account_id, promise.id, TODAY, now=NOW)
+
+
+ASKING_FIRST: list[Callable[[Session, UUID], object]] = [
+    lambda session, owner: known_card(session, owner, KEY, "digest"),
+    lambda session, owner: known_contact(session, owner, KEY, "digest"),
+    lambda session, owner: idempotency.find(session, owner, "key", "digest"),
+    lambda session, owner: event.named(session, owner, "Fair", now=NOW),
+    lambda session, owner: make_photo(session, owner),
+]
+
+
+@pytest.mark.parametrize("ask", ASKING_FIRST)
+def test_who_asks_whether_it_is_there_before_making_it_keeps_others_waiting(
+    postgresql: Database, ask: Callable[[Session, UUID], object]
+) -> None:
+    with postgresql.writing() as session:
+        mine, yours = make_account(session).id, make_account(session).id
+    with postgresql.writing() as first, postgresql.writing() as second:
+        ask(first, mine)
+        second.execute(text("SET LOCAL lock_timeout = '50ms'"))
+        ask(second, yours)
+        with pytest.raises(DatabaseBusy):
+            ask(second, mine)
+        second.rollback()
