@@ -125,6 +125,7 @@ def _against(text: str, found: Sequence[str]) -> float:
     total += 1.2 * legal
     total += 0.6 * (not re.search(r"\d", text))
     total += 1.5 * ("@" in text or "www" in text)
+    total += 1.2 * bool(re.search(r"\d[\d\s-]{5,}\d", text) and len(re.findall(r"[^\W\d_]{2,}", text)) < 3)
     total += 1.5 * bool(_INSTITUTION.search(" ".join(plain)))
     total += 0.8 * (
         _YEAR.search(text) is not None
@@ -274,7 +275,7 @@ def _needed(group: list[Piece], upper: Piece, lower: Piece, *, is_below: bool) -
     tight = lower.row.top - upper.row.bottom < 1.3 * lower.row.size and 0.8 < upper.row.size / lower.row.size < 1.25
     if not is_below and tight and (_has_street(upper.text) or re.match(r"^c/o\b", upper.text)):
         return -0.1
-    if is_below and not any(piece.coded for piece in group) and not re.search(r"[^\w\s,.'&()-]", lower.text):
+    if is_below and not any(piece.coded for piece in group) and not re.search(r"[^\w\s,.'&()/ºª\"-]", lower.text):
         return -0.1
     if not is_below and not _has_street(text):
         return 0.1 if re.match(r"^\W*\d", upper.text) else 0.5

@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from ocr.fields.data.companies import WORDS
 from ocr.fields.data.labels import EMAILS, PHONES, URLS
 from ocr.fields.data.people import DEGREES, HONORIFICS
-from ocr.fields.data.titles import HEADS, MODIFIERS
+from ocr.fields.data.titles import FUNCTIONS, HEADS, MODIFIERS
 from ocr.fields.found import Part
 from ocr.fields.gazetteer import given_level
-from ocr.fields.lexicon import is_known_name, is_label, legal_form, title_weight
+from ocr.fields.lexicon import is_known_name, is_label, is_legal_tail, legal_form, title_weight
 from ocr.fields.sheet import Row, Sheet, same_column
 from ocr.fields.text import fold, words
 
@@ -61,7 +61,7 @@ def collect(sheet: Sheet) -> list[Candidate]:
     return [one for row in sheet.rows for one in _of_row(sheet, row)]
 
 
-def stacked(singles: Sequence[Candidate], *, most: int = 3, alike: float = 1.45) -> list[Candidate]:
+def stacked(singles: Sequence[Candidate], *, most: int = 3, alike: float = 1.8) -> list[Candidate]:
     """Pieces put together with those right under them, two or three at a time, when they are set alike."""
     made: list[Candidate] = []
     for single in singles:
@@ -92,6 +92,8 @@ def touches(upper: Candidate, lower: Candidate, *, reach: float = 1.7) -> bool:
 def _under(upper: Candidate, singles: Sequence[Candidate], alike: float) -> Candidate | None:
     for lower in singles:
         ratio = lower.size / upper.size
+        if is_legal_tail(lower.text) and touches(upper, lower) and not is_legal_tail(upper.text):
+            return lower
         limit = 2.2 if _JOIN.search(f"{upper.text.lower()}\n{lower.text.lower()}") else alike
         if touches(upper, lower) and 1 / limit < ratio < limit:
             return lower
@@ -127,10 +129,10 @@ def _apart(text: str, start: int, end: int) -> list[tuple[int, int]]:
     if len(tokens) < 2:
         return [(start, end)]
     colon = re.match(r"^([^:]{3,40}):\s*(?=\S)", piece)
-    if colon and (title_weight(colon[1]) > 0 or _NAME_LABEL.match(piece)):
+    if colon and (_is_role(colon[1]) or _NAME_LABEL.match(piece)):
         return (
             [(start, start + colon.end(1)), (start + colon.end(), end)]
-            if title_weight(colon[1]) > 0
+            if _is_role(colon[1])
             else [(start + colon.end(), end)]
         )
     for comma in re.finditer(r",\s+", piece):
@@ -144,10 +146,17 @@ def _apart(text: str, start: int, end: int) -> list[tuple[int, int]]:
     return [(start, end)]
 
 
+def _is_role(text: str) -> bool:
+    """Whether a text before a colon is a title: "Manager: Ann Lee"."""
+    return title_weight(text) >= 1.5 and (words(text) or [""])[-1] in HEADS
+
+
 def _is_title_then_firm(head: str, tail: str) -> bool:
-    firm = legal_form(tail) is not None or any(word in WORDS and word not in MODIFIERS for word in words(tail))
+    firm = legal_form(tail) is not None or any(
+        word in WORDS and word not in MODIFIERS and word not in FUNCTIONS for word in words(tail)
+    )
     last = (words(tail) or [""])[-1]
-    plain = last in WORDS and last not in MODIFIERS and last not in HEADS
+    plain = last in WORDS and last not in MODIFIERS and last not in HEADS and last not in FUNCTIONS
     return title_weight(head) >= 1.5 and firm and (plain or title_weight(tail) < 1.5)
 
 

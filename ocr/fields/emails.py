@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from ocr.fields.data.labels import EMAILS
 from ocr.fields.domains import confusable, corrected, distance, is_valid, mended, split
 from ocr.fields.found import Found, Part
+from ocr.fields.lexicon import agreement, name_words
 from ocr.fields.sheet import Row, Sheet
 from ocr.fields.text import fold, letters
 
@@ -65,6 +66,25 @@ def _by_words(address: Found, runs: frozenset[str]) -> Found:
     return replace(
         address, value=f"{local}@{better}", reason="the domain as the card's words spell it", evidence=evidence
     )
+
+
+def agree_with_name(addresses: Sequence[Found], name: str | None) -> list[Found]:
+    """Compare each local part with the person's name: digits that only a reader puts there become letters again."""
+    found = name_words(name)[0] if name else []
+    return [_with_name(address, found) for address in addresses]
+
+
+def _with_name(address: Found, found: list[str]) -> Found:
+    local, _, domain = address.value.rpartition("@")
+    now = agreement(local, found)
+    evidence = {**address.evidence, "name": now / 3}
+    if now < 2 and re.search(r"[01]", local) and found:
+        for slips in ("ol", "oi"):
+            better = local.translate(str.maketrans("01", slips))
+            if agreement(better, found) >= 2.2:
+                evidence |= {"name": agreement(better, found) / 3, "plain": 0.0}
+                return replace(address, value=f"{better}@{domain}", reason="the name spells it so", evidence=evidence)
+    return replace(address, evidence=evidence)
 
 
 def has_label(text: str) -> bool:
@@ -133,18 +153,28 @@ def _domain_part(sheet: Sheet, row: Row, start: int) -> tuple[str, int, Part | N
     """The domain after an at sign: its text, where it ends, and the part of the row below on which it went on."""
     match = _DOMAIN.match(row.text, start)
     if match is None:
-        return "", start, None
+        below = _going_on(sheet, row, start)
+        return (below[0], len(row.text), below[1]) if below else ("", start, None)
     domain, end = _lengthened(row.text, match[0].replace(",", ".").replace("_", "-"), match.end())
     if is_valid(domain):
         return domain, end, None
-    if end >= len(row.text.rstrip(" .,-")):
-        for below in sheet.below(row)[:1]:
-            rest = re.match(r"[\w.,-]+", below.text)
-            whole = row.text[start:].replace(" ", "") + (rest[0] if rest else "")
-            if rest and "@" not in below.text[: rest.end() + 1] and is_valid(whole.replace(",", ".").strip(".")):
-                return whole.replace(",", ".").strip("."), len(row.text), (below.index, 0, rest.end())
+    if end >= len(row.text.rstrip(" .,-")) and (found := _going_on(sheet, row, start)):
+        return found[0], len(row.text), found[1]
+    apart = re.match(r"\s([\w-]+(?:\.[\w-]+)+)(?![\w@])", row.text[end:])
+    if apart and is_valid(domain + apart[1]):
+        return domain + apart[1], end + apart.end(), None
     better = mended(domain) or _trimmed(domain)
     return (better or "", end, None)
+
+
+def _going_on(sheet: Sheet, row: Row, start: int) -> tuple[str, Part] | None:
+    """A domain that ends on the row below."""
+    for below in sheet.below(row)[:1]:
+        rest = re.match(r"[\w.,-]+", below.text)
+        whole = (row.text[start:].replace(" ", "") + (rest[0] if rest else "")).replace(",", ".").strip(".")
+        if rest and "@" not in below.text[: rest.end() + 1] and is_valid(whole):
+            return whole, (below.index, 0, rest.end())
+    return None
 
 
 def _lengthened(text: str, domain: str, end: int) -> tuple[str, int]:

@@ -10,7 +10,14 @@ from itertools import pairwise
 from ocr.fields import organizations, people, titles
 from ocr.fields.candidates import Candidate, collect, joined, stacked, touches
 from ocr.fields.found import Found
-from ocr.fields.lexicon import company_words, is_department, legal_form, name_words, slogan_words, title_weight
+from ocr.fields.lexicon import (
+    company_words,
+    is_department,
+    legal_form,
+    name_words,
+    slogan_words,
+    title_weight,
+)
 from ocr.fields.sheet import Sheet
 from ocr.fields.text import letters, shape
 
@@ -85,7 +92,9 @@ def _is_name_of_two_rows(rows: Sequence[str]) -> bool:
     return (
         max(counts) <= 2
         and sum(counts) <= 3
-        and not any((title_weight(row) > 1.5 and len(row) > 5) or company_words(row) for row in rows)
+        and not any(
+            (title_weight(" ".join(name_words(row)[0])) > 1.5 and len(row) > 5) or company_words(row) for row in rows
+        )
     )
 
 
@@ -114,7 +123,7 @@ def _firm(one: Candidate, domains: Sequence[str], mail: float, stacks: Sequence[
     score = organizations.score(found)
     if len(one.rows) > 1 and found is not None:
         ratio = max(row.size for row in one.rows) / min(row.size for row in one.rows)
-        score -= (0.1 if ratio < 1.3 and one.size > 0.9 else 0.9) + 0.3 * (len(one.rows) - 2)
+        score -= (0.1 if ratio < 1.45 and one.size > 0.9 else 0.9) + 0.3 * (len(one.rows) - 2)
         alone = [organizations.evidence(_with_text(one, part), domains, 0.0) for part in _rows_text(one)]
         sayings = any(
             slogan_words(part) and len(part.split()) > 2 and shape(part) != "upper" for part in _rows_text(one)
@@ -170,7 +179,7 @@ def _title_total(title: Scored, name: Scored | None) -> float:
         return title.score
     one, who = title.candidate, name.candidate
     if touches(who, one):
-        return title.score + 1.7
+        return title.score + 2.1
     if any(row.index == who.last.index for row in one.rows):
         return title.score + 1.5
     if touches(one, who):
@@ -237,7 +246,7 @@ def _margin(chosen: Scored, ranked: Sequence[Scored]) -> float:
 
 def _found_name(chosen: Scored, ranked: Sequence[Scored]) -> Found:
     return Found(
-        value=chosen.candidate.text,
+        value=people.without_degrees(chosen.candidate.text),
         raw="\n".join(_rows_text(chosen.candidate)),
         parts=chosen.candidate.parts,
         details=people.parts_of(chosen.candidate.text),

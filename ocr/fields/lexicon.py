@@ -14,6 +14,7 @@ from ocr.fields.gazetteer import family_level, given_level
 from ocr.fields.text import fold, words
 
 _LEGAL = sorted({form.replace(" ", "") for form in LEGAL_FORMS}, key=len, reverse=True)
+_LEGAL_WORDS = frozenset(word for form in LEGAL_FORMS for word in form.split() if len(word) > 1)
 _LEGAL_SET = frozenset(_LEGAL)
 _PHRASES = re.compile("|".join(rf"\b{re.escape(phrase)}\b" for phrase in PHRASES))
 
@@ -91,6 +92,13 @@ def _is_marked(raw: str, tail: str, length: int) -> bool:
 def is_label(text: str) -> bool:
     """Whether a text is nothing but labels of numbers, e-mails, sites or networks."""
     return all(any(word in table for table in (PHONES, EMAILS, URLS, SOCIALS)) for word in words(text))
+
+
+def is_legal_tail(text: str) -> bool:
+    """Whether a text is nothing but a legal form, set apart from the name it belongs to."""
+    found = [word.replace(".", "") for word in fold(text).replace("&", " ").split()]
+    parts = [word for word in found if word not in {"ve", "und", "and", "y", "e", "et"}]
+    return bool(parts) and ("".join(parts) in _LEGAL_SET or all(word in _LEGAL_WORDS for word in parts))
 
 
 def company_words(text: str) -> list[str]:

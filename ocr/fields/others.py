@@ -8,11 +8,8 @@ from ocr.fields.data.labels import HOURS, OTHERS
 from ocr.fields.sheet import Sheet
 from ocr.fields.text import fold
 
-_NUMBER = r"(?:[A-Z]{1,4}(?![a-z]))?[\s:.#-]{0,3}\d+(?:[\s./-]{0,2}[A-Z]{0,2}\d+){0,8}[A-Z]{0,2}(?![a-z])"
-_NO = r"(?:(?:no|nr|num|number|n°|nº|id|№)\b\.?\s?[:.#]?\s?)?"
-_LABELLED = re.compile(
-    r"(?<![\w.@])([^\W\d_][\w.\- ]{0,24}?)(?![A-Za-z])\s?[:#.]?\s?" + _NO + r"((?-i:" + _NUMBER + r"))", re.IGNORECASE
-)
+_NUMBER = re.compile(r"(?:(?<!\w)[A-Z]{1,4})?[\s:.#-]{0,2}\d+(?:[\s./-]{0,2}[A-Z]{0,2}\d+){0,8}[A-Z]{0,2}(?![a-z])")
+_BREAK = re.compile(r"[\t\d|;,]|\s-\s")
 _VAT = r"(?:DE|ATU|FR|IT|ES|BE|NL|PT|PL|CHE|SI|HR|HU|SK|CZ|RO|LU)[- ]?\d{8,12}(?:B\d{2})?"
 _IBAN = r"[A-Z]{2}\d{2}(?:\s?[A-Z0-9]{4}){3,7}(?:\s?[A-Z0-9]{1,3})?"
 _CNPJ = r"\d{2}\.\d{3}\.\d{3}/\d{4}-\d{2}"
@@ -33,7 +30,7 @@ def take(sheet: Sheet) -> list[tuple[int, int, int]]:
     for row in sheet.rows:
         text = sheet.open_text(row.index)
         spans = [m.span() for pattern in (_SHAPES, _CLOCK, _DATE) for m in pattern.finditer(text)]
-        spans += [m.span(0) for m in _LABELLED.finditer(text) if _is_other(m[1])]
+        spans += [m.span() for m in _NUMBER.finditer(text) if _is_other(text[: m.end()], m[0])]
         hours = sum(word in HOURS for word in re.findall(r"[a-z]+", fold(text)))
         if hours >= 2 and re.search(r"\d", text) and not re.search(r"\d{3}", text):
             spans.append((0, len(text)))
@@ -43,10 +40,12 @@ def take(sheet: Sheet) -> list[tuple[int, int, int]]:
     return found
 
 
-def _is_other(label: str) -> bool:
-    folded = fold(label).replace(".", "")
-    found = re.findall(r"[a-z-]+", folded)
-    tight = "".join(found)
-    return bool(found) and (
-        found[-1] in OTHERS or "-".join(found[-2:]) in OTHERS or tight in OTHERS or found[0] in OTHERS
-    )
+def _is_other(text: str, number: str) -> bool:
+    """Whether the words right before a number say that it is no phone's; its own leading letters count as such."""
+    lead = len(number) - len(number.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ"))
+    before = text[: len(text) - len(number) + lead]
+    found = re.findall(r"[a-z]+", fold(_BREAK.split(before[-30:])[-1]).replace(".", ""))
+    while found and found[-1] in {"no", "nr", "num", "number", "n", "id", "nos"}:
+        found.pop()
+    tail = found[-2:]
+    return any(word in OTHERS for word in tail) or "-".join(tail) in OTHERS or "".join(found[-3:]) in OTHERS

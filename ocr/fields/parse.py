@@ -47,7 +47,7 @@ def parse(
         department=who.department,
         organization=who.organization or _derived(hosts, mail_domains),
         phones=tuple(numbers),
-        emails=tuple(mails),
+        emails=tuple(emails.agree_with_name(mails, who.name.value if who.name else None)),
         urls=tuple(sites),
         addresses=tuple(places),
     )

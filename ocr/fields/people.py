@@ -84,7 +84,7 @@ WEIGHTS: dict[str, float] = {
     "cased": 0.6,
     "size": 0.9,
     "title": -1.3,
-    "company": -1.5,
+    "company": -1.9,
     "legal": -2.5,
     "department": -1.5,
     "slogan": -0.9,
@@ -133,6 +133,23 @@ def parts_of(text: str) -> dict[str, str]:
         given, family = (tokens[:first_family], tokens[first_family:]) if len(tokens) > 1 else (tokens, [])
     made = {"prefix": prefix, "given": given, "family": family, "suffix": suffix}
     return {key: " ".join(value) for key, value in made.items() if value}
+
+
+def without_degrees(text: str) -> str:
+    """A name without the degrees and memberships behind it; what makes it another person's (junior, III) stays."""
+    tokens = text.split()
+    while len(tokens) > 1 and _is_degree(tokens[-1]):
+        tokens.pop()
+    return " ".join(tokens).rstrip(" ,") if len(tokens) > 1 else text
+
+
+def _is_degree(token: str) -> bool:
+    plain = fold(token).strip(".,()").replace(".", "")
+    return (
+        plain in DEGREES
+        and plain not in {"jr", "sr", "ii", "iii", "iv"}
+        and not (token.istitle() and family_level(plain) >= 1)
+    )
 
 
 def mended(text: str) -> str:

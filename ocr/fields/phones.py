@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 import phonenumbers
@@ -70,13 +70,13 @@ def printed(sheet: Sheet) -> list[Printed]:
     found: list[Printed] = []
     for row in sheet.rows:
         text = _without_slips(sheet.open_text(row.index))
-        carried: str | None = None
+        last: Printed | None = None
         for match in _RUN.finditer(text):
             for start, end in _separated(text, *match.span()):
-                run = _candidate(sheet, row, text, start, end, carried)
+                run = _candidate(sheet, row, text, start, end, last.label if last else None)
                 if run:
-                    found.append(run)
-                    carried = run.label
+                    last = _continued(run, last, text)
+                    found.append(last)
     return found
 
 
@@ -137,11 +137,9 @@ def label_type(text: str) -> str | None:
     """The type that a label says; None when it is no label of phones."""
     for word in reversed(_LABEL.findall(text)):
         plain = fold(word).strip(".")
-        kind = (
-            PHONES.get(plain.replace(".", ""))
-            or PHONES.get(re.split(r"[-./]", plain)[-1])
-            or PHONES.get(re.split(r"[-./]", plain)[0])
-        )
+        pieces = [piece for piece in re.split(r"[-./]", plain) if len(piece) > 1 or "/" in plain]
+        options = [plain.replace(".", ""), *reversed(pieces)]
+        kind = next((PHONES[option] for option in options if option in PHONES), None)
         if kind:
             return kind
     return None
@@ -168,6 +166,7 @@ def _separated(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 def _candidate(sheet: Sheet, row: Row, text: str, start: int, end: int, carried: str | None) -> Printed | None:
     start += len(text[start:end]) - len(text[start:end].lstrip())
+    start += max(text[start:end].rfind("+"), 0)
     digits = text[start:end].strip(" .-/•·_~")
     count = sum(c.isdigit() for c in digits)
     label = _label_before(sheet, row, text[:start]) or (
@@ -191,12 +190,26 @@ def _candidate(sheet: Sheet, row: Row, text: str, start: int, end: int, carried:
     )
 
 
+def _continued(run: Printed, last: Printed | None, text: str) -> Printed:
+    """A number without the beginning it shares with the one before it, made whole: "(02) 8712 3456; 8712 3457"."""
+    joined = last is not None and re.fullmatch(
+        r"[\s,;/&]*(?:y|e|i|and|or|und|et|ve|o)?[\s,;/&]*", text[last.end : run.start]
+    )
+    if last is None or not joined or run.is_international or re.match(r"^\W*0", run.digits):
+        return run
+    mine, before = re.sub(r"\D", "", run.digits), re.sub(r"\D", "", last.digits)
+    if not 5 <= len(mine) < len(before) or len(before) < 8:
+        return run
+    prefix = "+" if last.digits.lstrip("([ ").startswith("+") else ""
+    return replace(run, digits=prefix + before[: -len(mine)] + mine)
+
+
 def _is_in_address(text: str, start: int) -> bool:
     """Whether digits stand in a word, after a number sign, or behind an address's label."""
     before = fold(text[:start]).rstrip()
-    return before.endswith(("#", "no.", "nr.", "cep", "cep:", "zip", "zip:", "plz", "pin", "pin:")) or (
-        re.findall(r"[a-z]+", before) or [""]
-    )[-1] in ADDRESSES - {
+    return before.endswith(
+        ("#", "no.", "nr.", "cep", "cep:", "zip", "zip:", "plz", "pin", "pin:", "box", "postfach", "bp")
+    ) or (re.findall(r"[a-z]+", before) or [""])[-1] in ADDRESSES - {
         "a",
         "store",
         "office",
@@ -208,7 +221,7 @@ def _label_before(sheet: Sheet, row: Row, before: str) -> str | None:
     """The type by the words before a number: in its row, or standing alone to the left of it."""
     last = re.split(r"[\t\d]", before)[-1]
     if re.search(r"\w", last):
-        return label_type(last[-30:])
+        return _adjacent_label(last)
     if "\t" in before or re.search(r"\d", before):
         return None
     for other in sheet.beside(row):
@@ -220,6 +233,13 @@ def _label_before(sheet: Sheet, row: Row, before: str) -> str | None:
         if above and not re.search(r"\d|@", above[-1].text) and len(above[-1].text) > 2
         else None
     )
+
+
+def _adjacent_label(before: str) -> str | None:
+    """The type by the last words before a number; a single letter is a label only when it stands right before."""
+    found = _LABEL.findall(before[-30:])
+    near = [word for place, word in enumerate(reversed(found[-3:])) if place == 0 or len(word.strip(".")) > 1]
+    return label_type(" ".join(reversed(near)))
 
 
 def _label_after(after: str) -> str | None:
@@ -312,7 +332,8 @@ def _found(sheet: Sheet, run: Printed, text: str, regions: Sequence[str]) -> Fou
         quality, place = _quality_in(text, options[0]), 0
     parsed = _parsed(text, options[place])
     nothing_known = parsed is None or quality == 0
-    alone = run.end - run.start >= 0.6 * len(sheet.rows[run.row].text)
+    row = sheet.rows[run.row]
+    alone = run.end - run.start >= 0.6 * len(row.text) or not any(c.isalpha() for c in row.text)
     needed = 1 if run.label or run.is_international else 2 if alone else 3 if sum(c.isdigit() for c in text) > 8 else 4
     if nothing_known or quality < needed or parsed is None:
         return None
@@ -321,7 +342,6 @@ def _found(sheet: Sheet, run: Printed, text: str, regions: Sequence[str]) -> Fou
     kind = run.label or own or "work"
     if kind == "work" and own:
         kind = own
-    row = sheet.rows[run.row]
     details = {"extension": run.extension} if run.extension else {}
     return Found(
         value=value,

@@ -6,7 +6,7 @@ from ocr.fields.data import listed, ordered, phrases
 
 HEADS = listed(
     """
-    advokatka advokat adiunkt adjunkt amanuensis forsteamanuensis stipendiat doctorand doktorand assistent uyesi gorevlisi ogretim lehtori lektor lektorka universitetslektor maitre-de-conferences accountant accounting-manager actor actress adjunct administrator advisor adviser advocate agent agronomist
+    commissaire prop proprietress patrocinante lehrstuhlinhaber lehrstuhlinhaberin     advokatka advokat adiunkt adjunkt amanuensis forsteamanuensis stipendiat doctorand doktorand assistent uyesi gorevlisi ogretim lehtori lektor lektorka universitetslektor maitre-de-conferences accountant accounting-manager actor actress adjunct administrator advisor adviser advocate agent agronomist
     analyst anesthesiologist animator apprentice arborist archaeologist architect archivist artist assessor
     assistant assoc associate astrologer atty attorney auditor author baker banker barber barista barrister
     bartender beautician biochemist biologist blogger bookkeeper bricklayer broker builder butcher buyer
@@ -147,6 +147,16 @@ MODIFIERS = listed(
     """
 )
 """A word that goes with a title's head but says nothing alone."""
+
+FUNCTIONS = listed(
+    """
+    management services service engineering consulting finance treasury procurement accounting banking healthcare education
+    technology analytics planning architecture safety insurance retail energy trading capital markets wealth pharmacy nursing
+    transport logistics security software systems hardware network training learning creative media sports travel events
+    kitchen food beverage fleet facility facilities estate lending mortgage mortgages
+    """
+)
+"""Words of firms that also say, behind a title, what it is about: "Vice President, Wealth Management"."""
 
 PHRASES = phrases(
     """
