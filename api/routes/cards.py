@@ -231,6 +231,7 @@ def _answer(session: Session, me: Owner, card_id: UUID, response: Response) -> C
         follow_up=_follow_up(session, me, found),
         fields=[field_out(name, value, person.confirmed) for name, value in values_of(part)],
         notes=[NoteOut.model_validate(note) for note in part.get("notes", [])],
+        complete=(found.reading or {}).get("complete", True),
     )
 
 

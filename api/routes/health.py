@@ -12,6 +12,8 @@ from api.deps import Db
 from api.problems import PUBLIC, problems
 from api.schemas.base import Out
 
+VERSION = version("card-tickler")
+
 router = APIRouter(prefix="/v1", tags=["health"])
 
 
@@ -26,4 +28,4 @@ class Health(Out):
 def get_health(db: Db) -> Health:
     """Answers when the database does."""
     db.execute(text("select 1"))
-    return Health(version=version("card-tickler"))
+    return Health(version=VERSION)

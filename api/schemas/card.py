@@ -100,6 +100,7 @@ class CardOut(CardBrief):
     follow_up: FollowUpOut | None
     fields: list[FieldOut]
     notes: list[NoteOut]
+    complete: bool = Field(description="False: time ran out over the photo; reading it again may find more.")
 
 
 def brief(card: Card) -> dict[str, Any]:

@@ -161,6 +161,18 @@ def test_a_card_that_is_read_shows_its_fields(ada: TestClient, core: Core) -> No
     assert not fields["phones.0"]["doubtful"]
     assert fields["organization"]["reason"] == "from the e-mail's domain"
     assert told["contact"]["confidences"] == {"name": 0.5}
+    assert told["complete"]
+
+
+def test_a_reading_that_ran_out_of_time_says_so(ada: TestClient, core: Core) -> None:
+    key, owner = uuid4(), account_id(ada)
+    put(ada, key)
+    with core.writing.begin() as session:
+        card.begin(session, owner, key)
+        cut_short = {**reading().as_json(), "cards": [], "complete": False}
+        card.finish(session, owner, key, reading=cut_short, engine="test", now=NOW)
+    told = ada.get(f"/v1/cards/{key}").json()
+    assert (told["state"], told["fields"], told["complete"]) == ("read", [], False)
 
 
 def test_what_a_person_corrected_no_later_reading_overwrites(ada: TestClient, core: Core) -> None:
