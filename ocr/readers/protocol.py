@@ -14,15 +14,28 @@ Strip = NDArray[np.uint8]
 """One line of text, grey, dark on white, about 40 pixels high, with a white margin around it."""
 
 
+PATIENCE = 3
+"""Wall seconds granted for each second of work, on a machine that is busy with other things."""
+
+
 class Deadline:
-    """How long a reading may still take; measured with the monotonic clock."""
+    """How long a reading may still take.
+
+    It counts the processor time of the thread that reads, so that a busy machine reads a card as an idle one does.
+    What waits instead of working (a stuck disk, a starved thread) is ended after PATIENCE times as much wall time.
+    """
 
     def __init__(self, seconds: float) -> None:
-        self._end = time.monotonic() + seconds
+        self._end_of_work = time.thread_time() + seconds
+        self._end = time.monotonic() + seconds * PATIENCE
+
+    def work_left(self) -> float:
+        """Seconds of work left, never less than zero: for a child process, whose work is not counted here."""
+        return max(0.0, min(self._end_of_work - time.thread_time(), self._end - time.monotonic()))
 
     def left(self) -> float:
-        """Seconds left, never less than zero."""
-        return max(0.0, self._end - time.monotonic())
+        """Wall seconds after which to give up, never less than zero."""
+        return max(0.0, min((self._end_of_work - time.thread_time()) * PATIENCE, self._end - time.monotonic()))
 
     def passed(self) -> bool:
         """Whether no time is left."""

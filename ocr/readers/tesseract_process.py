@@ -47,7 +47,7 @@ class TesseractProcess:
                 str(pages),
                 lang=self._language,
                 config=options,
-                timeout=deadline.left(),
+                timeout=deadline.work_left(),
                 output_type=pytesseract.Output.DICT,
             )
         except pytesseract.TesseractError as problem:
