@@ -117,7 +117,7 @@ def _extras(canvas: Canvas, hand: Hand, share: float) -> list[str]:
         if spot := _free(canvas, rng, *face.size):
             canvas.image.paste(face, spot, face)
             added.append("portrait")
-    if rng.random() < share * 0.5:
+    if rng.random() < share * 0.25:
         text, size = (
             rng.choice(("call Tuesday", "met at expo", "ask about pump", "lunch?", "send offer")),
             unit * rng.randint(45, 70),
