@@ -125,6 +125,43 @@ def test_a_photo_that_kills_its_reader_is_parked_and_the_server_lives(laptop: La
     assert laptop.readings() == 3 + 4
 
 
+def test_readers_end_with_a_server_that_was_killed(laptop: Laptop) -> None:
+    with laptop.server("slow_reader") as (program, client):
+        laptop.send(client, photo_of(1))
+        until(lambda: laptop.readings() == 1, 30)
+        (note,) = laptop.reads.iterdir()
+        reader = Path("/proc", note.name.split(".")[1])
+        assert reader.exists()
+        program.kill()
+        until(lambda: not reader.exists(), 10)
+
+
+def test_a_server_that_runs_reads_what_the_command_line_snaps(laptop: Laptop) -> None:
+    photo = laptop.folder / "card.jpg"
+    photo.write_bytes(photo_of(1))
+    with laptop.server("quick_reader") as (_, client):
+        snaps = [tickler("snap", photo, "--said", "1 week", "--json", data=laptop.folder / "data") for _ in range(2)]
+        assert [(done.status, done.json["state"], done.json["engine"]) for done in snaps] == [(0, "read", "fake")] * 2
+        assert [each["state"] for each in cards(client)] == ["read"] * 2
+    assert laptop.attempts() == [1, 1]
+
+
+def test_the_first_start_prints_the_link_that_makes_the_account(laptop: Laptop) -> None:
+    folder = {"TICKLER_DATA_DIR": str(laptop.folder / "data")}
+    with running("serve", "quick_reader", laptop.folder / "first.log", folder) as program:
+        address = program.wait_for("Tickler is at").split()[-1]
+        code = program.wait_for("/#setup=").partition("#setup=")[2].strip()
+        account = {"email": "ada@example.com", "password": "correct horse"}
+        wrong = httpx.post(f"{address}v1/account", json={**account, "setup_code": "AAAAAAAAAA"})
+        assert (wrong.status_code, wrong.json()["code"]) == (401, "wrong_setup_code")
+        assert httpx.post(f"{address}v1/account", json={**account, "setup_code": code}).status_code == 201
+        assert program.stop() == 0
+    with running("serve", "quick_reader", laptop.folder / "second.log", folder) as program:
+        program.wait_for("Tickler is at")
+        assert program.stop() == 0
+        assert "#setup=" not in program.said
+
+
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
 def test_the_server_ends_in_good_order(laptop: Laptop, number: signal.Signals) -> None:
     with laptop.server("slow_reader") as (program, client):
