@@ -20,6 +20,11 @@ _STEP = 5
 _SMALLEST = 0.02
 """Of the photo's area, for a card."""
 
+_LETTERS = 450
+"""Letters of each polarity that are looked at, the strongest."""
+_CROWDED = 550
+"""Letters above which the photo is full of print, as newspaper is."""
+
 Corners = NDArray[np.float64]
 Columns = NDArray[np.float64]
 
@@ -49,24 +54,50 @@ class Candidate:
 
     @property
     def rank(self) -> float:
-        """What chooses between regions that overlap: the text counts most, then the edge, then size."""
-        return self.edge + 0.6 * self.text + 0.25 * float(np.sqrt(self.area))
+        """What chooses between regions that overlap: the text counts most, then the edge, size and proportions."""
+        like_a_card = 0.1 if 1.35 < _proportion(self.corners) < 2.1 else 0.0
+        return self.edge + 0.6 * self.text + 0.25 * float(np.sqrt(self.area)) + like_a_card
 
-    @property
-    def is_card(self) -> bool:
-        """Whether it is a card: clear sides with text within; text outside only around a card that is beyond doubt."""
+    def is_card(self, *, crowded: bool) -> bool:
+        """Whether it is a card: clear sides and most of the text; less where beyond doubt, or with print all around."""
         if self.edge < 0.62 or min(self.sides) < 0.35 or self.letters < 5:
             return False
-        return self.text > 0.6 or (min(self.sides) > 0.85 and self.area > 0.08 and self.letters >= 25)
+        beyond_doubt = min(self.sides) > 0.85 and self.area > 0.08 and self.letters >= 25
+        in_print = crowded and min(self.sides) > 0.75 and self.area > 0.03 and self.letters >= 8
+        return self.text > 0.6 or beyond_doubt or in_print
 
 
-def find(picture: Pixels) -> list[Corners]:
-    """Corners of the cards in a BGR picture, best first; empty when none is sure."""
+@dataclass(frozen=True, slots=True)
+class Print:
+    """What looks like text in a picture.
+
+    Attributes:
+        points: Where letters stand beside letters.
+        weights: How much each stands out from its ground.
+        angle: Radians, clockwise, in which most of the text runs; None when it runs in no one direction.
+        along: Which of the points stand in that direction from a neighbour.
+    """
+
+    points: Corners
+    weights: Columns
+    angle: float | None
+    along: NDArray[np.bool_]
+
+
+def find(picture: Pixels) -> tuple[list[Corners], bool]:
+    """Corners of the cards in a BGR picture, best first, and whether their edges were seen.
+
+    Where no edge is seen it is the text that tells: a region around it that is turned as it is; none where there is
+    no text, or it fills the picture upright.
+    """
     scale = SIDE / max(picture.shape[:2])
-    small = cv2.resize(picture, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
-    points, weights = _text(picture)
-    found = candidates(np.asarray(small, np.uint8), points * scale, weights)
-    return [candidate.corners / scale for candidate in choose(found)]
+    small = np.asarray(cv2.resize(picture, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA), np.uint8)
+    seen = text(picture)
+    found = choose(candidates(small, seen.points * scale, seen.weights), crowded=len(seen.points) > _CROWDED)
+    if found:
+        return [candidate.corners / scale for candidate in found], True
+    region = _text_region(seen, picture.shape[1], picture.shape[0])
+    return ([] if region is None else [region]), False
 
 
 def candidates(small: Pixels, points: Corners, weights: Columns) -> list[Candidate]:
@@ -87,29 +118,105 @@ def candidates(small: Pixels, points: Corners, weights: Columns) -> list[Candida
     return found
 
 
-def choose(found: list[Candidate]) -> list[Candidate]:
+def choose(found: list[Candidate], *, crowded: bool) -> list[Candidate]:
     """Those that are cards, best first, none within another."""
     kept: list[Candidate] = []
-    for one in sorted((c for c in found if c.is_card), key=lambda c: -c.rank):
+    for one in sorted((c for c in found if c.is_card(crowded=crowded)), key=lambda c: -c.rank):
         if all(_overlap(one.corners, other.corners) < 0.1 for other in kept):
             kept.append(one)
+    if not crowded:
+        kept = [_whole(one, found) for one in kept]
     return [c for c in kept if c.area > 0.2 * kept[0].area]
 
 
-def _text(picture: Pixels) -> tuple[Corners, Columns]:
-    """Where letters stand beside letters in the whole picture, and how much they stand out."""
+def _whole(one: Candidate, found: list[Candidate]) -> Candidate:
+    """The card that the region is a panel of, if one is seen, however dimly, that holds clearly more text."""
+    others = [c for c in found if c.is_card(crowded=True) and _overlap(one.corners, c.corners) < 0.1]
+    larger = [
+        c
+        for c in found
+        if one.area < c.area < 3.2 * one.area
+        and c.edge > 0.2
+        and c.text > 1.25 * one.text
+        and _overlap(one.corners, c.corners) > 0.9
+        and all(_overlap(other.corners, c.corners) < 0.5 for other in others)
+    ]
+    return max(larger, key=lambda c: c.rank, default=one)
+
+
+def text(picture: Pixels) -> Print:
+    """Where letters stand beside letters in the whole picture."""
     scale = letters.WORKING_SIDE / max(picture.shape[:2])
     way = cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR
-    grey = np.asarray(
-        cv2.cvtColor(cv2.resize(picture, None, fx=scale, fy=scale, interpolation=way), cv2.COLOR_BGR2GRAY), np.uint8
-    )
-    points, weights = [], []
+    shrunk = cv2.resize(picture, None, fx=scale, fy=scale, interpolation=way)
+    grey = np.asarray(cv2.cvtColor(shrunk, cv2.COLOR_BGR2GRAY), np.uint8)
+    points, weights, steps, owners = [], [], [], []
+    count = 0
     for light in (False, True):
-        some = letters.find(grey, light=light, most=400)
-        some = some.only(np.flatnonzero(letters.neighbours(some).any(axis=1)))
-        points.append(some.centres / scale)
-        weights.append(some.contrast)
-    return np.concatenate(points), np.concatenate(weights)
+        some = letters.find(grey, light=light, most=_LETTERS)
+        some = some.only(np.flatnonzero((some.width < 5 * some.height) & (some.height < 8 * some.width)))
+        pairs = letters.neighbours(some)
+        beside = np.flatnonzero(pairs.any(axis=1))
+        step, owner = _steps(some.only(beside), pairs[np.ix_(beside, beside)])
+        points.append(some.centres[beside] / scale)
+        weights.append(some.contrast[beside])
+        steps.append(step)
+        owners.append(owner + count)
+        count += len(beside)
+    weight = np.concatenate(weights)
+    angle, along = _direction(np.concatenate(steps), np.concatenate(owners), weight)
+    return Print(np.concatenate(points), weight, angle, along)
+
+
+def _steps(some: letters.Parts, pairs: NDArray[np.bool_]) -> tuple[Columns, NDArray[np.intp]]:
+    """The angles, 0 to pi, from each part to the neighbour nearest to it, and which part that is."""
+    if not len(some):
+        return np.empty(0), np.empty(0, np.intp)
+    x, y = some.centres.T
+    across, down = np.subtract.outer(x, x), np.subtract.outer(y, y)
+    nearest = np.where(pairs, np.hypot(across, down), np.inf).argmin(axis=1)
+    here = np.arange(len(some))
+    return np.arctan2(down[nearest, here], across[nearest, here]) % np.pi, here
+
+
+def _direction(steps: Columns, owners: NDArray[np.intp], weights: Columns) -> tuple[float | None, NDArray[np.bool_]]:
+    """The angle in which most nearest neighbours stand, if it stands out, and which stand so."""
+    along = np.zeros(len(weights), np.bool_)
+    if len(steps) < 12:
+        return None, along
+    bins = np.bincount((steps / np.pi * 90).astype(int) % 90, weights[owners], 90)
+    smooth = np.sum([np.roll(bins, k) for k in range(-3, 4)], axis=0)
+    peak = int(np.argmax(smooth))
+    if smooth[peak] < 2.2 * smooth.mean():
+        return None, along
+    away = (steps - (peak + 0.5) * np.pi / 90 + np.pi / 2) % np.pi - np.pi / 2
+    near = np.abs(away) < 0.13
+    angle = (peak + 0.5) * np.pi / 90 + float(np.average(away[near], weights=weights[owners][near]))
+    along[owners[np.abs(away) < 0.3]] = True
+    return angle, along
+
+
+def _text_region(seen: Print, width: int, height: int) -> Corners | None:
+    """An upright box around the text, in the text's own direction; None where the whole picture does as well."""
+    if seen.angle is None:
+        return None
+    angle = (seen.angle + np.pi / 4) % (np.pi / 2) - np.pi / 4  # the quarter turns are told apart later
+    axes = np.array([[np.cos(angle), np.sin(angle)], [-np.sin(angle), np.cos(angle)]])
+    own = seen.points[seen.along] @ axes.T
+    low, high = np.quantile(own, 0.01, axis=0), np.quantile(own, 0.99, axis=0)
+    edge = 0.12 * float(max(high - low))
+    low, high = low - edge, high + edge
+    if abs(angle) < 0.05 and np.prod(high - low) > 0.5 * width * height:
+        return None
+    box = np.array([low, [high[0], low[1]], high, [low[0], high[1]]])
+    return np.asarray(box @ axes, np.float64)
+
+
+def _proportion(corners: Corners) -> float:
+    """Longer side over shorter."""
+    sides = np.linalg.norm(np.roll(corners, -1, axis=0) - corners, axis=1)
+    one, other = float(sides[0] + sides[2]), float(sides[1] + sides[3])
+    return max(one, other) / max(1e-6, min(one, other))
 
 
 def _within(points: Corners, corners: Corners) -> NDArray[np.bool_]:

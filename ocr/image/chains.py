@@ -23,14 +23,19 @@ Indices = NDArray[np.intp]
 
 
 def find(some: Parts) -> list[Parts]:
-    """The lines that the parts make, each sorted from left to right."""
+    """The lines that the parts make, each sorted from left to right; single parts and pairs are no lines."""
     some = some.only(np.argsort(some.left, kind="stable"))
     right, left = _nearest(some)
     here = np.arange(len(some))
     pairs = np.concatenate([np.stack([here, right], 1), np.stack([left, here], 1)])
     groups = _joined(pairs[(pairs >= 0).all(axis=1)], len(some))
     rows = [row for group in groups for row in _rows(some.only(group))]
-    return [_without_icons(line) for line in _words_joined(rows)]
+    return [_without_icons(line) for line in _words_joined(rows) if _long(line)]
+
+
+def _long(line: Parts) -> bool:
+    width, height = line.right.max() - line.left.min(), line.bottom.max() - line.top.min()
+    return bool(width > height and (len(line) >= 3 or width > 1.6 * height))
 
 
 def slope(line: Parts) -> float:
@@ -46,13 +51,16 @@ def slope(line: Parts) -> float:
 def _fit(x: NDArray[np.float64], y: NDArray[np.float64]) -> tuple[float, float]:
     """Slope of a line through points, the outliers left out, and how far the points are from it."""
     kept = np.ones(len(x), np.bool_)
+    gradient, away = 0.0, y
     for _ in range(3):
-        gradient, offset = np.polyfit(x[kept], y[kept], 1)
-        away = np.abs(y - gradient * x - offset)
-        kept = away <= max(1.0, float(np.quantile(away, 0.75)))
-        if kept.sum() < 3 or np.ptp(x[kept]) < 1:
+        middle_x, middle_y = x[kept].mean(), y[kept].mean()
+        from_x = x[kept] - middle_x
+        gradient = float(from_x @ (y[kept] - middle_y) / max(1e-6, from_x @ from_x))
+        away = np.abs(y - middle_y - gradient * (x - middle_x))
+        kept = away <= max(1.0, np.sort(away)[int(0.75 * (len(x) - 1))])
+        if kept.sum() < 3:
             break
-    return float(gradient), float(np.quantile(away, 0.6))
+    return gradient, float(np.sort(away)[int(0.6 * (len(x) - 1))])
 
 
 def _nearest(some: Parts) -> tuple[Indices, Indices]:
@@ -81,7 +89,7 @@ def _words_joined(rows: list[Parts]) -> list[Parts]:
     rows = sorted((row for row in rows if len(row)), key=lambda row: float(row.left[0]))
     if len(rows) < 2:
         return rows
-    size = np.array([np.quantile(row.height, 0.8) for row in rows])
+    size = np.array([np.sort(row.height)[int(0.8 * (len(row) - 1))] for row in rows])
     ends = [np.array([_end(row, last) for row in rows]) for last in (False, True)]
     gap = np.subtract.outer(ends[0][:, 0], ends[1][:, 0]).T  # from the end of the first to the start of the second
     overlap = np.minimum.outer(ends[1][:, 2], ends[0][:, 2]) - np.maximum.outer(ends[1][:, 1], ends[0][:, 1])
@@ -101,7 +109,8 @@ def _end(row: Parts, last: bool) -> tuple[float, float, float]:
     """Where a row starts or ends: x, top and bottom there."""
     some = slice(-3, None) if last else slice(0, 3)
     x = row.right.max() if last else row.left.min()
-    return float(x), float(np.median(row.top[some])), float(np.median(row.bottom[some]))
+    top, bottom = np.sort(row.top[some]), np.sort(row.bottom[some])
+    return float(x), float(top[len(top) // 2]), float(bottom[len(bottom) // 2])
 
 
 def _sorted(rows: list[Parts]) -> Parts:

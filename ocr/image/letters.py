@@ -21,6 +21,8 @@ _SHARE = 0.42
 """Of that strongest stroke's contrast, what a pixel must have to be ink."""
 _FLOOR = 12
 """Grey levels below which nothing is ink."""
+_FAINTEST = 0.15
+"""Of the strongest parts' contrast, what a part must have to be a letter."""
 _LOWEST = 6
 """Height of the smallest letter."""
 _MOST = 2000
@@ -92,6 +94,8 @@ def likely(some: Parts, grey: Pixels, *, most: int = _MOST) -> Parts:
         & (some.height < some.width * 14)
         & (some.width < some.height * 25)
     )
+    if len(some):
+        some = some.only(some.contrast > _FAINTEST * np.quantile(some.contrast, 0.95))
     if len(some) > most:
         some = some.only(np.argsort(-some.contrast * np.sqrt(some.height))[:most])
     return some

@@ -68,7 +68,8 @@ def moved(points: NDArray[np.float64], matrix: NDArray[np.float64]) -> NDArray[n
 
 def flats(photo: Photo) -> list[Flat]:
     """The cards of a photo, each flat; the whole photo where none is seen."""
-    return [_flat(photo, corners) for corners in cards.find(photo.pixels)] or [_whole(photo)]
+    found, seen = cards.find(photo.pixels)
+    return [_flat(photo, corners, found=seen) for corners in found] or [_whole(photo)]
 
 
 def upright(flat: Flat) -> Flat:
@@ -123,7 +124,7 @@ def _whole(photo: Photo) -> Flat:
     return Flat(small, np.diag([1 / scale, 1 / scale, 1.0]), card, found=False)
 
 
-def _flat(photo: Photo, corners: NDArray[np.float64]) -> Flat:
+def _flat(photo: Photo, corners: NDArray[np.float64], *, found: bool) -> Flat:
     """A card with some desk around it, rectangular, at the size in which lines are looked for."""
     sides = np.linalg.norm(np.roll(corners, -1, axis=0) - corners, axis=1)
     width, height = (sides[0] + sides[2]) / 2, (sides[1] + sides[3]) / 2
@@ -141,7 +142,7 @@ def _flat(photo: Photo, corners: NDArray[np.float64]) -> Flat:
         flags=cv2.INTER_LINEAR,
         borderMode=cv2.BORDER_REPLICATE,
     )
-    return Flat(np.asarray(flat, np.uint8), np.asarray(np.linalg.inv(forth), np.float64), card, found=True)
+    return Flat(np.asarray(flat, np.uint8), np.asarray(np.linalg.inv(forth), np.float64), card, found)
 
 
 def _at_size(pixels: Pixels, scale: float) -> tuple[Pixels, float]:

@@ -44,23 +44,20 @@ def cut(picture: Pixels, corners: NDArray[np.float64], *, light: bool) -> Strip:
 def _shrunk(
     picture: Pixels, corners: NDArray[np.float64], forth: NDArray[np.float64], size: tuple[int, int], scale: float
 ) -> Pixels:
-    """The line's part of the picture; shrunk by area first where one warp would skip pixels."""
-    grey = cv2.cvtColor(picture, cv2.COLOR_BGR2GRAY) if picture.ndim == 3 else picture
-    interpolation = cv2.INTER_CUBIC if scale > 1 else cv2.INTER_LINEAR
-    if scale >= 0.6:
-        return np.asarray(
-            cv2.warpPerspective(grey, forth, size, flags=interpolation, borderMode=cv2.BORDER_REPLICATE), np.uint8
-        )
+    """The line's part of the picture, grey; shrunk by area first where one warp would skip pixels."""
     left, top = np.maximum(np.floor(corners.min(axis=0)).astype(int) - 8, 0)
-    right, bottom = np.ceil(corners.max(axis=0)).astype(int) + 8
-    part = grey[top:bottom, left:right]
-    step = scale * 1.3
-    small = cv2.resize(part, None, fx=step, fy=step, interpolation=cv2.INTER_AREA)
-    back = np.array([[part.shape[1] / small.shape[1], 0, left], [0, part.shape[0] / small.shape[0], top], [0, 0, 1]])
-    return np.asarray(
-        cv2.warpPerspective(small, forth @ back, size, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE),
-        np.uint8,
-    )
+    right, bottom = np.maximum(np.ceil(corners.max(axis=0)).astype(int) + 8, 1)
+    part = picture[min(top, picture.shape[0] - 1) : bottom, min(left, picture.shape[1] - 1) : right]
+    if scale < 0.6:
+        part = np.asarray(
+            cv2.resize(part, None, fx=scale * 1.3, fy=scale * 1.3, interpolation=cv2.INTER_AREA), np.uint8
+        )
+    grey = cv2.cvtColor(part, cv2.COLOR_BGR2GRAY) if part.ndim == 3 else part
+    step = scale * 1.3 if scale < 0.6 else 1.0
+    back = np.array([[1 / step, 0, left], [0, 1 / step, top], [0, 0, 1]])
+    interpolation = cv2.INTER_CUBIC if scale > 1 else cv2.INTER_LINEAR
+    warped = cv2.warpPerspective(grey, forth @ back, size, flags=interpolation, borderMode=cv2.BORDER_REPLICATE)
+    return np.asarray(warped, np.uint8)
 
 
 def even(grey: Pixels, *, light: bool) -> Pixels:
