@@ -5,12 +5,19 @@ from __future__ import annotations
 import datetime as dt
 import sys
 from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from api.cli.local import opened
 from api.cli.options import AsJson, On
 from api.cli.output import day, print_json
 
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from api.deps import Owner
+
+MOST = 200
+"""Of each section; nobody reads more in a terminal."""
 TITLES = (
     ("overdue", "Overdue"),
     ("due", "Today"),
@@ -20,15 +27,31 @@ TITLES = (
 
 
 def today(on: On = None, as_json: AsJson = False) -> None:
-    """Show the list of the day."""
+    """Show the list of the day; on a free day, the next working day's as well."""
     from api.routes.tickler import get_today
 
     with opened() as (core, owner), core.reading.begin() as session:
-        found = get_today(owner, session, on.date() if on else None, limit=200).model_dump(mode="json")
+        day_it_is = on.date() if on else owner.today
+        found = get_today(owner, session, day_it_is, limit=MOST).model_dump(mode="json")
+        found["coming"] = _coming(session, owner, day_it_is)
     if as_json:
         print_json(found)
     else:
         sys.stdout.write("\n".join(_told(found)) + "\n")
+
+
+def _coming(session: Session, owner: Owner, day_it_is: dt.date) -> list[dict[str, Any]]:
+    """What stands on the next working day, if this is none: days that were said move there from a free one."""
+    from api.schemas.tickler import item_out
+    from models import queue, touch
+
+    calendar = owner.calendar()
+    if calendar.is_working(day_it_is):
+        return []
+    until = calendar.next_working(day_it_is)
+    rows = queue.coming(session, owner.account_id, day_it_is + dt.timedelta(days=1), until, limit=MOST).items
+    touches = touch.latest(session, owner.account_id, {row.contact_id for row in rows}) if rows else {}
+    return [item_out(row, touches.get(row.contact_id)).model_dump(mode="json") for row in rows]
 
 
 def _told(found: dict[str, Any]) -> Iterator[str]:
@@ -42,6 +65,10 @@ def _told(found: dict[str, Any]) -> Iterator[str]:
             yield "  …"
     if not any(found[section] for section, _ in TITLES):
         yield "Nobody today."
+    if found["coming"]:
+        yield "\nA free day. Next:"
+    for item in found["coming"]:
+        yield from _told_item(item)
 
 
 def _told_item(item: dict[str, Any]) -> Iterator[str]:

@@ -51,6 +51,15 @@ def test_snap_then_today_then_done_with_the_next(card: Path, data: Path, tmp_pat
         assert NAME in archive.read("tickler.jsonl").decode()
 
 
+def test_a_free_day_shows_what_has_moved_to_the_next_working_day(card: Path, data: Path) -> None:
+    kept = tickler("snap", card, "--said", "3 weeks", "--on", "2026-11-21", "--json", data=data)
+    assert kept.json["follow_up"]["day"] == "2026-12-14"  # three weeks on is a Saturday
+    saturday = tickler("today", "--on", "2026-12-12", data=data)
+    assert NAME in saturday.output.partition("Next:")[2]
+    friday = tickler("today", "--on", "2026-12-11", "--json", data=data).json
+    assert (friday["due"], friday["coming"]) == ([], [])
+
+
 def test_a_photo_without_a_card_is_kept_with_what_was_said(blank: Path, data: Path) -> None:
     kept = tickler("snap", blank, "--said", "tomorrow", "--on", "2026-03-10", "--json", data=data)
     assert kept.status == 1
