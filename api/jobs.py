@@ -22,6 +22,7 @@ from dbos import DBOS, DBOSClient, DBOSConfig, EnqueueOptions, WorkflowSerializa
 from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
+from api.reader_child import frames_of
 from models import card, engine, worker
 
 APPLICATION = "tickler"
@@ -38,6 +39,8 @@ DEAD_AFTER = 8.0
 SWEEP_EVERY = 3600.0
 FORGET_AFTER = dt.timedelta(days=7)
 FORGET_AT_ONCE = 1000
+AGAIN_AFTER = 5.0
+"""Seconds until a job that failed for no foreseen reason is done again."""
 FINISH = 10
 """Seconds that cards being read may take when the worker is told to stop."""
 
@@ -76,13 +79,23 @@ class Worker:
         concurrency: Jobs done at the same time.
     """
 
-    def __init__(self, database: Engine, job: Job, clock: Clock, *, executor_id: str, concurrency: int) -> None:
+    def __init__(
+        self,
+        database: Engine,
+        job: Job,
+        clock: Clock,
+        *,
+        executor_id: str,
+        concurrency: int,
+        again_after: float = AGAIN_AFTER,
+    ) -> None:
         self.executor_id = executor_id
         self.concurrency = concurrency
         self._database = database
         self._sessions = engine.writing(database)
         self._job = job
         self._clock = clock
+        self._again_after = again_after
         self._stopping = threading.Event()
         self._minder = threading.Thread(target=self._mind, name="tickler-minder", daemon=True)
         self._swept: float | None = None
@@ -122,11 +135,21 @@ class Worker:
 
         def read_card(account_id: str, card_id: str) -> None:
             owner, key = UUID(account_id), UUID(card_id)
-            if not self._job(owner, key):
-                with self._sessions.begin() as session:
-                    enqueue(session, owner, key)
+            while not self._is_done(owner, key):
+                if self._stopping.wait(self._again_after):
+                    with self._sessions.begin() as session:
+                        enqueue(session, owner, key)
+                    return
 
         return read_card
+
+    def _is_done(self, owner: UUID, key: UUID) -> bool:
+        """Do the job; what nobody foresaw leaves it to be done again, as often as the card has attempts."""
+        try:
+            return self._job(owner, key)
+        except Exception as error:  # noqa: BLE001  the one broad net of the jobs: the database may be away
+            _log.error("job failed", card=str(key), kind=type(error).__name__, frames=frames_of(error))
+            return False
 
     def _mind(self) -> None:
         while not self._stopping.wait(BEAT):
@@ -136,7 +159,9 @@ class Worker:
                     self._take_over()
                     self._sweep()
             except Exception as error:  # noqa: BLE001  the database may be away; the next beat tries again
-                _log.error("worker could not do its rounds", executor=self.executor_id, kind=type(error).__name__)
+                _log.error(
+                    "rounds failed", executor=self.executor_id, kind=type(error).__name__, frames=frames_of(error)
+                )
 
     def _beat(self) -> None:
         with self._sessions.begin() as session:
@@ -167,12 +192,15 @@ class Worker:
         self._forget()
 
     def _enqueue_forgotten(self) -> None:
+        with self._sessions.begin() as session:
+            waiting = card.unfinished(session)
+        # Looked at afterwards: a card that was taken in meanwhile came with its job.
         active = DBOS.list_workflows(name=READ_CARD, status=ACTIVE, load_input=False, load_output=False)
         known = {job.workflow_id.partition(":")[0] for job in active}
-        with self._sessions.begin() as session:
-            for account_id, card_id in card.unfinished(session):
-                if str(card_id) not in known:
-                    _log.warning("card waited without a job", card=str(card_id))
+        for account_id, card_id in waiting:
+            if str(card_id) not in known:
+                _log.warning("card waited without a job", card=str(card_id))
+                with self._sessions.begin() as session:
                     enqueue(session, account_id, card_id)
 
     def _forget(self) -> None:

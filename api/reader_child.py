@@ -58,8 +58,13 @@ def attempt(read: Read, photo: bytes, *, back: bytes | None, region: str | None)
     except OcrError as error:
         return Failure(error.code, str(error), final=not error.retryable)
     except Exception as error:  # noqa: BLE001  the one broad net under the readers: a defect must not lose the card
-        frames = tuple(f"{frame.filename}:{frame.lineno}" for frame in traceback.extract_tb(error.__traceback__)[-8:])
-        return Failure("reader_failed", f"The reader failed ({type(error).__name__}).", final=False, frames=frames)
+        detail = f"The reader failed ({type(error).__name__})."
+        return Failure("reader_failed", detail, final=False, frames=frames_of(error))
+
+
+def frames_of(error: BaseException) -> tuple[str, ...]:
+    """The lines an error went through: what may be logged of it, since its text may hold people's data."""
+    return tuple(f"{frame.filename}:{frame.lineno}" for frame in traceback.extract_tb(error.__traceback__)[-8:])
 
 
 def serve(connection: Connection, read: Read) -> None:
