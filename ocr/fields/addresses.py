@@ -35,7 +35,7 @@ _GLUED_CODE = re.compile(r"(?<=[^\W\d_]{2})(?=\d{4,6}\b)")
 _PERSON = re.compile(r"^([A-ZÀ-Þ][^\W\d_]{2,})(?:\s[^\W\d_.]+){0,2}\s([^\W\d_]{2,})\s(?=\d)")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
 _INSTITUTION = re.compile(r"\b(?:universit|college|school|hospital|institut|faculty|department)")
-_STRONG = 2.0
+_STRONG = 1.7
 _SEED = 1.0
 
 
@@ -320,6 +320,7 @@ def _address(group: list[Piece], regions: Sequence[str]) -> Found | None:
             "street": float("street" in parts),
             "labelled": float(labelled),
             "rows": float(min(len(group), 5)),
+            "words": min(len(re.findall(r"[^\W_]+", text)), 12) / 12,
         },
     )
 

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from ocr.fields.data.companies import FREE_MAIL
+from ocr.fields.data.domains import COMMON
 from ocr.fields.data.labels import EMAILS
 from ocr.fields.domains import confusable, corrected, distance, is_valid, mended, split
 from ocr.fields.found import Found, Part
@@ -60,9 +62,11 @@ def agree(addresses: list[Found], hosts: list[str], runs: frozenset[str]) -> lis
 def _by_words(address: Found, runs: frozenset[str]) -> Found:
     local, _, domain = address.value.rpartition("@")
     better = corrected(domain, runs)
+    spoken = split(better or domain)[0].replace("-", "") in runs
+    evidence = {**address.evidence, "spoken": float(spoken)}
     if better is None:
-        return address
-    evidence = {**address.evidence, "plain": 0.0}
+        return replace(address, evidence=evidence)
+    evidence["plain"] = 0.0
     return replace(
         address, value=f"{local}@{better}", reason="the domain as the card's words spell it", evidence=evidence
     )
@@ -114,6 +118,9 @@ def _around(sheet: Sheet, row: Row, at: re.Match[str]) -> Found | None:
             "labelled": float(has_label(row.text[:start])),
             "ascii": float(local.isascii()),
             "short": float(len(local) < 2),
+            "free": float(split(domain)[0] in FREE_MAIL),
+            "common": float(domain.rpartition(".")[2].lower() in COMMON),
+            "digits": float(bool(re.search(r"\d", value))),
         },
     )
 
@@ -198,18 +205,11 @@ def _trimmed(domain: str) -> str | None:
 
 def _lost_at(sheet: Sheet, row: Row, domain: str) -> Found | None:
     open_text = sheet.open_text(row.index)
-    pattern = rf"(?<![\w@.])([a-z][\w.+-]{{1,40}}?)(\W|[QOaeG08])?\s?{re.escape(domain)}(?![\w-])"
+    pattern = rf"(?<![\w@.])([a-z][\w.+-]{{1,40}}?)\s?[^\w\s@./:,\t|•-]\s?{re.escape(domain)}(?![\w-])"
     match = re.search(pattern, open_text, re.IGNORECASE)
     if match is None or "@" in open_text or re.match(r"w{2,}|https?|vv", match[1], re.IGNORECASE):
         return None
     labelled = has_label(open_text[: match.start()])
-    junk = match[2] or ""
-    if (
-        match[1].endswith(".")
-        or junk in {".", "/", "-", "\t", ",", ":", " "}
-        or not (labelled or (junk and not junk.isalnum()))
-    ):
-        return None
     return Found(
         value=f"{match[1]}@{domain}",
         raw=match[0],

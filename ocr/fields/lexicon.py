@@ -9,7 +9,7 @@ from ocr.fields.data.companies import DEPARTMENTS, LEGAL_FORMS, SHORT_FORMS, SLO
 from ocr.fields.data.companies import ENDINGS as COMPANY_ENDINGS
 from ocr.fields.data.labels import EMAILS, PHONES, SOCIALS, URLS
 from ocr.fields.data.people import DEGREES, HONORIFICS, PARTICLES
-from ocr.fields.data.titles import ENDINGS, HEADS, MODIFIERS, PHRASES
+from ocr.fields.data.titles import ENDINGS, FUNCTIONS, HEADS, MODIFIERS, PHRASES
 from ocr.fields.gazetteer import family_level, given_level
 from ocr.fields.text import fold, words
 
@@ -38,6 +38,13 @@ def title_weight(text: str) -> float:
     strong = heads + split_heads + endings + phrases
     share = known / len(found)
     return (2.0 + 0.3 * min(strong - 1, 2) + 1.2 * (share - 0.5)) if strong else (0.9 * share - 0.6)
+
+
+def known_share(text: str) -> float:
+    """The share of a text's words that the tables of titles have: how surely it is spelled right."""
+    found = words(text)
+    known = sum(word in HEADS or word in MODIFIERS or word in FUNCTIONS for word in found)
+    return known / len(found) if found else 0.0
 
 
 def _is_compound(word: str) -> bool:

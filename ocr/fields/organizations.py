@@ -109,6 +109,8 @@ def evidence(candidate: Candidate, domains: Sequence[str], mail: float) -> dict[
         "department": float(found[0] in DEPARTMENTS and not _INSTITUTION.search(fold(text))),
         "lower": float(text[:1].islower() and match < 0.5),
         "digits": min(2.0, sum(c.isdigit() for c in text) / 2),
+        "spelled": sum(word in WORDS or family_level(word) >= 1 or given_level(word) >= 4 for word in found)
+        / len(found),
         "generic": float(len(known) == len(found) and legal is None and match < 0.9),
         "open": float(found[-1] in {"of", "de", "du", "the", "and", "der", "des", "di", "da"}),
         "university": float(bool(re.search(r"\b(?:universi|univerz|sveucilis)", fold(text)))),
@@ -128,7 +130,7 @@ def score(found: dict[str, float] | None) -> float:
     """The sum of the evidence; above 0 it is rather an organization than not."""
     if found is None:
         return -9.0
-    return BASE + sum(WEIGHTS[key] * value for key, value in found.items())
+    return BASE + sum(weight * found[key] for key, weight in WEIGHTS.items())
 
 
 def own_domains(hosts: Sequence[str]) -> list[str]:

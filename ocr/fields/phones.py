@@ -357,5 +357,6 @@ def _found(sheet: Sheet, run: Printed, text: str, regions: Sequence[str]) -> Fou
             "international": float(run.is_international),
             "first_region": float(place == 0),
             "alone": float(alone),
+            "extension": float(bool(run.extension)),
         },
     )

@@ -10,7 +10,7 @@ from ocr.fields.data.companies import WORDS
 from ocr.fields.data.labels import EMAILS, PHONES, URLS
 from ocr.fields.data.people import DEGREES, HONORIFICS
 from ocr.fields.data.places import COUNTRIES
-from ocr.fields.lexicon import is_department, legal_form, slogan_words, title_weight
+from ocr.fields.lexicon import is_department, known_share, legal_form, slogan_words, title_weight
 from ocr.fields.text import fold, shape, words
 
 WEIGHTS: dict[str, float] = {
@@ -69,6 +69,7 @@ def evidence(candidate: Candidate, mail: float, domain: float) -> dict[str, floa
         "sentence": float(text.rstrip().endswith(("!", "?", "...")) and not strong),
         "domain": domain if domain > 0.7 else 0.0,
         "mail": mail if mail > 0.7 else 0.0,
+        "known": known_share(text),
         "cased": float(shape(text) in {"title", "upper"}),
     }
 
@@ -77,7 +78,7 @@ def score(found: dict[str, float] | None) -> float:
     """The sum of the evidence; above 0 it is rather a title than not."""
     if found is None:
         return -9.0
-    return BASE + sum(WEIGHTS[key] * value for key, value in found.items())
+    return BASE + sum(weight * found[key] for key, weight in WEIGHTS.items())
 
 
 def continues(upper: str, lower: str) -> bool:

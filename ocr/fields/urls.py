@@ -48,12 +48,13 @@ def agree(urls: list[Found], domains: list[str], runs: frozenset[str]) -> list[F
 def _by_words(url: Found, runs: frozenset[str]) -> Found:
     host = host_of(url.value)
     better = corrected(host, runs)
+    spoken = split(better or host)[0].replace("-", "") in runs
+    evidence = {**url.evidence, "spoken": float(spoken), "digits": float(bool(re.search(r"\d", host)))}
     if better is None:
-        return url
+        return replace(url, evidence=evidence)
+    evidence["plain"] = 0.0
     value = url.value.replace(host, better)
-    return replace(
-        url, value=value, reason="the domain as the card's words spell it", evidence={**url.evidence, "plain": 0.0}
-    )
+    return replace(url, value=value, reason="the domain as the card's words spell it", evidence=evidence)
 
 
 def host_of(url: str) -> str:

@@ -1,0 +1,1 @@
+"""Readings: from a photo, and from lines, to fields."""

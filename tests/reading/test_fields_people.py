@@ -1,0 +1,113 @@
+"""Names, titles, departments, organizations: who is who on a card."""
+
+from __future__ import annotations
+
+import pytest
+
+from ocr.fields import parse
+from tests.reading.fields_layout import line, read, values
+
+
+@pytest.mark.parametrize(
+    ("printed", "parts"),
+    [
+        ("Ludwig van der Berg", {"given": "Ludwig", "family": "van der Berg"}),
+        ("Dr. Ann Lee, PhD", {"prefix": "Dr.", "given": "Ann", "family": "Lee", "suffix": "PhD"}),
+        ("Martin King Jr.", {"given": "Martin", "family": "King", "suffix": "Jr."}),
+        ("MARTIN Anne-Sophie", {"given": "Anne-Sophie", "family": "MARTIN"}),
+    ],
+)
+def test_a_name_has_its_parts(printed: str, parts: dict[str, str]) -> None:
+    name = read(printed, "Sales Manager", "Weide GmbH").name
+    assert name is not None
+    assert name.parts == parts
+
+
+def test_a_name_and_a_title_in_one_row_are_parted() -> None:
+    fields = read("Bernard Desmarais Founder & CEO", "Circade Ltd")
+    assert fields.name is not None
+    assert fields.title is not None
+    assert (fields.name.value, fields.title.value) == ("Bernard Desmarais", "Founder & CEO")
+
+
+def test_a_title_and_a_firm_in_one_row_are_parted() -> None:
+    fields = read("Vikram Singh", "Managing Partner | Stratos Consulting")
+    assert fields.title is not None
+    assert fields.organization is not None
+    assert (fields.title.value, fields.organization.value) == ("Managing Partner", "Stratos Consulting")
+
+
+def test_a_title_goes_on_in_the_next_row() -> None:
+    title = read("Ann Lee", "Senior Director of", "Strategic Partnerships", "Weide GmbH").title
+    assert title is not None
+    assert title.value == "Senior Director of Strategic Partnerships"
+
+
+def test_a_department_is_no_title_and_no_firm() -> None:
+    fields = read("Ann Lee", "Lecturer", "School of Nursing", "University of Weide")
+    assert fields.department is not None
+    assert fields.organization is not None
+    assert (fields.department.value, fields.organization.value) == ("School of Nursing", "University of Weide")
+
+
+def test_a_second_person_is_noted() -> None:
+    fields = read("Daniel Berger", "Principal", "Naomi Ross", "Principal")
+    assert fields.name is not None
+    assert fields.name.value == "Daniel Berger"
+    assert [note.text for note in fields.notes if note.code == "second_person"] == ["Naomi Ross"]
+
+
+def test_the_name_agrees_with_the_e_mail_rather_than_with_the_list_of_names() -> None:
+    fields = read("Rose Garden", "Zvetl Kromph", "zvetl.kromph@rosegarden.com")
+    assert fields.name is not None
+    assert fields.name.value == "Zvetl Kromph"
+
+
+def test_a_firm_that_is_not_printed_is_proposed_from_its_domain_and_doubted() -> None:
+    firm = read("Ann Lee", "Sales Manager", "ann@weide-lorenz.com").organization
+    assert firm is not None
+    assert (firm.value, firm.source, firm.box) == ("Weide Lorenz", "derived", None)
+    assert firm.confidence < 0.9
+
+
+def test_a_mail_provider_is_nobodys_firm() -> None:
+    assert read("Ann Lee", "Sales Manager", "ann.lee@gmail.com").organization is None
+
+
+@pytest.mark.parametrize(
+    "firm",
+    [
+        "Weide Lorenz A.Ş.",
+        "Weide d.o.o.",
+        "WEIDE LTDA",
+        "Weide Sp. z o.o.",
+        "Weide Pvt. Ltd.",
+        "Weide S.A.",
+        "Weide GmbH & Co. KG",
+    ],
+)
+def test_legal_forms_make_a_firm(firm: str) -> None:
+    found = read("Ann Lee", "Sales Manager", firm, "12 High Street, Oxford").organization
+    assert found is not None
+    assert found.value == firm
+
+
+def test_a_logo_of_two_rows_is_one_firm() -> None:
+    lines = [
+        line("BORCELLE", top=40, height=46),
+        line("AIRLINES", top=96, height=46),
+        line("Karthick Raman", top=300, height=40),
+        line("General Manager", top=350, height=24),
+        line("www.borcelle.com", top=420, height=20),
+    ]
+    firm = parse(lines, region=None, width=1000, height=600).organization
+    assert firm is not None
+    assert firm.value == "BORCELLE AIRLINES"
+
+
+def test_a_slogan_and_opening_hours_are_nothing() -> None:
+    fields = read("Ann Lee", "Florist", "Weide Flowers Ltd", "Quality you can build on", "Open Mon - Sat 9.00 - 17.00")
+    assert fields.organization is not None
+    assert fields.organization.value == "Weide Flowers Ltd"
+    assert values(fields.phones) == values(fields.addresses) == []
+    assert fields.department is None
