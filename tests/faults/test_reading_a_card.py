@@ -18,6 +18,7 @@ from api.reading import CardReader
 from models import account, card, contact, queue
 from models.card import Card, CardState
 from models.contact import Contact
+from models.engine import writing
 from tests.builders import NOW, make_account, make_card, make_follow_up
 from tests.databases import Database
 from tests.faults.readers import reading_of
@@ -67,8 +68,6 @@ class Desk:
     def reader(self, *steps: Step) -> tuple[CardReader, ScriptedReader]:
         """A card reader whose reader does as it is told."""
         scripted = ScriptedReader(list(steps))
-        from models.engine import writing
-
         made = CardReader(writing(self.database.engine), self.photos, scripted, lambda: NOW, self.pauses)
         return made, scripted
 
@@ -86,7 +85,9 @@ class Desk:
     def person(self, key: UUID | None = None) -> Contact:
         """The card's contact as it is."""
         with self.database.reading() as session:
-            return contact.get(session, self.owner, self.card(key).contact_id)
+            found = contact.get(session, self.owner, self.card(key).contact_id)
+            session.refresh(found, ["points"])
+            return found
 
 
 PHOTO = b"a photo"
