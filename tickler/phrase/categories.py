@@ -1,13 +1,13 @@
 """The categories that terms have, and the groups of them that rules speak of.
 
 Words (from a language's file; the value in brackets):
-    numbers     NUM SEPT ARTICLE ORDW [number], COUPLE FEW, HALF ANDHALF, SLIPNUM TO FORP [what they are a slip of]
+    numbers     NUM SEPT PRIMA ARTICLE ORDW [number], COUPLE FEW, HALF ANDHALF ONEHALF, SLIPNUM TO FORP [what they are a slip of]
     units       DAYS WORKDAYS WEEKS WEEKENDS FORTNIGHTS MONTHS QUARTERS HALVES YEARS [1 or 2: singular, plural], HOURS
-    names       WEEKDAY WEEKDAYQ [0 to 6] MONTH MONTHQ [1 to 12] SEASON [0 to 3] HOLIDAY [key]; Q: also another word
+    names       WEEKDAY WEEKDAYQ WEEKDAYORD [0 to 6] MONTH MONTHQ [1 to 12] SEASON [0 to 3] HOLIDAY [key]; Q: also another word
     pointing    TODAY TOMORROW OVERMORROW YESTERDAY TONIGHT NEXT THIS COMING LAST AFTERNEXT FOLLOWING EVERY
     parts       EARLY MID LATE END REST LATER EODOF [unit]
     relations   IN WITHIN BY BEFORE AFTER SINCE UNTIL FROM THROUGH ON AT OF THE AND OR BETWEEN ABOUT HENCE AGO AGOP
-                AHEAD DU [of or from] NEXTDAY EVE WEEKLATER [weeks] WEEKOF
+                AHEAD AFTERTHAT DU [of or from] BEFOREFOR [before or for] NEXTDAY EVE WEEKLATER [weeks] WEEKOF
     times       DAYPART NOON MIDNIGHT [time] OCLOCK AMPM HALFPAST HALFTO QUARTERPAST QUARTERTO ANDQUARTER LESSQUARTER
     years       Q HALFYEAR FY FISCAL WEEKNO NEWYEAR THEHOLIDAYS
     cues        CALL PASTV NOT BAD GOOD BUT IFNOT AWAY BALL ILL YOU THEN THAT ONE GUARD MOVED W F
@@ -24,6 +24,7 @@ from collections.abc import Mapping, Sequence
 
 GROUPS: Mapping[str, Sequence[str]] = {
     "WHEN": ("DAY", "PERIOD"),
+    "BEFORE": ("BEFORE", "BEFOREFOR"),
     "OF": ("OF", "DU"),
     "FROM": ("FROM", "DU"),
     "ART": ("THE", "ON"),

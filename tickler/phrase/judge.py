@@ -13,7 +13,7 @@ from tickler.errors import DayOutOfRange
 from tickler.phrase.context import Context
 from tickler.phrase.grammar import Row, character
 from tickler.phrase.moments import Length, Moment
-from tickler.phrase.rules.relations import add, after, since
+from tickler.phrase.rules.relations import UNSAID, add, after, since
 
 CALLED = 4.0
 GOOD = 3.0
@@ -138,7 +138,7 @@ def _meet(row: Row, at: int, clause: Clause, met: list[Candidate], moment: Momen
 def _relate(context: Context, row: Row, at: int, clause: Clause, met: list[Candidate], number: int) -> None:
     """What is said in relation to the day before it, or to the day of the conversation."""
     anchor = met[-1] if met else None
-    moment = anchor.moment if anchor else Moment(context.on, context.on, "today")
+    moment = anchor.moment if anchor else Moment(context.on, context.on, UNSAID)
     try:
         made: Moment = row.values[at](context, moment)
     except DayOutOfRange:

@@ -49,6 +49,7 @@ class Language:
         glued: Category, value and words that count only right behind digits: "3w", "5p".
         day_numbers: "el 15" is a day of the month without more.
         dotted: "15." is an ordinal.
+        dashed: "22-4" is a date without more.
         guards: Real words that are one edit from a spelled one, and never its slip.
     """
 
@@ -61,4 +62,5 @@ class Language:
     glued: Mapping[str, Words] = field(default_factory=dict)
     day_numbers: bool = False
     dotted: bool = False
+    dashed: bool = False
     guards: str = ""

@@ -149,7 +149,7 @@ def _reading(
     if last < on:
         return None
     if not moment.single and first <= on:
-        first = on if moment.grain == "range" else min(shift(on, 1), last)
+        first = on if moment.grain == "range" or _only_today(calendar, on, last) else min(shift(on, 1), last)
     try:
         chosen = first if moment.fixed else _chosen(moment, first, last, prefer, calendar, load)
     except DayOutOfRange:
@@ -170,6 +170,13 @@ def _reading(
         confidence=round(max(moment.sure * slip, LEAST_SURE), 3),
         flags=_flags(calendar, chosen),
         language=context.language.code,
+    )
+
+
+def _only_today(calendar: Calendar, on: dt.date, last: dt.date) -> bool:
+    """Whether today is the last working day of a stretch: "this week", said on a Friday."""
+    return calendar.is_working(on) and not any(
+        calendar.is_working(shift(on, days)) for days in range(1, min((last - on).days, 7) + 1)
     )
 
 

@@ -51,7 +51,7 @@ _PATTERN = re.compile(
     r"|(?P<clock>\d\d?(?:::?\d\d(?::\d\d)?|h\d\d)(?!\d)(?:[.,]\d+)?)"
     rf"|(?P<monthyear>\d\d?[-/.]{_YEAR}(?![-/]?\d)|{_YEAR}-\d\d?(?![-\d]))"
     r"|(?P<version>\d+(?:\.\d+){2,}|\d+(?:-\d+){2,})"
-    r"|(?P<pair>\d\d?[./-]\d\d?(?!\d)(?:\.(?!\d))?)"
+    r"|(?P<pair>\d\d?[./-]\d\d?(?!\d|\.\d)(?:\.(?!\d))?)"
     r"|(?P<ordinal>\d\d?(?:\.?[\u00ba\u00aa\u00b0]))"
     r"|(?P<dotted>\d\d?\.(?!\d))"
     r"|(?P<digits>\d+)"

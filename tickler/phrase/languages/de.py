@@ -9,7 +9,16 @@ from tickler.phrase.language import Language, Sentences
 
 UNITS = ("ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun")
 TEENS = ("zehn", "elf", "zwölf", "dreizehn", "vierzehn", "fünfzehn", "sechzehn", "siebzehn", "achtzehn", "neunzehn")
-TENS = {20: "zwanzig", 30: "dreißig", 40: "vierzig", 50: "fünfzig", 60: "sechzig", 70: "siebzig", 80: "achtzig", 90: "neunzig"}
+TENS = {
+    20: "zwanzig",
+    30: "dreißig",
+    40: "vierzig",
+    50: "fünfzig",
+    60: "sechzig",
+    70: "siebzig",
+    80: "achtzig",
+    90: "neunzig",
+}
 STEMS = ("erst", "zweit", "dritt", "viert", "fünft", "sechst", "siebt", "acht", "neunt", "zehnt", "elft", "zwölft",
          "dreizehnt", "vierzehnt", "fünfzehnt", "sechzehnt", "siebzehnt", "achtzehnt", "neunzehnt")  # fmt: skip
 ENDINGS = ("e", "en", "er", "es", "em")
@@ -18,7 +27,13 @@ NUMBERS = (
     dict(enumerate(UNITS + TEENS, start=1))
     | {ten: f"{word}; {word.replace('ß', 'ss')}" for ten, word in TENS.items()}
     | {ten + unit: f"{UNITS[unit - 1]}und{TENS[ten]}" for ten, unit in product(TENS, range(1, 10))}
-    | {1: "ein; eins; eine; einen; einem; einer; nem; ner", 2: "zwei; zwo", 5: "fünf; fuenf", 12: "zwölf; zwoelf; dutzend", 100: "hundert; einhundert"}
+    | {
+        1: "ein; eins; eine; einen; einem; einer; nem; ner",
+        2: "zwei; zwo",
+        5: "fünf; fuenf",
+        12: "zwölf; zwoelf; dutzend",
+        100: "hundert; einhundert",
+    }
 )
 ORDINAL_STEMS = dict(enumerate(STEMS, start=1)) | {
     20: "zwanzigst", 30: "dreißigst", 31: "einunddreißigst",
@@ -56,6 +71,7 @@ LANGUAGE = Language(
         "COUPLE": "beiden",
         "FEW": "paar; ein paar; einigen; einige; ein paar wenigen; wenigen; mehreren; mehrere",
         "HALF": "halbe; halben; halbes; halber",
+        "ONEHALF": "anderthalb; eineinhalb; anderthalben; einundeinhalb", "AFTERTHAT": "danach; hinterher; anschließend; nachher; im anschluss",
         "ANDHALF": "einhalb; und einhalb; und eine halbe; und einen halben; und ein halbes",
         "DAYS": {1: "tag; tage; tagen; tages; tg; tagn"},
         "WORKDAYS": {1: "werktag; werktage; werktagen; arbeitstag; arbeitstage; arbeitstagen; bankarbeitstage; bankarbeitstagen; geschäftstage; geschäftstagen; werktages"},
@@ -128,7 +144,7 @@ LANGUAGE = Language(
         "AFTER": "nach; nachdem; gleich nach; direkt nach; kurz nach; nach dem; nach der; nach den; sobald; nach unserem; erst nach; unmittelbar nach; bald nach; irgendwann nach; nach seinem; nach ihrem; nach seiner; nach ihrer; im anschluss an",
         "SINCE": "seit; seitdem",
         "UNTIL": "bis; bis zum; bis zur; bis zu; bis in; bis in den; bis auf; bis am; bis an",
-        "THROUGH": "bis einschließlich; bis inklusive; bis inkl; bis einschl; bis und mit; bis ende; bis ende der",
+        "THROUGH": "bis einschließlich; bis inklusive; bis inkl; bis einschl; bis und mit",
         "FROM": "ab; von; vom; ab dem; ab der; ab den; beginnend; beginnend am; von dem; frühestens; frühestens am; frühestens ab; nicht vor",
         "TO": "auf; auf den; auf dem; zum; zur",
         "ON": "am; an; den; dem; des; aufm; der",
@@ -177,7 +193,7 @@ LANGUAGE = Language(
         "SELFAWAY": "ich bin; ich werde; bin ich; wir sind",
         "EVENTV": "messe; sitzung; vorstandssitzung; tagung; konferenz; kongress; entscheidung; entscheidet; tagt; vertrag; mietvertrag; läuft aus; endet; beginnt; hochzeit; geburtstag; jubiläum; audit; prüfung; budget; frist; abgabe; termin; eröffnung; umzug; ausschreibung; beirat; vorstand; gremium; startet; fällt; ende der frist; wechselt; zieht um; verlängert sich; veranstaltung; ausstellung; hauptversammlung; inventur",
         "PASTV": "getroffen; gesprochen; telefoniert; gesehen; geschickt; gesendet; gekauft; bestellt; gegründet; angerufen; gemailt; geschrieben; hat bestellt; hat gekauft; kennengelernt; besucht; geboren; besprochen; bekommen; geliefert; angefangen; begonnen; gewechselt",
-        "THAT": "danach; das; dem; daran; hinterher", "ONE": "der; die; das eine; eins",
+        "THAT": "das; daran", "ONE": "der; die; das eine; eins",
         "GUARD": "zimmer; raum; durchwahl; dw; nr; nummer; halle; stand; etage; stock; seite; hausnummer; linie; gleis; gate; flug; version; modell; artikel; typ; serie; plz; tel; fax; handy; mobil; büro; tor; platz; tisch; handicap; aktenzeichen; rechnung; auftrag; paragraph; absatz; kapitel; zug; baureihe; ausgabe",
         "MOVED": "verschoben von",
         "JUNK": "schöne woche; eine schöne woche; schönes wochenende; ein schönes wochenende; schönen tag; einen schönen tag; guten tag; guten morgen; guten abend; gute nacht; frohe weihnachten; frohe ostern; schönen abend; schönen tag noch; gutes neues jahr; frohes neues jahr; tag für tag; tag um tag; eines tages; irgendwann mal; "

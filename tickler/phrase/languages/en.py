@@ -37,6 +37,7 @@ LANGUAGE = Language(
         "COUPLE": "couple; couple of; cuple; cuple of; coupla; copule of; coupel of; pair of",
         "FEW": "few; several; ",
         "HALF": "half",
+        "AFTERTHAT": "afterwards; afterward; after that; thereafter; after it; after then; right after that; once that is done; once that s done",
         "ANDHALF": "and a half; and half; n a half",
         "SLIPNUM": {2: "too", 3: "tree; ", 1: "", 8: "ate", 6: "sex; sicks"},
         "TO": {2: "to"},
@@ -143,7 +144,7 @@ LANGUAGE = Language(
         "UPCOMING": "upcoming; the upcoming",
         "COMING": "coming; next upcoming; this upcoming; comming; the coming; forthcoming",
         "LAST": "last; past; previous; the last; the past; lsat",
-        "FOLLOWING": "following; thereafter",
+        "FOLLOWING": "following",
         "EVERY": "every; each",
         # parts
         "EARLY": "early; early on; first part; the early part; beginning; the beginning; begining; top; first days; "
@@ -172,7 +173,7 @@ LANGUAGE = Language(
         "UNTIL": "until; untill; til; till; til after; up to; up until",
         "FROM": "from; starting; starting on; beginning on; as of; effective; commencing; starting from; "
             "from about; any time from; anytime from; after about",
-        "THROUGH": "through; thru; to the end of; till the end of; til the end of; until the end of",
+        "THROUGH": "through; thru",
         "STARTING": "that starts; which starts; that begins",
         "ON": "on; upon; onn",
         "AT": "at",

@@ -9,7 +9,17 @@ from tickler.phrase.language import Language, Sentences
 
 UNITS = ("un", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve")
 TEENS = ("diez", "once", "doce", "trece", "catorce", "quince", "dieciséis", "diecisiete", "dieciocho", "diecinueve")
-TWENTIES = ("veintiuno; veintiún", "veintidós", "veintitrés", "veinticuatro", "veinticinco", "veintiséis", "veintisiete", "veintiocho", "veintinueve")
+TWENTIES = (
+    "veintiuno; veintiún",
+    "veintidós",
+    "veintitrés",
+    "veinticuatro",
+    "veinticinco",
+    "veintiséis",
+    "veintisiete",
+    "veintiocho",
+    "veintinueve",
+)
 TENS = {30: "treinta", 40: "cuarenta", 50: "cincuenta", 60: "sesenta", 70: "setenta", 80: "ochenta", 90: "noventa"}
 FIRSTS = ("primer; primero; primera; primeros; primeras", "segundo; segunda", "tercer; tercero; tercera", "cuarto; cuarta", "quinto; quinta", "sexto; sexta",
           "séptimo; séptima", "octavo; octava", "noveno; novena", "décimo; décima", "undécimo; undécima", "duodécimo; duodécima")  # fmt: skip
@@ -21,7 +31,11 @@ NUMBERS = (
     | {ten + unit: f"{TENS[ten]} y {UNITS[unit - 1]}" for ten, unit in product(TENS, range(1, 10))}
     | {1: "un; una; uno", 12: "doce; docena de", 100: "cien"}
 )
-ORDINALS = dict(enumerate(FIRSTS, start=1)) | {20: "vigésimo; vigésima", 22: "vigésimo segundo", 21: "vigésimo primero; vigésimo primer"}
+ORDINALS = dict(enumerate(FIRSTS, start=1)) | {
+    20: "vigésimo; vigésima",
+    22: "vigésimo segundo",
+    21: "vigésimo primero; vigésimo primer",
+}
 YEARS = {2000 + number: f"dos mil {word.split(';')[0]}" for number, word in NUMBERS.items() if number < 100}
 
 LANGUAGE = Language(
@@ -33,7 +47,7 @@ LANGUAGE = Language(
                 "por día; por semana; por mes; por año; vez al mes; veces al mes; vez al año; veces al año; vez a la semana; veces a la semana; cada día; cada semana; cada mes; todos los días; todas las semanas; todo el día; toda la semana; todo el año; años de experiencia; años de antigüedad; años en el sector; años de edad; meses de edad; segunda ronda; segunda vez; primera vez; segundo piso; primer piso; tercer piso; segunda mano; en primer lugar; fin de la línea; sin prisa; no hay prisa; para siempre; la mañana siguiente a; a largo plazo; a corto plazo; 24 horas; las 24 horas; media jornada; en la vida; hasta la vista; hasta luego; en fin; por fin; al fin; a fin de que; un momento",
         "NUM": NUMBERS, "ORDW": ORDINALS, "YEAR": YEARS,
         "COUPLE": "par de; un par de; par; parcito de", "FEW": "unos; unas; algunos; algunas; unos cuantos; unas cuantas; pocos; pocas; unos pocos; unas pocas; varios; varias",
-        "HALF": "medio; media; mitad; la mitad", "ANDHALF": "y medio; y media",
+        "HALF": "medio; media; mitad; la mitad", "AFTERTHAT": "después de eso; luego de eso; posteriormente; a continuación", "ANDHALF": "y medio; y media",
         "DAYS": {1: "día; días; dia; dias; dìas"}, "WORKDAYS": {1: "día hábil; días hábiles; día laborable; días laborables; días de trabajo; día de trabajo; días laborales; día laboral; dias habiles; día útil; días útiles"},
         "WEEKS": {1: "semana; semanas; sem; smana; semnas; semanaas; semans; seman"}, "WEEKENDS": {1: "fin de semana; fines de semana; finde; findes; fin de semanas"},
         "FORTNIGHTS": {1: "quincena; quincenas; una quincena"}, "MONTHS": {1: "mes; meses; mess; meces"}, "QUARTERS": {1: "trimestre; trimestres; cuatrimestre; cuatrimestres; trim"}, "HALVES": {1: "semestre; semestres"},
@@ -51,7 +65,7 @@ LANGUAGE = Language(
         },
         "THEHOLIDAYS": "fiestas; las fiestas; vacaciones de navidad; las vacaciones de navidad; fiestas navideñas; las fiestas navideñas; las vacaciones navideñas; vacaciones navideñas; fiestas de navidad; las fiestas de navidad; los festivos de navidad",
         "NEWYEAR": "el nuevo año; nuevo año; el año nuevo entrante; el año que entra",
-        "TODAY": "hoy; este día; en el día; en el dia; oy; durante el día de hoy; el mismo día", "NOW": "ahora; ahora mismo; ya mismo; inmediatamente; cuanto antes; lo antes posible; enseguida; de inmediato; ya", "TOMORROW": "mañana; manana; maañna; el día de mañana; mñana; mañna; manaña",
+        "TODAY": "hoy; este día; en el día; en el dia; oy; durante el día de hoy; el mismo día", "NOW": "ahora; ahora mismo; ya mismo; inmediatamente; cuanto antes; lo antes posible; enseguida; de inmediato", "TOMORROW": "mañana; manana; maañna; el día de mañana; mñana; mañna; manaña",
         "OVERMORROW": "pasado mañana; pasado manana; día después de mañana; el día después de mañana; día despues de mañana; el día despues de mañana", "YESTERDAY": "ayer; anteayer; antier; antes de ayer; el otro día; anoche; hace poco; recientemente",
         "TONIGHT": {dt.time(20): "esta noche", dt.time(14): "esta tarde; este pasado mediodia; este pasado mediodía", dt.time(9): "esta mañana; esta manana", dt.time(12): "este mediodía", dt.time(17): "al final del día; fin de día; a fin de día; al finalizar el día; final del día; al final de la jornada; última hora; a última hora; a última hora de hoy"},
         "WEEKLATER": {1: "en ocho días"},
@@ -64,11 +78,11 @@ LANGUAGE = Language(
         "WITHIN": "dentro de los próximos; dentro de las próximas; antes de que pasen; en menos de; dentro de menos de; en un plazo de; en el plazo de; a lo largo de; en los próximos; en las próximas; como mucho en; como máximo en; en no más de; en el transcurso de; dentro de un plazo de",
         "BY": "a más tardar; a más tardar el; no más tarde de; no más tarde del; como muy tarde; como muy tarde el; como máximo el; como tarde; como tarde el; como máximo; no después del; no después de; máximo el; antes del final de",
         "BEFORE": "antes de; antes del; antes; antes que; previo a; justo antes de; justo antes del; poco antes de; poco antes del; antes de la; antes de las; antes de los; antes de su; antes de que", "AFTER": "después de; después del; despues de; despues del; tras; tras el; tras la; luego de; luego del; pasado el; pasada la; pasadas las; una vez; justo después de; justo después del; después de la; después de las; después de los; después; despues; en cuanto; cuando pase; cuando pasen; pasados los; después de su; a la vuelta de; de vuelta de; después de que; una vez pasado; una vez pasada; tan pronto como",
-        "SINCE": "desde hace; desde que; hace que", "AGOP": "hace; hace ya; hace unos; hace como", "UNTIL": "hasta; hasta el; hasta la; hasta los; asta; hasta que; hasta finales de este", "THROUGH": "hasta el inclusive; hasta finales de; hasta finales del; hasta fines de; hasta el final de; hasta final de; hasta fin de",
+        "SINCE": "desde hace; desde que; hace que", "AGOP": "hace; hace ya; hace unos; hace como", "UNTIL": "hasta; hasta el; hasta la; hasta los; asta; hasta que; hasta finales de este", "THROUGH": "hasta el inclusive; hasta inclusive",
         "FROM": "desde; desde el; a partir de; a partir del; desde la; empezando; empezando el; a contar desde; que inicia; que inicia el; que va; que va del; a partir de la; desde los; desde que empiece",
         "BETWEEN": "entre; entre el; entre los; entre las; entre la", "IN": "en; dentro de; de aquí a; de acá a; de aquí en; en unos como; al cabo de; dentro; en aproximadamente; durante; por; en alrededor de; d aquí a; de aqui a; en torno a dentro de", "ON": "el; los; lo", "AT": "a las; a la; sobre las; a eso de las; las; hacia las; alrededor de las; cerca de las; tipo", "TO": "a; al", "OF": "de; del mes de; para el mes de; en el mes de; de los", "DU": "del", "THE": "la",
         "AND": "y; e", "OR": "o; u; o bien; o el; o la; o quizás", "ABOUT": "alrededor de; alrededor del; sobre; sobre el; hacia; hacia el; cerca de; cerca del; más o menos; aproximadamente; unos como; aprox; en torno a; en torno al; como en; en algún momento; algún momento; algún momento de; algún momento del; por ahí de; allá por; a eso del; a eso de",
-        "HENCE": "a partir de ahora; desde ahora; a contar de hoy; desde hoy; más tarde; a partir de hoy; a partir de este momento; después de hoy; en adelante", "AGO": "atrás; atras", "AHEAD": "antes; de antelación; de anticipación; con antelación; previos; previo; por adelantado; con anterioridad",
+        "HENCE": "a partir de ahora; desde ahora; más tarde; a partir de este momento; en adelante", "AGO": "atrás; atras", "AHEAD": "antes; de antelación; de anticipación; con antelación; previos; previo; por adelantado; con anterioridad",
         "NEXTDAY": "al día siguiente; el día siguiente; día siguiente; al otro día; al dia siguiente; el día después; el proximo día; el próximo día; el próximo dia; el día de después; día después; el día posterior; al día después; un día después", "EVE": "la víspera; víspera; en vísperas; la víspera de; víspera de; el día antes; el día anterior; día antes; día anterior; la víspera del",
         "WEEKOF": "semana que empieza el; la semana que empieza el; semana que comienza el; semana que inicia el; la semana que inicia el; semana que va del; la semana que va del; la semana a partir del; semana a partir del",
         "DAYPART": {dt.time(9): "por la mañana; de la mañana; en la mañana; a la mañana; por la manana; temprano; a primera hora; a primera hora de la mañana; por las mañanas; de la manana", dt.time(14): "tarde; tardes; por la tarde; de la tarde; en la tarde; a la tarde; después de comer; a media tarde", dt.time(20): "noche; noches; por la noche; de la noche; en la noche; a la noche", dt.time(10): "a media mañana", dt.time(12): "al mediodía; del mediodía; mediodia; a la hora de comer; a mediodía; del mediodia; por el mediodía"},

@@ -10,14 +10,33 @@ from tickler.phrase.language import Language, Sentences
 UNITS = ("un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf")
 TEENS = ("dix", "onze", "douze", "treize", "quatorze", "quinze", "seize", "dix sept", "dix huit", "dix neuf")
 TENS = {20: "vingt", 30: "trente", 40: "quarante", 50: "cinquante"}
-FIRSTS = ("premier", "deuxième", "troisième", "quatrième", "cinquième", "sixième", "septième", "huitième", "neuvième", "dixième")
+FIRSTS = (
+    "premier",
+    "deuxième",
+    "troisième",
+    "quatrième",
+    "cinquième",
+    "sixième",
+    "septième",
+    "huitième",
+    "neuvième",
+    "dixième",
+)
 
 NUMBERS = (
     dict(enumerate(UNITS + TEENS, start=1))
     | TENS
     | {ten + unit: f"{TENS[ten]} {UNITS[unit - 1]}" for ten, unit in product(TENS, range(2, 10))}
     | {ten + 1: f"{TENS[ten]} et un; {TENS[ten]} et une; {TENS[ten]} un" for ten in TENS}
-    | {1: "un; une; 1 er", 60: "soixante", 70: "soixante dix", 80: "quatre vingts", 90: "quatre vingt dix", 100: "cent", 12: "douze; douzaine de"}
+    | {
+        1: "un; une; 1 er",
+        60: "soixante",
+        70: "soixante dix",
+        80: "quatre vingts",
+        90: "quatre vingt dix",
+        100: "cent",
+        12: "douze; douzaine de",
+    }
 )
 ORDINALS = dict(enumerate(FIRSTS, start=1)) | {
     1: "premier; première; 1ere; premiere", 2: "deuxième; second; seconde; 2nde", 11: "onzième", 12: "douzième", 13: "treizième", 15: "quinzième",
@@ -31,14 +50,14 @@ LANGUAGE = Language(
     words={
         "JUNK": "bonne semaine; bonne journée; bon week end; bon weekend; bonne soirée; bonne nuit; bonjour; bonsoir; bonne année; joyeux noël; joyeuses pâques; bon mois; de jour en jour; jour après jour; un de ces jours; un jour peut être; "
                 "par jour; par semaine; par mois; par an; chaque jour; chaque semaine; chaque mois; tous les jours; toutes les semaines; tous les mois; toute la journée; toute la semaine; toute l année; de nos jours; ans d expérience; ans d existence; ans de métier; ans de maison; "
-                "au deuxième étage; au premier étage; au premier abord; tout d abord; première fois; deuxième fois; premier contact; mars attaque; le jour j; mise à jour; à jour; à long terme; à court terme; pas pressé; rien ne presse; 24h 24; 7 jours sur 7; l année; le jour de son anniversaire; pour l année; deuxième chance; d occasion; de seconde main",
+                "au deuxième étage; au premier étage; au premier abord; tout d abord; première fois; deuxième fois; premier contact; mars attaque; le jour j; mise à jour; à long terme; à court terme; pas pressé; rien ne presse; 24h 24; 7 jours sur 7; le jour de son anniversaire; pour l année; deuxième chance; d occasion; de seconde main",
         "SEPT": {7: "sept"},
         "NUM": NUMBERS,
         "ORDW": ORDINALS,
         "YEAR": YEARS,
         "COUPLE": "une paire de; une couple de; couple de",
         "FEW": "quelques; plusieurs; une poignée de",
-        "HALF": "demi; demie; moitié; la moitié", "ANDHALF": "et demi; et demie; et d mi",
+        "HALF": "demi; demie; moitié; la moitié", "AFTERTHAT": "ensuite; par la suite; après ça; après cela; puis", "ANDHALF": "et demi; et demie; et d mi",
         "DAYS": {1: "jour; jours; journée; jrs; j; journées; jr; juor; jour ouvert"},
         "WORKDAYS": {1: "jour ouvré; jours ouvrés; jour ouvrable; jours ouvrables; jours de travail; jours travaillés"},
         "WEEKS": {1: "semaine; semaines; sem; smaine; semaien; semaines calendaires; semaine calendaire; semmaine; semiane; semianes"},
@@ -68,10 +87,10 @@ LANGUAGE = Language(
         "TOMORROW": "demain; dmain; demian; 2main; dès demain; demin", "OVERMORROW": "après demain; apres demain; surlendemain; le surlendemain; aprés demain; le apres demain",
         "YESTERDAY": "hier; avant hier; l autre jour; récemment; hier soir; dernièrement",
         "TONIGHT": {dt.time(18): "ce soir; se soir", dt.time(20): "cette nuit", dt.time(17): "fin de journée; en fin de journée; la fin de la journée; d ici ce soir; la fin de la journee", dt.time(9): "ce matin", dt.time(14): "cet après midi; cet aprem; cet apres midi", dt.time(12): "ce midi"},
-        "WEEKLATER": {1: "en huit; en 8", 2: "en quinze; en 15; sous quinzaine"},
+        "WEEKLATER": {1: "en huit; en 8", 2: "en quinze; en 15"},
         "NEXT": "prochain; prochaine; prochains; prochaines; proch; prochian; prchain; prochaien; procahine; qui vient; qui viennent; prochane", "THIS": "ce; cet; cette; ces; en cours; courant; actuel; actuelle",
         "COMING": "à venir; qui arrive; qui s en vient", "LAST": "dernier; dernière; derniers; dernières; passé; passée; derniere; précédent; précédente; passés; passées; écoulé",
-        "AFTERNEXT": "d après la prochaine; après la prochaine; après le prochain; suivant le prochain; en quinze jours", "FOLLOWING": "suivant; suivante; suivants; suivantes; d après; qui suit; qui suivent; après ça", "EVERY": "chaque; tous les; toutes les",
+        "AFTERNEXT": "d après la prochaine; après la prochaine; après le prochain; suivant le prochain; en quinze jours", "FOLLOWING": "suivant; suivante; suivants; suivantes; d après; qui suit; qui suivent", "EVERY": "chaque; tous les; toutes les",
         "EARLY": "début; debut; au début; dans les premiers jours; en début; en debut; au début de; tout début; au tout début; commencement; courant début; premiers jours; le début; dès le début",
         "MID": "mi; milieu; au milieu; vers le milieu; à la mi; en milieu; la mi; au milieu de", "LATE": "derniers jours; tard; fin fin",
         "END": "fin; à la fin; la fin; en fin; sur la fin; vers la fin; d ici la fin; fins; pour la fin; à fin", "REST": "reste; le reste", "LATER": "plus tard; plus tard dans; un peu plus tard dans; plus tard en",
@@ -80,8 +99,8 @@ LANGUAGE = Language(
         "BEFORE": "avant; avan; avant de; avant que; juste avant; peu avant; avant le; avant la; avant les; avant l; avant son; avant leur; avant sa; avant notre; précédant",
         "AFTER": "après; apres; aprés; après le; après la; après les; après l; juste après; tout de suite après; dès que; une fois; peu après; après que; à l issue de; après son; après sa; après leur; passé le; à la suite de; suite à; au retour de; bien après; après notre; à son retour de",
         "SINCE": "depuis; depuis le; ça fait; voilà", "AGOP": "il y a; y a; voici; voilà déjà; il y a environ; ya",
-        "UNTIL": "jusqu au; jusqu à; jusqu en; jusque; jusqu; jusqu a; jusqu aux; jusqu à la; jusqu à l; jusqu à fin",
-        "THROUGH": "jusqu au inclus; inclus jusqu au; jusqu à la fin de; jusqu à fin de; jusqu à la fin du", "FROM": "à partir de; à partir du; à compter du; dès; dès le; dès la; du; depuis ce; à compter de; a partir du; a partir de; à partir d",
+        "UNTIL": "jusqu au; jusqu à; jusqu en; jusque; jusqu; jusqu a; jusqu aux; jusqu à la; jusqu à l",
+        "THROUGH": "jusqu au inclus; inclus jusqu au", "FROM": "à partir de; à partir du; à compter du; dès; dès le; dès la; depuis ce; à compter de; a partir du; a partir de; à partir d",
         "BETWEEN": "entre; entre le; entre les",
         "IN": "dans; en; dans environ; au cours de; courant; pendant; dans à peu près; durant; dan; d ici environ; pour; dans le courant de; dans le courant du; au bout de; dans la; dans le; dans l; sur",
         "ON": "sur le; pour ce; pour le jour de", "AT": "à; a; vers; aux alentours de; autour de; aux environs de", "TO": "au; aux", "OF": "de; d; du mois de; du mois d; au mois de; au mois d", "DU": "du; des", "THE": "le; la; les; l",
@@ -113,7 +132,7 @@ LANGUAGE = Language(
         "SELFAWAY": "je serai dehors; je serais dehors; je serai; je serais; je serais sorti; nous ne serons absents; nous serons absents; nous ne serons; je suis dehors; je suis en dehors",
         "EVENTV": "réunion; conseil; conseil d administration; ca; comité; décision; décide; salon; congrès; conférence; foire; contrat; bail; échéance; expire; se termine; commence; finit; audit; budget; mariage; anniversaire; déménage; déménagement; appel d offres; inauguration; ouverture; clôture; se réunit; renouvellement; assemblée générale; ag; inventaire; a lieu; aura lieu; séminaire; livraison; signature; démarre; termine; remise; travaux; formation; renouvelle; arrive à échéance; prend fin; vote; élections",
         "PASTV": "rencontré; rencontrée; parlé; vu; vue; envoyé; acheté; commandé; fondé; fondée; créée; créé; appelé; rappelé; écrit; retraité; embauché; né; née; discuté; reçu; livré; déjeuné; signé; quitté; rejoint; échangé; installé; visité",
-        "THAT": "ça; cela; quoi; ce moment; cette date; celui ci; celle ci; ceci", "ONE": "celui; celle; l autre; celui là", "THEN": "alors; puis; ensuite; à ce moment là",
+        "THAT": "ça; cela; quoi; ce moment; cette date; celui ci; celle ci; ceci", "ONE": "celui; celle; l autre; celui là", "THEN": "alors; à ce moment là",
         "GUARD": "salle; poste; bureau; chambre; stand; hall; étage; numéro; n°; no; page; bâtiment; bât; porte; quai; voie; vol; version; modèle; réf; référence; article; facture; tel; tél; fax; portable; mobile; rue; avenue; av; bd; boulevard; lot; phase; série; tranche; agé; âgé; âgée; handicap; ligne; secteur; zone; allée; local; niveau; chapitre; table; siège; place; train; voiture; colis; commande n",
         "MOVED": "déplacé du",
         "F": "je; il; elle; on; nous; ils; elles; lui; leur; leurs; son; sa; ses; mon; ma; mes; ton; notre; votre; nos; vos; se; s; y; en; qu; que; qui; est; sont; sera; serait; suis; être; été ; ai; avoir; fait; faire; faut; doit; devrait; peut; pourrait; veut; voudrait; va; vais; viens; revient; reviendra; reviendrai; reviens; retour; de retour; rentre; rentrera; ici; là; bien; très; aussi; encore; déjà; seulement; juste; "

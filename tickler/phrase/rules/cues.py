@@ -15,7 +15,16 @@ def _number_of_thing(_: Context, __: Part) -> Node | None:
     return "JUNK", None
 
 
+def _numbered_thing(_: Context, part: Part) -> Node | None:
+    """Portuguese weekdays are ordinals: before a unit or a weekday they count."""
+    return "ORDW", part["d"] + 2
+
+
 HANDED_OVER = [
+    Rule("n=PRIMA (?=UNIT|WEEKENDS)", lambda c, part: ("ORDW", part["n"])),
+    Rule("PRIMA", lambda c, part: ("BEFORE", None)),
+    Rule("d=WEEKDAYORD (?=UNIT|WEEKDAY)", _numbered_thing),
+    Rule("d=WEEKDAYORD", lambda c, part: ("WEEKDAY", part["d"])),
     Rule("(?<=(NUM|ORDN|OF|IN|THE)) s=SEPT (?!UNIT)", lambda c, part: ("MONTH", 9)),
     Rule("s=SEPT (?=DOT? YEAR)", lambda c, part: ("MONTH", 9)),
     Rule("s=SEPT", lambda c, part: ("NUM", part["s"])),

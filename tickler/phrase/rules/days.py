@@ -76,7 +76,7 @@ def _weekday_later(context: Context, part: Part) -> Node | None:
 
 
 def _weekday_and_length(context: Context, part: Part) -> Node | None:
-    """"Tuesday fortnight": that Tuesday and two weeks."""
+    """ "Tuesday fortnight": that Tuesday and two weeks."""
     length: Length = part["l"]
     if length.unit not in ("FORTNIGHTS", "WEEKS") or length.count != 1:
         return None
@@ -195,26 +195,33 @@ def _digits(context: Context, part: Part) -> Node | None:
     return "DAY", moment
 
 
+def _strict_digits(context: Context, part: Part) -> Node | None:
+    """ "From 22-4": only the region's way round; the other is a range of days."""
+    first, second = part["p"][:2]
+    month_number, number = (first, second) if context.month_first else (second, first)
+    return ("DAY", dated(context, month_number, number, None)) if month_number <= 12 else None
+
+
 def _dotted_digits(context: Context, part: Part) -> Node | None:
-    """"31.5." wherever a dot makes an ordinal."""
+    """ "31.5." wherever a dot makes an ordinal."""
     return ("DAY", _digits_moment(context, part["p"])) if context.language.dotted else None
 
 
 def _ordinal_date(context: Context, part: Part) -> Node | None:
-    """"Am dritten Vierten": the month by its number."""
+    """ "Am dritten Vierten": the month by its number."""
     if not context.language.dotted or part["m"] > 12:
         return None
     return "DAY", dated(context, part["m"], part["n"], None)
 
 
 def _day_year(context: Context, part: Part) -> Node | None:
-    """"Sep-23-2020"."""
+    """ "Sep-23-2020"."""
     year, number = part["p"]
     return "DAY", dated(context, part["m"], number, year)
 
 
 def _spoken_digits(context: Context, part: Part) -> Node | None:
-    """"Le 17 02": day and month, as they are dictated."""
+    """ "Le 17 02": day and month, as they are dictated."""
     return ("DAY", dated(context, part["m"], part["n"], part["y"])) if context.language.day_numbers else None
 
 
@@ -293,11 +300,14 @@ DATES = [
     Rule("m=MONTH (SLASH|DASH) y=YEAR (SLASH|DASH) n=NUM", _date),
     Rule("m=MONTH DOT? (SLASH|DASH)? COMMA? (ON? THE)? n=(NUM|ORDN|ORDW) (?!UNIT)" + _YEAR, _date),
     Rule("m=MONTH (DASH|SLASH) p=DAYYEAR", _day_year),
+    Rule("p=DAYYEAR (DASH|SLASH) m=MONTH", _day_year),
     Rule("(?<=THE) n=NUM m=NUM y=NUM? (?=$|COMMA|DOT|STOP)", _spoken_digits),
     Rule("p=NUMERIC", _digits),
     Rule("p=(PAIRDOT|PAIRSLASH|PAIRDASH) DOT? COMMA? y=YEAR", _digits),
     Rule("(?<!GUARD) p=PAIRSLASH (?!UNIT|OF)", _digits),
-    Rule("(?<=(WEEKDAY|DAY|ON|UNTIL|FROM|TO|THE|BY|AFTER|BEFORE|DASH|COMMA|CALL)) p=(PAIRDOT|PAIRDASH) (?!UNIT|OF NEXT|OF THIS|NEXT|THIS)",
+    Rule("(?<=FROM) p=PAIRDASH (?!UNIT|OF NEXT|OF THIS|NEXT|THIS)", _strict_digits),
+    Rule("p=PAIRDASH (?!UNIT|OF NEXT|OF THIS|NEXT|THIS)", lambda c, part: _strict_digits(c, part) if c.language.dashed else None),
+    Rule("(?<=(WEEKDAY|DAY|ON|UNTIL|TO|THE|BY|AFTER|BEFORE|DASH|COMMA|CALL)) p=(PAIRDOT|PAIRDASH) (?!UNIT|OF NEXT|OF THIS|NEXT|THIS)",
          _digits),
     Rule("(?<!GUARD) p=PAIRDOT (?!UNIT|OCLOCK|NUM)", _dotted_digits),
     Rule("(?<=(ON|WEEKDAY|DAY|COMMA|THE)) n=ORD DOT? m=ORD (?!UNIT|WEEKDAY|DAY|MONTH|PERIOD|QUARTERS)", _ordinal_date),
@@ -375,7 +385,7 @@ def next_stretch(context: Context, unit: str, count: Span) -> Node | None:
 
 
 def _numbered_next(context: Context, part: Part) -> Node | None:
-    """"The 3 next weeks"."""
+    """ "The 3 next weeks"."""
     return next_stretch(context, unit_of(part), span(unit_of(part), part["n"]))
 
 
@@ -526,14 +536,15 @@ PERIODS = [
     Rule("u=(CALUNIT|FORTNIGHTS) AFTER THE? NEXT (ONE | (?!DAY|UNIT|MONTH|DUR|SEASON|HOLIDAY|PERIOD))", _unit(2)),
     Rule("THE? n=NUM (NEXT|COMING) u=UNIT", _numbered_next),
     Rule("(NEXT|COMING|THIS COMING) u=CALUNIT", _unit(1)),
-    Rule("THIS u=CALUNIT", _unit(0)),
+    Rule("THIS u=CALUNIT (?!NUM)", _unit(0)),
     Rule("u=CALUNIT (NEXT|COMING) (?!UNIT)", _unit(1)),
     Rule("u=CALUNIT THIS", _unit(0)),
-    Rule("ART? LAST (CALUNIT|WEEKDAY|WEEKDAYQ|MONTH|SEASON|DUR) (?!OF|IN|BEFORE|NEXT)", _last),
+    Rule("ART? LAST (CALUNIT|WEEKDAY|WEEKDAYQ|MONTH|SEASON|DUR) (?!OF|IN|BEFORE|NEXT|YEAR)", _last),
     Rule("(?<!THE) (CALUNIT|SEASON) LAST (?!OF|IN)", _last),
     Rule("YESTERDAY", _last),
     Rule("(WEEKNO|WEEKS) n=NUM (?!UNIT) ((OF|IN|COMMA|SLASH)? y=YEAR)?", _week_number),
     Rule("n=ORDN WEEKNO", _week_number),
+    Rule("OCLOCK n=NUM (OF|IN)? y=YEAR", _half_year),
     Rule("Q n=NUM (?!UNIT) ((OF|IN|COMMA|SLASH)? THE? y=YEAR)?", _quarter),
     Rule("n=(ORD|NUM) QUARTERS ((OF|IN)? THE? y=YEAR)?", _quarter),
     Rule("HALFYEAR n=NUM ((OF|IN)? y=YEAR)?", _half_year),

@@ -120,6 +120,12 @@ def _part(context: Context, part: Part) -> Node | None:
     return "PERIOD", part_of(context, STRETCHES[part.match["x"]], part["p"])
 
 
+def _middle(context: Context, part: Part) -> Node | None:
+    """ "Half november" is its middle."""
+    moment = part["p"]
+    return ("PERIOD", part_of(context, "MID", moment)) if moment.grain == "month" and moment.month else None
+
+
 def _part_of_unit(context: Context, part: Part) -> Node | None:
     """Of "The end of the month" is this one's; its beginning, once begun, the next one's."""
     return _unit_part(context, STRETCHES[part.match["x"]], unit_of(part))
@@ -253,16 +259,30 @@ def _month_of_year(_: Context, part: Part) -> Node | None:
 
 
 def _half_of(_: Context, part: Part) -> Node | None:
-    moment = part["p"]
-    if moment.grain in ("year", "fiscal", "quarter", "half") and part["n"] in (1, 2):
-        count = {"year": 6, "fiscal": 6, "half": 3}.get(moment.grain)
-        if count:
-            return "PERIOD", months(shift_months(moment.first, count * (part["n"] - 1)), count, "half")
+    return _half(part["p"], part["n"])
+
+
+def _half(moment: Moment, number: int) -> Node | None:
+    """The first or second half of a stretch."""
+    if number not in (1, 2):
+        return None
+    count = {"year": 6, "fiscal": 6, "half": 3}.get(moment.grain)
+    if count:
+        return "PERIOD", months(shift_months(moment.first, count * (number - 1)), count, "half")
     middle = shift(moment.first, (moment.last - moment.first).days // 2)
     if moment.grain == "month":
         middle = moment.first.replace(day=MIDDLE)
-    first, last = (moment.first, middle) if part["n"] == 1 else (shift(middle, 1), moment.last)
+    first, last = (moment.first, middle) if number == 1 else (shift(middle, 1), moment.last)
     return "PERIOD", Moment(first, last, "part")
+
+
+def _half_of_unit(context: Context, part: Part) -> Node | None:
+    for offset in (0, 1):
+        moment = _unit_moment(context, unit_of(part), offset)
+        node = _half(moment, part["n"])
+        if node and node[1].last > context.on:
+            return node
+    return None
 
 
 def _weekday_in_week(_: Context, part: Part) -> Node | None:
@@ -373,6 +393,8 @@ _X = "x=(EARLY|START|MID|LATE|END)"
 PARTS = [
     Rule("p=PERIOD (OF|IN|COMMA|ON)? ART? y=PERIOD", _in_year),
     Rule("p=DAY (OF|IN|COMMA|ON)? ART? y=PERIOD", _in_year),
+    Rule("y=PERIOD (OF|IN|ON)? p=PERIOD", _in_year),
+    Rule("(HALF|HALFTO) p=PERIOD", _middle),
     Rule("ART? n=(ORD|NUM) WEEKS (OF|IN|ON)? ART? p=PERIOD", _numbered_week),
     Rule("ART? LAST WEEKS (OF|IN|ON)? ART? p=PERIOD", _numbered_week),
     Rule("ART? n=ORD l=DUR (OF|IN|ON)? ART? p=PERIOD", _weeks_of),
@@ -395,6 +417,7 @@ PARTS = [
     Rule("ART? n=ORD MONTHS OF? y=YEAR", _month_of_year),
     Rule("ART? LAST MONTHS OF? y=YEAR", _month_of_year),
     Rule("ART? n=ORD HALF (OF|IN|ON)? ART? p=PERIOD", _half_of),
+    Rule("ART? n=ORD (HALF|HALVES) (OF|IN) ART? u=(YEARS|MONTHS|QUARTERS)", _half_of_unit),
     Rule("ART? n=ORD HALVES (OF|IN|ON)? ART? p=PERIOD", _half_of),
     Rule(_X + " ABOUT? (OF|IN|ON|AT)? (ABOUT|THE)? p=PERIOD", _part),
     Rule(_X + " (OF|IN|ON)? THE? d=DAY", _of_day),
@@ -494,7 +517,7 @@ DAY_NUMBERS = [
     Rule("d=DAY DOT? COMMA? THE DAYS? n=NUM (?!UNIT)", _weekday_number),
     Rule("d=DAY DOT? OF? DAYS? n=(b=NUM) (?!UNIT|COLON|AMPM|JUNK|W W)", _weekday_number),
     Rule("(ON|FROM|BETWEEN)? ART? n=ORDN (LINK|AND|OR){1,2} ART? k=ORDN (?!UNIT|W)", _number_range),
-    Rule("(FROM|BETWEEN) (ON|THE)? n=NUM (LINK|AND) (ON|THE)? k=NUM (?!UNIT|W|F|HALF|JUNK)",
+    Rule("(FROM|BETWEEN) ART n=NUM (LINK|AND) ART? k=NUM (?!UNIT|W|F|HALF|JUNK)",
          lambda c, part: _number_range(c, part) if c.language.day_numbers else None),
     Rule("THE DAYS n=(ORD|NUM) (?!UNIT)", _day_number_bare),
     Rule("(?<!ARTICLE) DAYS n=NUM (?!UNIT|DASH|SLASH)", _day_number_bare),

@@ -30,6 +30,7 @@ LAST_DAYS: Final = 3
 """Before, by and within mean one of the last three working days."""
 
 _OF_OR_FROM: Final = character("DU")
+_BEFORE_OR_FOR: Final = character("BEFOREFOR")
 
 Relation = Callable[[Context, Moment], Moment]
 """Makes of the moment spoken of before the one that is meant: "the day after"."""
@@ -99,7 +100,7 @@ def _offset_from(sign: int) -> Builder:
 
 
 def _length_on(context: Context, part: Part) -> Node | None:
-    """"A week on Thursday": that Thursday and a week."""
+    """ "A week on Thursday": that Thursday and a week."""
     anchor: Moment = part["w"]
     if anchor.grain != "weekday" or part["l"].unit not in ("WEEKS", "FORTNIGHTS"):
         return None
@@ -278,6 +279,9 @@ def _by(context: Context, part: Part) -> Node | None:
 
 
 def _before(context: Context, part: Part) -> Node | None:
+    """Before a day; where the word also means "for", a week or quarter to come is meant itself."""
+    if part.match.group()[0] == _BEFORE_OR_FOR and part["w"].grain in ("week", "quarter", "next"):
+        return "PERIOD", part["w"]
     return _limit(context, part["w"], including=False)
 
 
@@ -370,10 +374,26 @@ def _weekday_later(sign: int) -> Builder:
     return make
 
 
+UNSAID: Final = "unsaid"
+"""The grain of the day of the conversation, where it stands in for an anchor that the words do not hold."""
+
+
+def _said_before(anchor: Moment) -> Moment:
+    """The anchor, if the words held one: "after that" means nothing without.
+
+    Raises:
+        DayOutOfRange: They did not.
+    """
+    if anchor.grain == UNSAID:
+        raise DayOutOfRange(UNSAID)
+    return anchor
+
+
 def _one_after(_: Context, __: Part) -> Node | None:
     """Of "Not this Friday but the one after": the same again, one later."""
 
     def relate(context: Context, anchor: Moment) -> Moment:
+        _said_before(anchor)
         if anchor.grain in ("month", "week"):
             made = _stretch_beside(context, {"month": "MONTHS", "week": "WEEKS"}[anchor.grain], anchor, 1)
             if made:
@@ -391,7 +411,7 @@ def _one_after(_: Context, __: Part) -> Node | None:
 
 
 def _after_that(_: Context, __: Part) -> Node | None:
-    return _relation(after)
+    return _relation(lambda context, anchor: after(context, _said_before(anchor)))
 
 
 def _before_that(_: Context, __: Part) -> Node | None:
@@ -442,8 +462,9 @@ def _dated_weekday(weekday: Moment, date: Moment) -> Node:
 
 _AFTER_GAP = "GAP{0,6} (ON|IN|THE)?"
 
+
 def _within_period(_: Context, part: Part) -> Node | None:
-    """"In November on the 22nd of it": a date inside a stretch that was named before it."""
+    """ "In November on the 22nd of it": a date inside a stretch that was named before it."""
     period, date = part["p"], part["d"]
     if date.grain not in ("date", "number") or period.grain not in ("month", "week"):
         return None
@@ -451,7 +472,7 @@ def _within_period(_: Context, part: Part) -> Node | None:
 
 
 def _weekday_and_range(_: Context, part: Part) -> Node | None:
-    """"Lundi [1er au mercredi 10 juillet]": the weekday says nothing new."""
+    """ "Lundi [1er au mercredi 10 juillet]": the weekday says nothing new."""
     return ("PERIOD", part["p"]) if part["p"].grain == "range" and part["d"].grain == "weekday" else None
 
 
@@ -483,6 +504,7 @@ OFFSETS = [
 ]  # fmt: skip
 
 RANGES = [
+    Rule("IN ART? a=DAY AND ART? b=DAY", lambda c, part: _from_to(c, part) if c.language.code == "it" else None),
     Rule("BETWEEN ART? a=WHEN AND ART? b=WHEN", _from_to),
     Rule("(FROM|SINCE)? THE? a=WHEN COMMA? (DASH|TO|THROUGH|UNTIL|SLASH){1,2} (BY|THE|ON){0,2} b=WHEN", _from_to),
     Rule("FROM THE? a=WHEN (ON|AND|FROM) (THE)? b=WHEN", _from_to),
@@ -526,6 +548,9 @@ LIMITS = [
     Rule("NEXTDAY", lambda c, part: ("REL", lambda context, anchor: _stretch_beside(context, "DAYS", anchor, 1))),
     Rule("EVE", lambda c, part: ("REL", lambda context, anchor: _stretch_beside(context, "DAYS", anchor, -1))),
     Rule("AFTER THAT", _after_that),
+    Rule("AFTERTHAT", _after_that),
+    Rule("AFTER (?=$|COMMA|DOT|STOP)", _after_that),
+    Rule("ART? (AFTERNEXT|FOLLOWING) (?=$|COMMA|DOT|STOP|GOOD)", _one_after),
     Rule("BEFORE THAT", _before_that),
     Rule("FORP (THE|ABOUT|ALL|ARTICLE)? l=DUR", lambda c, part: ("STATE", part["l"])),
     Rule("l=DUR", _bare),

@@ -98,7 +98,7 @@ def _today(context: Context, part: Part) -> Node | None:
 
 
 def _joined(context: Context, part: Part) -> Node | None:
-    """"Montagmorgen": a day and its part in one word."""
+    """ "Montagmorgen": a day and its part in one word."""
     category, value, time = part["j"]
     context.times.append(SaidTime(part.start, part.end, time, PART_OF_DAY))
     return category, value
@@ -132,7 +132,7 @@ MARKED = [
     Rule("(?<!MONTH)(?<!MONTHQ) h=NUM d=DAYPART", _hours),
     Rule("h=NUM COMMA? (?=THIS DAYPART|TONIGHT|TODAY DAYPART)", _hours),
     Rule("(?<=AT) ABOUT? h=NUM AND? m=NUM (?!UNIT|MONTH|LINK) ((IN|OF|BY|ON)? THE? d=DAYPART)?", _hours),
-    Rule("(?<=AT) ABOUT? h=(NUM|PAIRDOT) (?!UNIT|MONTH|MONTHQ|SLASH|(LINK NUM UNIT))",
+    Rule("(?<=AT) ABOUT? h=(NUM|PAIRDOT) (?!UNIT|MONTH|MONTHQ|SLASH|NEXT|COMING|THIS|LAST|(LINK NUM UNIT))",
          lambda c, part: _hours(c, part) if isinstance(part["h"], int) else _node(_time(*part["h"]))),
     Rule("(THIS|COMING) t=(DAYPART|NOON)", _today),
     Rule("t=TONIGHT", _today),
