@@ -177,11 +177,14 @@ def _normal(email: str) -> str:
 
 
 def _set_email(session: Session, account: Account, email: str | None) -> None:
-    account.email = _normal(email) if email else None
+    if email and by_email(session, email) not in {None, account}:
+        raise EmailTaken
     try:
         with session.begin_nested():
+            account.email = _normal(email) if email else None
             session.add(account)
     except IntegrityError as error:
-        if account.email and by_email(session, account.email) is None:
+        # Somebody was quicker; but a second account of this machine's own is another mistake.
+        if "email" not in str(error.orig):
             raise
         raise EmailTaken from error

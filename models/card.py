@@ -13,7 +13,7 @@ from sqlalchemy import delete as sql_delete
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from models import contact, event, follow_up, owned, photo, tombstone
-from models.base import CLUSTERED, Json, enum_of, owned_reference
+from models.base import Json, enum_of, owned_reference
 from models.errors import CardConflict
 from models.owned import Noun
 from models.paging import LIMIT, Page, bounded, cut, moment_key, older_than
@@ -63,7 +63,7 @@ class Card(Noun):
         Index(None, "account_id", "created_at", "id"),
         Index(None, "account_id", "contact_id"),
         Index(None, "state", "created_at"),
-        CLUSTERED,
+        # Not CLUSTERED: a reading fills pages of its own, between which the lists would have to look for the rows.
     )
     noun: ClassVar[str] = "card"
 

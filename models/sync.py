@@ -58,9 +58,9 @@ def changes(session: Session, account_id: UUID, *, token: str | None = None, lim
     # Looked at afterwards: what was pruned meanwhile would be missing from what was found.
     if since > latest or _account(session, account_id).pruned_revision > max(since, begun):
         raise SyncTokenExpired
-    more = len(found) > limit
-    reached = found[limit - 1].revision if more else max(found[-1].revision if found else since, begun)
-    return Changes(_load(session, account_id, found[:limit]), pack([reached, begun]), more)
+    told = found[:limit]
+    reached = told[-1].revision if told else since
+    return Changes(_load(session, account_id, told), pack([reached, begun]), more=len(found) > limit)
 
 
 def _account(session: Session, account_id: UUID) -> Row[int, int]:

@@ -325,7 +325,6 @@ def _cards() -> None:
             name=op.f("fk_tickler_cards_account_id_origin_id"),
         ),
         sa.ForeignKeyConstraint(["account_id"], ["tickler_accounts.id"], name=op.f("fk_tickler_cards_account_id")),
-        sqlite_with_rowid=False,
     )
     op.create_index(op.f("ix_tickler_cards_account_id_contact_id"), "tickler_cards", ["account_id", "contact_id"])
     op.create_index(

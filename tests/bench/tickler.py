@@ -32,7 +32,7 @@ from tests.bench.crowd import Owner
 from tests.databases import Database, postgresql_database, running_cluster
 
 SIZES = (1_000, 100_000, 1_000_000)
-TURNS = 400
+TURNS = 200
 WARM_UP = 20
 MOST_GROWTH = 2.0
 DELTA = 20

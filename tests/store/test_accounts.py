@@ -37,6 +37,8 @@ def test_a_machine_has_one_own_account(session: Session) -> None:
     make_account(session, email="bo@example.com")
     assert account.own(session) is mine
     with pytest.raises(IntegrityError):
+        make_account(session, email="eve@example.com", own=True)
+    with pytest.raises(IntegrityError):
         session.execute(text("UPDATE tickler_accounts SET own = true"))
 
 
@@ -54,6 +56,8 @@ def test_claiming_with_a_taken_address_is_refused(session: Session) -> None:
     mine = make_account(session, own=True)
     with pytest.raises(EmailTaken):
         account.claim(session, mine.id, email="ada@example.com", password_hash="hash")
+    session.expire_all()
+    assert account.get(session, mine.id).email is None
 
 
 def test_settings_change_and_nothing_else(session: Session) -> None:

@@ -17,7 +17,7 @@ from models.card import Card
 from models.card import known as known_card
 from models.contact import Contact
 from models.contact import known as known_contact
-from models.errors import DatabaseBusy, FollowUpClosed, ModelError, PairingRefused, StaleVersion
+from models.errors import DatabaseBusy, EmailTaken, FollowUpClosed, ModelError, PairingRefused, StaleVersion
 from models.photo import Photo
 from tests.builders import NOW, TODAY, make_account, make_card, make_contact, make_follow_up, make_photo
 from tests.databases import Database
@@ -150,6 +150,16 @@ def test_the_machines_own_account_is_made_once(database: Database) -> None:
             return account.ensure_own(session, now=NOW, settings={"region": "DE"}).id
 
     assert len(set(at_once(*[first_use] * WRITERS))) == 1
+
+
+def test_an_address_is_taken_by_one(database: Database) -> None:
+    def sign_up() -> UUID:
+        with database.writing() as session:
+            return make_account(session, email="ada@example.com").id
+
+    outcomes = at_once(*[sign_up] * WRITERS)
+    assert sum(isinstance(outcome, UUID) for outcome in outcomes) == 1
+    assert sum(isinstance(outcome, EmailTaken) for outcome in outcomes) == WRITERS - 1
 
 
 def test_a_dead_workers_place_is_taken_by_one(database: Database) -> None:

@@ -109,6 +109,14 @@ def test_deleting_an_origin_leaves_its_parts(session: Session, owner: UUID) -> N
     assert part.revision > before
 
 
+def test_a_photo_that_is_another_cards_back_stays(session: Session, owner: UUID) -> None:
+    sent, other = make_card(session, owner, content=b"one"), make_card(session, owner, content=b"two")
+    other.back_sha = sent.front_sha
+    session.flush()
+    assert card.delete(session, owner, sent.id, now=NOW) == ()
+    assert set(card.delete(session, owner, other.id, now=NOW)) == {sent.front_sha, other.front_sha}
+
+
 def test_deleting_a_card_takes_an_untouched_draft_with_it(session: Session, owner: UUID) -> None:
     sent = make_card(session, owner)
     promise = make_follow_up(session, owner, contact_id=sent.contact_id, card_id=sent.id)
