@@ -72,8 +72,9 @@ def parse(
 def _internet(sheet: Sheet) -> tuple[list[Found], list[Found]]:
     """E-mails and web sites, each checked against the other."""
     mails = emails.find(sheet)
-    sites = urls.find(sheet)
+    sites = urls.find_marked(sheet)
     mails += emails.find_without_at(sheet, [urls.host_of(site.value) for site in sites], mails)
+    sites = urls.find_bare(sheet, sites)
     sites = sites or urls.find_known(sheet, [mail.value.partition("@")[2] for mail in mails])
     runs = spoken(sheet.open_text(row.index) for row in sheet.rows)
     sites = urls.agree(sites, [mail.value.partition("@")[2] for mail in mails], runs)

@@ -24,20 +24,24 @@ _BARE = re.compile(
 _NEXT = re.compile(r"\s?[.,]\s?([A-Za-z0-9-]{2,})(?![\w@])|\s([A-Za-z0-9-]{2,}(?:\.[A-Za-z]{2,})*)(?![\w@])")
 
 
-def find(sheet: Sheet) -> list[Found]:
-    """Find and take every web address still open on the sheet."""
-    found: list[Found] = []
+def find_marked(sheet: Sheet) -> list[Found]:
+    """Find and take every web address that begins with "www." or a scheme."""
+    return _without_repeats([url for row in sheet.rows for url in _marked(sheet, row)])
+
+
+def find_bare(sheet: Sheet, known: list[Found]) -> list[Found]:
+    """Find and take every domain that stands without a mark, and give it with those already known."""
+    found = list(known)
     for row in sheet.rows:
-        for finder in (_marked, _bare):
-            for url in finder(sheet, row):
-                for part in url.parts:
-                    sheet.take(*part)
-                if all(
-                    host_of(known.value) != host_of(url.value) or _path(known.value) != _path(url.value)
-                    for known in found
-                ):
-                    found.append(url)
-    return found
+        for url in _bare(sheet, row):
+            sheet.take(*url.parts[0])
+            found.append(url)
+    return _without_repeats(found)
+
+
+def _without_repeats(urls: list[Found]) -> list[Found]:
+    first = {(host_of(url.value), _path(url.value)): url for url in reversed(urls)}
+    return [url for url in urls if first[host_of(url.value), _path(url.value)] is url]
 
 
 def agree(urls: list[Found], domains: list[str], runs: frozenset[str]) -> list[Found]:

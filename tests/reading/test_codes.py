@@ -58,7 +58,8 @@ def test_a_vcard_is_taken_apart() -> None:
 
 def test_an_old_vcard_with_quoted_printable_is_taken_apart() -> None:
     code = parse(
-        "BEGIN:VCARD\r\nVERSION:2.1\r\nN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:M=C3=BCller;J=C3=B6rg\r\nTEL;CELL:0172 1\r\nEND:VCARD"
+        "BEGIN:VCARD\r\nVERSION:2.1\r\nN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:M=C3=BCller;J=C3=B6rg\r\n"
+        "TEL;CELL:0172 1\r\nEND:VCARD"
     )
     assert (code.name, code.phones) == ("Jörg Müller", (("0172 1", "mobile"),))
 
