@@ -56,7 +56,7 @@ def own_account(core: Core) -> Owner:
     """The owner whom this machine's command line works for; the account is made when it is first asked for."""
     now = core.clock()
     with core.writing.begin() as session:
-        own = account.own(session) or account.create(session, now=now, own=True, settings={"time_zone": local_zone()})
+        own = account.ensure_own(session, now=now, settings={"time_zone": local_zone()})
         return owner_of(own, NO_DEVICE, "full", now)
 
 
