@@ -101,18 +101,21 @@ class Rule(NamedTuple):
 class Stage:
     """Rules that are tried together, from left to right, the first of the list that fits winning."""
 
-    __slots__ = ("_builders", "_finder", "_singles")
+    __slots__ = ("_builders", "_finder", "_needed", "_singles")
 
     def __init__(self, groups: Mapping[str, Sequence[str]], rules: Sequence[Rule]) -> None:
         expanded = [_expand(rule.pattern, groups) for rule in rules]
         self._singles = [re.compile(pattern) for pattern in expanded]
         self._builders = [rule.build for rule in rules]
+        self._needed = frozenset().union(*(_needed(rule.pattern, groups) for rule in rules))
         unnamed = [re.sub(r"\(\?P<[a-z]+>", "(?:", pattern) for pattern in expanded]
         self._finder = re.compile("|".join(f"(?P<r{i}>{pattern})" for i, pattern in enumerate(unnamed)))
 
     def run(self, context: Any, row: Row) -> Row:  # noqa: ANN401 - the grammar's own context, opaque here
         """The row with every match replaced by its node."""
         categories = row.categories
+        if self._needed.isdisjoint(categories):
+            return row
         match = self._finder.search(categories)
         if match is None:
             return row
@@ -168,6 +171,18 @@ def _expand(pattern: str, groups: Mapping[str, Sequence[str]]) -> str:
         return f"(?P<{name}>{body})" if name else body
 
     return _NAMED_GROUP.sub(r"(?P<\1>", _NAME.sub(one, pattern)).replace(" ", "")
+
+
+def _needed(pattern: str, groups: Mapping[str, Sequence[str]]) -> set[str]:
+    """Characters one of which every row has that the pattern matches: a stage without any of its own is skipped."""
+    flat = re.sub(r"\((?:[^()]|\([^()]*\))*\)[?+*]?(?:\{[^}]*\})?", " ", pattern)
+    certain = re.findall(r"\b(?:[a-z]+=)?([A-Z][A-Z_]*)\b(?![?*]|\{0)", flat) if "|" not in flat else []
+    if not certain:
+        certain = _NAME.findall(pattern) and [" ".join(name for _, name in _NAME.findall(pattern))]
+    choices = [
+        {character(member) for part in name.split() for member in _members(part, groups)} for name in certain
+    ]
+    return min(choices, key=len)
 
 
 def _members(name: str, groups: Mapping[str, Sequence[str]]) -> set[str]:

@@ -18,7 +18,7 @@ from tickler.phrase.tokens import Token, fold, tokens
 Entry = tuple[str, Any, float]
 """Category's character, value, and how sure the word is itself and not a slip."""
 
-Phrase = tuple[tuple[str, ...], Entry]
+Phrase = tuple[list[str], Entry]
 """The words that follow the first, and what they mean together."""
 
 SURE = 1.0
@@ -58,13 +58,14 @@ class Lexicon:
     def row(self, found: list[Token]) -> tuple[Row, float, int]:
         """The terms of the tokens, the least sure of their slips, and how many words the language knows."""
         row = Row()
+        texts = [token.text for token in found]
         pieces: list[str] = []
         least, known, at, count = SURE, 0, 0, len(found)
         while at < count:
             token = found[at]
             used = 1
             if token.kind == "word":
-                entry, used = self._word(found, at)
+                entry, used = self._word(found, texts, at)
                 known += entry is not UNKNOWN
             elif token.kind in ("digits", "number", "dotted", "ordinal"):
                 entry, used = self._number(found, at)
@@ -79,16 +80,13 @@ class Lexicon:
         row.categories = "".join(pieces)
         return row, least, known
 
-    def _word(self, found: list[Token], at: int) -> tuple[Entry, int]:
+    def _word(self, found: list[Token], texts: list[str], at: int) -> tuple[Entry, int]:
         """The longest phrase that starts at the word, or the word."""
-        text = found[at].text
+        text = texts[at]
         if text in self._glued and at and found[at - 1].end == found[at].start:
             return self._glued[text], 1
         for rest, entry in self._phrases.get(text, ()):
-            end = at + 1 + len(rest)
-            if all(token.text == word for token, word in zip(found[at + 1 : end], rest, strict=False)) and end <= len(
-                found
-            ):
+            if texts[at + 1 : at + 1 + len(rest)] == rest:
                 return entry, 1 + len(rest)
         return self._words.get(text, UNKNOWN), 1
 
@@ -131,8 +129,9 @@ class Lexicon:
             self._words.setdefault(phrase[0], entry)
             return
         listed = self._phrases.setdefault(phrase[0], [])
-        if all(rest != phrase[1:] for rest, _ in listed):
-            listed.append((phrase[1:], entry))
+        rest = list(phrase[1:])
+        if all(other != rest for other, _ in listed):
+            listed.append((rest, entry))
 
 
 def _entries(language: Language) -> Iterator[tuple[tuple[str, ...], Entry]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from tickler.errors import DayOutOfRange
 from tickler.phrase.categories import GROUPS
 from tickler.phrase.context import Context
-from tickler.phrase.grammar import Builder, Node, Part, Row, Rule, Stage
+from tickler.phrase.grammar import Builder, Node, Part, Row, Rule, Stage, character
 from tickler.phrase.rules import cues, days, lengths, parts, relations, times
 
 
@@ -46,8 +46,42 @@ STAGES = (
 )
 
 
+MOST_TERMS = 200
+"""No one says more than this about one follow-up; what is longer is first cut to the sentences that hold a time."""
+
+_ENDS = frozenset(character(name) for name in ("STOP", "DOT"))
+_TIMELESS = frozenset(
+    character(name)
+    for name in ("W", "F", "CALL", "THE", "ARTICLE", "OF", "ON", "IN", "AT", "TO", "FORP", "AND", "OR", "COMMA", "DASH", "PAREN",
+                 "COLON", "YOU", "THAT", "GOOD", "BUT", "PASTV", "EVENTV", "GUARD", "JUNK", "NUM", "NOT", "ONE", "ABOUT", "DU",
+                 "ILL", "OUT", "BY", "FROM", "THIS", "EVERY", "END", "WITHIN", "UNTIL", "BETWEEN", "SLASH", "LATER")
+)  # fmt: skip
+
+
+def shortened(row: Row) -> Row:
+    """The row without the sentences that hold no time, and no longer than a note can be."""
+    kept: list[int] = []
+    start, count = 0, len(row.categories)
+    for at in range(count + 1):
+        if at == count or row.categories[at] in _ENDS:
+            if not _TIMELESS.issuperset(row.categories[start:at]):
+                kept += range(start, min(at + 1, count))
+            start = at + 1
+            if len(kept) > MOST_TERMS:
+                break
+    kept = kept[:MOST_TERMS]
+    return Row(
+        "".join(row.categories[at] for at in kept),
+        [row.values[at] for at in kept],
+        [row.starts[at] for at in kept],
+        [row.ends[at] for at in kept],
+    )
+
+
 def read(context: Context, row: Row) -> Row:
     """The row with everything understood that the rules know."""
+    if len(row.categories) > MOST_TERMS:
+        row = shortened(row)
     for stage in STAGES:
         row = stage.run(context, row)
     return row
