@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session
 from api.deps import Owner
 from api.errors import DayHasPassed, NoDaySaid
 from models import account, queue
-from models.follow_up import FollowUpKind, Plan
+from models.follow_up import FollowUp, FollowUpKind, Plan
 from tickler.calendar import LAST_DAY
 from tickler.load import SPILL_DAYS
 from tickler.phrase import resolve
@@ -72,6 +72,18 @@ def dated_plan(session: Session, owner: Owner, **when: Unpack[When]) -> Plan:
     made = plan(session, owner, **when)
     _day(made)
     return made
+
+
+def replanned(session: Session, owner: Owner, current: FollowUp, **when: Unpack[When]) -> Plan:
+    """The plan to reschedule to. What was said stays, unless something else was agreed for what had a day.
+
+    Raises:
+        NoDaySaid: The words give none.
+    """
+    made = dated_plan(session, owner, **when)
+    if when.get("words") and current.day is not None:
+        return made
+    return replace(made, words=current.words, said_on=current.said_on, reading=None) if current.words else made
 
 
 def snoozed_to(session: Session, owner: Owner, **when: Unpack[When]) -> tuple[dt.date, dt.time | None]:

@@ -26,7 +26,7 @@ from api.schemas.follow_up import (
     Snooze,
     WhenIn,
 )
-from models import follow_up, queue, touch
+from models import account, follow_up, queue, touch
 from models.errors import FollowUpClosed, Gone, InvalidCursor, KeyReused, NotFound, StaleVersion
 from models.follow_up import FollowUp, FollowUpState
 from tickler.errors import DayOutOfRange
@@ -117,7 +117,7 @@ def finish_follow_up(
             follow_up_id=row.id,
             kind=body.touch,
             two_way=body.touch in touch.TWO_WAY if body.two_way is None else body.two_way,
-            at=me.now,
+            at=body.at or me.now,
             note=body.outcome,
             now=me.now,
         )
@@ -139,8 +139,12 @@ def snooze_follow_up(
 def reschedule_follow_up(
     follow_up_id: UUID, body: WhenIn, response: Response, me: Me, db: Db, once: Once, expected: IfMatch
 ) -> FollowUpOut:
-    """Plans it anew, as was agreed with them or decided: no snooze."""
-    plan = following.dated_plan(db, me, **body.when())
+    """Plans it anew, as was agreed with them or decided: no snooze.
+
+    A day alone leaves the words that were said; so do words that decide what had no day yet.
+    """
+    account.lock(db, me.account_id)
+    plan = following.replanned(db, me, follow_up.get(db, me.account_id, follow_up_id), **body.when())
     row = follow_up.reschedule(db, me.account_id, follow_up_id, plan, now=me.now, expected_revision=expected)
     return once.keep(_tagged(row, response))
 

@@ -11,6 +11,7 @@ from pydantic_core import PydanticCustomError
 
 from api.following import When
 from api.schemas.base import Day, In, Out, RequiredSaid, Text
+from api.schemas.touch import Moment
 from models.follow_up import FollowUpKind, FollowUpState
 from models.touch import TouchKind
 
@@ -67,9 +68,10 @@ class FollowUpChanges(In):
 
 
 class Snooze(In):
-    """Until when: words, said now, or a day not before today."""
+    """Until when: words, or a day; not before today."""
 
     words: RequiredSaid | None = None
+    on: On = None
     day: Day | None = None
 
     @model_validator(mode="after")
@@ -80,7 +82,7 @@ class Snooze(In):
 
     def when(self) -> When:
         """The same for `api.following`."""
-        return When(words=self.words, day=self.day)
+        return When(words=self.words, on=self.on, day=self.day)
 
 
 class Next(WhenIn):
@@ -95,6 +97,7 @@ class Done(In):
     outcome: Text | None = None
     touch: TouchKind | None = Field(default=TouchKind.CALL, description="Recorded as a touch; null for none.")
     two_way: bool | None = Field(default=None, description="Whether they took part; by its kind unless given.")
+    at: Moment | None = Field(default=None, description="When that was; now unless given.")
     next: Next | None = None
 
 

@@ -177,6 +177,54 @@ def test_rescheduling_plans_anew_and_is_no_snooze(ada: TestClient) -> None:
     assert (moved["earliest"], moved["latest"]) == ("2026-12-01", "2026-12-31")
     by_hand = ok(act(ada, made, "reschedule", day="2026-12-15", time="08:15"))
     assert (by_hand["day"], by_hand["time"], by_hand["earliest"]) == ("2026-12-15", "08:15:00", "2026-12-15")
+    assert by_hand["words"] == "next month"
+
+
+def test_a_day_alone_leaves_what_was_said(ada: TestClient) -> None:
+    moved = ok(act(ada, follow(ada, words="3 weeks"), "reschedule", day="2026-12-15"))
+    assert (moved["day"], moved["words"], moved["said_on"]) == ("2026-12-15", "3 weeks", "2026-11-20")
+    assert (moved["kind"], moved["earliest"], moved["latest"]) == ("day", "2026-12-15", "2026-12-15")
+
+
+@pytest.mark.parametrize("words", NO_DAY)
+def test_deciding_leaves_what_was_said(ada: TestClient, clock: MovableClock, words: str) -> None:
+    made = follow(ada, words=words)
+    clock.advance(days=3)
+    decided = ok(act(ada, made, "reschedule", words="2 weeks"))
+    assert (decided["day"], decided["kind"], decided["snoozes"]) == ("2026-12-07", "day", 0)
+    assert (decided["words"], decided["said_on"]) == (words, "2026-11-20")
+    assert "December 7" in decided["understood"]
+    agreed = ok(act(ada, made, "reschedule", words="3 weeks"))
+    assert (agreed["words"], agreed["said_on"], agreed["day"]) == ("3 weeks", "2026-11-23", "2026-12-14")
+
+
+def test_what_was_tapped_without_a_network_counts_from_then(ada: TestClient, clock: MovableClock) -> None:
+    made = follow(ada, words="1 week")
+    clock.advance(days=10)
+    assert ok(act(ada, made, "snooze", words="2 weeks", on="2026-11-27"))["day"] == "2026-12-11"
+    assert problem(act(ada, made, "snooze", words="2 days", on="2026-11-24")) == (422, "day_has_passed")
+    ok(act(ada, made, "done", touch="meeting", at="2026-11-28T09:00:00+01:00"))
+    (touch,) = pages(ada, f"/v1/contacts/{made['contact_id']}/touches")
+    assert touch["at"] == "2026-11-28T08:00:00Z"
+
+
+def test_a_time_of_day_is_kept(ada: TestClient) -> None:
+    made = follow(ada, words="Tuesday at 10")
+    assert (made["day"], made["time"]) == ("2026-11-24", "10:00:00")
+
+
+def test_a_day_that_is_free_is_flagged(ada: TestClient) -> None:
+    told = ok(ada.post("/v1/follow-ups/preview", json={"words": "December 25"}))
+    made = follow(ada, words="December 25")
+    assert (made["day"], made["reading"]["flags"]) == ("2026-12-25", told["flags"])
+    assert "Christmas" in told["flags"][0]
+
+
+def test_other_readings_are_offered(ada: TestClient) -> None:
+    told = ok(ada.post("/v1/follow-ups/preview", json={"words": "3/4"}))
+    assert (told["day"], [other["day"] for other in told["others"]]) == ("2027-03-04", ["2027-04-03"])
+    assert told["others"][0]["understood"]
+    assert follow(ada, words="3/4")["reading"]["others"] == told["others"]
 
 
 def test_a_dropped_one_is_closed_without_a_touch(ada: TestClient) -> None:
