@@ -50,7 +50,8 @@ class Value:
     Attributes:
         value: Normalised: E.164 for phones, lower-cased domain for e-mails, one line for addresses.
         raw: As printed.
-        type: For phones "mobile", "work", "fax", "home", "direct", "toll_free", "pager"; for socials the network; else None.
+        type: For phones "mobile", "work", "fax", "home", "direct", "toll_free", "pager"; for socials the network;
+            else None.
         box: Where it is printed; None when it is not printed (derived, or out of a QR code without position).
         side: "front" or "back".
         source: "print", "qr" or "derived".
