@@ -3,37 +3,49 @@
 from __future__ import annotations
 
 import time
-from contextlib import nullcontext
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+import cv2
 import numpy as np
 
 import ocr
 from ocr import readers, recognition
-from ocr.image import decode, strips
+from ocr.image import decode
 from ocr.image.decode import Pixels
 from ocr.reading import Line
 from tests.bench.workers.protocol import serve
 
+_HEIGHT, _MARGIN = 40, 12
 
-def _strip(photo: Pixels, line: Line, scale: float) -> Pixels:
-    corners = np.asarray(line.box, np.float64) / scale
-    left, top = np.clip(corners.min(axis=0), 0, None).astype(int)
-    right, bottom = corners.max(axis=0).astype(int) + 1
-    crop = photo[top:bottom, left:right]
+
+def _strip(grey: Pixels, line: Line, scale: float) -> Pixels:
+    """A line cut out as readers like it: 40 pixels high, dark on white, with a margin."""
+    corners = np.asarray(line.box, np.float32) / scale
+    wide, tall = (float(np.linalg.norm(corners[to] - corners[0])) for to in (1, 3))
+    width = max(8, round(_HEIGHT * wide / max(tall, 1.0)))
+    target = np.array([[0, 0], [width, 0], [width, _HEIGHT], [0, _HEIGHT]], np.float32)
+    cut = cv2.warpPerspective(grey, cv2.getPerspectiveTransform(corners, target), (width, _HEIGHT))
     # Ink covers less than ground does, so it pulls the mean away from the median.
-    light = bool(crop.size and crop.mean() > np.median(crop))
-    return strips.cut(photo, corners, light=light)[0]
+    dark = 255 - cut if cut.mean() > np.median(cut) else cut
+    even = cv2.normalize(dark, dark, 0, 255, cv2.NORM_MINMAX)
+    framed = cv2.copyMakeBorder(even, _MARGIN, _MARGIN, _MARGIN, _MARGIN, cv2.BORDER_CONSTANT, value=255)
+    return np.asarray(framed, np.uint8)
 
 
 def _floor_ms(data: bytes, reading: ocr.Reading) -> float:
     header = decode.header(data)
     photo = decode.photo(data, header, decode.reduction(header))
-    cuts = [_strip(photo.pixels, line, photo.scale) for card in reading.cards for line in card.lines]
-    start = time.perf_counter()
-    recognition.recognise(cuts, readers.installed(), readers.Deadline(60), lambda _: nullcontext())
+    grey = np.asarray(cv2.cvtColor(photo.pixels, cv2.COLOR_BGR2GRAY), np.uint8)
+    cuts = [_strip(grey, line, photo.scale) for card in reading.cards for line in card.lines]
+    chosen, unhurried, start = readers.installed(), readers.Deadline(60), time.perf_counter()
+    texts = chosen.first.read(cuts, unhurried)
+    if chosen.second is not None:
+        doubtful = [
+            cut for cut, text in zip(cuts, texts, strict=True) if not text or text.confidence < recognition.SURE
+        ]
+        chosen.second.read(doubtful, unhurried)
     return (time.perf_counter() - start) * 1000
 
 
