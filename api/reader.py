@@ -28,6 +28,9 @@ OCR = "ocr:read"
 
 CHILD = "from api.reader_child import main; main()"  # not -m: what crosses the pipe must not be named __main__
 
+DEADLINE = 15.0
+"""Seconds a reading may take before it ends with what it has: a card read late is better than one read by half."""
+
 PATIENCE = 60.0
 """Seconds until a child is given up: the reading's own time bound ends it long before, save when it hangs."""
 
@@ -64,7 +67,7 @@ class ReaderProcess:
             self._child = (process, Connection(ours.detach()))
         return self._child[1]
 
-    def read(self, photo: bytes, *, back: bytes | None, region: str | None) -> Outcome:
+    def read(self, photo: bytes, *, back: bytes | None, region: str | None, deadline: float) -> Outcome:
         """Read one photo.
 
         Raises:
@@ -72,7 +75,7 @@ class ReaderProcess:
         """
         connection = self.start()
         try:
-            connection.send((photo, back, region))
+            connection.send((photo, back, region, deadline))
             if not connection.poll(self._patience):
                 self.stop()
                 return Failure(EngineTimeout.code, "The reader took too long.", final=False)
@@ -113,7 +116,9 @@ class ReaderPool:
         for reader in self._readers:
             reader.start()
 
-    def read(self, photo: bytes, back: bytes | None = None, region: str | None = None) -> Outcome:
+    def read(
+        self, photo: bytes, back: bytes | None = None, region: str | None = None, *, deadline: float = DEADLINE
+    ) -> Outcome:
         """Read one photo with the next free reader.
 
         Raises:
@@ -124,7 +129,7 @@ class ReaderPool:
         try:
             if self._stopped.is_set():
                 raise ReadersStopped
-            return reader.read(photo, back=back, region=region)
+            return reader.read(photo, back=back, region=region, deadline=deadline)
         except ReaderCrashed as error:
             if self._stopped.is_set():
                 raise ReadersStopped from error

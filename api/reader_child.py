@@ -1,6 +1,6 @@
 """The process of one reader, which `api.reader` starts with a socket and the reader's name.
 
-It takes (photo, back, region) and answers with an Outcome, until the other end closes.
+It takes (photo, back, region, deadline) and answers with an Outcome, until the other end closes.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ NICENESS = 5
 class Read(Protocol):
     """What `ocr.read` is."""
 
-    def __call__(self, photo: bytes, *, back: bytes | None, region: str | None) -> Reading:
+    def __call__(self, photo: bytes, *, back: bytes | None, region: str | None, deadline: float) -> Reading:
         """Read the photo.
 
         Raises:
@@ -51,10 +51,10 @@ class Failure:
 Outcome = Reading | Failure
 
 
-def attempt(read: Read, photo: bytes, *, back: bytes | None, region: str | None) -> Outcome:
+def attempt(read: Read, photo: bytes, *, back: bytes | None, region: str | None, deadline: float) -> Outcome:
     """Read, and turn what can go wrong into a value."""
     try:
-        return read(photo, back=back, region=region)
+        return read(photo, back=back, region=region, deadline=deadline)
     except OcrError as error:
         return Failure(error.code, str(error), final=not error.retryable)
     except Exception as error:  # noqa: BLE001  the one broad net under the readers: a defect must not lose the card
@@ -71,8 +71,8 @@ def serve(connection: Connection, read: Read) -> None:
     """Answer photos until the other end closes."""
     try:
         while True:
-            photo, back, region = connection.recv()
-            connection.send(attempt(read, photo, back=back, region=region))
+            photo, back, region, deadline = connection.recv()
+            connection.send(attempt(read, photo, back=back, region=region, deadline=deadline))
     except (EOFError, OSError):
         return
 

@@ -23,6 +23,10 @@ COMMANDS = (serve, worker, migrate, doctor, read, when, snap, today, account, pa
 app = typer.Typer(
     name="tickler",
     help="Snap a card, say when, and forget it until the day.",
+    epilog=(
+        "Exit status: 0 done, 1 it could not be done, 2 wrong command line, 4 not there, "
+        "5 in conflict with what is kept, 6 something that is needed does not answer, 130 interrupted."
+    ),
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,

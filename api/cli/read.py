@@ -24,6 +24,7 @@ MOST_BYTES = 64 * 1024 * 1024
 """More of a file is not loaded; the reading's own bound is far below."""
 
 Photos = Annotated[list[Path], typer.Argument(help="Photos of cards: JPEG, PNG, WebP or HEIC.", metavar="PHOTO…")]
+Deadline = Annotated[float, typer.Option("--deadline", min=0.1, help="Seconds that a photo may take.")]
 Back = Annotated[Path | None, typer.Option("--back", help="Photo of the card's back, where one photo is read.")]
 
 FIELDS = ("name", "title", "department", "organization")
@@ -49,14 +50,16 @@ class Answer:
         return {"image": str(self.image), **self.outcome.as_json()}
 
 
-def read(photos: Photos, back: Back = None, region: Region = None, as_json: AsJson = False) -> None:
+def read(
+    photos: Photos, back: Back = None, region: Region = None, deadline: Deadline = 4.0, as_json: AsJson = False
+) -> None:
     """Read cards off photos."""
     if back is not None and len(photos) != 1:
         raise typer.BadParameter("--back goes with one photo", param_hint="--back")
     failed = False
     with _reader() as reader, _progress(len(photos)) as advance:
         for photo in photos:
-            answer = _answer(reader, photo, back, region)
+            answer = _answer(reader, photo, back, region, deadline)
             line = answer.as_json()
             failed = failed or "error" in line
             if as_json:
@@ -80,17 +83,17 @@ def _reader() -> Iterator[ReaderPool]:
         pool.stop()
 
 
-def _answer(reader: ReaderPool, photo: Path, back: Path | None, region: str | None) -> Answer:
+def _answer(reader: ReaderPool, photo: Path, back: Path | None, region: str | None, deadline: float) -> Answer:
     start = perf_counter()
-    outcome = _outcome(reader, photo, back, region)
+    outcome = _outcome(reader, photo, back, region, deadline)
     return Answer(photo, outcome, (perf_counter() - start) * 1000)
 
 
-def _outcome(reader: ReaderPool, photo: Path, back: Path | None, region: str | None) -> Outcome:
+def _outcome(reader: ReaderPool, photo: Path, back: Path | None, region: str | None, deadline: float) -> Outcome:
     from api.reader import Failure, ReaderCrashed
 
     try:
-        return reader.read(_bytes(photo), back=_bytes(back) if back else None, region=region)
+        return reader.read(_bytes(photo), _bytes(back) if back else None, region, deadline=deadline)
     except OSError as error:
         return Failure("file_unreadable", f"{error.strerror or error}: {error.filename or photo}", final=True)
     except ReaderCrashed:
@@ -124,6 +127,8 @@ def _told(line: dict[str, Any]) -> Iterator[str]:
         yield f"  {line['error']['detail']} ({line['error']['code']})"
     for card in line["cards"]:
         yield from _told_card(card)
+    if not line.get("complete", True):
+        yield "  The time was up before all of it was read: see --deadline."
 
 
 def _told_card(card: dict[str, Any]) -> Iterator[str]:

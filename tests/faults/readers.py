@@ -34,20 +34,20 @@ def reading_of(photo: bytes, cards: int = 1) -> Reading:
     return Reading(width=100, height=50, cards=found, engine="fake", elapsed_ms=1.0)
 
 
-def quick_reader(photo: bytes, *, back: bytes | None, region: str | None) -> Reading:
+def quick_reader(photo: bytes, *, back: bytes | None, region: str | None, deadline: float) -> Reading:
     """Reads at once."""
     note(photo)
     return reading_of(photo)
 
 
-def slow_reader(photo: bytes, *, back: bytes | None, region: str | None) -> Reading:
+def slow_reader(photo: bytes, *, back: bytes | None, region: str | None, deadline: float) -> Reading:
     """Takes SLOW seconds, in which the process can be killed."""
     note(photo)
     time.sleep(SLOW)
     return reading_of(photo)
 
 
-def crashing_reader(photo: bytes, *, back: bytes | None, region: str | None) -> Reading:
+def crashing_reader(photo: bytes, *, back: bytes | None, region: str | None, deadline: float) -> Reading:
     """Ends its process as a fault in C++ does, over photos that say so; reads the others."""
     note(photo)
     if b"crash" in photo:
@@ -56,7 +56,7 @@ def crashing_reader(photo: bytes, *, back: bytes | None, region: str | None) -> 
     return reading_of(photo)
 
 
-def hanging_reader(photo: bytes, *, back: bytes | None, region: str | None) -> Reading:
+def hanging_reader(photo: bytes, *, back: bytes | None, region: str | None, deadline: float) -> Reading:
     """Never comes back from photos that say so."""
     note(photo)
     while b"hang" in photo:
@@ -64,7 +64,7 @@ def hanging_reader(photo: bytes, *, back: bytes | None, region: str | None) -> R
     return reading_of(photo)
 
 
-def defective_reader(photo: bytes, *, back: bytes | None, region: str | None) -> Reading:
+def defective_reader(photo: bytes, *, back: bytes | None, region: str | None, deadline: float) -> Reading:
     """Has a defect over photos that say so."""
     note(photo)
     if b"defect" in photo:
@@ -72,13 +72,13 @@ def defective_reader(photo: bytes, *, back: bytes | None, region: str | None) ->
     return reading_of(photo)
 
 
-def failing_reader(photo: bytes, *, back: bytes | None, region: str | None) -> Reading:
+def failing_reader(photo: bytes, *, back: bytes | None, region: str | None, deadline: float) -> Reading:
     """Its engine fails, always."""
     note(photo)
     raise EngineFailed("The engine ended with status 1.")
 
 
-def recovering_reader(photo: bytes, *, back: bytes | None, region: str | None) -> Reading:
+def recovering_reader(photo: bytes, *, back: bytes | None, region: str | None, deadline: float) -> Reading:
     """Its engine fails the first time that it sees a photo."""
     note(photo)
     seen = list(Path(os.environ["TICKLER_TEST_READS"]).glob(f"{hashlib.sha256(photo).hexdigest()}.*"))
@@ -87,13 +87,13 @@ def recovering_reader(photo: bytes, *, back: bytes | None, region: str | None) -
     return reading_of(photo)
 
 
-def cardless_reader(photo: bytes, *, back: bytes | None, region: str | None) -> Reading:
+def cardless_reader(photo: bytes, *, back: bytes | None, region: str | None, deadline: float) -> Reading:
     """Finds no card."""
     note(photo)
     raise NoCard("dark", "It is too dark: turn on a light.")
 
 
-def two_card_reader(photo: bytes, *, back: bytes | None, region: str | None) -> Reading:
+def two_card_reader(photo: bytes, *, back: bytes | None, region: str | None, deadline: float) -> Reading:
     """Finds two cards."""
     note(photo)
     return reading_of(photo, cards=2)

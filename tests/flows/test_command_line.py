@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import pty
 import re
 import subprocess
 import sys
@@ -37,6 +39,18 @@ def test_read_that_reads_all_ends_well(card: Path, data: Path) -> None:
     done = tickler("read", card, data=data)
     assert done.status == 0
     assert NAME in done.output
+
+
+def test_read_shows_how_far_it_is_where_a_person_can_see_it(card: Path, blank: Path) -> None:
+    ours, theirs = pty.openpty()
+    done = subprocess.run(
+        [sys.executable, "-m", "api", "read", "--json", card, blank], stdout=subprocess.PIPE, stderr=theirs, timeout=120
+    )
+    os.close(theirs)
+    with os.fdopen(ours, "rb", buffering=0) as screen:
+        shown = screen.read(100_000).decode()
+    assert "2/2" in shown
+    assert [len(json.loads(line)["cards"]) for line in done.stdout.splitlines()] == [1, 0]
 
 
 def test_when_answers_line_by_line(data: Path) -> None:
