@@ -18,6 +18,27 @@ from ocr.fields.sheet import Row, Sheet, same_column
 from ocr.fields.text import digits_mended, fold
 
 _LABEL = re.compile(r"^\W*([^\W\d_][\w./-]*(?:\s[^\W\d_]{2,10})?)\s?[:;.]+\s?(?=\S)", re.UNICODE)
+_BARE_LABEL = re.compile(r"^\W*([^\W\d_]{3,})\s+(?=\S)")
+_SURE_LABELS = frozenset(
+    [
+        "address",
+        "addr",
+        "adres",
+        "adresse",
+        "anschrift",
+        "adresa",
+        "adresi",
+        "direccion",
+        "endereco",
+        "indirizzo",
+        "osoite",
+        "adress",
+        "cim",
+        "sediu",
+        "sediul",
+        "alamat",
+    ]
+)
 _NUMBERED = re.compile(
     r"(?<![\w+])(?:#|no\.?\s?|nr\.?\s?|n°\s?)?\d{1,5}(?:\s?[-/]\s?\d{1,4})?\s?[a-zA-Z]?(?![\w@])", re.IGNORECASE
 )
@@ -155,8 +176,11 @@ def _piece(row: Row, open_text: str, start: int, end: int, regions: Sequence[str
     labelled = bool(words) and (
         words[0] in ADDRESSES or words[-1] in ADDRESSES or (words[0] == "registered" and "office" in words)
     )
+    bare = _BARE_LABEL.match(text)
     if label and labelled:
         start += label.end()
+    elif bare and fold(bare[1]) in _SURE_LABELS:
+        start, labelled = start + bare.end(), True
     elif (
         (stray := re.match(r"^\W*([A-Za-z]{1,3})\s+(?=[#\dA-ZÀ-Þ])", text))
         and fold(stray[1]) in {"a", "add", "adr", "q", "o", "ad"}

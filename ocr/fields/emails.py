@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import collections
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from ocr.fields.data.companies import FREE_MAIL
 from ocr.fields.data.domains import COMMON
-from ocr.fields.data.labels import EMAILS
+from ocr.fields.data.labels import EMAILS, GENERIC
 from ocr.fields.domains import confusable, corrected, distance, is_valid, mended, split
 from ocr.fields.found import Found, Part
 from ocr.fields.lexicon import agreement, name_words
@@ -73,22 +74,43 @@ def _by_words(address: Found, runs: frozenset[str]) -> Found:
 
 
 def agree_with_name(addresses: Sequence[Found], name: str | None) -> list[Found]:
-    """Compare each local part with the person's name: digits that only a reader puts there become letters again."""
+    """Compare each local part with the person's name: what only a reader puts there is mended, the rest is evidence."""
     found = name_words(name)[0] if name else []
-    return [_with_name(address, found) for address in addresses]
+    shared = collections.Counter(address.value.rpartition("@")[2] for address in addresses)
+    return [_with_name(address, found, shared) for address in addresses]
 
 
-def _with_name(address: Found, found: list[str]) -> Found:
+def _with_name(address: Found, found: list[str], shared: Mapping[str, int]) -> Found:
     local, _, domain = address.value.rpartition("@")
-    now = agreement(local, found)
-    evidence = {**address.evidence, "name": now / 3}
-    if now < 2 and re.search(r"[01]", local) and found:
-        for slips in ("ol", "oi"):
-            better = local.translate(str.maketrans("01", slips))
-            if agreement(better, found) >= 2.2:
-                evidence |= {"name": agreement(better, found) / 3, "plain": 0.0}
-                return replace(address, value=f"{better}@{domain}", reason="the name spells it so", evidence=evidence)
+    now = _fit(local, found)
+    best = max(_variants(local), key=lambda other: _fit(other, found) - 0.4 * (other != local))
+    fit = _fit(best, found)
+    proved = address.evidence.get("site_agrees") or address.evidence.get("spoken") or shared[domain] > 1
+    evidence = {
+        **address.evidence,
+        "name": fit / 3,
+        "local_whole": float(fit >= 2.8),
+        "domain_proved": float(bool(proved) or split(domain)[0] in FREE_MAIL),
+    }
+    if best != local and fit > now + 0.3 and (now < 2 or len(best) == len(local)):
+        evidence["plain"] = 0.0
+        return replace(address, value=f"{best}@{domain}", reason="the name spells it so", evidence=evidence)
     return replace(address, evidence=evidence)
+
+
+def _fit(local: str, found: list[str]) -> float:
+    """How well a local part is explained: by the name, or as one that offices use."""
+    return 3.0 if fold(local) in GENERIC else agreement(local, found)
+
+
+def _variants(local: str) -> list[str]:
+    """A local part, and what it may have been before the reader took one letter for another or a label for a letter."""
+    made = [local, local.replace("0", "o").replace("1", "l"), local.replace("0", "o").replace("1", "i")]
+    if re.search(r"[a-z]", local):
+        made += [re.sub(r"I", "l", local), re.sub(r"(?<![a-z])l(?=[a-z]{3})", "I", local).lower()]
+    if re.match(r"[EM][a-z]{2}[^A-Z]*$", local):
+        made.append(local[1:])
+    return [*made, f"i{local}"] if local.startswith("nfo") else made
 
 
 def has_label(text: str) -> bool:

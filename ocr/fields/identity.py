@@ -117,7 +117,7 @@ def _title(one: Candidate, mail: float, domains: Sequence[str]) -> Scored:
 
 
 def _firm(one: Candidate, domains: Sequence[str], mail: float, stacks: Sequence[Candidate]) -> Scored:
-    text = organizations.unglued(one.text)
+    text = organizations.unglued(organizations.mended(one.text))
     candidate = one if text == one.text else _with_text(one, text)
     found = organizations.evidence(candidate, domains, mail)
     score = organizations.score(found)

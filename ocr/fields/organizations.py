@@ -15,7 +15,7 @@ from ocr.fields.data.places import COUNTRIES
 from ocr.fields.data.titles import HEADS
 from ocr.fields.domains import split
 from ocr.fields.gazetteer import cities_in, family_level, given_level
-from ocr.fields.lexicon import company_words, legal_form, slogan_words, title_weight
+from ocr.fields.lexicon import company_words, is_department, legal_form, slogan_words, title_weight
 from ocr.fields.text import fold, letters, shape, words
 
 _INSTITUTION = re.compile(
@@ -23,6 +23,7 @@ _INSTITUTION = re.compile(
     r"|foundation|museum|gemeinde|stadt |ville de|city of|bundes|hochschule|politechnika|universidad|fakult)"
 )
 _PARTED = frozenset(["hotel", "group", "school", "travel", "design", "studio", "studios"])
+_NOUGHTS = re.compile(r"\b(?:[dDzZ]\.?\s?(?:[0oO]\.\s?){1,2}[0oO]?|[sS]\.?r\.?0\.?)(?=\W|$)")
 _NOISE = frozenset(
     [
         "logo",
@@ -106,7 +107,7 @@ def evidence(candidate: Candidate, domains: Sequence[str], mail: float) -> dict[
         else 0.0,
         "long": max(0.0, (len(found) - 6) / 2),
         "short": float(len(letters(text)) < 3),
-        "department": float(found[0] in DEPARTMENTS and not _INSTITUTION.search(fold(text))),
+        "department": float((found[0] in DEPARTMENTS or is_department(text)) and not _INSTITUTION.search(fold(text))),
         "lower": float(text[:1].islower() and match < 0.5),
         "digits": min(2.0, sum(c.isdigit() for c in text) / 2),
         "spelled": sum(word in WORDS or family_level(word) >= 1 or given_level(word) >= 4 for word in found)
@@ -197,6 +198,11 @@ def _person(found: list[str]) -> float:
     given = max(given_level(found[0]), given_level(found[-1])) >= 5
     family = any(family_level(word) >= 1 or given_level(word) >= 4 for word in found[1:])
     return float(given and family)
+
+
+def mended(text: str) -> str:
+    """A firm's name with the letters of its form that were read as noughts set right: "Sp. z 0.0."."""
+    return _NOUGHTS.sub(lambda match: match[0].replace("0", "o"), text)
 
 
 def unglued(text: str) -> str:

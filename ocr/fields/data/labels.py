@@ -29,6 +29,15 @@ EMAILS = listed(
     elpastas epasts elektron em el-post m
     """
 )
+GENERIC = listed(
+    """
+    info sales office contact hello mail support admin service services enquiries inquiries enquiry team studio shop reception
+    kontakt buero vertrieb verkauf accueil ventas vendas contacto contato comercial administracion vendite satis bilgi iletisim
+    biuro sekretariat posta post prodaja servis secretaria direction reservations booking bookings marketing hr jobs welcome
+    """
+)
+"""Local parts that offices use: they say nothing of the person."""
+
 URLS = listed(
     """
     w web website www url site internet homepage sito sitio webseite net web-site page webpage http https hp
@@ -37,7 +46,7 @@ URLS = listed(
 )
 ADDRESSES = listed(
     """
-    a add addr address adres adresse adress direccion endereco indirizzo dir dom domicilio osoite adresa cim
+    sediu sediul ubicacion lokacija lokasi adresi adr.     a add addr address adres adresse adress direccion endereco indirizzo dir dom domicilio osoite adresa cim
     sidukas adresas adrese alamat d/c dia chi dc location loc anschrift sede siege office head-office ho main
     corporate branch showroom factory works plant warehouse registered reg regd merkez fabrika sube ofis hq
     headquarters store shop
