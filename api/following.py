@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import fields, replace
 from typing import Any, TypedDict, Unpack
 
 from sqlalchemy.orm import Session
@@ -84,6 +84,13 @@ def replanned(session: Session, owner: Owner, current: FollowUp, **when: Unpack[
     if when.get("words") and current.day is not None:
         return made
     return replace(made, words=current.words, said_on=current.said_on, reading=None) if current.words else made
+
+
+def copied(session: Session, owner: Owner, original: FollowUp) -> Plan:
+    """The plan for another person who was met with the same words; in a window they get a day of their own."""
+    if original.kind is FollowUpKind.WINDOW and original.words and not original.snoozes:
+        return plan(session, owner, words=original.words, on=original.said_on)
+    return Plan(**{field.name: getattr(original, field.name) for field in fields(Plan)})
 
 
 def snoozed_to(session: Session, owner: Owner, **when: Unpack[When]) -> tuple[dt.date, dt.time | None]:

@@ -21,15 +21,18 @@ from uuid import UUID
 import structlog
 from sqlalchemy.orm import Session, sessionmaker
 
+from api import following
+from api.deps import owner_of
 from api.errors import PhotoNotFound, PhotoStoreUnavailable
 from api.photos import PhotoStore
 from api.reader import Failure, Outcome, ReaderCrashed, ReadersStopped
+from api.store import NO_DEVICE
 from models import account, card, contact, follow_up, queue
 from models.card import MOST_ATTEMPTS, UNFINISHED, CardState
 from models.contact_fields import POINT_FIELDS, TEXT_FIELDS, Changes
 from models.contact_point import AddressValue, PointValue
 from models.errors import Gone, NotFound
-from models.follow_up import FollowUp, FollowUpState, Plan
+from models.follow_up import FollowUpState
 from ocr.reading import Card as ReadCard
 from ocr.reading import Reading, Value
 
@@ -165,26 +168,23 @@ def _key_at(session: Session, attempt: Attempt, position: int, now: dt.datetime)
 
 def _make_part(session: Session, attempt: Attempt, position: int, now: dt.datetime) -> card.Card:
     """A card and a contact for a further card in the photo, and copies of the follow-ups that came with the first."""
-    owner = attempt.account_id
-    origin = card.get(session, owner, attempt.card_id)
-    draft = contact.create_draft(session, owner, now=now, event_id=origin.event_id)
+    owner = owner_of(account.get(session, attempt.account_id), NO_DEVICE, "full", now)
+    origin = card.get(session, owner.account_id, attempt.card_id)
+    draft = contact.create_draft(session, owner.account_id, now=now, event_id=origin.event_id)
     part = card.create_part(session, origin, position, contact_id=draft.id, now=now)
-    for original in queue.page(session, owner, contact_id=origin.contact_id, state=FollowUpState.OPEN).items:
+    of_contact = queue.page(session, owner.account_id, contact_id=origin.contact_id, state=FollowUpState.OPEN)
+    for original in of_contact.items:
         if original.card_id == origin.id:
             follow_up.create(
                 session,
-                owner,
+                owner.account_id,
                 contact_id=draft.id,
                 card_id=part.id,
-                plan=_plan_of(original),
+                plan=following.copied(session, owner, original),
                 objective=original.objective,
                 now=now,
             )
     return part
-
-
-def _plan_of(original: FollowUp) -> Plan:
-    return Plan(**{name: getattr(original, name) for name in Plan.__dataclass_fields__})
 
 
 def changes(read: ReadCard) -> Changes:

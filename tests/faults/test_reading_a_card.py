@@ -15,10 +15,11 @@ from sqlalchemy import func, select
 from api.photos import PhotoStore
 from api.reader import Failure, Outcome, ReaderCrashed, ReadersStopped
 from api.reading import CardReader
-from models import account, card, contact, queue
+from models import account, card, contact, follow_up, queue
 from models.card import Card, CardState
 from models.contact import Contact
 from models.engine import writing
+from models.follow_up import FollowUpKind, Plan
 from tests.builders import NOW, make_account, make_card, make_follow_up
 from tests.databases import Database
 from tests.faults.readers import reading_of
@@ -245,6 +246,19 @@ def test_each_card_in_a_photo_gets_a_contact_and_the_follow_up(desk: Desk) -> No
     names = [desk.person(each).name for each in (desk.card_id, *(part.id for part in parts))]
     assert names == [read.name.value for read in reading_of(PHOTO, cards=3).cards if read.name]
     assert [[(row.day, row.card_id) for row in rows] for rows in plans] == [[(first[0].day, part.id)] for part in parts]
+
+
+def test_people_in_one_photo_do_not_all_stand_on_one_day(desk: Desk) -> None:
+    with desk.database.writing() as session:
+        (first,) = queue.page(session, desk.owner).items
+        december = dt.date(2026, 12, 1), dt.date(2026, 12, 31)
+        window = Plan(FollowUpKind.WINDOW, december[0], None, *december, words="next month", said_on=NOW.date())
+        follow_up.reschedule(session, desk.owner, first.id, window, now=NOW)
+    desk.read(reading_of(PHOTO, cards=4))
+    with desk.database.reading() as session:
+        rows = queue.page(session, desk.owner).items
+    assert {row.words for row in rows} == {"next month"}
+    assert sorted(row.day.day for row in rows if row.day) == [1, 2, 3, 4]
 
 
 def test_reading_a_photo_of_several_cards_again_makes_no_more_of_them(desk: Desk) -> None:
