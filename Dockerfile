@@ -1,6 +1,6 @@
 FROM python:3.11-slim-bookworm
 RUN apt-get update \
-    && apt-get install -y --no-install-recommends tesseract-ocr tesseract-ocr-script-latn \
+    && apt-get install -y --no-install-recommends tesseract-ocr tesseract-ocr-script-latn tesseract-ocr-script-viet \
     && rm -rf /var/lib/apt/lists/* \
     && useradd --create-home --uid 10001 tickler
 WORKDIR /app

@@ -145,16 +145,17 @@ def _face(photo: decode.Photo, flat: picture.Flat, side: str, work: Work) -> Fac
         flat = flat.turned(2)
     origin = flat.card.min(axis=0)
     width, height = np.ptp(flat.card, axis=0).tolist()
-    lines = tuple(
+    lines = [
         _line(line.corners - origin, strip, read, side)
         for line, strip, read in zip(found, strips, result.strips, strict=True)
         if read is not None
-    )
+    ]
     with work.stages.time("codes"):
         contents = tuple(_shifted(code, origin) for code in codes.decode(flat.grey, side=side))
     move = np.array([[1, 0, origin[0]], [0, 1, origin[1]], [0, 0, 1]], np.float64)
     to_photo = np.diag([photo.scale, photo.scale, 1.0]) @ flat.back @ move
-    return Face(lines if _is_text(lines) else (), contents, to_photo, width, height, result.complete)
+    ordered = tuple(reversed(lines) if result.flipped else lines) if _is_text(lines) else ()
+    return Face(ordered, contents, to_photo, width, height, result.complete)
 
 
 def _is_text(lines: Sequence[Line]) -> bool:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
+from collections.abc import Iterable
 
 _NAMES = {
     "CJK": "Chinese or Japanese",
@@ -19,9 +21,25 @@ _NAMES = {
 """First word of a letter's Unicode name, and what a person calls the script."""
 
 
+_UNMARKED = str.maketrans("ıđĐðÐøØłŁ", "idDdDoOlL")
+"""Letters whose mark is no separate sign in Unicode."""
+
+_VIETNAMESE = re.compile(
+    r"\.vn\b|\+ ?84\b|\(84\)|\bTNHH\b|C[oô]ng ty|Vi[eêệ]t ?Nam|H[aà] N[oôộ]i|H[oôồ] Ch[ií] Minh"
+    r"|\bNguy[eêëễ]n\b|\bQu[aâậ]n \d",
+    re.IGNORECASE,
+)
+"""What shows that a card is Vietnamese, also to a reader that does not know all its letters."""
+
+
+def vietnamese(texts: Iterable[str]) -> bool:
+    """Whether lines are of a Vietnamese card: its vowels with two marks are in no model of all Latin letters."""
+    return any(_VIETNAMESE.search(text) for text in texts)
+
+
 def bare(text: str) -> str:
     """The text without marks, spaces and case, to tell a difference in marks from a difference in letters."""
-    apart = unicodedata.normalize("NFD", text.replace("ı", "i").replace("đ", "d").replace("Đ", "D"))
+    apart = unicodedata.normalize("NFD", text.translate(_UNMARKED))
     return "".join(c for c in apart if not unicodedata.combining(c) and not c.isspace()).casefold()
 
 

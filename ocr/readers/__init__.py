@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from ocr.errors import EngineMissing
+from ocr.readers import tessdata
 from ocr.readers.protocol import Deadline, Reader, Strip, StripText, StripWord
 
 __all__ = ["Deadline", "Reader", "Readers", "Strip", "StripText", "StripWord", "installed"]
@@ -13,10 +15,11 @@ __all__ = ["Deadline", "Reader", "Readers", "Strip", "StripText", "StripWord", "
 
 @dataclass(frozen=True, slots=True)
 class Readers:
-    """Who reads: the first every line, the second (if any) the lines that the first doubts."""
+    """Who reads: the first every line, the second the lines that the first doubts, the third Vietnamese cards."""
 
     first: Reader
     second: Reader | None = None
+    vietnamese: Reader | None = None
 
 
 @cache
@@ -26,17 +29,24 @@ def installed() -> Readers:
     Raises:
         EngineMissing: There is no Tesseract.
     """
-    return Readers(_first(), _second())
+    return Readers(_tesseract(tessdata.LATIN), _second(), _vietnamese())
 
 
-def _first() -> Reader:
+def _tesseract(languages: Sequence[str]) -> Reader:
     try:
         from ocr.readers.tesseract_library import TesseractLibrary
     except ImportError:
         from ocr.readers.tesseract_process import TesseractProcess
 
-        return TesseractProcess()
-    return TesseractLibrary()
+        return TesseractProcess(languages=languages)
+    return TesseractLibrary(languages=languages)
+
+
+def _vietnamese() -> Reader | None:
+    try:
+        return _tesseract(tessdata.VIETNAMESE)
+    except EngineMissing:
+        return None
 
 
 def _second() -> Reader | None:

@@ -65,6 +65,8 @@ class StripText:
         """A line of words; its confidence is theirs, weighed by their length."""
         letters = sum(len(word.text) for word in words)
         confidence = sum(word.confidence * len(word.text) for word in words) / letters if letters else 0.0
+        if not confidence:  # Tesseract gives a blank strip a letter of no confidence
+            return cls("", 0.0)
         return cls(" ".join(word.text for word in words), confidence, words)
 
 

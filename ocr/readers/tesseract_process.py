@@ -20,9 +20,11 @@ class TesseractProcess:
 
     name = "tesseract"
 
-    def __init__(self, program: str | None = None, folder: str | None = None) -> None:
+    def __init__(
+        self, program: str | None = None, folder: str | None = None, languages: Sequence[str] = tessdata.LATIN
+    ) -> None:
         self._program = tessdata.program(program)
-        self._folder, self._language = tessdata.data(folder)
+        self._folder, self._language = tessdata.data(folder, languages)
         pytesseract.pytesseract.tesseract_cmd = self._program
         os.environ.setdefault("OMP_THREAD_LIMIT", "1")  # Debian's build is 2 to 7 times slower with more
         self.version = f"tesseract {pytesseract.get_tesseract_version()} {self._language}"

@@ -1,0 +1,120 @@
+"""Cards are found wherever and however they lie, and boxes are in the photo's own coordinates."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PIL import Image
+
+import ocr
+from ocr.reading import Card, Quad, Reading
+from tests.reading import drawing
+from tests.reading.drawing import LINES, Printed
+
+UNHURRIED = 60.0
+
+
+def _read(picture: Image.Image, orientation: int | None = None) -> Reading:
+    return ocr.read(drawing.encoded(picture, orientation=orientation), deadline=UNHURRIED)
+
+
+def _texts(card: Card) -> list[str]:
+    return [line.text for line in card.lines]
+
+
+def _middle(box: Quad) -> tuple[float, float]:
+    x, y = np.mean(box, axis=0)
+    return float(x), float(y)
+
+
+def _area(box: Quad) -> float:
+    x, y = np.array(box).T
+    return abs(float(np.dot(x, np.roll(y, 1)) - np.dot(y, np.roll(x, 1)))) / 2
+
+
+@pytest.mark.parametrize("turn", [0, 8, -14, 90, 180, 270, 187], ids=lambda turn: f"turned {turn}")
+def test_a_card_is_read_however_it_is_turned(turn: float) -> None:
+    reading = _read(drawing.on_desk([(drawing.card(), (1000, 750), turn)]))
+    (card,) = reading.cards
+    assert _texts(card) == list(LINES)
+    assert _middle(card.box) == pytest.approx((1000, 750), abs=15)
+    assert _area(card.box) == pytest.approx(1050 * 600, rel=0.06)
+
+
+@pytest.mark.parametrize("turn", [0, 90, 180, 270])
+def test_the_box_of_a_line_starts_at_the_texts_own_top_left(turn: float) -> None:
+    (card,) = _read(drawing.on_desk([(drawing.card(), (1000, 750), turn)])).cards
+    name = next(line for line in card.lines if line.text == LINES[0])
+    start, end = np.array(name.box[0]), np.array(name.box[1])
+    angle = np.degrees(np.arctan2(*(end - start)[::-1]))
+    assert (angle - turn + 180) % 360 - 180 == pytest.approx(0, abs=4)
+    assert name.height == pytest.approx(44, abs=14)
+    # The name is printed in the card's upper left quarter: turned with the card, it is there still.
+    across = np.array(_middle(name.box)) - np.array(_middle(card.box))
+    back = np.array(
+        [[np.cos(np.radians(turn)), np.sin(np.radians(turn))], [-np.sin(np.radians(turn)), np.cos(np.radians(turn))]]
+    )
+    x, y = back @ across
+    assert x < 0
+    assert y < -100
+
+
+def test_an_exif_turn_changes_nothing_but_how_the_file_is_stored() -> None:
+    photo = drawing.on_desk([(drawing.card(), (1000, 750), 5)])
+    plain = _read(photo)
+    stored = _read(photo.transpose(Image.Transpose.ROTATE_90), orientation=6)
+    assert (stored.width, stored.height) == (plain.width, plain.height) == (2000, 1500)
+    assert _texts(stored.cards[0]) == _texts(plain.cards[0]) == list(LINES)
+    assert _middle(stored.cards[0].box) == pytest.approx(_middle(plain.cards[0].box), abs=3)
+
+
+@pytest.mark.parametrize(
+    ("ground", "desk"),
+    [
+        ((240, 240, 238), (222, 220, 214)),
+        ((34, 36, 44), (20, 20, 22)),
+        ((120, 190, 190), (150, 160, 160)),
+        ((250, 250, 250), (20, 20, 20)),
+    ],
+    ids=["white on white", "black on black", "of a colour", "white on black"],
+)
+def test_a_card_is_found_on_a_desk_like_itself(ground: drawing.Colour, desk: drawing.Colour) -> None:
+    ink = drawing.WHITE if sum(ground) < 300 else drawing.BLACK
+    card = drawing.card(drawing.usual(ink), ground)
+    (found,) = _read(drawing.on_desk([(card, (900, 700), 6)], desk=desk)).cards
+    assert _texts(found) == list(LINES)
+
+
+def test_a_card_small_in_a_large_photo_is_read_at_full_resolution() -> None:
+    card = drawing.card().resize((840, 480), Image.Resampling.LANCZOS)
+    (found,) = _read(drawing.on_desk([(card, (2900, 600), -7)], size=(4000, 3000))).cards
+    assert _texts(found) == list(LINES)
+
+
+def test_each_of_several_cards_is_a_card_of_its_own() -> None:
+    other = drawing.card([Printed("Jonas Tran", 0.1, 0.2, 60), Printed("jonas@tran.example", 0.1, 0.6, 44)])
+    photo = drawing.on_desk([(drawing.card(), (750, 500), 3), (other, (2100, 1500), -5)], size=(2900, 2100))
+    reading = _read(photo)
+    assert sorted(_texts(card)[0] for card in reading.cards) == ["Jonas Tran", LINES[0]]
+
+
+@pytest.mark.parametrize("kind", ["JPEG", "PNG"])
+def test_a_scan_passes_through(kind: str) -> None:
+    reading = ocr.read(drawing.encoded(drawing.card(), kind), deadline=UNHURRIED)
+    assert _texts(reading.cards[0]) == list(LINES)
+
+
+def test_a_card_seen_at_a_slant_is_made_rectangular() -> None:
+    flat = drawing.on_desk([(drawing.card(), (1000, 750), 0)])
+    # The far edge is drawn together to four fifths of the near one.
+    slanted = flat.transform(
+        flat.size,
+        Image.Transform.QUAD,
+        data=(-250, 0, 0, 1500, 2000, 1500, 2250, 0),
+        resample=Image.Resampling.BICUBIC,
+        fillcolor=drawing.DESK,
+    )
+    (card,) = _read(slanted).cards
+    assert _texts(card) == list(LINES)
+    (left, _), (right, _), (low_right, _), (low_left, _) = card.box
+    assert right - left < 0.93 * (low_right - low_left)

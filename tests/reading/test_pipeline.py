@@ -1,0 +1,159 @@
+"""The steps together: time bounds, second opinions, the back, other scripts, and what a reading says of itself."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import pytest
+
+import ocr
+from ocr.pipeline import read_with
+from ocr.readers import Deadline, Readers, Strip, StripText, StripWord, installed
+from tests.reading import drawing
+from tests.reading.drawing import LINES, Printed
+
+PHOTO = drawing.encoded(drawing.on_desk([(drawing.card(), (1000, 750), 4)]))
+UNHURRIED = 60.0
+
+
+def _text(text: str, confidence: float) -> StripText:
+    return StripText.of(tuple(StripWord(word, confidence, 12, 40) for word in text.split()))
+
+
+def _work(seconds: float) -> None:
+    """Keep this thread busy: a reading is bounded by its work, not by what it waits for."""
+    end = time.thread_time() + seconds
+    while time.thread_time() < end:
+        pass
+
+
+@dataclass
+class SlowReader:
+    """Reads rightly, but takes its time over every strip."""
+
+    seconds: float
+    name: str = "slow"
+    version: str = "1"
+
+    def read(self, strips: Sequence[Strip], deadline: Deadline) -> list[StripText | None]:
+        """Work before each strip."""
+        texts: list[StripText | None] = []
+        for strip in strips:
+            if deadline.passed():
+                texts.append(None)
+                continue
+            _work(self.seconds)
+            texts += installed().first.read([strip], Deadline(UNHURRIED))
+        return texts
+
+
+@dataclass
+class GarbledReader:
+    """Sees the same in every strip, with the same confidence, and counts the strips it was given."""
+
+    text: str
+    confidence: float
+    name: str = "garbled"
+    version: str = "1"
+    given: list[int] = field(default_factory=list)
+
+    def read(self, strips: Sequence[Strip], deadline: Deadline) -> list[StripText | None]:
+        """Say the same of all."""
+        self.given.append(len(strips))
+        return [_text(self.text, self.confidence) for _ in strips]
+
+
+def test_a_reading_says_what_made_it_and_where_the_time_went() -> None:
+    reading = ocr.read(PHOTO, deadline=UNHURRIED)
+    assert (reading.width, reading.height) == (2000, 1500)
+    assert reading.engine == ocr.ENGINE
+    assert reading.complete
+    assert set(reading.stages) == {"decode", "find", "lines", "recognise", "second", "codes", "fields"}
+    assert all(spent >= 0 for spent in reading.stages.values())
+    assert sum(reading.stages.values()) == pytest.approx(reading.elapsed_ms, rel=0.2)
+
+
+def test_the_fields_of_a_card_come_with_boxes_in_the_photo() -> None:
+    (card,) = ocr.read(PHOTO, region="DE", deadline=UNHURRIED).cards
+    assert [mail.value for mail in card.emails] == ["marta@feldmann-bau.de"]
+    assert [phone.value for phone in card.phones] == ["+498947112030"]
+    (mail,) = card.emails
+    assert mail.box is not None
+    line = next(line for line in card.lines if "@" in line.text)
+    for (x, y), (line_x, line_y) in zip(mail.box, line.box, strict=True):
+        assert (x, y) == pytest.approx((line_x, line_y), abs=25)
+
+
+def test_when_time_is_up_what_was_read_is_kept() -> None:
+    slow = Readers(SlowReader(1.0))
+    start = time.thread_time()
+    reading = read_with(slow, PHOTO, deadline=2.5)
+    assert time.thread_time() - start < 5
+    assert not reading.complete
+    assert 1 <= len(reading.cards[0].lines) < len(LINES)
+    assert {line.text for line in reading.cards[0].lines} <= set(LINES)
+
+
+def test_no_time_at_all_is_an_incomplete_reading_and_no_blank_card() -> None:
+    reading = ocr.read(PHOTO, deadline=0)
+    assert not reading.complete
+    assert all(not card.lines for card in reading.cards)
+
+
+def test_the_second_reader_sees_doubtful_lines_only() -> None:
+    second = GarbledReader("overheard", 0.99)
+    reading = read_with(Readers(installed().first, second), PHOTO, deadline=UNHURRIED)
+    assert [line.text for line in reading.cards[0].lines] == list(LINES)
+    assert sum(second.given) == 0
+
+
+def test_the_more_confident_of_two_readers_is_heard() -> None:
+    doubtful = GarbledReader("mumbled", 0.6)
+    reading = read_with(Readers(doubtful, installed().first), PHOTO, deadline=UNHURRIED)
+    assert {line.text for line in reading.cards[0].lines} == set(LINES)
+    reading = read_with(Readers(doubtful, GarbledReader("whispered", 0.5)), PHOTO, deadline=UNHURRIED)
+    assert {(line.text, line.reader) for line in reading.cards[0].lines} == {("mumbled", "garbled")}
+
+
+def test_where_readers_differ_by_marks_alone_the_first_is_right() -> None:
+    reading = read_with(
+        Readers(GarbledReader("Nguyễn Hồng", 0.6), GarbledReader("Nguyen Hong", 0.97)), PHOTO, deadline=UNHURRIED
+    )
+    assert {(line.text, line.confidence) for line in reading.cards[0].lines} == {("Nguyễn Hồng", 0.97)}
+
+
+def test_what_no_reader_is_sure_of_is_not_text() -> None:
+    with pytest.raises(ocr.errors.NoCard):
+        read_with(Readers(GarbledReader("perhaps", 0.3)), PHOTO, deadline=UNHURRIED)
+
+
+def test_a_script_that_cannot_be_read_is_named_and_its_numbers_are_kept() -> None:
+    first = GarbledReader("", 0.0)
+    second = GarbledReader("Москва телефон +7 495 123-45-67", 0.95)
+    (card,) = read_with(Readers(first, second), PHOTO, region="RU", deadline=UNHURRIED).cards
+    assert {note.text for note in card.notes if note.code == "script_unread"} == {"Cyrillic"}
+    assert "+74951234567" in {phone.value for phone in card.phones}
+    assert card.name is None
+
+
+def test_the_back_belongs_to_the_card() -> None:
+    back = drawing.encoded(drawing.card([Printed("www.feldmann-bau.de", 0.1, 0.4, 60)], size=(900, 500)))
+    (card,) = ocr.read(PHOTO, back=back, region="DE", deadline=UNHURRIED).cards
+    (site,) = [line for line in card.lines if line.side == "back"]
+    assert site.text == "www.feldmann-bau.de"
+    assert max(x for x, _ in site.box) <= 900
+    assert [url.value for url in card.urls if url.side == "back"]
+    assert card.emails[0].side == "front"
+
+
+def test_a_blank_back_is_no_matter() -> None:
+    back = drawing.encoded(drawing.card([]))
+    (card,) = ocr.read(PHOTO, back=back, deadline=UNHURRIED).cards
+    assert [line.text for line in card.lines] == list(LINES)
+
+
+def test_a_reading_is_plain_lists_and_dicts() -> None:
+    plain = ocr.read(PHOTO, deadline=UNHURRIED).as_json()
+    assert plain["cards"][0]["lines"][0]["text"] == LINES[0]
