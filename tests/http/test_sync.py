@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import random
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -194,6 +195,27 @@ def test_a_copy_ends_as_the_server_is(
     assert often.rows == seldom.rows == late.rows == on_the_server(ada)
     assert len(life.happened) >= 10, "a run in which hardly anything happened shows nothing"
     assert often.heard == sorted(often.heard)
+
+
+def test_a_copy_misses_nothing_of_what_several_write_at_once(ada: TestClient) -> None:
+    copy = Copy(ada)
+
+    def write(number: int) -> None:
+        person = add_contact(ada, f"Person {number}")
+        follow(ada, person, words="3 weeks")
+        if number % 3 == 0:
+            ok(ada.delete(f"/v1/contacts/{person['id']}"), 204)
+
+    with ThreadPoolExecutor(max_workers=4) as pool:
+        writing = [pool.submit(write, number) for number in range(24)]
+        while not all(each.done() for each in writing):
+            copy.catch_up(limit=3)
+    for each in writing:
+        each.result()
+    copy.catch_up(limit=3)
+    assert copy.rows == on_the_server(ada)
+    assert len(copy.rows["follow_up"]) == 16
+    assert copy.heard == sorted(copy.heard)
 
 
 def test_nothing_new_is_nothing(ada: TestClient) -> None:
