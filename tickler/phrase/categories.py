@@ -10,7 +10,7 @@ Words (from a language's file; the value in brackets):
                 AHEAD AFTERTHAT DU [of or from] BEFOREFOR [before or for] NEXTDAY EVE WEEKLATER [weeks] WEEKOF
     times       DAYPART NOON MIDNIGHT [time] OCLOCK AMPM HALFPAST HALFTO QUARTERPAST QUARTERTO ANDQUARTER LESSQUARTER
     years       Q HALFYEAR FY FISCAL WEEKNO NEWYEAR THEHOLIDAYS
-    cues        CALL PASTV NOT BAD GOOD BUT IFNOT AWAY BALL ILL YOU THEN THAT ONE GUARD MOVED W F
+    cues        CALL REACH MOVEV WAITV PASTV NOT BAD GOOD BUT IFNOT AWAY OUT SELFAWAY EVENTV BALL ILL THEYLL REPLY CORRECT YOU THEN THAT ONE GUARD MOVED W F
 Digits and marks (from `lexicon`):
     ORDN NUM YEAR MILITARY ISO NUMERIC MONTHYEAR PAIRDOT PAIRSLASH PAIRDASH CLOCK JUNK
     COMMA DOT STOP COLON DASH SLASH PAREN PLUS
@@ -24,6 +24,7 @@ from collections.abc import Mapping, Sequence
 
 GROUPS: Mapping[str, Sequence[str]] = {
     "WHEN": ("DAY", "PERIOD"),
+    "CALL": ("CALL", "REACH", "MOVEV"),
     "BEFORE": ("BEFORE", "BEFOREFOR"),
     "OF": ("OF", "DU"),
     "FROM": ("FROM", "DU"),
@@ -37,6 +38,6 @@ GROUPS: Mapping[str, Sequence[str]] = {
     "HENCES": ("HENCE", "OUT"),
     "DIGITDATE": ("NUMERIC", "PAIRDOT", "PAIRSLASH"),
     "GAP": ("W", "F", "THE", "OF", "ON", "ARTICLE", "IN", "AT", "PASTV", "YOU", "THAT", "FORP", "TO", "JUNK", "AWAY",
-            "OUT", "ILL", "EVENTV", "GOOD", "EVERY", "GUARD", "FISCAL", "END"),
+            "OUT", "ILL", "THEYLL", "WAITV", "EVENTV", "GOOD", "EVERY", "GUARD", "FISCAL", "END"),
     "STRETCH": ("EARLY", "START", "MID", "LATE", "END"),
 }  # fmt: skip

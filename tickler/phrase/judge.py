@@ -25,15 +25,16 @@ CONSUMED = -8.0
 REFUSED = -20.0
 
 _C = {name: character(name) for name in (
-    "DAY", "PERIOD", "REL", "CALL", "NOT", "BAD", "GOOD", "BUT", "IFNOT", "AWAY", "OUT", "SELFAWAY", "PASTV", "EVENTV",
+    "DAY", "PERIOD", "REL", "CALL", "REACH", "MOVEV", "WAITV", "NOT", "BAD", "GOOD", "BUT", "IFNOT", "AWAY", "OUT", "SELFAWAY", "PASTV", "EVENTV",
     "AND", "COMMA", "DOT", "STOP", "PAREN", "COLON", "DASH", "HANDOFF", "CORRECT", "STATE", "W",
 )}  # fmt: skip
 _CUES = re.compile("[" + "".join(re.escape(c) for c in _C.values()) + "]")
 _NAMES = {c: name for name, c in _C.items()}
 _BREAKS = frozenset(("COMMA", "DOT", "STOP", "PAREN", "COLON", "DASH", "BUT"))
 _FEW_WORDS = 2
+_CALLS = frozenset((_C["CALL"], _C["REACH"], _C["MOVEV"]))
 
-_PLACES = {"CALL": "called_at", "NOT": "refused", "AWAY": "away", "PASTV": "past"}
+_PLACES = {"CALL": "called_at", "REACH": "called_at", "MOVEV": "called_at", "WAITV": "waiting", "NOT": "refused", "AWAY": "away", "PASTV": "past"}
 """Cues that matter by where they stand."""
 _MARKS = {"GOOD": "good", "IFNOT": "fallback", "SELFAWAY": "self_away", "EVENTV": "event"}
 """Cues that matter wherever they stand in the clause."""
@@ -70,6 +71,7 @@ class Clause:
     good: bool = False
     fallback: bool = False
     away: int = -99
+    waiting: int = -99
     self_away: bool = False
     past: int = -99
     event: bool = False
@@ -109,7 +111,7 @@ def judge(context: Context, row: Row) -> Verdict:
         elif name == "STATE":
             _state(context, row, at, clause, met, len(clauses))
         elif name == "AND":
-            if row.categories[at + 1 : at + 2] == _C["CALL"]:
+            if row.categories[at + 1 : at + 2] in _CALLS:
                 clauses.append(Clause())
         else:
             _note(name, at, clause, clauses)
@@ -159,8 +161,9 @@ def _relate(context: Context, row: Row, at: int, clause: Clause, met: list[Candi
 def _state(context: Context, row: Row, at: int, clause: Clause, met: list[Candidate], number: int) -> None:
     """Of "Away for two weeks": over after them. Any other "for two weeks" is no day."""
     length: Length = row.values[at]
-    if at - clause.away > NEAR or clause.self_away:
+    if clause.self_away or at - max(clause.away, clause.waiting, clause.refused) > NEAR:
         return
+    clause.refused = -99
     try:
         found = add(context, context.on, length.span)
     except DayOutOfRange:

@@ -12,6 +12,7 @@ TRANSPOSED = 0.9
 DOUBLED = 0.92
 DROPPED = 0.88
 HEARD = 0.85
+INSERTED = 0.85
 
 SHORTEST = 6
 """Below six letters a single edit is too often another word."""
@@ -28,6 +29,8 @@ def slips_of(word: str) -> Iterator[tuple[str, float]]:
         head, letter, tail = word[:at], word[at], word[at + 1 :]
         yield head + tail, DROPPED
         yield head + letter + letter + tail, DOUBLED
+        for vowel in VOWELS[:5]:
+            yield head + vowel + letter + tail, INSERTED
         if tail and tail[0] != letter:
             yield head + tail[0] + letter + tail[1:], TRANSPOSED
         for other in VOWELS if letter in VOWELS else HEARD_ALIKE.get(letter, ""):

@@ -109,7 +109,7 @@ LANGUAGE = Language(
     glued={"OCLOCK": "h hs", "AMPM": {"a": "am", "p": "pm"}, "DAYS": {1: "d"}},
     spelled=("WEEKDAY", "MONTH", "HOLIDAY"), guards="juntos",
     sentences=Sentences(
-        day="{weekday} {day} de {month} de {year}", window="Un día laborable del {first} al {last}", moved="{day}, trasladado del {said}", time="{rest} a las {time}",
+        day="{weekday} {day} de {month} de {year}", window="Del {first} al {last}", moved="{day}, trasladado del {said}", time="{rest} a las {time}",
         ball="La pelota está en su tejado", none="No se dijo ninguna fecha",
         weekdays=("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"),
         months=("enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"),

@@ -142,7 +142,7 @@ LANGUAGE = Language(
     spelled=("WEEKDAY", "MONTH", "HOLIDAY"),
     guards="marais vendre",
     sentences=Sentences(
-        day="{weekday} {day} {month} {year}", window="Un jour ouvré du {first} au {last}", moved="{day}, déplacé du {said}", time="{rest} à {time}",
+        day="{weekday} {day} {month} {year}", window="Du {first} au {last}", moved="{day}, déplacé du {said}", time="{rest} à {time}",
         ball="La balle est dans leur camp", none="Aucune date n'a été dite",
         weekdays=("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
         months=("janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"),

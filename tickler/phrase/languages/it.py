@@ -134,7 +134,7 @@ LANGUAGE = Language(
     glued={"OCLOCK": "h", "AMPM": {"a": "am", "p": "pm"}, "DAYS": {1: "g gg"}},
     spelled=("WEEKDAY", "MONTH", "HOLIDAY"), guards="festa",
     sentences=Sentences(
-        day="{weekday} {day} {month} {year}", window="Un giorno lavorativo dal {first} al {last}", moved="{day}, spostato da {said}", time="{rest} alle {time}",
+        day="{weekday} {day} {month} {year}", window="Da {first} a {last}", moved="{day}, spostato da {said}", time="{rest} alle {time}",
         ball="La palla è nel loro campo", none="Non è stata detta una data",
         weekdays=("lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica"),
         months=("gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto", "settembre", "ottobre", "novembre", "dicembre"),

@@ -115,7 +115,7 @@ LANGUAGE = Language(
     glued={"OCLOCK": "u h", "AMPM": {"a": "am", "p": "pm"}, "DAYS": {1: "d"}, "WEEKS": {1: "w"}, "MONTHS": {1: "m"}},
     spelled=("WEEKDAY", "MONTH", "HOLIDAY"),
     sentences=Sentences(
-        day="{weekday} {day} {month} {year}", window="Een werkdag van {first} tot {last}", moved="{day}, verplaatst van {said}", time="{rest} om {time}",
+        day="{weekday} {day} {month} {year}", window="Van {first} tot {last}", moved="{day}, verplaatst van {said}", time="{rest} om {time}",
         ball="De bal ligt bij hen", none="Er is geen tijd genoemd",
         weekdays=WEEKDAYS, months=("januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"),
     ),

@@ -110,7 +110,7 @@ LANGUAGE = Language(
     glued={"OCLOCK": "h hs", "AMPM": {"a": "am", "p": "pm"}, "DAYS": {1: "d"}},
     spelled=("WEEKDAY", "MONTH", "HOLIDAY"),
     sentences=Sentences(
-        day="{weekday}, {day} de {month} de {year}", window="Um dia útil de {first} até {last}", moved="{day}, transferido de {said}", time="{rest} às {time}",
+        day="{weekday}, {day} de {month} de {year}", window="De {first} até {last}", moved="{day}, transferido de {said}", time="{rest} às {time}",
         ball="A bola está do lado deles", none="Não foi dita nenhuma data",
         weekdays=("segunda-feira", "terça-feira", "quarta-feira", "quinta-feira", "sexta-feira", "sábado", "domingo"),
         months=("janeiro", "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto", "setembro", "outubro", "novembro", "dezembro"),

@@ -32,8 +32,10 @@ HANDED_OVER = [
         "GUARD (DOT|COLON)? (NUM|NUMERIC|PAIRDOT|PAIRSLASH|PAIRDASH|YEAR|MILITARY|ORDN|ISO) (?!UNIT)", _number_of_thing
     ),
     Rule("BALL", _handed_over),
-    Rule("ILL F{0,2} (CALL|REPLY) (F|THE|OF){0,2} YOU", _handed_over),
-    Rule("ILL F{0,2} YOU (CALL|REPLY)", _handed_over),
-    Rule("ILL F{0,1} REPLY", _handed_over),
+    Rule("COMMA NOT COMMA", lambda c, part: ("CORRECT", None)),
+    Rule("(ILL|THEYLL) F{0,2} (CALL|REPLY) (F|THE|OF){0,2} YOU", _handed_over),
+    Rule("(ILL|THEYLL) F{0,2} YOU (CALL|REPLY)", _handed_over),
+    Rule("THEYLL F{0,2} REACH", _handed_over),
+    Rule("(ILL|THEYLL) F{0,1} REPLY", _handed_over),
     Rule("NOT F{0,2} (CALL) (YOU|F|THEM){0,2} (?=$|COMMA|DOT|STOP|PAREN|ILL|BALL|AND)", _handed_over),
 ]

@@ -53,6 +53,13 @@ def _plain(_: Context, part: Part) -> Node | None:
     return length(unit_of(part), part["n"])
 
 
+def _adjective(context: Context, part: Part) -> Node | None:
+    """"A 24 month lease" is no time from now: only in English does the unit tell."""
+    if context.language.code == "en" and part["u"] == 1 and part["n"] > 1:
+        return "JUNK", None
+    return None
+
+
 def _one(_: Context, part: Part) -> Node | None:
     return length(unit_of(part), 1)
 
@@ -114,6 +121,7 @@ LENGTHS = [
     Rule("(ARTICLE|NUM) HALF u=(DAYS|WEEKS|MONTHS|YEARS)", _half),
     Rule("ARTICLE? COUPLE OF? u=UNIT", _couple),
     Rule("ARTICLE? FEW OF? u=UNIT", _few),
+    Rule("n=NUM u=(DAYS|WEEKS|MONTHS|YEARS) (?=W|EVENTV)", _adjective),
     Rule("(?<!GUARD) n=NUM u=UNIT", _plain),
     Rule("ARTICLE u=(DAYS|WORKDAYS|WEEKS|FORTNIGHTS|MONTHS|QUARTERS|HALVES|YEARS)", _one),
     Rule("u=FORTNIGHTS", _one),

@@ -32,6 +32,9 @@ LAST_WORKDAYS: Final = 5
 QUARTER_START: Final = 14
 """The start of a quarter is its first two weeks, as its end is the last two that begin on a Monday."""
 
+REACH: Final = 12
+"""So many terms back, a date still tells of which month a bare number is."""
+
 MIDDLE: Final = 15
 """The middle of a month is its fifteenth."""
 
@@ -43,7 +46,7 @@ def part_of(context: Context, which: str, moment: Moment) -> Moment:
     grain = moment.grain
     made = _PARTS[grain](context, which, moment) if grain in _PARTS else _thirds(which, moment)
     made.year, made.month, made.sure = moment.year, moment.month, moment.sure
-    made.traits = moment.traits | {"part"}
+    made.traits = moment.traits | ({"part", "end"} if which == "END" else {"part"})
     return made
 
 
@@ -447,8 +450,13 @@ PARTS = [
 
 
 def _day_number(context: Context, part: Part) -> Node | None:
-    """Of "The 15th": the next one after today."""
-    return "DAY", _numbered(context, part["n"])
+    """Of "the 15th": the next one after today, or after the date spoken of just before."""
+    moment = _numbered(context, part["n"])
+    first = part.match.start()
+    for said in reversed(part.row.values[max(first - REACH, 0) : first]):
+        if isinstance(said, Moment) and said.grain in ("date", "range", "number") and said.last > moment.first:
+            return "DAY", _numbered(context, part["n"], said.last)
+    return "DAY", moment
 
 
 def _numbered(context: Context, number: int, start: dt.date | None = None) -> Moment:
@@ -531,6 +539,7 @@ LONE_NUMBERS = [
          "DUR|TIME)",
          _day_number),
     Rule("THE n=ORDN (?!UNIT|HALF|NUM|W|MONTH)", _day_number),
+    Rule("^ THE n=ORDW $", _day_number),
     Rule("^ n=ORDN (?=$|COMMA|DOT|STOP)", _day_number),
     Rule("THE n=NUM (?!UNIT|HALF|NUM|W|MONTH|DASH|SLASH|DUR)", _day_number_bare),
     Rule("(?<=(WEEKOF|DU|ON|UNTIL|BEFORE|AFTER|ABOUT|THROUGH)) n=NUM (?=$|COMMA|DOT|STOP|F|CALL|PAREN|BUT)", _day_number_bare),

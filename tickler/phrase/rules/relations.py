@@ -23,7 +23,7 @@ from tickler.phrase.moments import (
     weekday_after,
     weekday_before,
 )
-from tickler.phrase.rules.lengths import unit_of
+from tickler.phrase.rules.lengths import span, unit_of
 from tickler.phrase.rules.parts import _approximate
 
 LAST_DAYS: Final = 3
@@ -62,12 +62,12 @@ def after(context: Context, moment: Moment) -> Moment:
         return Moment(start, shift(start, 4), "after", sure=moment.sure)
     last = moment.first if moment.grain == "newyear" else moment.last
     first = context.calendar.next_working(shift(last, 1))
-    return Moment(shift(last, 1), first, "after", exact=True, sure=moment.sure)
+    return Moment(first, first, "after", exact=True, sure=moment.sure)
 
 
 def before(context: Context, moment: Moment, *, including: bool = False) -> Moment | None:
     """The last three working days before, or up to it; never the day of the conversation itself."""
-    last = moment.last if including else shift(moment.first, -1)
+    last = moment.last if including or "end" in moment.traits else shift(moment.first, -1)
     start = found = context.calendar.previous_working(last)
     for _ in range(LAST_DAYS - 1):
         found = context.calendar.previous_working(shift(found, -1))
@@ -266,6 +266,13 @@ def _within(context: Context, part: Part) -> Node | None:
     if length.unit == "HOURS":
         return "DAY", Moment(context.on, context.on, "today", fixed=True, sure=0.8)
     end = add(context, context.on, length.high or length.span)
+    made = before(context, Moment(end, end), including=True)
+    return ("PERIOD", made) if made else None
+
+
+def _within_one(context: Context, part: Part) -> Node | None:
+    """"Within the week": seven days from now at most."""
+    end = add(context, context.on, span(unit_of(part), 1))
     made = before(context, Moment(end, end), including=True)
     return ("PERIOD", made) if made else None
 
@@ -483,7 +490,7 @@ MERGES = [
 ]
 
 OFFSETS = [
-    Rule("a=DAY MOVED b=DAY", _moved),
+    Rule("a=DAY COMMA? MOVED b=DAY", _moved),
     Rule("WEEKOF THE? w=WHEN", _week_of),
     Rule("WEEKS (OF|FROM|ON|IN) (THE|ON)? w=WHEN", _week_of),
     Rule("WEEKS STARTING (FROM|ON)? THE? w=WHEN", _week_of),
@@ -504,6 +511,7 @@ OFFSETS = [
 ]  # fmt: skip
 
 RANGES = [
+    Rule("MOVEV (F|YOU|THAT|ONE){0,3} FROM? a=WHEN TO (THE|ON)? b=WHEN", lambda c, part: ("DAY" if part["b"].single else "PERIOD", part["b"])),
     Rule("IN ART? a=DAY AND ART? b=DAY", lambda c, part: _from_to(c, part) if c.language.code == "it" else None),
     Rule("BETWEEN ART? a=WHEN AND ART? b=WHEN", _from_to),
     Rule("(FROM|SINCE)? THE? a=WHEN COMMA? (DASH|TO|THROUGH|UNTIL|SLASH){1,2} (BY|THE|ON){0,2} b=WHEN", _from_to),
@@ -520,6 +528,7 @@ LIMITS = [
     Rule("NOT GAP{0,2} (LATER|LATE) (THAN|AS)? w=WHEN", _by),
     Rule("AFTER THAT (?=$|COMMA|DOT|STOP|CALL|AND|PAREN|DASH)", _after_that),
     Rule("WITHIN (THE|OF|COMING|NEXT|ABOUT){0,2} l=DUR", _within),
+    Rule("WITHIN THE? u=(WEEKS|MONTHS|YEARS|QUARTERS)", _within_one),
     Rule("WITHIN THE? w=WHEN", _within_said),
     Rule("(BY|WITHIN) GAP{0,1} w=WHEN", _by),
     Rule("AGOP ABOUT? l=DUR", _past),
@@ -532,9 +541,11 @@ LIMITS = [
     Rule("BEFORE " + _AFTER_GAP + " w=WHEN", _before),
     Rule("AFTER " + _AFTER_GAP + " w=WHEN", _after),
     Rule("THROUGH (THE|ON)? w=WHEN", _through),
-    Rule("UNTIL (THE|ON|AFTER)? w=WHEN", _until),
+    Rule("UNTIL AFTER GAP{0,6} w=WHEN", _after),
+    Rule("UNTIL (THE|ON)? w=WHEN", _until),
+    Rule("UNTIL GAP{0,6} w=WHEN", _until),
     Rule("FROM (THE|ON)? w=WHEN", _since),
-    Rule("l=DUR (LATER|AFTER|FOLLOWING) THAT?", _later(1)),
+    Rule("l=DUR (LATER|AFTERTHAT|AFTER|FOLLOWING) THAT?", _later(1)),
     Rule("l=DUR (BEFORE|AHEAD) THAT?", _later(-1)),
     Rule("THE? u=(DAYS|WEEKS|MONTHS|WEEKENDS|QUARTERS|YEARS) (AFTER|FOLLOWING|LATER) THAT?", _unit_later(1)),
     Rule("THE? FOLLOWING u=(DAYS|WEEKS|MONTHS|WEEKENDS|QUARTERS|YEARS)", _unit_later(1)),
