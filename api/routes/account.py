@@ -19,7 +19,8 @@ from models import account, device
 from models.account import Account
 from models.errors import EmailTaken, NotFound
 from tickler.calendar import Calendar
-from tickler.errors import UnknownRegion
+from tickler.errors import UnknownLanguage, UnknownRegion
+from tickler.phrase.languages import LANGUAGES
 
 router = APIRouter(prefix="/v1", tags=["account"])
 
@@ -27,7 +28,9 @@ router = APIRouter(prefix="/v1", tags=["account"])
 @router.post(
     "/account",
     status_code=201,
-    responses=problems(SignUpClosed, WrongSetupCode, EmailTaken, UnknownRegion, TooManyAttempts, base=PUBLIC),
+    responses=problems(
+        SignUpClosed, WrongSetupCode, EmailTaken, UnknownLanguage, UnknownRegion, TooManyAttempts, base=PUBLIC
+    ),
 )
 def sign_up(body: SignUp, request: Request, response: Response, core: CoreDep, db: Db, now: Now) -> SignedIn:
     """Make an account and sign its first device in.
@@ -53,7 +56,7 @@ def get_account(me: Me, db: Db) -> AccountOut:
     return AccountOut.model_validate(account.get(db, me.account_id))
 
 
-@router.patch("/account", responses=problems(UnknownRegion))
+@router.patch("/account", responses=problems(UnknownLanguage, UnknownRegion))
 def edit_account(body: AccountSettings, me: Me, db: Db) -> AccountOut:
     """Change settings; those left out stay as they are."""
     return AccountOut.model_validate(account.edit(db, me.account_id, _checked(body)))
@@ -98,10 +101,12 @@ def delete_session(me: Me, db: Db, response: Response) -> None:
 
 
 def _checked(settings: AccountSettings) -> dict[str, Any]:
-    """The settings that were sent; UnknownRegion where no holidays are known."""
+    """The settings that were sent; UnknownRegion or UnknownLanguage where words could not be read with them."""
     sent = {name: value for name, value in settings.sent().items() if value is not None}
-    if "region" in sent:
-        Calendar(region=sent["region"])
+    Calendar(region=sent.get("region", "US"))
+    for language in sent.get("languages", ()):
+        if language not in LANGUAGES:
+            raise UnknownLanguage(f"words are not read in {language!r}, only in {', '.join(sorted(LANGUAGES))}")
     return sent
 
 

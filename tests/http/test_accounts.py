@@ -190,6 +190,8 @@ def test_a_new_password_signs_the_other_devices_out(here: TestClient, anybody: T
     [
         ({"region": "ZZ"}, "unknown_region"),
         ({"region": "Austria"}, "invalid_request"),
+        ({"languages": ["en", "tlh"]}, "unknown_language"),
+        ({"languages": []}, "invalid_request"),
         ({"time_zone": "Mars/Olympus"}, "invalid_request"),
         ({"time_zone": "../../etc/passwd"}, "invalid_request"),
         ({"default_days": 0}, "invalid_request"),
