@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from ocr.codes import CodeContents
 from ocr.fields import addresses, emails, identity, organizations, others, phones, region, socials, urls
+from ocr.fields.accents import marked_title, own_letters
 from ocr.fields.confidence import probability
 from ocr.fields.domains import split, spoken
 from ocr.fields.found import Found
@@ -42,9 +44,9 @@ def parse(
     places = addresses.find(sheet, regions)
     who = identity.choose(sheet, [mail.value for mail in mails], [*hosts, *mail_domains])
     printed = Contents(
-        name=who.name,
-        title=who.title,
-        department=who.department,
+        name=_respelled(who.name, own_letters, regions),
+        title=_respelled(who.title, _title_letters, regions),
+        department=_respelled(who.department, own_letters, regions),
         organization=who.organization or _derived(hosts, mail_domains),
         phones=tuple(numbers),
         emails=tuple(emails.agree_with_name(mails, who.name.value if who.name else None)),
@@ -67,6 +69,18 @@ def parse(
             *(Note("qr", code.raw, code.box, code.side) for code in codes),
         ),
     )
+
+
+def _title_letters(text: str, regions: Sequence[str]) -> str:
+    return marked_title(own_letters(text, regions), regions)
+
+
+def _respelled(found: Found | None, spell: Callable[[str, Sequence[str]], str], regions: Sequence[str]) -> Found | None:
+    """A value in its language's letters, with the reason where that changed it."""
+    value = spell(found.value, regions) if found else ""
+    if found is None or value == found.value:
+        return found
+    return replace(found, value=value, reason="the marks of its language put right")
 
 
 def _internet(sheet: Sheet) -> tuple[list[Found], list[Found]]:

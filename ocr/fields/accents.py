@@ -1,0 +1,62 @@
+"""Marks that the reader lost or misplaced, put back where the card's language leaves no doubt."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from ocr.fields.data.accents import COMPOUNDS, MARKED
+from ocr.fields.text import fold
+
+_LEAST = 5
+_COMMA_BELOW = str.maketrans("şţŞŢ", "șțȘȚ")
+
+
+def marked_title(text: str, regions: Sequence[str]) -> str:
+    """A title with the marks of its words as they are spelled in the likeliest of the card's countries."""
+    table = _table(regions[0]) if regions else {}
+    tokens = re.split(r"([^\w]+)", text)
+    place = 0
+    while table and place < len(tokens):
+        for length in (9, 7, 5, 3, 1):
+            window = tokens[place : place + length]
+            right = table.get(" ".join(fold(token) for token in window[::2])) if len(window) == length else None
+            if right:
+                tokens[place : place + length : 2] = [
+                    _cased(word, like) for word, like in zip(right.split(), window[::2], strict=True)
+                ]
+                place += length - 1
+                break
+        else:
+            tokens[place] = _with_marked_end(tokens[place], regions[0], table)
+        place += 1
+    return "".join(tokens)
+
+
+def own_letters(text: str, regions: Sequence[str]) -> str:
+    """A text with the comma below that Romanian has where other languages have a cedilla."""
+    return text.translate(_COMMA_BELOW) if regions and regions[0] in {"RO", "MD"} else text
+
+
+@cache
+def _table(region: str) -> dict[str, str]:
+    return {fold(phrase): phrase for phrase in MARKED.get(region, ())}
+
+
+def _with_marked_end(word: str, region: str, table: dict[str, str]) -> str:
+    folded = fold(word)
+    if region not in COMPOUNDS or len(folded) != len(word):
+        return word
+    for cut in range(2, len(word) - _LEAST + 1):
+        right = table.get(folded[cut:])
+        if right and " " not in right and len(right) == len(word) - cut:
+            return word[:cut] + _cased(right, word[cut:])
+    return word
+
+
+def _cased(word: str, like: str) -> str:
+    """A word in the case of another; Turkish has its own capital of i."""
+    if like.isupper() and len(like) > 1:
+        return word.replace("i", "İ").upper() if "İ" in like else word.upper()
+    return word[:1].upper() + word[1:] if like[:1].isupper() else word
