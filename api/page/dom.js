@@ -18,6 +18,13 @@ export function dayName(day, reference) {
   return new Intl.DateTimeFormat(undefined, options).format(new Date(`${day}T00:00:00Z`));
 }
 
+/** What a preview of words says: how they were understood, the day picked in a window, the day offered where none was said. */
+export function explained(reading, reference) {
+  if (reading.kind === "window") return `${dayName(reading.day, reference)} · ${reading.understood}`;
+  if (reading.suggested_day) return `${reading.understood}. Suggested: ${dayName(reading.suggested_day, reference)}`;
+  return reading.understood;
+}
+
 /** Shows a short message above the tabs; it leaves by itself. */
 export function notify(text, kind = "info") {
   const notice = document.getElementById("notice");

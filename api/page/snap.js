@@ -1,6 +1,6 @@
 /** At the table: a photo, a chip or words, and the next card at once. */
 import { call, localDay, uuid } from "./client.js";
-import { dayName, debounce, h, notify } from "./dom.js";
+import { dayName, debounce, explained, h, notify } from "./dom.js";
 import { changes, flush, forget, keep, waiting } from "./outbox.js";
 
 const CHIPS = ["tomorrow", "1 week", "2 weeks", "3 weeks", "next month", "3 months"];
@@ -45,7 +45,7 @@ function cardForm() {
     try {
       const reading = await call("POST", "/follow-ups/preview", { json: { words: said, on: localDay() } });
       if (words.value.trim() !== said) return;
-      understood.textContent = reading.understood;
+      understood.textContent = explained(reading, localDay());
     } catch { understood.textContent = "The day will be read when the card is sent."; }
   }, 250);
   const chips = CHIPS.map((text) => h("button", { type: "button", class: "chip", "aria-pressed": "false", onclick: () => { words.value = words.value === text ? "" : text; explain(); } }, text));

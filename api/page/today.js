@@ -1,9 +1,10 @@
 /** In the morning: whom to call and why, overdue first. */
-import { call } from "./client.js";
-import { dayName, debounce, h, notify } from "./dom.js";
+import { call, localDay } from "./client.js";
+import { dayName, debounce, explained, h, notify } from "./dom.js";
 import { changes } from "./outbox.js";
 
 const SNOOZES = ["tomorrow", "3 days", "1 week", "next month"];
+const UNDECIDED = ["1 week", "2 weeks", "3 weeks", "next month"];
 const NEXT = ["1 week", "3 weeks", "next month", "3 months"];
 
 const SECTIONS = [
@@ -60,19 +61,21 @@ function entry(item, today, reload) {
       who.phones.map((phone) => h("a", { class: "button secondary", href: `tel:${phone.value}` }, `Call ${phone.type || ""} ${phone.value}`)),
       who.emails.map((email) => h("a", { class: "button secondary", href: `mailto:${encodeURIComponent(email.value)}` }, "Mail"))),
     h("div", { class: "row" },
-      h("button", { class: "primary", onclick: () => ask("Done", "What came of it?", "No next one", NEXT, (text, when) => act("done", { outcome: text, next: when ? { words: when } : null }, "Done.")) }, "Done"),
-      h("button", { class: "secondary", onclick: () => ask("Until when?", null, null, SNOOZES, (_, when) => act("snooze", { words: when }, "Snoozed.")) }, "Snooze")));
+      h("button", { class: "primary", onclick: () => ask("Done", "What came of it?", "Save", NEXT, (text, when) => act("done", { outcome: text, next: when ? { words: when } : null }, "Done.")) }, "Done"),
+      item.day
+        ? h("button", { class: "secondary", onclick: () => ask("Until when?", null, "Snooze", SNOOZES, (_, when) => act("snooze", { words: when }, "Snoozed.")) }, "Snooze")
+        : h("button", { class: "secondary", onclick: () => ask("Which day?", null, "Set", UNDECIDED, (_, when) => act("reschedule", { words: when }, "It stands on its day.")) }, "Set a day")));
 }
 
-/** A small dialog: an optional text, chips and words for a day; calls `answer(text, when)`. */
-function ask(title, textLabel, without, chips, answer) {
+/** A small dialog: chips and words for a day, which a text, where one is asked for, may go without; calls `answer(text, when)`. */
+function ask(title, textLabel, submitText, chips, answer) {
   const text = textLabel ? h("textarea", { rows: 2, maxlength: "2000", placeholder: textLabel, "aria-label": textLabel }) : null;
   const words = h("input", { maxlength: "2000", placeholder: "or in words", "aria-label": "When, in words" });
   const understood = h("p", { class: "understood", role: "status" });
   words.addEventListener("input", debounce(async () => {
     if (!words.value.trim()) { understood.textContent = ""; return; }
     const reading = await call("POST", "/follow-ups/preview", { json: { words: words.value } }).catch(() => null);
-    understood.textContent = reading?.understood || "";
+    understood.textContent = reading ? explained(reading, localDay()) : "";
   }, 250));
   const dialog = h("dialog", { "aria-label": title });
   const finish = (when) => { dialog.close(); answer(text?.value.trim() || null, when); };
@@ -80,7 +83,7 @@ function ask(title, textLabel, without, chips, answer) {
     h("div", { class: "chips" }, chips.map((chip) => h("button", { type: "button", class: "chip", onclick: () => finish(chip) }, chip))),
     words, understood,
     h("div", { class: "row" },
-      h("button", { type: "button", class: "primary", onclick: () => { if (words.value.trim()) finish(words.value.trim()); else if (without) finish(null); else words.focus(); } }, without ? "Save" : "Snooze"),
+      h("button", { type: "button", class: "primary", onclick: () => { if (words.value.trim()) finish(words.value.trim()); else if (text) finish(null); else words.focus(); } }, submitText),
       h("button", { type: "button", class: "secondary", onclick: () => dialog.close() }, "Cancel")));
   dialog.addEventListener("close", () => dialog.remove());
   document.body.append(dialog);

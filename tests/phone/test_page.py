@@ -99,6 +99,9 @@ def test_words_without_a_time_are_shown_as_undecided_and_never_set(page: Page, s
     expect(page.locator(".recent li")).to_have_count(1)
     page.get_by_role("link", name="Today").click()
     expect(page.get_by_role("heading", name="No day yet")).to_be_visible()
+    page.locator(".entry").get_by_role("button", name="Set a day").click()
+    page.get_by_role("dialog").get_by_role("button", name="3 weeks").click()
+    expect(page.get_by_text("Nobody to call today")).to_be_visible()
 
 
 def test_a_wrong_password_is_said_in_words(page: Page) -> None:
