@@ -76,7 +76,7 @@ class Worker:
 
     Attributes:
         executor_id: Stable over restarts, so that a worker finds its own unfinished jobs at once.
-        concurrency: Jobs done at the same time.
+        concurrency: Jobs taken at the same time.
     """
 
     def __init__(
@@ -106,10 +106,10 @@ class Worker:
         DBOS(config=self._config())
         DBOS.workflow(name=READ_CARD, max_recovery_attempts=None)(self._workflow())
         DBOS.listen_queues([QUEUE])
-        DBOS.launch()
-        DBOS.register_queue(
+        _client(self._database).register_queue(
             QUEUE, worker_concurrency=self.concurrency, polling_interval_sec=POLL, on_conflict="always_update"
         )
+        DBOS.launch()
         self._minder.start()
 
     def stop(self) -> None:

@@ -6,12 +6,16 @@ import os
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from uuid import UUID
 
 from api.deps import Core
 from api.executor import executor_id
 from api.jobs import Worker
 from api.reader import OCR, ReaderPool
 from api.reading import CardReader
+
+TAKEN = 2
+"""Jobs taken for each reader: the next one is there when a reader is free, without a look into the queue."""
 
 
 def cores() -> int:
@@ -31,8 +35,14 @@ def working(core: Core, read: str = OCR) -> Iterator[Worker]:
     stopping = threading.Event()
     readers = ReaderPool(size, read)
     reader = CardReader(core.writing, core.photos, readers.read, core.clock, stopping)
+    turns = threading.BoundedSemaphore(size)
+
+    def job(account_id: UUID, card_id: UUID) -> bool:
+        with turns:  # before the attempt is counted: a card that only waited for its turn has had none
+            return not stopping.is_set() and reader.read_card(account_id, card_id)
+
     with executor_id(core.settings.data_dir / "workers") as name:
-        worker = Worker(core.engine, reader.read_card, core.clock, executor_id=name, concurrency=size)
+        worker = Worker(core.engine, job, core.clock, executor_id=name, concurrency=size * TAKEN)
         readers.start()
         try:
             worker.start()

@@ -115,7 +115,9 @@ def _progress(total: int) -> Iterator[Callable[[], None]]:
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
     columns = (TextColumn("reading"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    with Progress(*columns, console=Console(stderr=True)) as bar:
+    # Where both are the same screen, lines go above the bar; else what is data must stay where it belongs.
+    shared = sys.stdout.isatty()
+    with Progress(*columns, console=Console(stderr=True), redirect_stdout=shared, redirect_stderr=shared) as bar:
         task = bar.add_task("reading", total=total)
         yield lambda: bar.advance(task)
 

@@ -80,11 +80,11 @@ def run_server(settings: Settings, *, with_worker: bool = True, read: str = OCR)
 def run_worker(settings: Settings, *, read: str = OCR) -> None:
     """Read cards until told to stop."""
     from api import logs, store
-    from api.working import working
+    from api.working import cores, working
 
     logs.configure(settings.log_level)
     with _until_told(), store.opened(settings, with_jobs=True) as core, working(core, read) as worker:
-        say(f"Reading cards as {worker.executor_id}, {worker.concurrency} at a time.")
+        say(f"Reading cards as {worker.executor_id}, {cores()} at a time.")
         threading.Event().wait()
 
 

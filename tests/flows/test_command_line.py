@@ -8,6 +8,8 @@ import pty
 import re
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from api.cli.app import COMMANDS
@@ -43,14 +45,21 @@ def test_read_that_reads_all_ends_well(card: Path, data: Path) -> None:
 
 def test_read_shows_how_far_it_is_where_a_person_can_see_it(card: Path, blank: Path) -> None:
     ours, theirs = pty.openpty()
-    done = subprocess.run(
-        [sys.executable, "-m", "api", "read", "--json", card, blank], stdout=subprocess.PIPE, stderr=theirs, timeout=120
-    )
-    os.close(theirs)
-    with os.fdopen(ours, "rb", buffering=0) as screen:
-        shown = screen.read(100_000).decode()
+    command = [sys.executable, "-m", "api", "read", "--json", str(card), str(blank)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=theirs) as process:
+        os.close(theirs)
+        shown = "".join(_shown_on(ours))
+        assert process.stdout is not None
+        lines = process.stdout.read().splitlines()
     assert "2/2" in shown
-    assert [len(json.loads(line)["cards"]) for line in done.stdout.splitlines()] == [1, 0]
+    assert [len(json.loads(line)["cards"]) for line in lines] == [1, 0]
+
+
+def _shown_on(terminal: int) -> Iterator[str]:
+    """What is written to a terminal until nobody has it open any more, which Linux tells as an error."""
+    with os.fdopen(terminal, "rb", buffering=0) as screen, suppress(OSError):
+        while piece := screen.read(4096):
+            yield piece.decode(errors="replace")
 
 
 def test_when_answers_line_by_line(data: Path) -> None:
