@@ -62,13 +62,16 @@ def create(
     *,
     contact_id: UUID,
     kind: TouchKind,
-    two_way: bool,
     at: dt.datetime,
     now: dt.datetime,
+    two_way: bool | None = None,
     note: str | None = None,
     follow_up_id: UUID | None = None,
 ) -> Touch:
-    """A new touch with one of the owner's contacts; its follow-up, if any, is one of the same contact."""
+    """A new touch with one of the owner's contacts, two-way by its kind unless said.
+
+    Its follow-up, if any, is one of the same contact.
+    """
     if follow_up_id and follow_up.get(session, account_id, follow_up_id).contact_id != contact_id:
         raise NotFound(follow_up.FollowUp.noun, follow_up_id)
     touch = Touch(
@@ -77,7 +80,7 @@ def create(
         contact_id=contact_id,
         follow_up_id=follow_up_id,
         kind=kind,
-        two_way=two_way,
+        two_way=kind in TWO_WAY if two_way is None else two_way,
         at=at,
         note=note,
         created_at=now,

@@ -116,7 +116,7 @@ def finish_follow_up(
             contact_id=row.contact_id,
             follow_up_id=row.id,
             kind=body.touch,
-            two_way=body.touch in touch.TWO_WAY if body.two_way is None else body.two_way,
+            two_way=body.two_way,
             at=body.at or me.now,
             note=body.outcome,
             now=me.now,

@@ -26,7 +26,7 @@ def create_touch(body: TouchIn, me: Me, db: Db, once: Once) -> TouchOut:
         contact_id=body.contact_id,
         follow_up_id=body.follow_up_id,
         kind=body.kind,
-        two_way=body.kind in touch.TWO_WAY if body.two_way is None else body.two_way,
+        two_way=body.two_way,
         at=body.at or me.now,
         note=body.note,
         now=me.now,
