@@ -133,7 +133,8 @@ def _holidays(region: str, year: int) -> Mapping[dt.date, str]:
     """The days off of a year; none where the package's knowledge of the region does not reach."""
     country, _, part = region.partition("-")
     part = part or USUAL_SUBDIVISION.get(country, "")
+    own = getattr(holidays, country).default_language  # else the machine's locale would choose
     try:
-        return dict(holidays.country_holidays(country, subdiv=part or None, years=year))
+        return dict(holidays.country_holidays(country, subdiv=part or None, years=year, language=own))
     except NotImplementedError:
         return NO_HOLIDAYS

@@ -1,0 +1,150 @@
+"""What holds of every text, day and calendar."""
+
+from __future__ import annotations
+
+import datetime as dt
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.phrases.notes import every_note
+from tickler.calendar import FIRST_DAY, LAST_DAY, Busy, Calendar
+from tickler.errors import UnknownLanguage
+from tickler.phrase import resolve
+from tickler.phrase.languages import LANGUAGES
+from tickler.reading import Kind
+
+PIECES = sorted({word for note in every_note() for word in note.words.split()})
+REGIONS = ("US", "DE-BY", "FR", "GB", "NL", "PT", "JP")
+
+days = st.dates(dt.date(2000, 1, 1), dt.date(2150, 12, 31))
+texts = st.one_of(st.text(max_size=80), st.lists(st.sampled_from(PIECES), max_size=14).map(" ".join))
+calendars = st.builds(
+    Calendar,
+    st.sampled_from(REGIONS),
+    st.lists(
+        st.builds(
+            lambda start, length: Busy(start, start + dt.timedelta(length)),
+            st.dates(dt.date(2026, 1, 1), dt.date(2026, 12, 31)),
+            st.integers(0, 40),
+        ),
+        max_size=3,
+    ).map(tuple),
+    st.integers(1, 12),
+    st.sampled_from((None, 1, 8)),
+)
+
+
+@settings(max_examples=600, deadline=None)
+@given(texts, days, calendars, st.sampled_from(sorted(LANGUAGES)))
+def test_any_text_gives_a_whole_reading(words: str, on: dt.date, calendar: Calendar, language: str) -> None:
+    reading = resolve(words, on=on, calendar=calendar, languages=(language,), load={on: 3})
+
+    if reading.kind in (Kind.NO_DATE, Kind.BALL_WITH_THEM):
+        assert (reading.earliest, reading.latest, reading.chosen) == (None, None, None)
+    else:
+        assert reading.earliest is not None
+        assert reading.chosen is not None
+        assert reading.latest is not None
+        assert on <= reading.earliest <= reading.chosen <= reading.latest
+    assert reading.understood
+    assert len(reading.others) <= 3
+    assert all(not other.others for other in reading.others)
+
+
+@settings(max_examples=300, deadline=None)
+@given(texts, days, st.sampled_from(sorted(LANGUAGES)))
+def test_any_reading_reads_back_to_itself(words: str, on: dt.date, language: str) -> None:
+    calendar = Calendar("US")
+    reading = resolve(words, on=on, calendar=calendar, languages=(language,))
+    back = resolve(reading.understood, on=on, calendar=calendar, languages=(language,))
+
+    assert (back.kind, back.earliest, back.latest) == (reading.kind, reading.earliest, reading.latest), (
+        reading.understood
+    )
+
+
+@pytest.mark.parametrize(
+    "words", ["3 weeks", "in 10 days", "Friday", "next Friday", "next week", "a week from Tuesday", "tomorrow at 9"]
+)
+@given(on=st.dates(dt.date(2026, 1, 1), dt.date(2027, 12, 31)), weeks=st.integers(1, 60))
+def test_whole_weeks_shift_a_reading_by_whole_weeks(words: str, on: dt.date, weeks: int) -> None:
+    calendar = Calendar("US")
+    by = dt.timedelta(weeks=weeks)
+
+    first = resolve(words, on=on, calendar=calendar)
+    later = resolve(words, on=on + by, calendar=calendar)
+
+    assert first.earliest is not None
+    assert later.earliest == first.earliest + by
+
+
+@given(st.text(max_size=40))
+def test_edges_of_the_calendar_are_no_error(words: str) -> None:
+    for on in (dt.date.min, FIRST_DAY, LAST_DAY, dt.date.max):
+        resolve(f"{words} in 3 weeks or next year", on=on, calendar=Calendar("US"))
+
+
+def test_the_chosen_day_has_room_and_is_not_busy() -> None:
+    on = dt.date(2026, 3, 10)
+    monday = dt.date(2026, 3, 16)
+    calendar = Calendar("US", (Busy(monday, dt.date(2026, 3, 17)),), day_limit=2)
+
+    reading = resolve("next week", on=on, calendar=calendar, load={dt.date(2026, 3, 18): 2})
+
+    assert reading.chosen == dt.date(2026, 3, 19)
+    assert (reading.earliest, reading.latest) == (monday, dt.date(2026, 3, 22))
+
+
+def test_the_words_decide_among_languages() -> None:
+    on = dt.date(2026, 3, 10)
+    spoken = ("en", "de", "fr")
+
+    assert resolve("in drei Wochen", on=on, calendar=Calendar("US"), languages=spoken).language == "de"
+    assert resolve("dans trois semaines", on=on, calendar=Calendar("US"), languages=spoken).language == "fr"
+    assert resolve("in three weeks", on=on, calendar=Calendar("US"), languages=spoken).language == "en"
+
+
+def test_an_unknown_language_is_said_to_be_one() -> None:
+    with pytest.raises(UnknownLanguage):
+        resolve("tomorrow", on=dt.date(2026, 3, 10), calendar=Calendar("US"), languages=("tlh",))
+
+
+def test_a_free_day_said_outright_stays_and_is_flagged() -> None:
+    on = dt.date(2026, 3, 10)
+
+    saturday = resolve("Saturday", on=on, calendar=Calendar("US"))
+    christmas = resolve("on Christmas", on=on, calendar=Calendar("US"))
+
+    assert (saturday.chosen, saturday.flags) == (dt.date(2026, 3, 14), ("weekend",))
+    assert (christmas.chosen, christmas.flags) == (dt.date(2026, 12, 25), ("holiday: Christmas Day",))
+
+
+def test_other_readings_are_offered() -> None:
+    reading = resolve("next Friday", on=dt.date(2026, 3, 10), calendar=Calendar("US"))
+
+    assert reading.chosen == dt.date(2026, 3, 20)
+    assert [other.chosen for other in reading.others] == [dt.date(2026, 3, 13)]
+    assert reading.others[0].confidence < reading.confidence
+
+
+def test_the_fiscal_year_is_the_owners() -> None:
+    on = dt.date(2026, 3, 10)
+
+    assert resolve("next fiscal year", on=on, calendar=Calendar("US", fiscal_start=7)).earliest == dt.date(2026, 7, 1)
+    assert resolve("next fiscal year", on=on, calendar=Calendar("US")).earliest == dt.date(2027, 1, 1)
+
+
+def test_the_time_grows_no_faster_than_the_text() -> None:
+    calendar = Calendar("US")
+
+    def seconds(length: int) -> float:
+        words = ("We spoke of the boiler. " * length)[:length]
+        start = time.process_time()
+        resolve(words, on=dt.date(2026, 3, 10), calendar=calendar)
+        return time.process_time() - start
+
+    seconds(10_000)
+    assert seconds(160_000) < 64 * min(seconds(10_000) for _ in range(5))
