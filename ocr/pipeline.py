@@ -136,8 +136,7 @@ def _faces(data: bytes, header: decode.Header, side: str, work: Work) -> list[Fa
 
 def _face(photo: decode.Photo, flat: picture.Flat, side: str, work: Work) -> Face:
     with work.stages.time("lines"):
-        flat = picture.upright(flat)
-        found = picture.lines(flat)
+        flat, found = picture.lines(flat)
         strips = [picture.strip(photo, flat, line) for line in found]
     result = recognition.read(strips, [line.weight for line in found], work.readers, work.limit, work.stages.time)
     if result.flipped:

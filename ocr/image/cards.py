@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from ocr.image import letters
 from ocr.image.decode import Pixels
+from ocr.image.scaling import scaled
 
 SIDE = 640
 _STEP = 5
@@ -90,9 +91,10 @@ def find(picture: Pixels) -> tuple[list[Corners], bool]:
     Where no edge is seen it is the text that tells: a region around it that is turned as it is; none where there is
     no text, or it fills the picture upright.
     """
+    working = scaled(picture, letters.WORKING_SIDE / max(picture.shape[:2]))
     scale = SIDE / max(picture.shape[:2])
-    small = np.asarray(cv2.resize(picture, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA), np.uint8)
-    seen = text(picture)
+    small = scaled(working, SIDE / max(working.shape[:2]))
+    seen = text(working, picture.shape[1] / working.shape[1])
     found = choose(candidates(small, seen.points * scale, seen.weights), crowded=len(seen.points) > _CROWDED)
     if found:
         return [candidate.corners / scale for candidate in found], True
@@ -144,12 +146,9 @@ def _whole(one: Candidate, found: list[Candidate]) -> Candidate:
     return max(larger, key=lambda c: c.rank, default=one)
 
 
-def text(picture: Pixels) -> Print:
-    """Where letters stand beside letters in the whole picture."""
-    scale = letters.WORKING_SIDE / max(picture.shape[:2])
-    way = cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR
-    shrunk = cv2.resize(picture, None, fx=scale, fy=scale, interpolation=way)
-    grey = np.asarray(cv2.cvtColor(shrunk, cv2.COLOR_BGR2GRAY), np.uint8)
+def text(working: Pixels, scale: float) -> Print:
+    """Where letters stand beside letters in a picture of the working size; the points scaled by `scale`."""
+    grey = np.asarray(cv2.cvtColor(working, cv2.COLOR_BGR2GRAY), np.uint8)
     points, weights, steps, owners = [], [], [], []
     count = 0
     for light in (False, True):
@@ -158,7 +157,7 @@ def text(picture: Pixels) -> Print:
         pairs = letters.neighbours(some)
         beside = np.flatnonzero(pairs.any(axis=1))
         step, owner = _steps(some.only(beside), pairs[np.ix_(beside, beside)])
-        points.append(some.centres[beside] / scale)
+        points.append(some.centres[beside] * scale)
         weights.append(some.contrast[beside])
         steps.append(step)
         owners.append(owner + count)

@@ -60,6 +60,12 @@ class Parts:
         """Of each part, as rows of x and y."""
         return np.stack([(self.left + self.right) / 2, (self.top + self.bottom) / 2], axis=1)
 
+    def turned(self, height: int) -> Parts:
+        """As in the picture turned clockwise by a quarter; height is the picture's before the turn."""
+        return Parts(
+            height - self.bottom, self.left, height - self.top, self.right, self.area, self.contrast, self.grey
+        )
+
     def only(self, chosen: NDArray[np.bool_] | NDArray[np.intp]) -> Parts:
         """Those that are chosen, in the order of the choice."""
         return Parts(*(getattr(self, name)[chosen] for name in self.__slots__))

@@ -65,31 +65,49 @@ class Box:
         )
 
 
-def find(grey: Pixels) -> list[Box]:
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A picture and all parts in it, of either polarity."""
+
+    grey: Pixels
+    dark: Parts
+    light: Parts
+
+    @classmethod
+    def of(cls, grey: Pixels) -> Seen:
+        """Look at a picture."""
+        return cls(grey, letters.parts(grey, light=False), letters.parts(grey, light=True))
+
+    def turned(self) -> Seen:
+        """Turned clockwise by a quarter."""
+        height = self.grey.shape[0]
+        grey = np.asarray(cv2.rotate(self.grey, cv2.ROTATE_90_CLOCKWISE), np.uint8)
+        return Seen(grey, self.dark.turned(height), self.light.turned(height))
+
+
+def find(seen: Seen) -> list[Box]:
     """The lines of text in a picture whose text is nearly horizontal: fine ones in it, large ones in its half."""
-    half = np.asarray(cv2.resize(grey, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA), np.uint8)
-    found = _at_scale(grey) + [box.times(2) for box in _at_scale(half)]
+    half = np.asarray(cv2.resize(seen.grey, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA), np.uint8)
+    found = _at_scale(seen) + [box.times(2) for box in _at_scale(Seen.of(half))]
     return _reading_order(_strong(_without_doubles(found)))
 
 
-def _at_scale(grey: Pixels) -> list[Box]:
+def _at_scale(seen: Seen) -> list[Box]:
     found: list[Box] = []
-    for light in (False, True):
-        everything = letters.parts(grey, light=light)
+    for light, everything in ((False, seen.dark), (True, seen.light)):
         small = letters.specks(everything)
-        for line in chains.find(letters.likely(everything, grey)):
-            box = _box(line, small, light=light)
-            if box is not None and _is_text(box, line) and _stands_out(box, line, grey):
+        for line in chains.find(letters.likely(everything, seen.grey)):
+            box = _box(line, small, light=light) if _is_even(line) else None
+            if box is not None and _is_text(box) and _stands_out(box, line, seen.grey):
                 found.append(box)
     return found
 
 
-def sideways(grey: Pixels) -> bool:
+def sideways(seen: Seen) -> bool:
     """Whether text runs up or down rather than from side to side."""
-    ratio = _upward(grey)
+    ratio = _upward(seen)
     if 0.5 < ratio < 4:  # too near to call by the letters' places: see which way gives more of a text
-        turned = np.ascontiguousarray(np.rot90(grey, -1))
-        return _amount(find(turned)) > _amount(find(grey))
+        return _amount(find(seen.turned())) > _amount(find(seen))
     return ratio > 1
 
 
@@ -98,11 +116,11 @@ def _amount(found: list[Box]) -> float:
     return float(sum(box.weight * np.sqrt(box.parts) for box in found))
 
 
-def _upward(grey: Pixels) -> float:
+def _upward(seen: Seen) -> float:
     """How much more often letters stand close above one another than side by side."""
     across = down = 1e-6
-    for light in (False, True):
-        some = letters.find(grey, light=light, most=600)
+    for everything in (seen.dark, seen.light):
+        some = letters.likely(everything, seen.grey, most=600)
         pairs = letters.neighbours(some)
         overlap_x = np.minimum.outer(some.right, some.right) - np.maximum.outer(some.left, some.left)
         overlap_y = np.minimum.outer(some.bottom, some.bottom) - np.maximum.outer(some.top, some.top)
@@ -164,10 +182,13 @@ def _marks(line: Parts, small: Parts, slope: float, middle: float) -> Parts:
     return small.only(np.flatnonzero(along & across & like))
 
 
-def _is_text(box: Box, line: Parts) -> bool:
-    if box.width < box.height or (box.parts < 3 and box.width < 1.6 * box.height):
-        return False
+def _is_even(line: Parts) -> bool:
+    """Whether all of a line stands out about as much."""
     return float(line.contrast.std()) < 0.6 * float(line.contrast.mean())
+
+
+def _is_text(box: Box) -> bool:
+    return box.width > box.height and (box.parts >= 3 or box.width > 1.6 * box.height)
 
 
 def _stands_out(box: Box, line: Parts, grey: Pixels) -> bool:

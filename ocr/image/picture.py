@@ -12,6 +12,7 @@ from ocr.image import cards, strips
 from ocr.image import lines as finder
 from ocr.image.decode import Photo, Pixels
 from ocr.image.letters import WORKING_SIDE
+from ocr.image.scaling import scaled
 
 MARGIN = 0.1
 """Of a card's longer side, kept around it: where its edge was taken too narrow, its text is still there."""
@@ -72,22 +73,20 @@ def flats(photo: Photo) -> list[Flat]:
     return [_flat(photo, corners, found=seen) for corners in found] or [_whole(photo)]
 
 
-def upright(flat: Flat) -> Flat:
-    """The picture turned so that its text runs from side to side; it may still stand on its head."""
-    return flat.turned(1) if finder.sideways(flat.grey) else flat
+def lines(flat: Flat) -> tuple[Flat, list[TextLine]]:
+    """The card turned so that its text runs from side to side, and its lines, from top to bottom.
 
-
-def lines(flat: Flat) -> list[TextLine]:
-    """The lines of text on the card, from top to bottom."""
-    boxes = finder.find(flat.grey)
+    It may still stand on its head: that shows only when it is read.
+    """
+    seen = finder.Seen.of(flat.grey)
+    if finder.sideways(seen):
+        flat, seen = flat.turned(1), seen.turned()
+    boxes = finder.find(seen)
     inside = [_inside(box, flat.card) for box in boxes]
     # what stands beside a card is more of the card only where the desk itself has no text
     stray = inside.count(False) > 0.3 * inside.count(True)
-    return [
-        TextLine(box.corners(), box.light, box.weight)
-        for box, within in zip(boxes, inside, strict=True)
-        if within or not stray
-    ][:MOST_LINES]
+    chosen = [box for box, within in zip(boxes, inside, strict=True) if within or not stray][:MOST_LINES]
+    return flat, [TextLine(box.corners(), box.light, box.weight) for box in chosen]
 
 
 def strip(photo: Photo, flat: Flat, line: TextLine) -> strips.Strip:
@@ -117,9 +116,7 @@ def _inside(box: finder.Box, card: NDArray[np.float64]) -> bool:
 def _whole(photo: Photo) -> Flat:
     height, width = photo.pixels.shape[:2]
     scale = WORKING_SIDE / max(height, width)
-    grey = cv2.cvtColor(photo.pixels, cv2.COLOR_BGR2GRAY)
-    way = cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC
-    small = np.asarray(cv2.resize(grey, None, fx=scale, fy=scale, interpolation=way), np.uint8)
+    small = np.asarray(cv2.cvtColor(scaled(photo.pixels, scale), cv2.COLOR_BGR2GRAY), np.uint8)
     card = np.array([[0, 0], [width, 0], [width, height], [0, height]], np.float64) * scale
     return Flat(small, np.diag([1 / scale, 1 / scale, 1.0]), card, found=False)
 
@@ -133,20 +130,19 @@ def _flat(photo: Photo, corners: NDArray[np.float64], *, found: bool) -> Flat:
     card = np.array([[0, 0], [width, 0], [width, height], [0, height]], np.float64) * scale + edge
     forth = np.asarray(cv2.getPerspectiveTransform(corners.astype(np.float32), card.astype(np.float32)), np.float64)
     size = (round(width * scale + 2 * edge), round(height * scale + 2 * edge))
-    source, shrink = _at_size(photo.pixels, scale)
-    grey = cv2.cvtColor(source, cv2.COLOR_BGR2GRAY)
-    flat = cv2.warpPerspective(
-        grey,
-        forth @ np.diag([1 / shrink, 1 / shrink, 1.0]),
-        size,
-        flags=cv2.INTER_LINEAR,
-        borderMode=cv2.BORDER_REPLICATE,
-    )
-    return Flat(np.asarray(flat, np.uint8), np.asarray(np.linalg.inv(forth), np.float64), card, found)
+    away = np.asarray(np.linalg.inv(forth), np.float64)
+    frame = np.array([[0, 0], [size[0], 0], size, [0, size[1]]], np.float64)
+    part, corner = _around(photo.pixels, moved(frame, away))
+    shrink = scale if scale < 0.75 else 1.0
+    grey = cv2.cvtColor(scaled(part, shrink), cv2.COLOR_BGR2GRAY)
+    back = np.array([[1 / shrink, 0, corner[0]], [0, 1 / shrink, corner[1]], [0, 0, 1]])
+    flat = cv2.warpPerspective(grey, forth @ back, size, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    return Flat(np.asarray(flat, np.uint8), away, card, found)
 
 
-def _at_size(pixels: Pixels, scale: float) -> tuple[Pixels, float]:
-    """The picture and how much it was shrunk: by area, so that the warp after it skips no pixels."""
-    if scale > 0.75:
-        return pixels, 1.0
-    return np.asarray(cv2.resize(pixels, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA), np.uint8), scale
+def _around(pixels: Pixels, corners: NDArray[np.float64]) -> tuple[Pixels, tuple[int, int]]:
+    """The upright part of the picture that holds the corners, and its own top left."""
+    height, width = pixels.shape[:2]
+    left, top = np.clip(np.floor(corners.min(axis=0)), 0, (width - 2, height - 2)).astype(int).tolist()
+    right, bottom = np.clip(np.ceil(corners.max(axis=0)), (left + 2, top + 2), (width, height)).astype(int).tolist()
+    return pixels[top:bottom, left:right], (left, top)
