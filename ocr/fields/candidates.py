@@ -6,6 +6,7 @@ import math
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from ocr.fields.data.companies import WORDS
 from ocr.fields.data.labels import EMAILS, PHONES, URLS
@@ -94,7 +95,7 @@ def _under(upper: Candidate, singles: Sequence[Candidate], alike: float) -> Cand
         ratio = lower.size / upper.size
         if is_legal_tail(lower.text) and touches(upper, lower) and not is_legal_tail(upper.text):
             return lower
-        limit = 2.2 if _JOIN.search(f"{upper.text.lower()}\n{lower.text.lower()}") else alike
+        limit = 2.2 if _JOIN.search(f"{upper.last.text.lower()}\n{lower.text.lower()}") else alike
         if touches(upper, lower) and 1 / limit < ratio < limit:
             return lower
     return None
@@ -102,8 +103,11 @@ def _under(upper: Candidate, singles: Sequence[Candidate], alike: float) -> Cand
 
 def _merged(stack: Sequence[Candidate], mark: str = " ") -> Candidate:
     size = max(one.size for one in stack)
+    text = stack[0].text
+    for upper, lower in pairwise(stack):
+        text += f" & {lower.text}" if upper.last.text.rstrip().endswith("&") else f"{mark}{lower.text}"
     return Candidate(
-        mark.join(one.text for one in stack),
+        text,
         tuple(part for one in stack for part in one.parts),
         tuple(row for one in stack for row in one.rows),
         size,
@@ -199,6 +203,11 @@ def _candidate(sheet: Sheet, row: Row, text: str, start: int, end: int) -> Candi
     if label:
         start, piece = start + label.end(), piece[label.end() :]
     stray = re.match(r"^(?:[^\w(\"'#]+|[QO0oec]\s+(?=[^\W\d_]{2,}\s+[^\W\d_]))", piece)
+    if stray is None:
+        stray = re.match(
+            r"^(?!de |le |la |el |al |da |di |do |du |of |to |at |in |on |by |my |we |it )[a-z]{1,2}\s+(?=[A-ZÀ-Þ][a-zß-ÿ]+\s+[A-ZÀ-Þ])",
+            piece,
+        )
     if stray is None:
         stray = re.match(r"^[B-HJ-Zb-hj-z]\s+(?=[^\W\d_]{3})", piece) if title_weight(piece[2:]) >= 1.5 else None
     if stray:

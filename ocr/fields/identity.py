@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -125,19 +126,28 @@ def _firm(one: Candidate, domains: Sequence[str], mail: float, stacks: Sequence[
         ratio = max(row.size for row in one.rows) / min(row.size for row in one.rows)
         score -= (0.1 if ratio < 1.45 and one.size > 0.9 else 0.9) + 0.3 * (len(one.rows) - 2)
         alone = [organizations.evidence(_with_text(one, part), domains, 0.0) for part in _rows_text(one)]
+        plain = any(part and part["generic"] for part in alone)
         sayings = any(
             slogan_words(part) and len(part.split()) > 2 and shape(part) != "upper" for part in _rows_text(one)
         )
-        if sayings or any(part and (part["title"] > 1.5 or part["person"] > 0 or part["slogan"] > 0) for part in alone):
+        if sayings or any(
+            part and (part["title"] > 1.5 or (part["person"] > 0 and not plain) or part["slogan"] > 0) for part in alone
+        ):
             score -= 2.0
         if (
             all(part and not part["slogan"] for part in alone)
             and max(organizations.domain_match(p, domains) for p in _rows_text(one)) < found["domain"]
         ):
             score += 0.8
-    elif found is not None and found["generic"]:
-        score -= 1.2 * any(one.parts[0] in stack.parts and _is_even(stack) for stack in stacks)
+    elif found is not None:
+        score -= 1.2 * (found["generic"] and any(one.parts[0] in stack.parts and _is_even(stack) for stack in stacks))
+        score -= 2.5 * any(one.parts[0] == stack.parts[0] and _goes_on(stack) for stack in stacks)
     return Scored(candidate, score, found or {})
+
+
+def _goes_on(stack: Candidate) -> bool:
+    """Whether the second row of a stack begins as only the rest of a name does: "of", "de", "&"."""
+    return re.match(r"(?:of|de|du|des|der|di|da|do|for|für|and|und|&)\s", _rows_text(stack)[1].lower()) is not None
 
 
 def _is_even(stack: Candidate) -> bool:

@@ -24,6 +24,7 @@ _INSTITUTION = re.compile(
 )
 _PARTED = frozenset(["hotel", "group", "school", "travel", "design", "studio", "studios"])
 _NOUGHTS = re.compile(r"\b(?:[dDzZ]\.?\s?(?:[0oO]\.\s?){1,2}[0oO]?|[sS]\.?r\.?0\.?)(?=\W|$)")
+_PARTNERS = re.compile(r"[A-ZÀ-Þ][\w.'-]+,?\s?(?:&|\+|and|und|et|y|e)\s[A-ZÀ-Þ][\w.'-]+$")
 _NOISE = frozenset(
     [
         "logo",
@@ -71,6 +72,7 @@ WEIGHTS: dict[str, float] = {
     "university": 0.9,
     "generic": -1.1,
     "open": -1.5,
+    "ampersand": 1.2,
     "town": -1.2,
 }
 BASE = -1.3
@@ -123,7 +125,8 @@ def evidence(candidate: Candidate, domains: Sequence[str], mail: float) -> dict[
         ),
         "edge": float(candidate.place < 0.15 or candidate.place > 0.9),
         "noise": float(any(word in _NOISE for word in found)),
-        "mail_name": mail if match < 0.5 and not legal else 0.0,
+        "mail_name": mail * (0.3 if known else 1.0) if match < 0.5 and not legal else 0.0,
+        "ampersand": float(bool(_PARTNERS.search(text))),
     }
 
 

@@ -129,10 +129,11 @@ def _value(sheet: Sheet, kind: str, found: Found | None) -> Value | None:
     if found is None:
         return None
     lines = [sheet.rows[index].line for index, _, _ in found.parts]
-    read = min((line.confidence for line in lines), default=0.5)
+    read = min((line.confidence for line in lines), default=0.97 if found.source == "qr" else 0.6)
+    evidence = {**found.evidence, "card_doubt": sheet.doubt}
     return Value(
         value=found.value,
-        confidence=probability(kind, found.evidence, read),
+        confidence=probability(kind, evidence, read),
         raw=found.raw,
         type=found.type,
         box=sheet.boxes(found.parts) if found.parts else None,

@@ -21,7 +21,7 @@ from ocr.fields.lexicon import (
     slogan_words,
     title_weight,
 )
-from ocr.fields.text import fold, letters, shape
+from ocr.fields.text import fold, letters
 
 _BY_COUNT = {1: -0.8, 2: 0.9, 3: 0.7, 4: 0.2, 5: -0.6}
 _ALLOWED = re.compile(r"^[^\W\d_][^\d_@#%+=*<>{}\[\]\\|:;!?€$£]*$", re.UNICODE)
@@ -50,7 +50,7 @@ def evidence(candidate: Candidate, locals_: Sequence[str], names_of_domains: Seq
         "mail": max((agreement(local, found) for local in locals_), default=0.0) / 3,
         "honorific": float(before),
         "degree": float(behind),
-        "cased": {"title": 1.0, "upper": 1.0, "mixed": 0.6, "lower": -0.6}[shape(text)],
+        "cased": _cased(text),
         "size": max(-1.0, min(1.2, math.log2(candidate.size))),
         "title": max(0.0, title) if any(not is_known_name(word) or word in HEADS for word in flat) else 0.0,
         "company": min(
@@ -72,6 +72,15 @@ def evidence(candidate: Candidate, locals_: Sequence[str], names_of_domains: Seq
     }
 
 
+def _cased(text: str) -> float:
+    """How a name is cased: 1 in capitals, less where a word that is no particle begins small."""
+    core = [word for word in re.findall(r"[^\W\d_][\w'.-]*", text) if fold(word).strip(".") not in PARTICLES]
+    small = sum(word[:1].islower() for word in core)
+    if not small or not core:
+        return 1.0
+    return -0.6 if small == len(core) else -1.0
+
+
 WEIGHTS: dict[str, float] = {
     "count": 1.0,
     "given": 1.0,
@@ -91,7 +100,7 @@ WEIGHTS: dict[str, float] = {
     "street": -0.8,
     "place": -1.0,
     "domain": -1.8,
-    "ampersand": -1.2,
+    "ampersand": -2.6,
     "back": -0.6,
     "groundless": -1.2,
 }
@@ -160,7 +169,8 @@ def mended(text: str) -> str:
     fixed = [
         "I" + token[1:] if token[0] == "l" and given_level(fold("i" + token[1:])) >= 4 else token for token in tokens
     ]
-    return " ".join(fixed)
+    joined = " ".join(fixed)
+    return re.sub(r"(?<=[\s,])[Il1|]{2,3}$", lambda match: "I" * len(match[0]), joined)
 
 
 def unglued(text: str) -> str:

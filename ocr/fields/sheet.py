@@ -15,6 +15,7 @@ TAKEN = "\t"
 
 _FRACTION_OF_LINE = 0.6
 _SURE = 0.8
+_WELL_READ = 0.88
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,8 @@ class Sheet:
         self.rows = _rows(lines)
         self._taken = [bytearray(len(row.text)) for row in self.rows]
         self.usual_size = _usual_size(self.rows)
+        self.doubt = _doubt(lines)
+        """The share of all letters that the reader was not sure of: how well the photo can be read at all."""
         self.top = min((row.top for row in self.rows), default=0.0)
         self.bottom = max((row.bottom for row in self.rows), default=1.0)
         self.left = min((row.left for row in self.rows), default=0.0)
@@ -147,6 +150,11 @@ def _usual_size(rows: Sequence[Row]) -> float:
         if left <= 0:
             return row.size
     return 1.0
+
+
+def _doubt(lines: Sequence[Line]) -> float:
+    count = sum(len(line.text) for line in lines)
+    return sum(len(line.text) for line in lines if line.confidence < _WELL_READ) / count if count else 1.0
 
 
 def _is_dirt(line: Line) -> bool:

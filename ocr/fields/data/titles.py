@@ -160,7 +160,7 @@ FUNCTIONS = listed(
 
 PHRASES = phrases(
     """
-    maitre de conferences; charge de mission; ogretim uyesi; ogretim gorevlisi;     giam doc; tong giam doc; pho giam doc; truong phong; pho phong; nhan vien; ky su; chuyen vien; chu tich; ke
+    maitre de conferences; customer care; customer service; charge de mission; ogretim uyesi; ogretim gorevlisi;     giam doc; tong giam doc; pho giam doc; truong phong; pho phong; nhan vien; ky su; chuyen vien; chu tich; ke
     toan; luat su; bac si; giao vien; tro ly; giam sat; giang vien; truong nhom; great guy; at law; vice
     president; general manager; daglig leder; mudur yardimcisi; dis hekimi; yonetim kurulu; czlonek zarzadu;
     radca prawny; human resources; public relations; team lead; co founder; business development; customer
