@@ -19,6 +19,11 @@ from ocr.fields.sheet import Row, Sheet, same_column
 from ocr.fields.text import fold, words
 
 _SPLIT = re.compile(r"\t[\s\t]*|\s?[|¦]\s?|\s[•»>]\s|\s{2,}|\s?;\s|\s-\s(?=[^\W\d_])|\s?•\s?")
+_STRAY = re.compile(r"^(?:[^\w(\"'#]+|[QO0oec]\s+(?=[^\W\d_]{2,}\s+[^\W\d_]))")
+_STRAY_SYLLABLE = re.compile(
+    r"^(?!(?:de|le|la|el|al|da|di|do|du|of|to|at|in|on|by|my|we|it)\s)[a-z]{1,2}\s+(?=[A-ZÀ-Þ][a-zß-ÿ]+\s+[A-ZÀ-Þ])"
+)
+_STRAY_CONSONANT = re.compile(r"^[B-HJ-Zb-hj-z]\s+(?=[^\W\d_]{3})")
 _JOIN = re.compile(r"\b(?:of|de|du|and|und|for|the|da|do|di)\n|&\n|\n(?:of|de|du|and|und|for|da|do|di)\b|\n&")
 _EDGE = " ,;:-•·*&<>«»\"|_~=+/\\.!'()[]{}"
 _NAME_LABEL = re.compile(
@@ -176,7 +181,8 @@ def _is_name_then_title(head: str, tail: str, *, comma: bool, tokens: int) -> bo
     proper = [name for name in names if name not in HONORIFICS]
     all_known = known >= len(proper)
     return (
-        tokens >= 2
+        len(proper) >= 2
+        and "&" not in head
         and starts
         and title_weight(head) <= 0
         and title_weight(tail) >= 1.5
@@ -202,14 +208,9 @@ def _candidate(sheet: Sheet, row: Row, text: str, start: int, end: int) -> Candi
     label = _NAME_LABEL.match(piece)
     if label:
         start, piece = start + label.end(), piece[label.end() :]
-    stray = re.match(r"^(?:[^\w(\"'#]+|[QO0oec]\s+(?=[^\W\d_]{2,}\s+[^\W\d_]))", piece)
-    if stray is None:
-        stray = re.match(
-            r"^(?!de |le |la |el |al |da |di |do |du |of |to |at |in |on |by |my |we |it )[a-z]{1,2}\s+(?=[A-ZÀ-Þ][a-zß-ÿ]+\s+[A-ZÀ-Þ])",
-            piece,
-        )
-    if stray is None:
-        stray = re.match(r"^[B-HJ-Zb-hj-z]\s+(?=[^\W\d_]{3})", piece) if title_weight(piece[2:]) >= 1.5 else None
+    stray = _STRAY.match(piece) or _STRAY_SYLLABLE.match(piece)
+    if stray is None and title_weight(piece[2:]) >= 1.5:
+        stray = _STRAY_CONSONANT.match(piece)
     if stray:
         start, piece = start + stray.end(), piece[stray.end() :]
     if re.match(r"\s*/\w", text[start:]) or _is_label(piece, text[end:]):

@@ -24,7 +24,7 @@ _INSTITUTION = re.compile(
 )
 _PARTED = frozenset(["hotel", "group", "school", "travel", "design", "studio", "studios"])
 _NOUGHTS = re.compile(r"\b(?:[dDzZ]\.?\s?(?:[0oO]\.\s?){1,2}[0oO]?|[sS]\.?r\.?0\.?)(?=\W|$)")
-_PARTNERS = re.compile(r"[A-ZÀ-Þ][\w.'-]+,?\s?(?:&|\+|and|und|et|y|e)\s[A-ZÀ-Þ][\w.'-]+$")
+_PARTNERS = re.compile(r"[A-ZÀ-Þ][\w.'-]+,?\s(?:&|\+|and|und|et|y|e)\s[A-ZÀ-Þ][\w.'-]+$")
 _NOISE = frozenset(
     [
         "logo",
