@@ -179,9 +179,7 @@ def _needed(pattern: str, groups: Mapping[str, Sequence[str]]) -> set[str]:
     certain = re.findall(r"\b(?:[a-z]+=)?([A-Z][A-Z_]*)\b(?![?*]|\{0)", flat) if "|" not in flat else []
     if not certain:
         certain = _NAME.findall(pattern) and [" ".join(name for _, name in _NAME.findall(pattern))]
-    choices = [
-        {character(member) for part in name.split() for member in _members(part, groups)} for name in certain
-    ]
+    choices = [{character(member) for part in name.split() for member in _members(part, groups)} for name in certain]
     return min(choices, key=len)
 
 

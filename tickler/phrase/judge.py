@@ -7,37 +7,44 @@ relation to another day uses that day up. The highest wins, the first of equals.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from tickler.errors import DayOutOfRange
 from tickler.phrase.context import Context
 from tickler.phrase.grammar import Row, character
 from tickler.phrase.moments import Length, Moment
-from tickler.phrase.rules.relations import UNSAID, add, after, since
+from tickler.phrase.rules.relations import UNSAID, add, after, before, since
 
 CALLED = 4.0
 GOOD = 3.0
+RELATED = 0.5
 PLAIN = 0.0
 EVENT = -1.0
+UNRELATED = -1.0
 BARE_AMONG_WORDS = -3.0
 FALLBACK = -6.0
 CONSUMED = -8.0
 REFUSED = -20.0
+"""What speaks for a day, or against it: a verb of getting in touch beside it, a word of agreement, an anchor; that it
+only names an event, is a length in passing, is what to do if no one answers, was counted from, was refused."""
+
+NEAR = 5
+"""So many terms apart, a cue still belongs to a day."""
+
+FEW_WORDS = 2
+"""Among more words that say nothing of time, a bare length ("15 years") is no time from now."""
+
+NEVER = -99
 
 _C = {name: character(name) for name in (
-    "DAY", "PERIOD", "REL", "CALL", "REACH", "MOVEV", "WAITV", "NOT", "BAD", "GOOD", "BUT", "IFNOT", "AWAY", "OUT", "SELFAWAY", "PASTV", "EVENTV",
-    "AND", "COMMA", "DOT", "STOP", "PAREN", "COLON", "DASH", "HANDOFF", "CORRECT", "STATE", "W",
+    "DAY", "PERIOD", "REL", "STATE", "CALL", "REACH", "MOVEV", "WAITV", "NOT", "BAD", "GOOD", "BUT", "CORRECT", "IFNOT",
+    "AWAY", "OUT", "BACKV", "SELFAWAY", "PASTV", "EVENTV", "AND", "COMMA", "DOT", "STOP", "PAREN", "COLON", "DASH",
+    "HANDOFF", "W",
 )}  # fmt: skip
 _CUES = re.compile("[" + "".join(re.escape(c) for c in _C.values()) + "]")
-_NAMES = {c: name for name, c in _C.items()}
-_BREAKS = frozenset(("COMMA", "DOT", "STOP", "PAREN", "COLON", "DASH", "BUT"))
-_FEW_WORDS = 2
 _CALLS = frozenset((_C["CALL"], _C["REACH"], _C["MOVEV"]))
-
-_PLACES = {"CALL": "called_at", "REACH": "called_at", "MOVEV": "called_at", "WAITV": "waiting", "NOT": "refused", "AWAY": "away", "PASTV": "past"}
-"""Cues that matter by where they stand."""
-_MARKS = {"GOOD": "good", "IFNOT": "fallback", "SELFAWAY": "self_away", "EVENTV": "event"}
-"""Cues that matter wherever they stand in the clause."""
+_ENDS_CLAUSE = frozenset((_C["COMMA"], _C["DOT"], _C["STOP"], _C["BUT"], ""))
 
 
 @dataclass(slots=True)
@@ -47,36 +54,49 @@ class Candidate:
     Attributes:
         moment: What it means.
         at: Its place in the row.
-        clause: The number of the clause it stands in.
         score: How much speaks for it.
         start: Where it starts in the words.
         end: Where it ends.
+        spans: All the places in the words that it rests on.
     """
 
     moment: Moment
     at: int
-    clause: int
     score: float
     start: int
     end: int
-    spans: tuple[tuple[int, int], ...] = ()
+    spans: tuple[tuple[int, int], ...]
+
+    @property
+    def refused(self) -> bool:
+        """Whether the words took it out."""
+        return self.score <= REFUSED / 2
 
 
 @dataclass(slots=True)
 class Clause:
-    """What was met between two marks."""
+    """What was met between two marks: where the cues stand, and the days."""
 
-    called_at: int = -99
-    refused: int = -99
-    good: bool = False
-    fallback: bool = False
-    away: int = -99
-    waiting: int = -99
-    self_away: bool = False
-    past: int = -99
-    event: bool = False
+    called: int = NEVER
+    refused: int = NEVER
+    away: int = NEVER
+    waiting: int = NEVER
+    back: int = NEVER
+    past: int = NEVER
+    good: int = NEVER
+    fallback: int = NEVER
+    self_away: int = NEVER
+    event: int = NEVER
     words: int = 0
     candidates: list[Candidate] = field(default_factory=list)
+
+
+PLACES: Mapping[str, str] = {
+    _C["CALL"]: "called", _C["REACH"]: "called", _C["MOVEV"]: "called", _C["WAITV"]: "waiting", _C["NOT"]: "refused",
+    _C["AWAY"]: "away", _C["BACKV"]: "back", _C["PASTV"]: "past", _C["GOOD"]: "good", _C["IFNOT"]: "fallback",
+    _C["SELFAWAY"]: "self_away", _C["EVENTV"]: "event",
+}  # fmt: skip
+"""Cues that matter by where they stand in the clause, or that they do."""
 
 
 @dataclass(slots=True)
@@ -87,157 +107,188 @@ class Verdict:
     handed_over: bool
 
 
-NEAR = 5
-"""So many terms apart, a cue still belongs to a day."""
-
-
 def judge(context: Context, row: Row) -> Verdict:
     """The days among the words by how likely they are the one to get in touch."""
-    clauses = [Clause()]
-    met: list[Candidate] = []
-    handed_over, corrected = False, 0
+    hearing = _Hearing(context, row)
     for match in _CUES.finditer(row.categories):
-        name, at, clause = _NAMES[match.group()], match.start(), clauses[-1]
-        if name in _BREAKS:
-            clauses.append(Clause(good=name == "BUT"))
-        elif name in ("DAY", "PERIOD"):
-            _meet(row, at, clause, met, row.values[at], len(clauses))
-        elif name == "REL":
-            _relate(context, row, at, clause, met, len(clauses))
-        elif name == "CORRECT":
-            corrected = len(met)
-        elif name == "HANDOFF":
-            handed_over = True
-        elif name == "STATE":
-            _state(context, row, at, clause, met, len(clauses))
-        elif name == "AND":
-            if row.categories[at + 1 : at + 2] in _CALLS:
-                clauses.append(Clause())
+        hearing.hear(match.group(), match.start())
+    return hearing.verdict()
+
+
+class _Hearing:
+    """The walk over a row."""
+
+    __slots__ = ("clauses", "context", "corrected", "handed_over", "met", "row")
+
+    def __init__(self, context: Context, row: Row) -> None:
+        self.context = context
+        self.row = row
+        self.clauses = [Clause()]
+        self.met: list[Candidate] = []
+        self.handed_over = False
+        self.corrected = 0
+
+    def hear(self, cue: str, at: int) -> None:
+        """Takes in one cue or day."""
+        if cue in PLACES:
+            if cue == _C["NOT"] and self._postposed(at):
+                self.clauses[-1].candidates[-1].score = REFUSED
+            else:
+                setattr(self.clauses[-1], PLACES[cue], at)
         else:
-            _note(name, at, clause, clauses)
-    for clause in clauses:
-        _settle(context, clause)
-    if corrected < len(met):
-        for candidate in met[:corrected]:
+            _HEARD[cue](self, at)
+
+    def verdict(self) -> Verdict:
+        """What comes of it all."""
+        for clause in self.clauses:
+            for candidate in clause.candidates:
+                if not candidate.refused:
+                    self._settle(clause, candidate)
+        if self.corrected < len(self.met):
+            for candidate in self.met[: self.corrected]:
+                candidate.score = REFUSED
+        held = [candidate for candidate in self.met if not candidate.refused]
+        return Verdict(sorted(held, key=lambda one: (-one.score, one.at)), self.handed_over)
+
+    def mark(self, at: int) -> None:
+        """A mark of punctuation, or a "but", which speaks for what follows."""
+        self.clauses.append(Clause(good=at if self.row.categories[at] == _C["BUT"] else NEVER))
+
+    def joined(self, at: int) -> None:
+        """An "and" before a verb begins a clause."""
+        if self.row.categories[at + 1 : at + 2] in _CALLS:
+            self.clauses.append(Clause())
+
+    def day(self, at: int) -> None:
+        """A day or stretch."""
+        self._meet(at, self.row.values[at])
+
+    def related(self, at: int) -> None:
+        """What is said in relation to the day before it, or to the day of the conversation."""
+        anchor = self.met[-1] if self.met else None
+        said = anchor.moment if anchor else Moment(self.context.on, self.context.on, UNSAID)
+        try:
+            moment: Moment = self.row.values[at](self.context, said)
+        except DayOutOfRange:
+            return
+        if moment.last < self.context.on:
+            return
+        moment.sure = min(moment.sure, 0.85 if anchor else 0.75)
+        candidate = self._meet(at, moment)
+        candidate.score = max(candidate.score, PLAIN) + (RELATED if anchor else UNRELATED)
+        if anchor:
+            candidate.spans = (*anchor.spans, *candidate.spans)
+            if self.clauses[-1].fallback < 0:
+                anchor.score = min(anchor.score, CONSUMED)
+
+    def state(self, at: int) -> None:
+        """Of "away for two weeks", "let it rest for two weeks": over after them. No other "for two weeks" is a day."""
+        length: Length = self.row.values[at]
+        clause = self.clauses[-1]
+        if clause.self_away >= 0 or at - max(clause.away, clause.waiting, clause.refused) > NEAR:
+            return
+        clause.refused = NEVER
+        try:
+            found = add(self.context, self.context.on, length.span)
+        except DayOutOfRange:
+            return
+        self._meet(at, Moment(found, found, "from", exact=True, sure=0.7)).score = RELATED
+
+    def bad(self, at: int) -> None:
+        """Of "Tuesday is no good": the day just before it is out."""
+        held = self.clauses[-1].candidates
+        if not held and len(self.clauses) > 1:
+            held = self.clauses[-2].candidates
+        if held and at - held[-1].at <= NEAR + 2:
+            held[-1].score = REFUSED
+
+    def out(self, at: int) -> None:
+        """Of "Friday is out" refuses the day; "he is out" until some day is away."""
+        clause = self.clauses[-1]
+        if clause.candidates and clause.candidates[-1].at >= at - 1:
+            clause.candidates[-1].score = REFUSED
+        else:
+            clause.away = at
+
+    def correct(self, _: int) -> None:
+        """Of "no wait": what came before is taken back, if anything comes after."""
+        self.corrected = len(self.met)
+
+    def hand_over(self, _: int) -> None:
+        """They get in touch."""
+        self.handed_over = True
+
+    def word(self, _: int) -> None:
+        """A word that says nothing of time."""
+        self.clauses[-1].words += 1
+
+    def _postposed(self, at: int) -> bool:
+        """Whether a "not" follows the day it refuses: "este mes no, el mes que viene"."""
+        candidates = self.clauses[-1].candidates
+        return bool(candidates) and candidates[-1].at == at - 1 and self.row.categories[at + 1 : at + 2] in _ENDS_CLAUSE
+
+    def _meet(self, at: int, moment: Moment) -> Candidate:
+        clause = self.clauses[-1]
+        start, end = self.row.starts[at], self.row.ends[at]
+        candidate = Candidate(moment, at, PLAIN, start, end, ((start, end),))
+        clause.candidates.append(candidate)
+        self.met.append(candidate)
+        if at - clause.refused < NEAR:
             candidate.score = REFUSED
-    ranked = sorted((one for one in met if one.score > REFUSED / 2), key=lambda one: (-one.score, one.at))
-    return Verdict(ranked, handed_over)
-
-
-def _meet(row: Row, at: int, clause: Clause, met: list[Candidate], moment: Moment, number: int) -> Candidate:
-    start, end = row.starts[at], row.ends[at]
-    candidate = Candidate(moment, at, number, PLAIN, start, end, ((start, end),))
-    clause.candidates.append(candidate)
-    met.append(candidate)
-    if at - clause.refused <= NEAR - 1:
-        candidate.score = REFUSED
-        clause.refused = -99
-    if at - clause.past <= NEAR and clause.called_at < clause.past and "limit" not in moment.traits:
-        candidate.score = REFUSED
-    return candidate
-
-
-def _relate(context: Context, row: Row, at: int, clause: Clause, met: list[Candidate], number: int) -> None:
-    """What is said in relation to the day before it, or to the day of the conversation."""
-    anchor = met[-1] if met else None
-    moment = anchor.moment if anchor else Moment(context.on, context.on, UNSAID)
-    try:
-        made: Moment = row.values[at](context, moment)
-    except DayOutOfRange:
-        return
-    if made.last < context.on:
-        return
-    made.sure = min(made.sure, 0.85 if anchor else 0.75)
-    candidate = _meet(row, at, clause, met, made, number)
-    candidate.score = max(candidate.score, PLAIN) + (0.5 if anchor else -1.0)
-    if anchor:
-        candidate.spans = (*anchor.spans, *candidate.spans)
-        if not clause.fallback:
-            anchor.score = min(anchor.score, CONSUMED)
-        elif clause.fallback:
-            candidate.score = FALLBACK
-
-
-def _state(context: Context, row: Row, at: int, clause: Clause, met: list[Candidate], number: int) -> None:
-    """Of "Away for two weeks": over after them. Any other "for two weeks" is no day."""
-    length: Length = row.values[at]
-    if clause.self_away or at - max(clause.away, clause.waiting, clause.refused) > NEAR:
-        return
-    clause.refused = -99
-    try:
-        found = add(context, context.on, length.span)
-    except DayOutOfRange:
-        return
-    _meet(row, at, clause, met, Moment(found, found, "from", exact=True, sure=0.7), number).score = 0.5
-
-
-def _note(name: str, at: int, clause: Clause, clauses: list[Clause]) -> None:
-    if name in _PLACES:
-        setattr(clause, _PLACES[name], at)
-    elif name in _MARKS:
-        setattr(clause, _MARKS[name], True)
-    elif name == "BAD":
-        _refuse(clause, at, clauses)
-    elif name == "OUT":
-        _out(clause, at)
-    elif name == "W":
-        clause.words += 1
-
-
-def _refuse(clause: Clause, at: int, clauses: list[Clause]) -> None:
-    """Of "Tuesday is no good": the day just before it is out."""
-    held = clause.candidates
-    if not held and len(clauses) > 1:
-        held = clauses[-2].candidates
-    for candidate in held[-1:]:
-        if at - candidate.at <= NEAR + 2:
+            clause.refused = NEVER
+        if at - clause.past <= NEAR and clause.called < clause.past and "limit" not in moment.traits:
             candidate.score = REFUSED
+        return candidate
 
-
-def _out(clause: Clause, at: int) -> None:
-    """Of "Friday is out" refuses the day; "he is out" until some day is away."""
-    if clause.candidates and clause.candidates[-1].at >= at - 1:
-        clause.candidates[-1].score = REFUSED
-    else:
-        clause.away = at
-
-
-def _settle(context: Context, clause: Clause) -> None:
-    """The scores of a clause's days, now that all of it has been heard."""
-    for candidate in clause.candidates:
-        moment = candidate.moment
-        if candidate.score <= REFUSED / 2:
-            continue
-        if clause.away > -99:
-            _when_back(context, clause, candidate)
-            moment = candidate.moment
-        if clause.fallback:
+    def _settle(self, clause: Clause, candidate: Candidate) -> None:
+        """The score of a clause's day, now that all of the clause has been heard."""
+        bare = "bare" in candidate.moment.traits
+        self._turn(clause, candidate)
+        if clause.past > candidate.at and clause.called < 0:
+            candidate.score = REFUSED
+        elif clause.fallback >= 0:
             candidate.score = min(candidate.score, FALLBACK)
-            continue
-        if clause.called_at >= 0 and candidate.score > CONSUMED:
-            candidate.score += CALLED
-        elif clause.good and candidate.score > CONSUMED:
-            candidate.score += GOOD
-        elif clause.event:
-            candidate.score += EVENT
-        if "bare" in moment.traits and not clause.called_at >= 0 and clause.words > _FEW_WORDS:
-            candidate.score += BARE_AMONG_WORDS
+        elif clause.called >= 0:
+            candidate.score += CALLED if candidate.score > CONSUMED else 0
+        else:
+            if candidate.score > CONSUMED:
+                candidate.score += GOOD if clause.good >= 0 else EVENT if clause.event >= 0 else 0
+            if bare and clause.words > FEW_WORDS:
+                candidate.score += BARE_AMONG_WORDS
+
+    def _turn(self, clause: Clause, candidate: Candidate) -> None:
+        """What "until" and "away" make of a day."""
+        moment = candidate.moment
+        try:
+            if clause.away >= 0:
+                self._when_back(clause, candidate)
+            elif "until" in moment.traits and not moment.single and clause.waiting < 0:
+                candidate.moment = before(self.context, moment, including=True) or moment
+        except DayOutOfRange:
+            candidate.score = REFUSED
+
+    def _when_back(self, clause: Clause, candidate: Candidate) -> None:
+        """Someone is away: until a day, and that day is meant; through it or on it, and the first working day after."""
+        moment = candidate.moment
+        if "until" in moment.traits or "from" in moment.traits:
+            candidate.moment = since(self.context, moment)
+            return
+        if clause.self_away >= 0 or clause.back >= 0 or moment.grain in ("after", "before", "from"):
+            return
+        if abs(candidate.at - clause.away) > NEAR or candidate.at > clause.called > clause.away:
+            return
+        candidate.moment = after(self.context, moment)
+        candidate.moment.sure = 0.7
 
 
-def _when_back(context: Context, clause: Clause, candidate: Candidate) -> None:
-    """Someone is away: until a day, and that day is meant; through it or on it, and the first working day after."""
-    moment = candidate.moment
-    if "until" in moment.traits or "from" in moment.traits:
-        candidate.moment = since(context, moment)
-        return
-    if clause.self_away or moment.grain in ("after", "before", "from"):
-        return
-    if abs(candidate.at - clause.away) > NEAR or (clause.called_at > clause.away and candidate.at > clause.called_at):
-        return
-    candidate.moment = after(context, moment)
-    candidate.moment.sure = 0.7
+_HEARD: Mapping[str, Callable[[_Hearing, int], None]] = {
+    _C["DAY"]: _Hearing.day, _C["PERIOD"]: _Hearing.day, _C["REL"]: _Hearing.related, _C["STATE"]: _Hearing.state,
+    _C["BAD"]: _Hearing.bad, _C["OUT"]: _Hearing.out, _C["CORRECT"]: _Hearing.correct, _C["AND"]: _Hearing.joined,
+    _C["HANDOFF"]: _Hearing.hand_over, _C["W"]: _Hearing.word,
+    **{_C[name]: _Hearing.mark for name in ("COMMA", "DOT", "STOP", "PAREN", "COLON", "DASH", "BUT")},
+}  # fmt: skip
 
 
-def too_weak(candidate: Candidate, words: int) -> bool:
+def too_weak(candidate: Candidate) -> bool:
     """Whether a candidate is better not believed: a length in passing among words that speak of something else."""
-    return candidate.score <= BARE_AMONG_WORDS and candidate.score > FALLBACK and "bare" in candidate.moment.traits
+    return FALLBACK < candidate.score <= BARE_AMONG_WORDS and "bare" in candidate.moment.traits

@@ -101,7 +101,7 @@ def _readings(context: Context, candidates: list[Candidate], load: Mapping[dt.da
     made: list[Reading] = []
     rivals: list[Reading] = []
     for candidate in candidates[: MOST_OTHERS + 1]:
-        if not made and too_weak(candidate, 0):
+        if not made and too_weak(candidate):
             return []
         reading = _reading(context, candidate.moment, candidate, load, slip)
         if reading:
@@ -219,7 +219,7 @@ def _today_at(context: Context, said: SaidTime, load: Mapping[dt.date, int]) -> 
     """A time of day alone: today, or tomorrow if it is the morning."""
     on = context.on if said.time != MIDNIGHT or context.on == LAST_DAY else shift(context.on, 1)
     moment = Moment(on, on, "today", fixed=True, time=said.time, sure=TIME_ALONE)
-    candidate = Candidate(moment, 0, 0, 0.0, said.start, said.end, ((said.start, said.end),))
+    candidate = Candidate(moment, 0, 0.0, said.start, said.end, ((said.start, said.end),))
     return _reading(context, moment, candidate, load, 1.0)
 
 

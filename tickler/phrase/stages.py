@@ -52,9 +52,12 @@ MOST_TERMS = 200
 _ENDS = frozenset(character(name) for name in ("STOP", "DOT"))
 _TIMELESS = frozenset(
     character(name)
-    for name in ("W", "F", "CALL", "THE", "ARTICLE", "OF", "ON", "IN", "AT", "TO", "FORP", "AND", "OR", "COMMA", "DASH", "PAREN",
-                 "COLON", "YOU", "THAT", "GOOD", "BUT", "PASTV", "EVENTV", "GUARD", "JUNK", "NUM", "NOT", "ONE", "ABOUT", "DU",
-                 "ILL", "OUT", "BY", "FROM", "THIS", "EVERY", "END", "WITHIN", "UNTIL", "BETWEEN", "SLASH", "LATER")
+    for name in (
+        "W", "F", "CALL", "THE", "ARTICLE", "OF", "ON", "IN", "AT", "TO", "FORP", "AND", "OR", "COMMA",
+        "DASH", "PAREN", "COLON", "YOU", "THAT", "GOOD", "BUT", "PASTV", "EVENTV", "GUARD", "JUNK", "NUM",
+        "NOT", "ONE", "ABOUT", "DU", "ILL", "OUT", "BY", "FROM", "THIS", "EVERY", "END", "WITHIN", "UNTIL",
+        "BETWEEN", "SLASH", "LATER",
+    )
 )  # fmt: skip
 
 

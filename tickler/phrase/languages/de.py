@@ -51,6 +51,21 @@ DAYPARTS = {
     dt.time(14): "nachmittag; nachmittags", dt.time(18): "abend; abends", dt.time(20): "nacht; nachts",
 }  # fmt: skip
 
+MONTHS = (
+    "januar",
+    "februar",
+    "märz",
+    "april",
+    "mai",
+    "juni",
+    "juli",
+    "august",
+    "september",
+    "oktober",
+    "november",
+    "dezember",
+)
+
 JOINED = {
     ("WEEKDAY", number, time): "; ".join(day + part.strip() for part in line.split(";"))
     for (number, day), (time, line) in product(enumerate(WEEKDAYS), DAYPARTS.items())
@@ -68,140 +83,396 @@ LANGUAGE = Language(
         "ORDW": ORDINALS,
         "YEAR": YEARS,
         "JOINED": JOINED,
+        "MONTHWEEK": {number: f"{month}woche" for number, month in enumerate(MONTHS, start=1)},
         "COUPLE": "beiden",
         "FEW": "paar; ein paar; einigen; einige; ein paar wenigen; wenigen; mehreren; mehrere",
         "HALF": "halbe; halben; halbes; halber",
-        "ONEHALF": "anderthalb; eineinhalb; anderthalben; einundeinhalb", "AFTERTHAT": "danach; hinterher; anschließend; nachher; im anschluss",
+        "ONEHALF": "anderthalb; eineinhalb; anderthalben; einundeinhalb",
+        "AFTERTHAT": "danach; hinterher; anschließend; nachher; im anschluss",
+        "BACKV": (
+            "zurück; wieder da; wieder zurück; wieder im büro; kommt wieder; kommt zurück; ist zurück; zurück ist; "
+            "wieder erreichbar; wieder im haus; wieder hier"
+        ),
         "ANDHALF": "einhalb; und einhalb; und eine halbe; und einen halben; und ein halbes",
         "DAYS": {1: "tag; tage; tagen; tages; tg; tagn"},
-        "WORKDAYS": {1: "werktag; werktage; werktagen; arbeitstag; arbeitstage; arbeitstagen; bankarbeitstage; bankarbeitstagen; geschäftstage; geschäftstagen; werktages"},
+        "WORKDAYS": {
+            1: (
+                "werktag; werktage; werktagen; arbeitstag; arbeitstage; arbeitstagen; bankarbeitstage; "
+                "bankarbeitstagen; geschäftstage; geschäftstagen; werktages"
+            ),
+        },
         "WEEKS": {1: "woche; wochen; wch; wohce; wochn; wohcen; wocehn"},
         "WEEKENDS": {1: "wochenende; wochenenden; wochenendes; we"},
         "MONTHS": {1: "monat; monate; monaten; monats; mon; monates; mte; monta; monatn"},
         "QUARTERS": {1: "quartal; quartale; quartalen; quartals; vierteljahr; vierteljahres; vierteljahren"},
-        "HALVES": {1: "halbjahr; halbjahres; halbjahre; halbjahren; semester; semesters"},
+        "HALVES": {1: "halbjahr; jahreshälfte; halbjahres; halbjahre; halbjahren; semester; semesters"},
         "YEARS": {1: "jahr; jahre; jahren; jahres; jahrs"},
         "HOURS": {1: "stunde; stunden; std; minute; minuten; min; sekunde; sekunden"},
         "WEEKDAY": {
             **{number: "; ".join((name, name + "s", name + "es")) for number, name in enumerate(WEEKDAYS)},
-            0: "montag; montags; mo; montages; motnag; monatg", 1: "dienstag; dienstags; di; diesntag; dinstag; dientag; dienstages", 2: "mittwoch; mittwochs; mi; mitwoch; mittwoh; mitwochs; mittoch",
-            3: "donnerstag; donnerstags; do; donerstag; donnerstages; donnertag", 4: "freitag; freitags; fr; freitg; fretiag; freitages",
-            5: "samstag; samstags; sa; sonnabend; sonnabends; samstages; samstga", 6: "sonntag; sonntags; so sonntag; sontag; sonntages",
+            0: "montag; montags; mo; montages; motnag; monatg",
+            1: "dienstag; dienstags; di; diesntag; dinstag; dientag; dienstages",
+            2: "mittwoch; mittwochs; mi; mitwoch; mittwoh; mitwochs; mittoch",
+            3: "donnerstag; donnerstags; do; donerstag; donnerstages; donnertag",
+            4: "freitag; freitags; fr; freitg; fretiag; freitages",
+            5: "samstag; samstags; sa; sonnabend; sonnabends; samstages; samstga",
+            6: "sonntag; sonntags; so sonntag; sontag; sonntages",
         },
         "WEEKDAYQ": {6: "so"},
         "MONTH": {
-            1: "januar; jan; jänner; januars; jannuar; januari", 2: "februar; feb; febr; februars; feber; febuar", 3: "märz; maerz; mrz; märzes", 4: "april; apr; aprils",
-            5: "mai; mais; maies", 6: "juni; jun; juno; junis", 7: "juli; jul; julei; julis", 8: "august; aug; augusts", 9: "september; sep; sept; septembers",
-            10: "oktober; okt; oktobers; october; oct", 11: "november; nov; novembers", 12: "dezember; dez; dezembers; december; dec",
+            1: "januar; jan; jänner; januars; jannuar; januari",
+            2: "februar; feb; febr; februars; feber; febuar",
+            3: "märz; maerz; mrz; märzes",
+            4: "april; apr; aprils",
+            5: "mai; mais; maies",
+            6: "juni; jun; juno; junis",
+            7: "juli; jul; julei; julis",
+            8: "august; aug; augusts",
+            9: "september; sep; sept; septembers",
+            10: "oktober; okt; oktobers; october; oct",
+            11: "november; nov; novembers",
+            12: "dezember; dez; dezembers; december; dec",
         },
-        "SEASON": {0: "frühling; frühjahr; frühlings; frühjahrs", 1: "sommer; sommers", 2: "herbst; herbsts; herbstes; spätherbst", 3: "winter; winters"},
+        "SEASON": {
+            0: "frühling; frühjahr; frühlings; frühjahrs",
+            1: "sommer; sommers",
+            2: "herbst; herbsts; herbstes; spätherbst",
+            3: "winter; winters",
+        },
         "HOLIDAY": {
-            "new_year": "neujahr; neujahrstag; jahreswechsel; den jahreswechsel; dem jahreswechsel", "epiphany": "heilige drei könige; heiligen drei könige; heilige drei koenige; dreikönig; dreikönigstag; heiligen drei königen; dreikönigen",
-            "valentine": "valentinstag", "womens_day": "frauentag; weltfrauentag",
-            "carnival_thursday": "weiberfastnacht; altweiber; altweiberfastnacht", "carnival_sunday": "fastnachtssonntag; karnevalssonntag; faschingssonntag", "carnival_monday": "rosenmontag",
-            "carnival": "fastnacht; fasching; karneval; faschingsdienstag; fastnachtsdienstag; veilchendienstag; fasnacht; dem karneval",
-            "ash_wednesday": "aschermittwoch; aschetag", "palm_sunday": "palmsonntag", "maundy_thursday": "gründonnerstag; palmdonnerstag; weißer donnerstag",
-            "good_friday": "karfreitag; stiller freitag; hoher freitag", "holy_saturday": "karsamstag; stiller samstag; karsonnabend",
-            "easter": "ostern; ostersonntag; osterfest; den osterferien; osterferien; den ostern; den osterfeiertagen; osterfeiertagen; den osterferien; osterwochenende",
-            "easter_monday": "ostermontag", "ascension": "himmelfahrt; christi himmelfahrt; himmelfahrtstag",
-            "pentecost": "pfingsten; pfingstsonntag; den pfingstferien; pfingstferien; goldener sonntag", "whit_monday": "pfingstmontag", "corpus_christi": "fronleichnam",
-            "april_fools": "erster april scherz", "may_day": "tag der arbeit; maifeiertag; erster mai feiertag; maifeiertags", "mothers_day": "muttertag", "fathers_day": "vatertag",
-            "st_john": "johannistag; johanni", "assumption": "mariä himmelfahrt; maria himmelfahrt", "german_unity": "tag der deutschen einheit; einheitstag; nationalfeiertag",
-            "reformation": "reformationstag", "halloween": "halloween", "all_saints": "allerheiligen", "all_souls": "allerseelen", "st_martin": "martinstag; sankt martin; st martin",
-            "repentance": "buß und bettag; buß- und bettag; buss- und bettag; buss und bettag; schweizer buß und bettag", "mourning": "volkstrauertag", "dead_sunday": "totensonntag; ewigkeitssonntag",
-            "thanksgiving": "thanksgiving", "black_friday": "black friday", "labor_day": "labor day",
-            "advent_1": "erster advent; ersten advent; advent; adventszeit; 1 advent", "advent_2": "zweiter advent; zweiten advent; 2 advent", "advent_3": "dritter advent; dritten advent; 3 advent", "advent_4": "vierter advent; vierten advent; 4 advent",
-            "st_nicholas": "nikolaus; nikolaustag", "christmas_eve": "heiligabend; heilig abend; heiliger abend; weihnachtsabend",
-            "christmas": "weihnachten; weihnachtstag; erster weihnachtstag; ersten weihnachtstag; erster weihnachtsfeiertag; weihnacht; weihnachtsfest; den weihnachten; weinachten; weihnachtn; weihnachen; weihnachtne",
-            "boxing_day": "zweiter weihnachtstag; zweiten weihnachtstag; zweiter weihnachtsfeiertag; zweiten weihnachtsfeiertag", "new_years_eve": "silvester; sylvester; silvesterabend",
+            "new_year": "neujahr; neujahrstag; jahreswechsel; den jahreswechsel; dem jahreswechsel",
+            "epiphany": (
+                "heilige drei könige; heiligen drei könige; heilige drei koenige; dreikönig; dreikönigstag; "
+                "heiligen drei königen; dreikönigen"
+            ),
+            "valentine": "valentinstag",
+            "womens_day": "frauentag; weltfrauentag",
+            "carnival_thursday": "weiberfastnacht; altweiber; altweiberfastnacht",
+            "carnival_sunday": "fastnachtssonntag; karnevalssonntag; faschingssonntag",
+            "carnival_monday": "rosenmontag",
+            "carnival": (
+                "fastnacht; fasching; karneval; faschingsdienstag; fastnachtsdienstag; veilchendienstag; fasnacht; "
+                "dem karneval"
+            ),
+            "ash_wednesday": "aschermittwoch; aschetag",
+            "palm_sunday": "palmsonntag",
+            "maundy_thursday": "gründonnerstag; palmdonnerstag; weißer donnerstag",
+            "good_friday": "karfreitag; stiller freitag; hoher freitag",
+            "holy_saturday": "karsamstag; stiller samstag; karsonnabend",
+            "easter": (
+                "ostern; ostersonntag; osterfest; den osterferien; osterferien; den ostern; den osterfeiertagen; "
+                "osterfeiertagen; osterwochenende"
+            ),
+            "easter_monday": "ostermontag",
+            "ascension": "himmelfahrt; christi himmelfahrt; himmelfahrtstag",
+            "pentecost": "pfingsten; pfingstsonntag; den pfingstferien; pfingstferien; goldener sonntag",
+            "whit_monday": "pfingstmontag",
+            "corpus_christi": "fronleichnam",
+            "april_fools": "erster april scherz",
+            "may_day": "tag der arbeit; maifeiertag; erster mai feiertag; maifeiertags",
+            "mothers_day": "muttertag",
+            "fathers_day": "vatertag",
+            "st_john": "johannistag; johanni",
+            "assumption": "mariä himmelfahrt; maria himmelfahrt",
+            "german_unity": "tag der deutschen einheit; einheitstag; nationalfeiertag",
+            "reformation": "reformationstag",
+            "halloween": "halloween",
+            "all_saints": "allerheiligen",
+            "all_souls": "allerseelen",
+            "st_martin": "martinstag; sankt martin; st martin",
+            "repentance": (
+                "buß und bettag; buß- und bettag; buss- und bettag; buss und bettag; schweizer buß und bettag"
+            ),
+            "mourning": "volkstrauertag",
+            "dead_sunday": "totensonntag; ewigkeitssonntag",
+            "thanksgiving": "thanksgiving",
+            "black_friday": "black friday",
+            "labor_day": "labor day",
+            "advent_1": "erster advent; ersten advent; advent; adventszeit; 1 advent",
+            "advent_2": "zweiter advent; zweiten advent; 2 advent",
+            "advent_3": "dritter advent; dritten advent; 3 advent",
+            "advent_4": "vierter advent; vierten advent; 4 advent",
+            "st_nicholas": "nikolaus; nikolaustag",
+            "christmas_eve": "heiligabend; heilig abend; heiliger abend; weihnachtsabend",
+            "christmas": (
+                "weihnachten; weihnachtstag; erster weihnachtstag; ersten weihnachtstag; erster weihnachtsfeiertag; "
+                "weihnacht; weihnachtsfest; den weihnachten; weinachten; weihnachtn; weihnachen; weihnachtne"
+            ),
+            "boxing_day": (
+                "zweiter weihnachtstag; zweiten weihnachtstag; zweiter weihnachtsfeiertag; zweiten weihnachtsfeiertag"
+            ),
+            "new_years_eve": "silvester; sylvester; silvesterabend",
             "kings_day": "königstag",
         },
-        "THEHOLIDAYS": "feiertage; den feiertagen; feiertagen; die feiertage; weihnachtsferien; den weihnachtsferien; weihnachtsfeiertage; weihnachtsfeiertagen; den weihnachtsfeiertagen",
+        "THEHOLIDAYS": (
+            "feiertage; den feiertagen; feiertagen; die feiertage; weihnachtsferien; den weihnachtsferien; "
+            "weihnachtsfeiertage; weihnachtsfeiertagen; den weihnachtsfeiertagen"
+        ),
         "NEWYEAR": "neuen jahr; neues jahr; neue jahr; neuem jahr; neuen jahres; neuen jahrs",
         "TODAY": "heute; heut; diesen tag; diesem tag; dieser tag; am gleichen tag",
-        "NOW": "jetzt; sofort; gleich; umgehend; so früh wie möglich; so bald wie möglich; so schnell wie möglich; jetzt gleich",
+        "NOW": (
+            "jetzt; sofort; gleich; umgehend; so früh wie möglich; so bald wie möglich; so schnell wie möglich; "
+            "jetzt gleich"
+        ),
         "TOMORROW": "morgen; moregn; mrgen; morgn",
         "OVERMORROW": "übermorgen; uebermorgen; übermogen; ubermorgen",
         "YESTERDAY": "gestern; vorgestern; neulich; kürzlich; letztens; gestern abend; vor kurzem",
-        "TONIGHT": {dt.time(18): "heute abend; heut abend; heute abends", dt.time(20): "heute nacht", dt.time(17): "feierabend; tagesende; ende des tages; heute ende des tages", dt.time(9): "diesen morgen; heute morgen; heute früh; heute vormittag", dt.time(14): "heute nachmittag", dt.time(12): "heute mittag"},
-        "NEXT": "nächste; nächsten; nächster; nächstes; nächstem; naechste; naechsten; naechster; naechstes; näcshte; nächse; nähste; nächstn; nächsten kommenden",
-        "THIS": "diese; diesen; dieser; dieses; diesem; laufende; laufenden; laufendes; aktuelle; aktuellen; dies; dise",
-        "COMING": "kommende; kommenden; kommender; kommendes; kommendem; kommend; die kommende; bevorstehende; bevorstehenden",
-        "LAST": "letzte; letzten; letzter; letztes; letztem; vergangene; vergangenen; vergangenes; vorige; vorigen; voriges; vergangener; letztn",
-        "AFTERNEXT": "übernächste; übernächsten; übernächster; übernächstes; übernächstem; uebernächste; uebernaechste; uebernaechsten; übernaechste; ubernächste; nach dem nächsten; nach der nächsten",
-        "FOLLOWING": "darauf folgende; darauffolgende; darauffolgenden; darauffolgender; darauffolgendes; folgende; folgenden; folgender; folgendes; drauf; darauf",
+        "TONIGHT": {
+            dt.time(18): "heute abend; heut abend; heute abends",
+            dt.time(20): "heute nacht",
+            dt.time(17): "feierabend; tagesende; ende des tages; heute ende des tages",
+            dt.time(9): "diesen morgen; heute morgen; heute früh; heute vormittag",
+            dt.time(14): "heute nachmittag",
+            dt.time(12): "heute mittag",
+        },
+        "NEXT": (
+            "nächste; nächsten; nächster; nächstes; nächstem; naechste; naechsten; naechster; naechstes; näcshte; "
+            "nächse; nähste; nächstn; nächsten kommenden"
+        ),
+        "THIS": (
+            "diese; diesen; dieser; dieses; diesem; laufende; laufenden; laufendes; aktuelle; aktuellen; dies; dise"
+        ),
+        "COMING": (
+            "kommende; kommenden; kommender; kommendes; kommendem; kommend; die kommende; bevorstehende; "
+            "bevorstehenden"
+        ),
+        "LAST": (
+            "letzte; letzten; letzter; letztes; letztem; vergangene; vergangenen; vergangenes; vorige; vorigen; "
+            "voriges; vergangener; letztn"
+        ),
+        "AFTERNEXT": (
+            "übernächste; übernächsten; übernächster; übernächstes; übernächstem; uebernächste; uebernaechste; "
+            "uebernaechsten; übernaechste; ubernächste; nach dem nächsten; nach der nächsten"
+        ),
+        "FOLLOWING": (
+            "darauf folgende; darauffolgende; darauffolgenden; darauffolgender; darauffolgendes; folgende; "
+            "folgenden; folgender; folgendes; drauf; darauf"
+        ),
         "EVERY": "jeden; jede; jeder",
-        "EARLY": "anfang; anfangs; beginn; zu beginn; zum beginn; gleich anfang; früh im; am anfang; zum anfang; frühes; frühen; anfangs der; anfang der; anfang des",
+        "EARLY": (
+            "anfang; anfangs; beginn; zu beginn; zum beginn; gleich anfang; früh im; am anfang; zum anfang; frühes; "
+            "frühen; anfangs der; anfang der; anfang des"
+        ),
         "MID": "mitte; mittlere; gegen mitte; zur mitte; in der mitte; mitte der; mitte des",
         "LATE": "spät; spätes; späten; später im; ende hin",
         "END": "ende; gegen ende; zum ende; am ende; ende der; ende des; ausgang",
-        "REST": "rest", "LATER": "später; im späteren",
-        "EODOF": {"MONTHS": "monatsende; ultimo", "YEARS": "jahresende", "QUARTERS": "quartalsende", "WEEKS": "wochenende hin; wochenschluss; ende der woche"},
+        "REST": "rest",
+        "LATER": "später; im späteren",
+        "EODOF": {
+            "EARLY MONTHS": "monatsanfang; monatsbeginn",
+            "MID MONTHS": "monatsmitte",
+            "EARLY YEARS": "jahresanfang; jahresbeginn",
+            "MID YEARS": "jahresmitte",
+            "START QUARTERS": "quartalsanfang; quartalsbeginn",
+            "EARLY WEEKS": "wochenanfang; wochenbeginn",
+            "MID WEEKS": "wochenmitte",
+            "MONTHS": "monatsende; ultimo",
+            "YEARS": "jahresende",
+            "QUARTERS": "quartalsende",
+            "WEEKS": "wochenende hin; wochenschluss; ende der woche",
+        },
         "IN": "in; im; innen; in so; in etwa; in circa; in ca; in ungefähr; so in",
-        "WITHIN": "innerhalb; innerhalb von; binnen; im laufe; im laufe von; in den nächsten; innerhalb der nächsten; in weniger als; binnen der nächsten; in der nächsten zeit von; spätestens in; im lauf",
-        "BY": "spätestens; spätestens am; spätestens bis; bis spätestens; bis spätestens zum; nicht später als; bis allerspätestens",
-        "BEFORE": "vor; vorm; bevor; noch vor; kurz vor; vor dem; vor der; vor den; vor unserer; noch vor der; eher als; früher als",
-        "AFTER": "nach; nachdem; gleich nach; direkt nach; kurz nach; nach dem; nach der; nach den; sobald; nach unserem; erst nach; unmittelbar nach; bald nach; irgendwann nach; nach seinem; nach ihrem; nach seiner; nach ihrer; im anschluss an",
+        "WITHIN": (
+            "innerhalb; innerhalb von; binnen; im laufe; im laufe von; in den nächsten; innerhalb der nächsten; "
+            "in weniger als; binnen der nächsten; in der nächsten zeit von; spätestens in; im lauf"
+        ),
+        "BY": (
+            "spätestens; spätestens am; spätestens bis; bis spätestens; bis spätestens zum; nicht später als; "
+            "bis allerspätestens"
+        ),
+        "BEFORE": (
+            "vor; vorm; bevor; noch vor; kurz vor; vor dem; vor der; vor den; vor unserer; noch vor der; eher als; "
+            "früher als"
+        ),
+        "AFTER": (
+            "nach; nachdem; gleich nach; direkt nach; kurz nach; nach dem; nach der; nach den; sobald; nach unserem; "
+            "erst nach; unmittelbar nach; bald nach; irgendwann nach; nach seinem; nach ihrem; nach seiner; "
+            "nach ihrer; im anschluss an"
+        ),
         "SINCE": "seit; seitdem",
         "UNTIL": "bis; bis zum; bis zur; bis zu; bis in; bis in den; bis auf; bis am; bis an",
         "THROUGH": "bis einschließlich; bis inklusive; bis inkl; bis einschl; bis und mit",
-        "FROM": "ab; von; vom; ab dem; ab der; ab den; beginnend; beginnend am; von dem; frühestens; frühestens am; frühestens ab; nicht vor",
+        "FROM": (
+            "ab; von; vom; ab dem; ab der; ab den; beginnend; beginnend am; von dem; frühestens; frühestens am; "
+            "frühestens ab; nicht vor"
+        ),
         "TO": "auf; auf den; auf dem; zum; zur",
         "ON": "am; an; den; dem; des; aufm; der",
         "AT": "um; ab ca",
         "OF": "von den; vom monat; im monat",
         "THE": "die; das; d; diesem unserem",
-        "AND": "und; u; plus", "OR": "oder; oder auch; bzw; beziehungsweise; oder am; oder auch am",
+        "AND": "und; u; plus",
+        "OR": "oder; oder auch; bzw; beziehungsweise; oder am; oder auch am",
         "BETWEEN": "zwischen; irgendwann zwischen; zwischen dem; zwischen den",
-        "ABOUT": "etwa; ca; circa; zirka; ungefähr; gegen; rund; um den; so um den; so gegen; so um; rund um; um die; um das; so circa um; so ungefähr um; irgendwann; rund um den; etwa um den; so etwa; so ca; knapp; gut; rund um die",
+        "ABOUT": (
+            "etwa; ca; circa; zirka; ungefähr; gegen; rund; um den; so um den; so gegen; so um; rund um; um die; "
+            "um das; so circa um; so ungefähr um; irgendwann; rund um den; etwa um den; so etwa; so ca; knapp; gut; "
+            "rund um die"
+        ),
         "HENCE": "ab jetzt; von jetzt an; ab heute; von heute an; später; ab sofort; von heute; zeit",
-        "AGO": "her; zuvor alt; alt; zurückliegend", "AHEAD": "vorher; zuvor; davor; im voraus; im vorfeld; früher; vorab",
-        "NEXTDAY": "tags darauf; am tag darauf; am tag danach; den tag darauf; den tag danach; der tag danach; einen tag später; am folgetag; am nächsten tag; nächster tag; am darauffolgenden tag; am nächsten morgen; am tag drauf",
+        "AGO": "her; zuvor alt; alt; zurückliegend",
+        "AHEAD": "vorher; zuvor; davor; im voraus; im vorfeld; früher; vorab",
+        "NEXTDAY": (
+            "tags darauf; am tag darauf; am tag danach; den tag darauf; den tag danach; der tag danach; "
+            "einen tag später; am folgetag; am nächsten tag; nächster tag; am darauffolgenden tag; "
+            "am nächsten morgen; am tag drauf"
+        ),
         "EVE": "am vortag; vortag; tag davor; am tag davor; am abend vor",
-        "WEEKOF": "woche vom; woche ab dem; in der woche vom; woche um den; woche zum; woche mit dem; woche ab; die woche vom; woche des",
+        "WEEKOF": (
+            "woche vom; woche ab dem; in der woche vom; woche um den; woche zum; woche mit dem; woche ab; "
+            "die woche vom; woche des"
+        ),
         "DAYPART": {
-            **DAYPARTS, dt.time(9): "vormittag; vormittags; früh; morgens; am morgen; frühs; frühmorgens; in der früh; früh morgens; am vormittag; morgen früh zeit",
-            dt.time(8): "ganz früh; in aller frühe; frühflieger; gleich in der früh; so früh wie es geht", dt.time(12): "mittag; mittags; mittagszeit; zu mittag; am mittag; zur mittagszeit; nach dem mittagessen; nach dem essen",
+            **DAYPARTS,
+            dt.time(9): (
+                "vormittag; vormittags; früh; morgens; am morgen; frühs; frühmorgens; in der früh; früh morgens; "
+                "am vormittag; morgen früh zeit"
+            ),
+            dt.time(8): "ganz früh; in aller frühe; frühflieger; gleich in der früh; so früh wie es geht",
+            dt.time(12): (
+                "mittag; mittags; mittagszeit; zu mittag; am mittag; zur mittagszeit; nach dem mittagessen; "
+                "nach dem essen"
+            ),
             dt.time(18): "abend; abends; am abend; spätabend; spätabends; abendflug; nach feierabend; spät abends",
         },
         "MIDNIGHT": {dt.time(0): "mitternacht"},
         "OCLOCK": "uhr; h; uhr früh",
         "AMPM": {"p": "pm", "a": "am vormittag uhr"},
-        "HALFTO": "halb", "QUARTERPAST": "viertel nach; viertel über", "QUARTERTO": "viertel vor; dreiviertel",
-        "Q": "q", "HALFYEAR": "h; hj",
-        "FISCAL": "geschäfts; fiskal; wirtschafts", "WEEKNO": "kw; kalenderwoche; kalenderwochen; woche nr; woche nummer",
-        "CALL": "anrufen; anruf; rufen; ruf; rufe; anrufe; ruft; melden; melde; meldet; kontaktieren; kontaktiere; kontakt; nachfassen; nachhaken; nachfragen; schreiben; schreib; schreibe; mailen; mail; "
-                "e mail; email; telefonieren; telefonat; sprechen; treffen; treff; besuchen; schicken; schick; schicke; senden; sende; erinnern; erinnere; erinnerung; fragen; frag; frage; hören; zurückrufen; rückruf; zurückmelden; "
-                "kontaktaufnahme; durchklingeln; klingeln; klingel; ansprechen; vereinbaren; ausmachen; einladen; vorbeikommen; vorbeischauen; bitte; anfragen; anmailen; zusenden; nochmal; noch mal; noch einmal; erneut; "
-                "angebot; vorstellen; zeigen; liefern; nachhören; anklingeln; kontakten; gespräch; telefontermin; kaffee; essen gehen; mittagessen; lunch; bescheid geben; anzurufen; anzuschreiben; anschreiben; zu melden; nachzufassen; sich melden; probieren; versuchen; versuch; versuche; passt; wiedervorlage",
-        "REPLY": "meldet sich; melde mich; melden sich; sich melden; mich melden; gibt bescheid; gebe bescheid; geben bescheid",
-        "ILL": "er wird; sie wird; ich werde; sie werden; wir werden; er will; sie will; sie wollen; ich will",
+        "HALFTO": "halb",
+        "QUARTERPAST": "viertel nach; viertel über",
+        "QUARTERTO": "viertel vor; dreiviertel",
+        "Q": "q",
+        "HALFYEAR": "h; hj",
+        "FISCAL": "geschäfts; fiskal; wirtschafts",
+        "WEEKNO": "kw; kalenderwoche; kalenderwochen; woche nr; woche nummer",
+        "CALL": (
+            "anrufen; anruf; rufen; ruf; rufe; anrufe; ruft; melden; melde; meldet; kontaktieren; kontaktiere; "
+            "kontakt; nachfassen; nachhaken; nachfragen; schreiben; schreib; schreibe; mailen; mail; e mail; email; "
+            "telefonieren; telefonat; sprechen; treffen; treff; besuchen; schicken; schick; schicke; senden; sende; "
+            "erinnern; erinnere; erinnerung; fragen; frag; frage; hören; zurückrufen; rückruf; zurückmelden; "
+            "kontaktaufnahme; durchklingeln; klingeln; klingel; ansprechen; vereinbaren; ausmachen; einladen; "
+            "vorbeikommen; vorbeischauen; bitte; anfragen; anmailen; zusenden; nochmal; noch mal; noch einmal; "
+            "erneut; angebot; vorstellen; zeigen; liefern; nachhören; anklingeln; kontakten; gespräch; "
+            "telefontermin; kaffee; essen gehen; mittagessen; lunch; bescheid geben; anzurufen; anzuschreiben; "
+            "anschreiben; zu melden; nachzufassen; sich melden; probieren; versuchen; versuch; versuche; passt; "
+            "wiedervorlage"
+        ),
+        "REPLY": (
+            "meldet sich; melde mich; melden sich; sich melden; mich melden; gibt bescheid; gebe bescheid; "
+            "geben bescheid"
+        ),
         "YOU": "dich; sie an; mich; uns; euch; ihnen; dir",
-        "BALL": "ich rufe sie an; ich rufe dich an; ich melde mich; ich melde mich bei ihnen; ich melde mich dann; er meldet sich; sie meldet sich; melden sich; meldet sich bei uns; er ruft an; er ruft uns an; er ruft mich an; sie ruft an; sie ruft uns an; sie ruft mich an; "
-                "nicht anrufen; bitte nicht anrufen; nicht mehr anrufen; kein anruf; keine anrufe; nicht kontaktieren; kein kontakt; kein interesse; nicht interessiert; keine wiedervorlage; kein nachfassen; nicht nachfassen; "
-                "ball liegt bei ihnen; ball liegt bei ihm; ball liegt bei ihr; der ball liegt bei ihnen; er kommt auf uns zu; sie kommt auf uns zu; sie kommen auf uns zu; kommt auf mich zu; kommen auf uns zu; kommt auf uns zu; er kommt auf mich zu; wir melden uns; ich komme auf sie zu; ich komme auf dich zu; "
-                "er meldet sich selbst; meldet sich selbst; meldet sich von selbst; meldet sich wieder; meldet sich wenn; meldet sich sobald; rufen sie mich nicht an; ruf mich nicht an; rufen sie nicht an; ruf nicht an; wird sich melden; will sich melden; werden sich melden; wollen sich melden; gibt bescheid; geben bescheid; sagt bescheid; ich gebe bescheid; ich sage bescheid; "
-                "ich rufe zurück; er ruft zurück; sie ruft zurück; er schreibt uns; er schreibt mir; sie schreibt uns; nichts zu tun; keine aktion; hat kein interesse; wir hören von ihm; wir hören von ihr; wir hören von ihnen; wartet nicht auf uns; warten auf seinen anruf; warten auf ihren anruf; warten auf rückmeldung; auf rückmeldung warten; meldet er sich; meldet sie sich; melden sie sich selbst",
-        "NOT": "nicht; kein; keine; keinen; nicht am; nie; niemals; außer; ausser; statt; anstatt; anstelle; lieber nicht; nicht im; nicht in; kann nicht; bloß nicht",
-        "BAD": "geht nicht; passt nicht; ist schlecht; schlecht; klappt nicht; ist voll; ist ausgebucht; geht leider nicht; passt leider nicht; ist nicht gut; ist ungünstig; ungünstig; ist unmöglich; nicht möglich; ist nicht möglich; ist zu früh; zu früh; ist zu spät; zu spät; fällt aus; ist dicht; ist belegt; ist ein feiertag; "
-               "passt mir nicht; passt ihm nicht; passt ihr nicht; geht gar nicht; ist er nicht da; ist sie nicht da; kann er nicht; kann sie nicht; kann ich nicht; können sie nicht; ist stressig; ist chaotisch; wird nichts; ist nichts; geht es nicht; geht bei ihm nicht; geht bei ihr nicht; wird knapp; ist er weg; ist sie weg; hat er keine zeit; hat sie keine zeit; haben sie keine zeit; habe ich keine zeit; keine zeit",
-        "GOOD": "geht; passt gut; passt besser; wäre gut; wäre besser; ist gut; ist besser; ist ok; ist okay; lieber; besser; sagen wir; eher; stattdessen; klappt; wäre super; dafür; geht gut; machen wir; nehmen wir; am besten; gern; gerne; wie wäre es mit; wie wärs mit; bevorzugt; ideal; perfekt; doch",
-        "CORRECT": "nein; ach nein; nee; ich meine; quatsch; korrektur; sorry; besser gesagt; vielmehr; moment; halt; oder nein; ach was; entschuldigung",
+        "BALL": (
+            "er ruft zurück; ruft zurück; rufen zurück; ruft uns zurück; ruft uns an; rufen uns an; ruft mich an; "
+            "melden sie sich; ich rufe sie an; ich rufe dich an; ich melde mich; ich melde mich bei ihnen; "
+            "ich melde mich dann; er meldet sich; sie meldet sich; melden sich; meldet sich bei uns; er ruft an; "
+            "er ruft uns an; er ruft mich an; sie ruft an; sie ruft uns an; sie ruft mich an; nicht anrufen; "
+            "bitte nicht anrufen; nicht mehr anrufen; kein anruf; keine anrufe; nicht kontaktieren; kein kontakt; "
+            "kein interesse; nicht interessiert; keine wiedervorlage; kein nachfassen; nicht nachfassen; "
+            "ball liegt bei ihnen; ball liegt bei ihm; ball liegt bei ihr; der ball liegt bei ihnen; "
+            "er kommt auf uns zu; sie kommt auf uns zu; sie kommen auf uns zu; kommt auf mich zu; kommen auf uns zu; "
+            "kommt auf uns zu; er kommt auf mich zu; wir melden uns; ich komme auf sie zu; ich komme auf dich zu; "
+            "er meldet sich selbst; meldet sich selbst; meldet sich von selbst; meldet sich wieder; "
+            "meldet sich wenn; meldet sich sobald; rufen sie mich nicht an; ruf mich nicht an; rufen sie nicht an; "
+            "ruf nicht an; wird sich melden; will sich melden; werden sich melden; wollen sich melden; "
+            "gibt bescheid; geben bescheid; sagt bescheid; ich gebe bescheid; ich sage bescheid; ich rufe zurück; "
+            "sie ruft zurück; er schreibt uns; er schreibt mir; sie schreibt uns; nichts zu tun; keine aktion; "
+            "hat kein interesse; wir hören von ihm; wir hören von ihr; wir hören von ihnen; wartet nicht auf uns; "
+            "warten auf seinen anruf; warten auf ihren anruf; warten auf rückmeldung; auf rückmeldung warten; "
+            "meldet er sich; meldet sie sich; melden sie sich selbst"
+        ),
+        "NOT": (
+            "nicht; kein; keine; keinen; nicht am; nie; niemals; außer; ausser; statt; anstatt; anstelle; "
+            "lieber nicht; nicht im; nicht in; kann nicht; bloß nicht"
+        ),
+        "BAD": (
+            "geht nicht; passt nicht; ist schlecht; schlecht; klappt nicht; ist voll; ist ausgebucht; "
+            "geht leider nicht; passt leider nicht; ist nicht gut; ist ungünstig; ungünstig; ist unmöglich; "
+            "nicht möglich; ist nicht möglich; ist zu früh; zu früh; ist zu spät; zu spät; fällt aus; ist dicht; "
+            "ist belegt; ist ein feiertag; passt mir nicht; passt ihm nicht; passt ihr nicht; geht gar nicht; "
+            "ist er nicht da; ist sie nicht da; kann er nicht; kann sie nicht; kann ich nicht; können sie nicht; "
+            "ist stressig; ist chaotisch; wird nichts; ist nichts; geht es nicht; geht bei ihm nicht; "
+            "geht bei ihr nicht; wird knapp; ist er weg; ist sie weg; hat er keine zeit; hat sie keine zeit; "
+            "haben sie keine zeit; habe ich keine zeit; keine zeit"
+        ),
+        "GOOD": (
+            "also; daher; deshalb; somit; geht; passt gut; passt besser; wäre gut; wäre besser; ist gut; ist besser; "
+            "ist ok; ist okay; lieber; besser; sagen wir; eher; stattdessen; klappt; wäre super; dafür; geht gut; "
+            "machen wir; nehmen wir; am besten; gern; gerne; wie wäre es mit; wie wärs mit; bevorzugt; ideal; "
+            "perfekt; doch"
+        ),
+        "CORRECT": (
+            "nein; ach nein; nee; ich meine; quatsch; korrektur; sorry; besser gesagt; vielmehr; moment; halt; "
+            "oder nein; ach was; entschuldigung"
+        ),
         "BUT": "sondern; aber; jedoch; doch erst; sondern erst",
-        "IFNOT": "wenn nicht; falls nicht; sonst; ansonsten; wenn keine antwort; falls keine antwort; andernfalls; notfalls; falls keiner; wenn keiner; falls er nicht; wenn er nicht; falls sie nicht; wenn sie nicht; wenn nichts; falls nichts; wenn niemand; falls niemand; bei keiner antwort; ohne antwort; keine antwort; und dann nochmal",
-        "AWAY": "im urlaub; urlaub; verreist; unterwegs; auf reisen; auf reise; abwesend; weg; nicht da; nicht im büro; außer haus; krank; krankgeschrieben; in elternzeit; elternzeit; in mutterschutz; mutterschutz; auf dienstreise; dienstreise; auf geschäftsreise; nicht erreichbar; ausgebucht; in kur; auf kur; im ausland; auf messe; im stress; beschäftigt; verhindert; nicht verfügbar; in den ferien; ferien; im krankenstand; auf fortbildung; nicht zurück; erst wieder da; komplett dicht; hat urlaub; hat frei",
+        "IFNOT": (
+            "wenn nicht; falls nicht; sonst; ansonsten; wenn keine antwort; falls keine antwort; andernfalls; "
+            "notfalls; falls keiner; wenn keiner; falls er nicht; wenn er nicht; falls sie nicht; wenn sie nicht; "
+            "wenn nichts; falls nichts; wenn niemand; falls niemand; bei keiner antwort; ohne antwort; "
+            "keine antwort; und dann nochmal"
+        ),
+        "AWAY": (
+            "im urlaub; urlaub; verreist; unterwegs; auf reisen; auf reise; abwesend; weg; nicht da; nicht im büro; "
+            "außer haus; krank; krankgeschrieben; in elternzeit; elternzeit; in mutterschutz; mutterschutz; "
+            "auf dienstreise; dienstreise; auf geschäftsreise; nicht erreichbar; ausgebucht; in kur; auf kur; "
+            "im ausland; auf messe; im stress; beschäftigt; verhindert; nicht verfügbar; in den ferien; ferien; "
+            "im krankenstand; auf fortbildung; nicht zurück; erst wieder da; komplett dicht; hat urlaub; hat frei"
+        ),
         "SELFAWAY": "ich bin; ich werde; bin ich; wir sind",
-        "EVENTV": "messe; sitzung; vorstandssitzung; tagung; konferenz; kongress; entscheidung; entscheidet; tagt; vertrag; mietvertrag; läuft aus; endet; beginnt; hochzeit; geburtstag; jubiläum; audit; prüfung; budget; frist; abgabe; termin; eröffnung; umzug; ausschreibung; beirat; vorstand; gremium; startet; fällt; ende der frist; wechselt; zieht um; verlängert sich; veranstaltung; ausstellung; hauptversammlung; inventur",
-        "PASTV": "getroffen; gesprochen; telefoniert; gesehen; geschickt; gesendet; gekauft; bestellt; gegründet; angerufen; gemailt; geschrieben; hat bestellt; hat gekauft; kennengelernt; besucht; geboren; besprochen; bekommen; geliefert; angefangen; begonnen; gewechselt",
-        "THAT": "das; daran", "ONE": "der; die; das eine; eins",
-        "GUARD": "zimmer; raum; durchwahl; dw; nr; nummer; halle; stand; etage; stock; seite; hausnummer; linie; gleis; gate; flug; version; modell; artikel; typ; serie; plz; tel; fax; handy; mobil; büro; tor; platz; tisch; handicap; aktenzeichen; rechnung; auftrag; paragraph; absatz; kapitel; zug; baureihe; ausgabe",
+        "EVENTV": (
+            "messe; sitzung; vorstandssitzung; tagung; konferenz; kongress; entscheidung; entscheidet; tagt; "
+            "vertrag; mietvertrag; läuft aus; endet; beginnt; hochzeit; geburtstag; jubiläum; audit; prüfung; "
+            "budget; frist; abgabe; termin; eröffnung; umzug; ausschreibung; beirat; vorstand; gremium; startet; "
+            "fällt; ende der frist; wechselt; zieht um; verlängert sich; veranstaltung; ausstellung; "
+            "hauptversammlung; inventur"
+        ),
+        "PASTV": (
+            "verloren; gewonnen; gewesen; abgesprungen; getroffen; gesprochen; telefoniert; gesehen; geschickt; "
+            "gesendet; gekauft; bestellt; gegründet; angerufen; gemailt; geschrieben; hat bestellt; hat gekauft; "
+            "kennengelernt; besucht; geboren; besprochen; bekommen; geliefert; angefangen; begonnen; gewechselt"
+        ),
+        "THAT": "das; daran",
+        "ONE": "der; die; das eine; eins",
+        "GUARD": (
+            "zimmer; raum; durchwahl; dw; nr; nummer; halle; stand; etage; stock; seite; hausnummer; linie; gleis; "
+            "gate; flug; version; modell; artikel; typ; serie; plz; tel; fax; handy; mobil; büro; tor; platz; tisch; "
+            "handicap; aktenzeichen; rechnung; auftrag; paragraph; absatz; kapitel; zug; baureihe; ausgabe"
+        ),
         "MOVED": "verschoben von",
-        "JUNK": "schöne woche; eine schöne woche; schönes wochenende; ein schönes wochenende; schönen tag; einen schönen tag; guten tag; guten morgen; guten abend; gute nacht; frohe weihnachten; frohe ostern; schönen abend; schönen tag noch; gutes neues jahr; frohes neues jahr; tag für tag; tag um tag; eines tages; irgendwann mal; "
-                "pro tag; pro woche; pro monat; pro jahr; am tag mal; jeden tag; jede woche; jeden monat; täglich; wöchentlich; monatlich; jährlich; den ganzen tag; die ganze woche; jahre alt; jahr alt; monate alt; jahre erfahrung; jahren erfahrung; seit jahren; seit monaten; seit wochen; seit langem; im letzten jahr; letztes jahr; in den letzten; noch ein paar tage; das jahr; am ende des tages; sommer reifen; winterreifen; im zweiten stock; im ersten stock; zweite wahl; erster eindruck; heutzutage; mal sehen; tagsüber; alltag; in zukunft; fürs erste; zum ersten mal; zum zweiten mal; in letzter zeit; ohne eile; keine eile; mit der zeit; zeit lang; montagsauto; herr montag; frau sommer; herr sommer; frau winter; herr winter; herr mai; frau mai; herr april; frau freitag; herr freitag; herr sonntag",
-        "F": "ich; er; sie; es; wir; ihr; ihm; ihn; mich; bei; mit; für; fürs; wegen; bezüglich; bzgl; betreffs; zu; nochmals; mal; dann; auch; nur; schon; noch; wieder da; zurück; da; hier; bitte schön; gern mal; ist; sind; wird; werden; soll; sollen; sollte; will; wollen; möchte; möchten; kann; können; könnte; darf; muss; müssen; an; aus; ein; als; wie; wenn; weil; dass; "
-             "ihre; ihren; sein; seine; seinen; seiner; unser; unsere; mein; meine; dein; deine; was; wer; wo; herr; frau; herrn; dr; hallo; danke; sehr; ganz; möglichst; vielleicht; eventuell; wahrscheinlich; hoffentlich; genau; pünktlich; punkt; aller; alle; alles; haben; hat; habe; gibt; kommt; komme; geht es; los; sagt; sagte; meinte; wollte; sagt er; erst; ab; erst wieder; wieder; so spät wie möglich; spät; späteste; spätesten; letzter; kalendarisch; im; über; unter; ohne; projekt; team; firma; deadline; event; treffen ist",
+        "JUNK": (
+            "schöne woche; eine schöne woche; schönes wochenende; ein schönes wochenende; schönen tag; "
+            "einen schönen tag; guten tag; guten morgen; guten abend; gute nacht; frohe weihnachten; frohe ostern; "
+            "schönen abend; schönen tag noch; gutes neues jahr; frohes neues jahr; tag für tag; tag um tag; "
+            "eines tages; irgendwann mal; pro tag; pro woche; pro monat; pro jahr; am tag mal; jeden tag; "
+            "jede woche; jeden monat; täglich; wöchentlich; monatlich; jährlich; den ganzen tag; die ganze woche; "
+            "jahre alt; jahr alt; monate alt; jahre erfahrung; jahren erfahrung; seit jahren; seit monaten; "
+            "seit wochen; seit langem; im letzten jahr; letztes jahr; in den letzten; noch ein paar tage; das jahr; "
+            "am ende des tages; sommer reifen; winterreifen; im zweiten stock; im ersten stock; zweite wahl; "
+            "erster eindruck; heutzutage; mal sehen; tagsüber; alltag; in zukunft; fürs erste; zum ersten mal; "
+            "zum zweiten mal; in letzter zeit; ohne eile; keine eile; mit der zeit; zeit lang; montagsauto; "
+            "herr montag; frau sommer; herr sommer; frau winter; herr winter; herr mai; frau mai; herr april; "
+            "frau freitag; herr freitag; herr sonntag"
+        ),
+        "F": (
+            "ich; er; sie; es; wir; ihr; ihm; ihn; mich; bei; mit; für; fürs; wegen; bezüglich; bzgl; betreffs; zu; "
+            "nochmals; mal; dann; auch; nur; schon; noch; wieder da; zurück; da; hier; bitte schön; gern mal; ist; "
+            "sind; wird; werden; soll; sollen; sollte; will; wollen; möchte; möchten; kann; können; könnte; darf; "
+            "muss; müssen; an; aus; ein; als; wie; wenn; weil; dass; ihre; ihren; sein; seine; seinen; seiner; "
+            "unser; unsere; mein; meine; dein; deine; was; wer; wo; herr; frau; herrn; dr; hallo; danke; sehr; ganz; "
+            "möglichst; vielleicht; eventuell; wahrscheinlich; hoffentlich; genau; pünktlich; punkt; aller; alle; "
+            "alles; haben; hat; habe; gibt; kommt; komme; geht es; los; sagt; sagte; meinte; wollte; sagt er; erst; "
+            "ab; erst wieder; wieder; so spät wie möglich; spät; späteste; spätesten; letzter; kalendarisch; im; "
+            "über; unter; ohne; projekt; team; firma; deadline; event; treffen ist"
+        ),
     },
-    glued={"OCLOCK": "h uhr", "WEEKS": {2: "w"}, "DAYS": {2: "d t"}, "MONTHS": {2: "m"}, "AMPM": {"p": "pm", "a": "am"}},
+    glued={
+        "OCLOCK": "h uhr",
+        "WEEKS": {2: "w"},
+        "DAYS": {2: "d t"},
+        "MONTHS": {2: "m"},
+        "AMPM": {"p": "pm", "a": "am"},
+    },
     spelled=("WEEKDAY", "MONTH", "HOLIDAY"),
     sentences=Sentences(
         day="{weekday}, {day}. {month} {year}",
@@ -211,6 +482,9 @@ LANGUAGE = Language(
         ball="Der Ball liegt bei ihnen",
         none="Es wurde keine Zeit gesagt",
         weekdays=("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"),
-        months=("Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"),
+        months=(
+            "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober",
+            "November", "Dezember",
+        ),
     ),
 )  # fmt: skip

@@ -28,21 +28,46 @@ LANGUAGE = Language(
     code="en",
     ordinals="st nd rd th",
     words={
-        # numbers
-        "NUM": NUMBERS | {12: "twelve; dozen; a dozen", 100: "hundred; one hundred; a hundred",
-            4: "four; foru", 2: "two; tow", 3: "three; thre; threee", 7: "seven; sevn", 10: "ten; tenn"},
-        "ORDW": ORDINALS | {1: "first; frist; 1rst", 2: "second; secound; secnd; secon", 3: "third; thrid", 5: "fifth", 8: "eighth; eigth",
-        12: "twelfth; twelth", 4: "fourth; forth"},
+        "NUM": (
+            NUMBERS
+            | {
+                12: "twelve; dozen; a dozen",
+                100: "hundred; one hundred; a hundred",
+                4: "four; foru",
+                2: "two; tow",
+                3: "three; thre; threee",
+                7: "seven; sevn",
+                10: "ten; tenn",
+            }
+        ),
+        "ORDW": (
+            ORDINALS
+            | {
+                1: "first; frist; 1rst",
+                2: "second; secound; secnd; secon",
+                3: "third; thrid",
+                5: "fifth",
+                8: "eighth; eigth",
+                12: "twelfth; twelth",
+                4: "fourth; forth",
+            }
+        ),
         "ARTICLE": {1: "a; an"},
         "COUPLE": "couple; couple of; cuple; cuple of; coupla; copule of; coupel of; pair of",
-        "FEW": "few; several; ",
+        "FEW": "few; several",
         "HALF": "half",
-        "AFTERTHAT": "afterwards; afterward; after that; thereafter; after it; after then; right after that; once that is done; once that s done",
+        "AFTERTHAT": (
+            "afterwards; afterward; after that; thereafter; after it; after then; right after that; "
+            "once that is done; once that s done"
+        ),
+        "BACKV": (
+            "back; is back; be back; returns; gets back; comes back; back from; returning; returned; will be back; "
+            "back in; back on; he is back; she is back"
+        ),
         "ANDHALF": "and a half; and half; n a half",
-        "SLIPNUM": {2: "too", 3: "tree; ", 1: "", 8: "ate", 6: "sex; sicks"},
+        "SLIPNUM": {2: "too", 3: "tree", 1: "", 8: "ate", 6: "sex; sicks"},
         "TO": {2: "to"},
         "FORP": {4: "for"},
-        # units
         "DAYS": {1: "day", 2: "days; dayz; dys; dyas; dasy; dayss"},
         "WORKDAYS": {
             1: "business day; working day; workday; work day; weekday",
@@ -54,15 +79,17 @@ LANGUAGE = Language(
         },
         "WEEKENDS": {1: "weekend; week end; wkend", 2: "weekends"},
         "FORTNIGHTS": {1: "fortnight; forthnight; fornight; fortnite", 2: "fortnights"},
-        "MONTHS": {1: "month; mth; mo; monht; mnth; moth; mounth; calendar month",
-            2: "months; mths; mos; moths; motnhs; montsh; monthss; monhts; mnths; monthes; mounths"},
+        "MONTHS": {
+            1: "month; mth; mo; monht; mnth; moth; mounth; calendar month",
+            2: "months; mths; mos; moths; motnhs; montsh; monthss; monhts; mnths; monthes; mounths",
+        },
         "QUARTERS": {1: "quarter; qtr; qrt; quater", 2: "quarters; qtrs; quaters"},
         "HALVES": {1: "half year; semester", 2: "half years; semesters"},
         "YEARS": {1: "year; yr; calendar year", 2: "years; yrs"},
         "HOURS": {1: "hour; hr; minute; min; second of time", 2: "hours; hrs; minutes; mins; seconds; secs"},
-        # names
         "WEEKDAY": {
-            0: "monday; mon; mondays; monday s", 1: "tuesday; tue; tues; tuesdays; tuesday s",
+            0: "monday; mon; mondays; monday s",
+            1: "tuesday; tue; tues; tuesdays; tuesday s",
             2: "wednesday; wednesdays; wensday; wendsday; wednsday; wensdy; wenesday; weds; wednesday s; wedensday",
             3: "thursday; thu; thur; thurs; thursdays; thrusday; thirsday; thursdy; thursday s",
             4: "friday; fri; fridays; fryday; firday; friady; friday s",
@@ -71,64 +98,115 @@ LANGUAGE = Language(
         },
         "WEEKDAYQ": {5: "sat", 6: "sun", 2: "wed"},
         "MONTH": {
-            1: "january; jan; janury", 2: "february; feb; febuary; feburary; febraury; febrary", 3: "mrch",
+            1: "january; jan; janury",
+            2: "february; feb; febuary; feburary; febraury; febrary",
+            3: "mrch",
             4: "april; apr; aprill; apirl",
-            6: "june; jun", 7: "july; jul", 8: "august; aug; agust", 9: "september; sep; sept; septmber",
+            6: "june; jun",
+            7: "july; jul",
+            8: "august; aug; agust",
+            9: "september; sep; sept; septmber",
             10: "october; oct; ocotber",
-            11: "november; nov; novemeber", 12: "december; dec; decmeber",
+            11: "november; nov; novemeber",
+            12: "december; dec; decmeber",
         },
         "MONTHQ": {5: "may", 3: "march; mar"},
-        "SEASON": {0: "spring; springtime; sping; sprng", 1: "summer; summertime; sumer; summr", 2: "fall; autumn; autum; automn", 3: "winter; wintertime; witner"},
+        "SEASON": {
+            0: "spring; springtime; sping; sprng",
+            1: "summer; summertime; sumer; summr",
+            2: "fall; autumn; autum; automn",
+            3: "winter; wintertime; witner",
+        },
         "HOLIDAY": {
             "new_year": "new year s day; new years day; new year day; new years; new year s; jan 1st holiday",
             "epiphany": "epiphany; three kings day",
-            "martin_luther_king": "mlk day; mlk; martin luther king day; martin luther king jr day; martin luther king s day",
+            "martin_luther_king": (
+                "mlk day; mlk; martin luther king day; martin luther king jr day; martin luther king s day"
+            ),
             "super_bowl": "super bowl; superbowl; super bowl sunday; the big game",
             "groundhog": "groundhog day",
             "valentine": "valentine s day; valentines day; valentine s; valentines",
             "presidents": "presidents day; president s day; presidents; washington s birthday",
             "womens_day": "women s day; international women s day",
-            "st_patrick": "st patrick s day; saint patrick s day; st patricks day; st paddy s day; st pattys day; st patty s day",
+            "st_patrick": (
+                "st patrick s day; saint patrick s day; st patricks day; st paddy s day; st pattys day; "
+                "st patty s day"
+            ),
             "carnival": "mardi gras; shrove tuesday; pancake day; fat tuesday; pancake tuesday",
-            "ash_wednesday": "ash wednesday", "palm_sunday": "palm sunday",
+            "ash_wednesday": "ash wednesday",
+            "palm_sunday": "palm sunday",
             "maundy_thursday": "maundy thursday; holy thursday",
-            "good_friday": "good friday", "holy_saturday": "holy saturday",
-            "easter": "easter; easter sunday; eastern; eatser; the easter break; easter break; easter holiday; easter holidays",
-            "easter_monday": "easter monday", "ascension": "ascension day; ascension",
+            "good_friday": "good friday",
+            "holy_saturday": "holy saturday",
+            "easter": (
+                "easter; easter sunday; eastern; eatser; the easter break; easter break; easter holiday; "
+                "easter holidays"
+            ),
+            "easter_monday": "easter monday",
+            "ascension": "ascension day; ascension",
             "pentecost": "pentecost; whitsun; whit sunday",
-            "whit_monday": "whit monday; pentecost monday", "corpus_christi": "corpus christi",
+            "whit_monday": "whit monday; pentecost monday",
+            "corpus_christi": "corpus christi",
             "april_fools": "april fool s day; april fools day; april fools; april fool s",
             "tax_day": "tax day; tax deadline; the tax deadline; tax filing day",
-            "may_day": "may day", "cinco_de_mayo": "cinco de mayo",
-            "mothers_day": "mother s day; mothers day", "fathers_day": "father s day; fathers day",
-            "memorial": "memorial day; memorial day weekend; memorial", "flag_day": "flag day",
+            "may_day": "may day",
+            "cinco_de_mayo": "cinco de mayo",
+            "mothers_day": "mother s day; mothers day",
+            "fathers_day": "father s day; fathers day",
+            "memorial": "memorial day; memorial day weekend; memorial",
+            "flag_day": "flag day",
             "juneteenth": "juneteenth",
             "canada_day": "canada day",
-            "independence_us": "fourth of july; the fourth of july; 4th of july; july fourth; july 4th; july the fourth; independence day; the fourth of july weekend",
+            "independence_us": (
+                "fourth of july; the fourth of july; 4th of july; july fourth; july 4th; july the fourth; "
+                "independence day; the fourth of july weekend"
+            ),
             "bastille": "bastille day",
             "labor_day": "labor day; labour day; labor day weekend; labour day weekend",
             "columbus": "columbus day; indigenous peoples day",
-            "halloween": "halloween; hallowe en; haloween", "all_saints": "all saints day; all saints; all hallows",
-            "all_souls": "all souls day", "guy_fawkes": "guy fawkes; bonfire night; guy fawkes night", "election_day": "election day; the election; elections",
+            "halloween": "halloween; hallowe en; haloween",
+            "all_saints": "all saints day; all saints; all hallows",
+            "all_souls": "all souls day",
+            "guy_fawkes": "guy fawkes; bonfire night; guy fawkes night",
+            "election_day": "election day; the election; elections",
             "veterans": "veterans day; veteran s day; armistice day; remembrance day",
-            "thanksgiving": "thanksgiving; thanksgiving day; turkey day; thanks giving; thanskgiving; thanksgving; thanksgiving break; thanksgiving weekend; thanksgivings",
-            "black_friday": "black friday", "cyber_monday": "cyber monday",
+            "thanksgiving": (
+                "thanksgiving; thanksgiving day; turkey day; thanks giving; thanskgiving; thanksgving; "
+                "thanksgiving break; thanksgiving weekend; thanksgivings"
+            ),
+            "black_friday": "black friday",
+            "cyber_monday": "cyber monday",
             "st_nicholas": "st nicholas day; saint nicholas day",
             "christmas_eve": "christmas eve; xmas eve; x mas eve",
-            "christmas": "christmas; xmas; christmas day; xmas day; x mas; chrismas; cristmas; christmas break; christmastime; christmas time",
-            "boxing_day": "boxing day", "new_years_eve": "new year s eve; new years eve; new year eve; nye",
+            "christmas": (
+                "christmas; xmas; christmas day; xmas day; x mas; chrismas; cristmas; christmas break; "
+                "christmastime; christmas time"
+            ),
+            "boxing_day": "boxing day",
+            "new_years_eve": "new year s eve; new years eve; new year eve; nye",
             "advent_1": "first advent; advent",
         },
-        "THEHOLIDAYS": "the holidays; holidays; the holiday season; holiday season; the holiday break; xmas holidays; christmas holidays; the christmas holidays; the festive season",
+        "THEHOLIDAYS": (
+            "the holidays; holidays; the holiday season; holiday season; the holiday break; xmas holidays; "
+            "christmas holidays; the christmas holidays; the festive season"
+        ),
         "NEWYEAR": "the new year; new year; the new yr",
-        # pointing
         "TODAY": "today; this day; 2day; todya",
         "NOW": "right now; now; just now; immediately; asap; right away; straight away; at once; as soon as possible",
         "TOMORROW": "tomorrow; tmrw; tmw; tomorow; tommorow; tommorrow; tomorrw; tomm; 2moro; tmr; tomorrows",
-        "OVERMORROW": "day after tomorrow; the day after tomorrow; day after tomorow; day after tommorow; the day after tommorow; overmorrow",
+        "OVERMORROW": (
+            "day after tomorrow; the day after tomorrow; day after tomorow; day after tommorow; "
+            "the day after tommorow; overmorrow"
+        ),
         "NEXTDAY": "the next day; next day; the day following",
         "YESTERDAY": "yesterday; the other day; day before yesterday; last night; earlier today",
-        "TONIGHT": {dt.time(20): "tonight; tonite", dt.time(17): "eod; end of day; end of the day; end of business; close of business; cob; end of today; by end of day"},
+        "TONIGHT": {
+            dt.time(20): "tonight; tonite",
+            dt.time(17): (
+                "eod; end of day; end of the day; end of business; close of business; cob; end of today; "
+                "by end of day"
+            ),
+        },
         "NEXT": "next; nxt; nex; nect; netx",
         "THIS": "this; current; thsi",
         "UPCOMING": "upcoming; the upcoming",
@@ -136,26 +214,41 @@ LANGUAGE = Language(
         "LAST": "last; past; previous; the last; the past; lsat",
         "FOLLOWING": "following",
         "EVERY": "every; each",
-        # parts
-        "EARLY": "early; early on; first part; the early part; beginning; the beginning; begining; top; first days; the first days",
-        "START": "start; the start; ",
+        "EARLY": (
+            "early; early on; first part; the early part; beginning; the beginning; begining; top; first days; "
+            "the first days"
+        ),
+        "START": "start; the start",
         "MID": "mid; middle; midle; mddle; middel; the middle; midway through; midway; halfway through",
         "LATE": "late; tail end; the tail end; latter part; the latter part; back half; later part",
         "END": "end; the end; close; the close; last days; the last days",
         "REST": "rest; remainder; the rest; balance",
         "LATER": "later",
-        "EODOF": {"MONTHS": "eom; month end; months end; month s end",
+        "EODOF": {
+            "MONTHS": "eom; month end; months end; month s end",
             "YEARS": "eoy; year end; years end; year s end; yearend",
-        "QUARTERS": "eoq; quarter end; quarters end; quarter s end", "WEEKS": "eow; week s end; weeks end"},
-        # relations
+            "QUARTERS": "eoq; quarter end; quarters end; quarter s end",
+            "WEEKS": "eow; week s end; weeks end",
+        },
         "IN": "in; inside; sometime in; some time in; during; over; over the course; in about",
-        "WITHIN": "within; withing; inside of; in the course of; not later than; no later than; sometime within; at most in; in less than; in under; less than; no more than; over the next; in the next; within the next; during the next; sometime in the next; in the coming; over the coming",
+        "WITHIN": (
+            "within; withing; inside of; in the course of; not later than; no later than; sometime within; "
+            "at most in; in less than; in under; less than; no more than; over the next; in the next; "
+            "within the next; during the next; sometime in the next; in the coming; over the coming"
+        ),
         "BY": "by; no later; at the latest; not after; on or before; at latest by; ahead of the",
         "BEFORE": "before; befor; b4; prior to; ahead of; in advance of; leading up to; earlier than; bfore",
-        "AFTER": "after; aftr; afer; once; as soon as; right after; just after; shortly after; soon after; directly after; straight after; immediately after; well after; anytime after; any time after; sometime after; post",
+        "AFTER": (
+            "after; aftr; afer; once; as soon as; right after; just after; shortly after; soon after; "
+            "directly after; straight after; immediately after; well after; anytime after; any time after; "
+            "sometime after; post"
+        ),
         "SINCE": "since; ever since; as of last",
         "UNTIL": "until; untill; til; till; til after; up to; up until",
-        "FROM": "from; starting; starting on; beginning on; as of; effective; commencing; starting from; from about; any time from; anytime from; after about",
+        "FROM": (
+            "from; starting; starting on; beginning on; as of; effective; commencing; starting from; from about; "
+            "any time from; anytime from; after about"
+        ),
         "THROUGH": "through; thru",
         "STARTING": "that starts; which starts; that begins",
         "ON": "on; upon; onn",
@@ -165,19 +258,38 @@ LANGUAGE = Language(
         "AND": "and; n; plus; then also",
         "OR": "or; or maybe; or possibly; or perhaps; or else on",
         "BETWEEN": "between; in between; somewhere between; sometime between; anywhere between; anytime between",
-        "ABOUT": "around; about; roughly; approximately; approx; circa; or so around; close to; somewhere around; sometime around; some time around; around about; near; towards; at around; on or about; on or around; sometime; some time; say about; like; maybe around",
-        "HENCE": "from now; hence; time; from today; s time; later on; from right now; from then on now; down the road; down the line; in the future; after today; from this day; or so from now; away from now; or so; or thereabouts",
+        "ABOUT": (
+            "around; about; roughly; approximately; approx; circa; or so around; close to; somewhere around; "
+            "sometime around; some time around; around about; near; towards; at around; on or about; on or around; "
+            "sometime; some time; say about; like; maybe around"
+        ),
+        "HENCE": (
+            "from now; hence; time; from today; s time; later on; from right now; from then on now; down the road; "
+            "down the line; in the future; after today; from this day; or so from now; away from now; or so; "
+            "or thereabouts"
+        ),
         "OUT": "out; is out; off; is off; s out; s off; are out; are off",
-            "AGO": "ago; back in time; old; of age; prior to now; ago now; before last; of experience",
-        "AHEAD": "ahead; earlier; in advance; beforehand; prior; earlier than that; ahead of time; ahead of that; before then; in advance of that",
+        "AGO": "ago; back in time; old; of age; prior to now; ago now; before last; of experience",
+        "AHEAD": (
+            "ahead; earlier; in advance; beforehand; prior; earlier than that; ahead of time; ahead of that; "
+            "before then; in advance of that"
+        ),
         "EVE": "the eve of; eve of; the day before",
-        "WEEKOF": "the week containing; the week commencing; the week beginning; week commencing; week beginning; week starting; week starting on; the week starting; the week starting on; the week that starts; w c",
-        # times of day
-        "DAYPART": {dt.time(9): "morning; mornings; mrng; am hours; morn",
-            dt.time(14): "afternoon; afternoons; aft; arvo", dt.time(18): "evening; evenings; evng; ",
-        dt.time(20): "night; nights; nite", dt.time(12): "at lunch; over lunch; lunchtime; lunch time; midday; mid day", dt.time(10): "mid morning; midmorning; late morning",
-        dt.time(15): "mid afternoon; midafternoon", dt.time(16): "late afternoon",
-        dt.time(8): "first thing; first thing in the morning; early morning; bright and early; crack of dawn"},
+        "WEEKOF": (
+            "the week containing; the week commencing; the week beginning; week commencing; week beginning; "
+            "week starting; week starting on; the week starting; the week starting on; the week that starts; w c"
+        ),
+        "DAYPART": {
+            dt.time(9): "morning; mornings; mrng; am hours; morn",
+            dt.time(14): "afternoon; afternoons; aft; arvo",
+            dt.time(18): "evening; evenings; evng",
+            dt.time(20): "night; nights; nite",
+            dt.time(12): "at lunch; over lunch; lunchtime; lunch time; midday; mid day",
+            dt.time(10): "mid morning; midmorning; late morning",
+            dt.time(15): "mid afternoon; midafternoon",
+            dt.time(16): "late afternoon",
+            dt.time(8): "first thing; first thing in the morning; early morning; bright and early; crack of dawn",
+        },
         "NOON": {dt.time(12): "noon; high noon; noontime; 12 noon; twelve noon"},
         "MIDNIGHT": {dt.time(0): "midnight"},
         "OCLOCK": "o clock; oclock; hrs sharp; hundred hours",
@@ -185,46 +297,219 @@ LANGUAGE = Language(
         "HALFPAST": "half past; half after",
         "QUARTERPAST": "quarter past; quarter after; a quarter past; a quarter after",
         "QUARTERTO": "quarter to; quarter of; a quarter to; quarter till; a quarter till",
-        # years
         "Q": "q; quarter number; quarter no",
         "HALFYEAR": "h",
-        "FY": "fy; ",
+        "FY": "fy",
         "NEXTFISCAL": "new fiscal year; the new fiscal year; new fiscal",
         "FISCAL": "fiscal; financial; our fiscal; their fiscal; his fiscal; her fiscal; fiscl",
         "WEEKNO": "cw; week number; week no",
-        # cues
-        "REACH": "buzz; call; call back; callback; calls; check back; circle back; contact; dial; e mail; email; follow up; followup; get back; get back to; get in touch; mail; message; phone; ping; reach back; reach out; reconnect; ring; ring back; rings; text; touch base; write",
-        "MOVEV": "bump; bump it; change; change it; delay; delay it; move; move it; move us; moved; postpone; postponed; push; push back; push it; push it back; pushed; reschedule; reschedule it; rescheduled; shift; shift it; switch; switch it",
-        "WAITV": "let it rest; leave it; hold off; wait; park it; hold; pause; give it; leave him; leave her; leave them; leave alone; stay away; sit tight; let it sit; let it be; stand by; back off; lay off; cool off; take a break; let him be; let her be; let them be; leave",
-        "CALL": "follow; check in; check; check check w; reach; try; try again; meet; see; visit; send; remind; catch up; talk; speak; chat; schedule; book; invite; nudge; chase; connect; give; holler; set up; set; arrange; lunch with; coffee with; drop; drop by; stop by; swing by; pop in; bring; quote; pitch; present; demo; deliver; hit up; resend; bug; poke; plan; let s; lets; need to; needs to; wants; want; should; must; pls; to do; revisit; approach; propose; reminder; follow up with; fu; f u; tickle; look; come back; go back; begin; works for him; shoot; put; interview; review; discuss; hear; ask; confirm; offer; submit; back",
-        "REPLY": "let you know; be in touch; get back to you; come back to you; get back to me; get back to us; let me know; let us know; come back to me; come back to us; be in contact; ",
-        "ILL": "i ll; ill; i will; i am going to; i m going to; we ll; id rather; i d rather; waiting for him to; waiting for her to; waiting for them to; you ll; let me; i prefer to; i d prefer to; waiting on him to; waiting on her to; waiting on them to; i m gonna; gonna",
-        "THEYLL": "he ll; hell; she ll; they ll; he will; she will; they will; he s going to; she s going to; they re going to; he is going to; she is going to; they are going to; he wants to; she wants to; they want to; he said he ll; she said she ll; he prefers to; she prefers to; he d rather; she d rather; let him; let her; let them; he promised to; she promised to; he plans to; they plan to; he intends to; wait for him to; wait for her to; wait for them to; expects to; he is to; she is to; he s gonna; she s gonna; he d; she d; they d; he would; she would; they would; he said he d; she said she d; they said they d; he said he will; she said she will; they said they ll; he might; she might; they may; client will; customer will",
+        "REACH": (
+            "buzz; call; call back; callback; calls; check back; circle back; contact; dial; e mail; email; "
+            "follow up; followup; get back; get back to; get in touch; mail; message; phone; ping; reach back; "
+            "reach out; reconnect; ring; ring back; rings; text; touch base; write"
+        ),
+        "MOVEV": (
+            "bump; bump it; change; change it; delay; delay it; move; move it; move us; moved; postpone; postponed; "
+            "push; push back; push it; push it back; pushed; reschedule; reschedule it; rescheduled; shift; "
+            "shift it; switch; switch it"
+        ),
+        "WAITV": (
+            "let it rest; leave it; hold off; wait; park it; hold; pause; give it; leave him; leave her; leave them; "
+            "leave alone; stay away; sit tight; let it sit; let it be; stand by; back off; lay off; cool off; "
+            "take a break; let him be; let her be; let them be; leave"
+        ),
+        "CALL": (
+            "follow; check in; check; check check w; reach; try; try again; meet; see; visit; send; remind; "
+            "catch up; talk; speak; chat; schedule; book; invite; nudge; chase; connect; give; holler; set up; set; "
+            "arrange; lunch with; coffee with; drop; drop by; stop by; swing by; pop in; bring; quote; pitch; "
+            "present; demo; deliver; hit up; resend; bug; poke; plan; let s; lets; need to; needs to; wants; want; "
+            "should; must; pls; to do; revisit; approach; propose; reminder; follow up with; fu; f u; tickle; look; "
+            "come back; go back; begin; works for him; shoot; put; interview; review; discuss; hear; ask; confirm; "
+            "offer; submit; back"
+        ),
+        "REPLY": (
+            "let you know; be in touch; get back to you; come back to you; get back to me; get back to us; "
+            "let me know; let us know; come back to me; come back to us; be in contact"
+        ),
+        "ILL": (
+            "i ll; ill; i will; i am going to; i m going to; we ll; id rather; i d rather; waiting for him to; "
+            "waiting for her to; waiting for them to; you ll; let me; i prefer to; i d prefer to; waiting on him to; "
+            "waiting on her to; waiting on them to; i m gonna; gonna"
+        ),
+        "THEYLL": (
+            "he ll; hell; she ll; they ll; he will; she will; they will; he s going to; she s going to; "
+            "they re going to; he is going to; she is going to; they are going to; he wants to; she wants to; "
+            "they want to; he said he ll; she said she ll; he prefers to; she prefers to; he d rather; she d rather; "
+            "let him; let her; let them; he promised to; she promised to; he plans to; they plan to; he intends to; "
+            "wait for him to; wait for her to; wait for them to; expects to; he is to; she is to; he s gonna; "
+            "she s gonna; he d; she d; they d; he would; she would; they would; he said he d; she said she d; "
+            "they said they d; he said he will; she said she will; they said they ll; he might; she might; they may; "
+            "client will; customer will"
+        ),
         "YOU": "you; me; us; u; my office; our office",
-        "BALL": "don t call us; no follow up needed; no followup needed; no follow up required; no follow up necessary; not interested; no interest; no need to call; no need to follow up; no need to contact; do not contact; don t contact; do not follow up; don t follow up; no need for follow up; no further contact; never call; take me off; remove me; do not call again; don t call again; wait for his call; wait for her call; wait for their call; wait for them; wait to hear; waiting to hear; waiting for his call; waiting for her call; awaiting his call; awaiting her call; ball in their court; ball is in their court; ball in his court; ball is in his court; ball in her court; ball is in her court; the ball is with them; ball is with them; ball s in his court; ball s in her court; ball s in their court; dont call me i ll call you; don t call me i ll call you; nothing to do; no action needed; no action; no action required; they have our number; they have my number; he has my number; she has my number; he has our number; she has our number; lose my number; stop calling; doesn t want to be contacted; does not want to be contacted; doesn t want to be called; please don t call; dead lead; dead end; not a fit; not a prospect; dnc; unsubscribe; will reach out to us; will reach out when; will contact us; will call us; will call me; will get back to us; will get back to me; will let us know; will let me know; will be in touch; ll be in touch; will reach out if; will call if; will email me; will email us; will contact me; will ring me; will ring us; will reach out; ll reach out; ll contact us; promised to call me; promised to get back to me; expects no call; will come back to us; will come back to me",
-        "NOT": "not; no; don t; dont; do not; doesn t; does not; won t; will not; can t; cant; cannot; can not; couldn t; never; isn t; is not; isnt; aren t; are not; not free; avoid; skip; except; except for; anything but; any day but; any time but; anytime but; other than; instead of; rather than; forget; forget about; not on; not at; nothing; wasn t; weren t; rules out; ruled out; cannot do; can t do; can t make; can t make it; cancel; canceled; cancelled; missed",
-        "BAD": "is bad; is no good; no good; doesn t work; does not work; won t work; will not work; is not good; isn t good; is full; is booked; is booked up; is booked solid; is impossible; is too early; is too soon; too soon; too early; too late; is too late; not possible; is not possible; isn t possible; is terrible; is a holiday; isn t great; is not great; is packed; is taken; is no go; is a no go; is not an option; isn t an option; doesn t suit; does not suit; didn t work; is crazy; is a mess; is awful; is tough; is hard; is tricky; is jammed; is blocked; is slammed; are bad; are no good; are booked; are full; is tight; is rough; is dead; won t do; not good; bad; fell through; is busy; is cancelled; is canceled; is not workable; is hectic; is a bad time; is a bad week; is a bad day; don t work; do not work; is unlikely; no way; is closed; is not convenient",
-        "GOOD": "so; therefore; works; is fine; is good; is better; make it; say; fine; better; rather; instead; is ok; is okay; is great; ok; okay; suits; is best; best; let s say; lets say; let s do; lets do; let s make it; lets make it; go for; try for; shoot for; aim for; prefers; prefer; preferred; works better; would be better; would be good; would work; is perfect; perfect; it is; more like; target; looks good; sounds good; can do; could do; is open; is free; is possible; free; open; take; how about; what about; would be fine; is preferable; would suit; suits better; are fine; are good; is doable; doable; am free; push to; push it to; pushed to; move to; move it to; moved to; moved it to; rescheduled to; reschedule to; reschedule for; rescheduled for; change to; change it to; changed to; works best; best is",
-        "CORRECT": "actually; i mean; i meant; make that; no make it; no make that; sorry; correction; no wait; wait no; scratch that; strike that; on second thought; on second thoughts; oh wait; or rather; hold on; wait; no no; nope; no sorry; or better",
+        "BALL": (
+            "don t call us; no follow up needed; no followup needed; no follow up required; no follow up necessary; "
+            "not interested; no interest; no need to call; no need to follow up; no need to contact; do not contact; "
+            "don t contact; do not follow up; don t follow up; no need for follow up; no further contact; "
+            "never call; take me off; remove me; do not call again; don t call again; wait for his call; "
+            "wait for her call; wait for their call; wait for them; wait to hear; waiting to hear; "
+            "waiting for his call; waiting for her call; awaiting his call; awaiting her call; ball in their court; "
+            "ball is in their court; ball in his court; ball is in his court; ball in her court; "
+            "ball is in her court; the ball is with them; ball is with them; ball s in his court; "
+            "ball s in her court; ball s in their court; dont call me i ll call you; don t call me i ll call you; "
+            "nothing to do; no action needed; no action; no action required; they have our number; "
+            "they have my number; he has my number; she has my number; he has our number; she has our number; "
+            "lose my number; stop calling; doesn t want to be contacted; does not want to be contacted; "
+            "doesn t want to be called; please don t call; dead lead; dead end; not a fit; not a prospect; dnc; "
+            "unsubscribe; will reach out to us; will reach out when; will contact us; will call us; will call me; "
+            "will get back to us; will get back to me; will let us know; will let me know; will be in touch; "
+            "ll be in touch; will reach out if; will call if; will email me; will email us; will contact me; "
+            "will ring me; will ring us; will reach out; ll reach out; ll contact us; promised to call me; "
+            "promised to get back to me; expects no call; will come back to us; will come back to me"
+        ),
+        "NOT": (
+            "not; no; don t; dont; do not; doesn t; does not; won t; will not; can t; cant; cannot; can not; "
+            "couldn t; never; isn t; is not; isnt; aren t; are not; not free; avoid; skip; except; except for; "
+            "anything but; any day but; any time but; anytime but; other than; instead of; rather than; forget; "
+            "forget about; not on; not at; nothing; wasn t; weren t; rules out; ruled out; cannot do; can t do; "
+            "can t make; can t make it; cancel; canceled; cancelled; missed"
+        ),
+        "BAD": (
+            "is bad; is no good; no good; doesn t work; does not work; won t work; will not work; is not good; "
+            "isn t good; is full; is booked; is booked up; is booked solid; is impossible; is too early; "
+            "is too soon; too soon; too early; too late; is too late; not possible; is not possible; isn t possible; "
+            "is terrible; is a holiday; isn t great; is not great; is packed; is taken; is no go; is a no go; "
+            "is not an option; isn t an option; doesn t suit; does not suit; didn t work; is crazy; is a mess; "
+            "is awful; is tough; is hard; is tricky; is jammed; is blocked; is slammed; are bad; are no good; "
+            "are booked; are full; is tight; is rough; is dead; won t do; not good; bad; fell through; is busy; "
+            "is cancelled; is canceled; is not workable; is hectic; is a bad time; is a bad week; is a bad day; "
+            "don t work; do not work; is unlikely; no way; is closed; is not convenient"
+        ),
+        "GOOD": (
+            "so; therefore; works; is fine; is good; is better; make it; say; fine; better; rather; instead; is ok; "
+            "is okay; is great; ok; okay; suits; is best; best; let s say; lets say; let s do; lets do; "
+            "let s make it; lets make it; go for; try for; shoot for; aim for; prefers; prefer; preferred; "
+            "works better; would be better; would be good; would work; is perfect; perfect; it is; more like; "
+            "target; looks good; sounds good; can do; could do; is open; is free; is possible; free; open; take; "
+            "how about; what about; would be fine; is preferable; would suit; suits better; are fine; are good; "
+            "is doable; doable; am free; push to; push it to; pushed to; move to; move it to; moved to; moved it to; "
+            "rescheduled to; reschedule to; reschedule for; rescheduled for; change to; change it to; changed to; "
+            "works best; best is"
+        ),
+        "CORRECT": (
+            "actually; i mean; i meant; make that; no make it; no make that; sorry; correction; no wait; wait no; "
+            "scratch that; strike that; on second thought; on second thoughts; oh wait; or rather; hold on; wait; "
+            "no no; nope; no sorry; or better"
+        ),
         "BUT": "but; however; though; although; otherwise fine",
-        "IFNOT": "if no answer; if no reply; if no response; if not; if nothing; otherwise; or else; if he doesn t; if she doesn t; if they don t; if i don t hear; failing that; if unavailable; if no luck; if that fails; if he is out; if she is out; if not there; if we don t hear; if he hasn t; if she hasn t; if they haven t; if i haven t; if we haven t; and again; and then again; then again; worst case; at worst; backup; backup is; fallback; as a backup; plan b; if that doesn t work; if that does not work; if he can t; if she can t; if they can t; if busy; if voicemail; if no one answers; if nobody answers; if needed; if necessary",
-        "AWAY": "away; on vacation; on holiday; on leave; traveling; travelling; gone; busy; swamped; tied up; slammed; buried; unavailable; on maternity leave; maternity leave; paternity leave; on parental leave; parental leave; out of office; out of the office; out of town; overseas; abroad; vacationing; on sabbatical; sabbatical; in surgery; recovering; off work; on the road; on a cruise; cruise; not in; not back; not around; not available; not in the office; not reachable; on a trip; on travel; at sea; ooo; pto; on pto; off sick; on medical leave; medical leave; hiking; skiing; fishing; hunting; on honeymoon; honeymoon; at a conference; at a convention; at a trade show; at the convention; at the conference; at the trade show; in meetings; in training; in trial; vacation; traveling all; under water; underwater; heads down; crunch; in crunch; jury duty; on jury duty; will be off; be off; will be out; in europe; in china; in asia; in mexico",
-        "SELFAWAY": "i ll be out; i ll be away; i will be out; i will be away; i am off; i m off; we will be gone; i ll go; i ll stay; i ll be gone; i ll be there; i ll leave; i will leave; i will travel",
-        "EVENTV": "due; is due; board meets; meets; meeting; decision; budget; trade show; conference; convention; renewal; lease; contract; deadline; birthday; anniversary; wedding; retires; expires; renews; launch; launches; opening; opens; closes; closing; audit; show; expo; fair; graduation; surgery; election; vote; votes; kickoff; go live; install; installation; fiscal year ends; moves; move in; starts school; review board; inspection; tender; bid; rfp; bids; permits; kicks off; decides; decide; decided; approval; approves; merger; ipo; trial; hearing; new job; starts; ends; ending; gala; tournament; outing; game; shutdown; earnings; results; year end close; ships; arrives; delivery; travels; pregnant; due date; baby",
-        "PASTV": "spoke; met; sent; saw; talked; bought; ordered; joined; founded; retired; left; moved here; signed; closed on; visited; called; emailed; started; was founded; was established; established; built; had lunch; had coffee; had a meeting; hired; graduated; born; was born; moved in; discussed; mailed; texted; phoned; rang; wrote; won; lost; came; started here; ran into; bumped into; attended; worked; presented; quoted; submitted; received; delivered; installed; married; got married; was promoted; promoted; was hired; acquired; merged; launched; opened in; had; shipped; gave",
+        "IFNOT": (
+            "if no answer; if no reply; if no response; if not; if nothing; otherwise; or else; if he doesn t; "
+            "if she doesn t; if they don t; if i don t hear; failing that; if unavailable; if no luck; "
+            "if that fails; if he is out; if she is out; if not there; if we don t hear; if he hasn t; "
+            "if she hasn t; if they haven t; if i haven t; if we haven t; and again; and then again; then again; "
+            "worst case; at worst; backup; backup is; fallback; as a backup; plan b; if that doesn t work; "
+            "if that does not work; if he can t; if she can t; if they can t; if busy; if voicemail; "
+            "if no one answers; if nobody answers; if needed; if necessary"
+        ),
+        "AWAY": (
+            "away; on vacation; on holiday; on leave; traveling; travelling; gone; busy; swamped; tied up; slammed; "
+            "buried; unavailable; on maternity leave; maternity leave; paternity leave; on parental leave; "
+            "parental leave; out of office; out of the office; out of town; overseas; abroad; vacationing; "
+            "on sabbatical; sabbatical; in surgery; recovering; off work; on the road; on a cruise; cruise; not in; "
+            "not back; not around; not available; not in the office; not reachable; on a trip; on travel; at sea; "
+            "ooo; pto; on pto; off sick; on medical leave; medical leave; hiking; skiing; fishing; hunting; "
+            "on honeymoon; honeymoon; at a conference; at a convention; at a trade show; at the convention; "
+            "at the conference; at the trade show; in meetings; in training; in trial; vacation; traveling all; "
+            "under water; underwater; heads down; crunch; in crunch; jury duty; on jury duty; will be off; be off; "
+            "will be out; in europe; in china; in asia; in mexico"
+        ),
+        "SELFAWAY": (
+            "i ll be out; i ll be away; i will be out; i will be away; i am off; i m off; we will be gone; i ll go; "
+            "i ll stay; i ll be gone; i ll be there; i ll leave; i will leave; i will travel"
+        ),
+        "EVENTV": (
+            "due; is due; board meets; meets; meeting; decision; budget; trade show; conference; convention; "
+            "renewal; lease; contract; deadline; birthday; anniversary; wedding; retires; expires; renews; launch; "
+            "launches; opening; opens; closes; closing; audit; show; expo; fair; graduation; surgery; election; "
+            "vote; votes; kickoff; go live; install; installation; fiscal year ends; moves; move in; starts school; "
+            "review board; inspection; tender; bid; rfp; bids; permits; kicks off; decides; decide; decided; "
+            "approval; approves; merger; ipo; trial; hearing; new job; starts; ends; ending; gala; tournament; "
+            "outing; game; shutdown; earnings; results; year end close; ships; arrives; delivery; travels; pregnant; "
+            "due date; baby"
+        ),
+        "PASTV": (
+            "spoke; met; sent; saw; talked; bought; ordered; joined; founded; retired; left; moved here; signed; "
+            "closed on; visited; called; emailed; started; was founded; was established; established; built; "
+            "had lunch; had coffee; had a meeting; hired; graduated; born; was born; moved in; discussed; mailed; "
+            "texted; phoned; rang; wrote; won; lost; came; started here; ran into; bumped into; attended; worked; "
+            "presented; quoted; submitted; received; delivered; installed; married; got married; was promoted; "
+            "promoted; was hired; acquired; merged; launched; opened in; had; shipped; gave"
+        ),
         "THEN": "then",
         "THAT": "that; it; those; this one; that date; that day; that one",
-        "ONE": "the one; ",
-        "GUARD": "room; rm; ext; extension; x; suite; ste; unit; apt; floor; fl; number; nr; page; item; model; version; ver; route; rte; highway; hwy; gate; booth; table; building; bldg; lot; po box; box; hall; part; sku; invoice; order; lane; zip; size; level; grade; chapter; section; serie; series; handicap; phase; step; bay; dock; terminal; flight; seat; row; aged; age; channel; ch; studio; district; ward; pier; exit; mile; bus; train; line; hole; stand; desk; cell; tel; fax; mobile; pin; code; id",
+        "ONE": "the one",
+        "GUARD": (
+            "room; rm; ext; extension; x; suite; ste; unit; apt; floor; fl; number; nr; page; item; model; version; "
+            "ver; route; rte; highway; hwy; gate; booth; table; building; bldg; lot; po box; box; hall; part; sku; "
+            "invoice; order; lane; zip; size; level; grade; chapter; section; serie; series; handicap; phase; step; "
+            "bay; dock; terminal; flight; seat; row; aged; age; channel; ch; studio; district; ward; pier; exit; "
+            "mile; bus; train; line; hole; stand; desk; cell; tel; fax; mobile; pin; code; id"
+        ),
         "MOVED": "moved from",
-        "JUNK": "have a great week; have a great day; have a good day; have a good one; have a great weekend; have a good weekend; have a great month; have a good week; have a nice day; have a nice week; have a nice weekend; have a great year; have a good year; happy new year; merry christmas; happy holidays; happy easter; happy thanksgiving; happy friday; happy monday; good morning; good afternoon; good evening; good night; good talk; nice talk; great talk; good chat; nice chat; nice to meet you; good to meet you; good meeting; nice meeting; great meeting; good conversation; day after day; day by day; day to day; week after week; month after month; year after year; year over year; month over month; week over week; year to year; month to month; someday; some day; one day; these days; nowadays; all day; all week; a day at a time; 24 7; for the year; for ages; years of; every day; every week; every month; daily; weekly; monthly; yearly; quarterly; annually; annual; biweekly; each day; per day; per week; per month; per year; per quarter; days a week; day a week; times a week; times a month; times a year; a year old; years old; year old; yrs old; months old; weeks old; month old; week old; days old; day old; years experience; years of experience; years in business; years in the business; end of the line; second thought; second thoughts; second hand; second home; second opinion; second floor; second time; first time; first name; last name; third party; up to date; out of date; to date; save the date; no date; date night; per annum; day job; day trip; half day; day off; days off; week off; days out; long day; big day; busy week; busy day; rainy day; game day; pay day; payday; sunday driver; sunday school; casual friday; friday night lights; man friday; super sunday; girl friday; saturday night live; monday morning quarterback; wednesday addams; the other week; back in the day; call it a day; make my day; made my day; year round; all year; all month; month long; week long; weeks long; months long; years long; mid size; midsize; mid market; mid level; may or may not; winter coat; spring water; summer camp; summer house; summer home; spring break plans; fall through; fall apart; fall behind; march madness; march in; april summers; fall in love; first class; second nature; in a second; just a second; one second; a second; split second; a minute; in a minute; man of the year; times a day; twice a day; once a day; twice a week; once a week; employee of the month; in time; on time; in the long run; long term; short term; time and again; at the end of the day; last minute; last name; last call; last time; last resort; at last; last but not least; 3 day weekend; two thumbs up; in the past; over the years; through the years; this time around; next door; next to; next of kin; what s next; next steps; next step; next level; next in line; next gen; whats next; end of story; no end; to no end; week in week out; no rush; end user; end users; front end; back end; high end; low end; deep end",
-        "F": "is; are; be; been; was; were; m; s; re; ve; d; ll; he; she; they; we; i; it s; its; him; her; them; his; their; our; my; your; with; re; regarding; concerning; to him; to her; there; here; please; just; only; also; well; very; really; probably; possibly; maybe; perhaps; hopefully; definitely; likely; again; back; up; down; as; if; because; who; which; what; has; have; will; would; could; can; do; does; did; said; says; told; asked; asks; to call; some; any; all; both; still; yet; already; soon; already; more; less; via; into; onto; by phone; by email; anytime; any when; while; than; not until; mr; mrs; ms; dr; hi; hello; hey; thanks; thank; cheers; hubby; guy; office; exactly; precisely; good; great; nice; fun; sure; be back; ya; gets; get; comes; goes; returns; return; got; project; proposal; deal; coffee; team; boss; company; client; about that project; for sure; sharp; ish; possible; earliest; latest; work; time; whole; entire; full",
+        "JUNK": (
+            "have a great week; have a great day; have a good day; have a good one; have a great weekend; "
+            "have a good weekend; have a great month; have a good week; have a nice day; have a nice week; "
+            "have a nice weekend; have a great year; have a good year; happy new year; merry christmas; "
+            "happy holidays; happy easter; happy thanksgiving; happy friday; happy monday; good morning; "
+            "good afternoon; good evening; good night; good talk; nice talk; great talk; good chat; nice chat; "
+            "nice to meet you; good to meet you; good meeting; nice meeting; great meeting; good conversation; "
+            "day after day; day by day; day to day; week after week; month after month; year after year; "
+            "year over year; month over month; week over week; year to year; month to month; someday; some day; "
+            "one day; these days; nowadays; all day; all week; a day at a time; 24 7; for the year; for ages; "
+            "years of; every day; every week; every month; daily; weekly; monthly; yearly; quarterly; annually; "
+            "annual; biweekly; each day; per day; per week; per month; per year; per quarter; days a week; "
+            "day a week; times a week; times a month; times a year; a year old; years old; year old; yrs old; "
+            "months old; weeks old; month old; week old; days old; day old; years experience; years of experience; "
+            "years in business; years in the business; end of the line; second thought; second thoughts; "
+            "second hand; second home; second opinion; second floor; second time; first time; first name; last name; "
+            "third party; up to date; out of date; to date; save the date; no date; date night; per annum; day job; "
+            "day trip; half day; day off; days off; week off; days out; long day; big day; busy week; busy day; "
+            "rainy day; game day; pay day; payday; sunday driver; sunday school; casual friday; friday night lights; "
+            "man friday; super sunday; girl friday; saturday night live; monday morning quarterback; "
+            "wednesday addams; the other week; back in the day; call it a day; make my day; made my day; year round; "
+            "all year; all month; month long; week long; weeks long; months long; years long; mid size; midsize; "
+            "mid market; mid level; may or may not; winter coat; spring water; summer camp; summer house; "
+            "summer home; spring break plans; fall through; fall apart; fall behind; march madness; march in; "
+            "april summers; fall in love; first class; second nature; in a second; just a second; one second; "
+            "a second; split second; a minute; in a minute; man of the year; times a day; twice a day; once a day; "
+            "twice a week; once a week; employee of the month; in time; on time; in the long run; long term; "
+            "short term; time and again; at the end of the day; last minute; last call; last time; last resort; "
+            "at last; last but not least; 3 day weekend; two thumbs up; in the past; over the years; "
+            "through the years; this time around; next door; next to; next of kin; what s next; next steps; "
+            "next step; next level; next in line; next gen; whats next; end of story; no end; to no end; "
+            "week in week out; no rush; end user; end users; front end; back end; high end; low end; deep end"
+        ),
+        "F": (
+            "is; are; be; been; was; were; m; s; re; ve; d; ll; he; she; they; we; i; it s; its; him; her; them; "
+            "his; their; our; my; your; with; regarding; concerning; to him; to her; there; here; please; just; "
+            "only; also; well; very; really; probably; possibly; maybe; perhaps; hopefully; definitely; likely; "
+            "again; back; up; down; as; if; because; who; which; what; has; have; will; would; could; can; do; does; "
+            "did; said; says; told; asked; asks; to call; some; any; all; both; still; yet; already; soon; more; "
+            "less; via; into; onto; by phone; by email; anytime; any when; while; than; not until; mr; mrs; ms; dr; "
+            "hi; hello; hey; thanks; thank; cheers; hubby; guy; office; exactly; precisely; good; great; nice; fun; "
+            "sure; be back; ya; gets; get; comes; goes; returns; return; got; project; proposal; deal; coffee; team; "
+            "boss; company; client; about that project; for sure; sharp; ish; possible; earliest; latest; work; "
+            "time; whole; entire; full"
+        ),
     },
     glued={
-        "WEEKS": {2: "w"}, "DAYS": {2: "d"}, "YEARS": {2: "y"}, "HOURS": {2: "h m min"}, "AMPM": {"a": "a", "p": "p"},
+        "WEEKS": {2: "w"},
+        "DAYS": {2: "d"},
+        "YEARS": {2: "y"},
+        "HOURS": {2: "h m min"},
+        "AMPM": {"a": "a", "p": "p"},
         "OCLOCK": "h; hrs; hr; ish",
     },
-    slips={},
     spelled=("WEEKDAY", "MONTH"),
     guards="sundae monkey money marched augusta augustus",
     sentences=Sentences(
@@ -235,7 +520,9 @@ LANGUAGE = Language(
         ball="The ball is with them",
         none="No time was said",
         weekdays=("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
-        months=("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-            "November", "December"),
+        months=(
+            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+            "November", "December",
+        ),
     ),
 )  # fmt: skip

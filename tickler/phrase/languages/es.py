@@ -21,15 +21,17 @@ TWENTIES = (
     "veintinueve",
 )
 TENS = {30: "treinta", 40: "cuarenta", 50: "cincuenta", 60: "sesenta", 70: "setenta", 80: "ochenta", 90: "noventa"}
-FIRSTS = ("primer; primero; primera; primeros; primeras", "segundo; segunda", "tercer; tercero; tercera", "cuarto; cuarta", "quinto; quinta", "sexto; sexta",
-          "séptimo; séptima", "octavo; octava", "noveno; novena", "décimo; décima", "undécimo; undécima", "duodécimo; duodécima")  # fmt: skip
+FIRSTS = ("primer; primero; primera; primeros; primeras", "segundo; segunda", "tercer; tercero; tercera", "cuarto; "
+    "cuarta", "quinto; quinta", "sexto; sexta",
+          "séptimo; séptima", "octavo; octava", "noveno; novena", "décimo; décima", "undécimo; "
+          "undécima", "duodécimo; duodécima")  # fmt: skip
 
 NUMBERS = (
     dict(enumerate(UNITS + TEENS, start=1))
     | {20: "veinte", **{21 + at: word for at, word in enumerate(TWENTIES)}}
     | TENS
     | {ten + unit: f"{TENS[ten]} y {UNITS[unit - 1]}" for ten, unit in product(TENS, range(1, 10))}
-    | {1: "un; una; uno", 12: "doce; docena de", 100: "cien"}
+    | {1: "un; una; uno", 12: "doce; docena de", 10: "diez; decena de; una decena de", 100: "cien"}
 )
 ORDINALS = dict(enumerate(FIRSTS, start=1)) | {
     20: "vigésimo; vigésima",
@@ -43,75 +45,422 @@ LANGUAGE = Language(
     ordinals="ro er do ra da to ta mo ma vo va no na o a",
     day_numbers=True,
     words={
-        "JUNK": "buena semana; buen día; buenos días; buenas tardes; buenas noches; buen fin de semana; un buen mes; buen mes; buen año; feliz año; feliz año nuevo; feliz navidad; feliz fin de semana; felices pascuas; día tras día; día a día; al día; hoy en día; hoy por hoy; algún día; un día de estos; "
-                "por día; por semana; por mes; por año; vez al mes; veces al mes; vez al año; veces al año; vez a la semana; veces a la semana; cada día; cada semana; cada mes; todos los días; todas las semanas; todo el día; toda la semana; todo el año; años de experiencia; años de antigüedad; años en el sector; años de edad; meses de edad; segunda ronda; segunda vez; primera vez; segundo piso; primer piso; tercer piso; segunda mano; en primer lugar; fin de la línea; sin prisa; no hay prisa; para siempre; la mañana siguiente a; a largo plazo; a corto plazo; 24 horas; las 24 horas; media jornada; en la vida; hasta la vista; hasta luego; en fin; por fin; al fin; a fin de que; un momento",
-        "NUM": NUMBERS, "ORDW": ORDINALS, "YEAR": YEARS,
-        "COUPLE": "par de; un par de; par; parcito de", "FEW": "unos; unas; algunos; algunas; unos cuantos; unas cuantas; pocos; pocas; unos pocos; unas pocas; varios; varias",
-        "HALF": "medio; media; mitad; la mitad", "AFTERTHAT": "después de eso; luego de eso; posteriormente; a continuación", "ANDHALF": "y medio; y media",
-        "DAYS": {1: "día; días; dia; dias; dìas"}, "WORKDAYS": {1: "día hábil; días hábiles; día laborable; días laborables; días de trabajo; día de trabajo; días laborales; día laboral; dias habiles; día útil; días útiles"},
-        "WEEKS": {1: "semana; semanas; sem; smana; semnas; semanaas; semans; seman"}, "WEEKENDS": {1: "fin de semana; fines de semana; finde; findes; fin de semanas"},
-        "FORTNIGHTS": {1: "quincena; quincenas; una quincena"}, "MONTHS": {1: "mes; meses; mess; meces"}, "QUARTERS": {1: "trimestre; trimestres; cuatrimestre; cuatrimestres; trim"}, "HALVES": {1: "semestre; semestres"},
-        "YEARS": {1: "año; años; ano; anos; ejercicio; año calendario"}, "HOURS": {1: "hora; horas; hs; minuto; minutos; min; segundos de tiempo"},
-        "WEEKDAY": {0: "lunes; lun; lunes s; luens", 1: "martes; mar; mart; matres", 2: "miércoles; miercoles; mié; mie; miercóles; mircoles; miercolse; míercoles", 3: "jueves; jue; juev; jueevs; juves", 4: "viernes; vie; vier; viermes; vierns; virnes", 5: "sábado; sabado; sáb; sab; sábados; sabdo", 6: "domingo; dom; domingos; doming"},
-        "MONTH": {1: "enero; ene; enro", 2: "febrero; feb; febr; febreo", 3: "marzo; mzo; marz", 4: "abril; abr; abirl", 5: "mayo; may", 6: "junio; jun", 7: "julio; jul", 8: "agosto; ago; agto", 9: "septiembre; setiembre; sept; sep; set; septimbre; septiembr", 10: "octubre; oct; octubr", 11: "noviembre; nov; noviembr; novimbre", 12: "diciembre; dic; diciembr; dicimbre"},
+        "JUNK": (
+            "buena semana; buen día; buenos días; buenas tardes; buenas noches; buen fin de semana; un buen mes; "
+            "buen mes; buen año; feliz año; feliz año nuevo; feliz navidad; feliz fin de semana; felices pascuas; "
+            "día tras día; día a día; al día; hoy en día; hoy por hoy; algún día; un día de estos; por día; "
+            "por semana; por mes; por año; vez al mes; veces al mes; vez al año; veces al año; vez a la semana; "
+            "veces a la semana; cada día; cada semana; cada mes; todos los días; todas las semanas; todo el día; "
+            "toda la semana; todo el año; años de experiencia; años de antigüedad; años en el sector; años de edad; "
+            "meses de edad; segunda ronda; segunda vez; primera vez; segundo piso; primer piso; tercer piso; "
+            "segunda mano; en primer lugar; fin de la línea; sin prisa; no hay prisa; para siempre; "
+            "la mañana siguiente a; a largo plazo; a corto plazo; 24 horas; las 24 horas; media jornada; en la vida; "
+            "hasta la vista; hasta luego; en fin; por fin; al fin; a fin de que; un momento"
+        ),
+        "NUM": NUMBERS,
+        "ORDW": ORDINALS,
+        "YEAR": YEARS,
+        "COUPLE": "par de; un par de; par; parcito de",
+        "FEW": (
+            "unos; unas; algunos; algunas; unos cuantos; unas cuantas; pocos; pocas; unos pocos; unas pocas; varios; "
+            "varias"
+        ),
+        "HALF": "medio; media; mitad; la mitad",
+        "AFTERTHAT": "después de eso; luego de eso; posteriormente; a continuación",
+        "BACKV": (
+            "vuelve; regresa; de vuelta; se reincorpora; volverá; regresará; de regreso; está de vuelta; "
+            "estará de vuelta; se incorpora"
+        ),
+        "ANDHALF": "y medio; y media",
+        "DAYS": {1: "día; días; dia; dias; dìas"},
+        "WORKDAYS": {
+            1: (
+                "día hábil; días hábiles; día laborable; días laborables; días de trabajo; día de trabajo; "
+                "días laborales; día laboral; dias habiles; día útil; días útiles"
+            ),
+        },
+        "WEEKS": {1: "semana; semanas; sem; smana; semnas; semanaas; semans; seman"},
+        "WEEKENDS": {1: "fin de semana; fines de semana; finde; findes; fin de semanas"},
+        "FORTNIGHTS": {1: "quincena; quincenas; una quincena"},
+        "MONTHS": {1: "mes; meses; mess; meces"},
+        "QUARTERS": {1: "trimestre; trimestres; cuatrimestre; cuatrimestres; trim"},
+        "HALVES": {1: "semestre; semestres"},
+        "YEARS": {1: "año; años; ano; anos; ejercicio; año calendario"},
+        "HOURS": {1: "hora; horas; hs; minuto; minutos; min; segundos de tiempo"},
+        "WEEKDAY": {
+            0: "lunes; lun; lunes s; luens",
+            1: "martes; mar; mart; matres",
+            2: "miércoles; miercoles; mié; mie; miercóles; mircoles; miercolse; míercoles",
+            3: "jueves; jue; juev; jueevs; juves",
+            4: "viernes; vie; vier; viermes; vierns; virnes",
+            5: "sábado; sabado; sáb; sab; sábados; sabdo",
+            6: "domingo; dom; domingos; doming",
+        },
+        "MONTH": {
+            1: "enero; ene; enro",
+            2: "febrero; feb; febr; febreo",
+            3: "marzo; mzo; marz",
+            4: "abril; abr; abirl",
+            5: "mayo; may",
+            6: "junio; jun",
+            7: "julio; jul",
+            8: "agosto; ago; agto",
+            9: "septiembre; setiembre; sept; sep; set; septimbre; septiembr",
+            10: "octubre; oct; octubr",
+            11: "noviembre; nov; noviembr; novimbre",
+            12: "diciembre; dic; diciembr; dicimbre",
+        },
         "SEASON": {0: "primavera", 1: "verano", 2: "otoño", 3: "invierno"},
         "HOLIDAY": {
-            "new_year": "año nuevo; ano nuevo; día de año nuevo; primer día del año", "epiphany": "reyes; día de reyes; los reyes; epifanía; reyes magos; noche de reyes", "valentine": "san valentín; día de los enamorados", "womens_day": "día de la mujer", "st_joseph": "san josé; día de san josé", "carnival": "carnaval; carnavales; martes de carnaval", "ash_wednesday": "miércoles de ceniza",
-            "palm_sunday": "domingo de ramos", "maundy_thursday": "jueves santo", "good_friday": "viernes santo", "holy_saturday": "sábado santo; sábado de gloria", "easter": "semana santa; la semana santa; pascua; pascuas; domingo de pascua; domingo de resurrección; pascua de resurrección; las pascuas", "easter_monday": "lunes de pascua",
-            "ascension": "ascensión", "pentecost": "pentecostés", "corpus_christi": "corpus; corpus christi", "april_fools": "día de las bromas; día de las bromas de abril; día de los inocentes de abril", "may_day": "día del trabajo; día del trabajador; día de los trabajadores; fiesta del trabajo; primero de mayo festivo", "cinco_de_mayo": "batalla de puebla",
-            "mothers_day": "día de la madre; dia de la madre", "fathers_day": "día del padre; dia del padre", "st_john": "san juan; noche de san juan; la noche de san juan", "assumption": "asunción; la asunción; virgen de agosto; la virgen de agosto", "spanish_national": "hispanidad; día de la hispanidad; fiesta nacional; el pilar; día del pilar; el puente del pilar; puente del pilar", "halloween": "halloween",
-            "all_saints": "todos los santos; día de todos los santos; los santos", "all_souls": "día de los muertos; día de muertos; fieles difuntos", "thanksgiving": "acción de gracias; día de acción de gracias; accion de gracias", "black_friday": "black friday; viernes negro",
-            "spanish_constitution": "día de la constitución; la constitución; puente de la constitución; el puente de la constitución; puente de diciembre; el puente de diciembre", "immaculate": "inmaculada; la inmaculada; inmaculada concepción", "christmas_eve": "nochebuena; noche buena; víspera de navidad", "christmas": "navidad; navidades; la navidad; las navidades; día de navidad; navidá; navidda; navidd; navidaz", "boxing_day": "san esteban", "new_years_eve": "nochevieja; noche vieja; fin de año; víspera de año nuevo; san silvestre", "labor_day": "labor day",
+            "new_year": "año nuevo; ano nuevo; día de año nuevo; primer día del año",
+            "epiphany": "reyes; día de reyes; los reyes; epifanía; reyes magos; noche de reyes",
+            "valentine": "san valentín; día de los enamorados",
+            "womens_day": "día de la mujer",
+            "st_joseph": "san josé; día de san josé",
+            "carnival": "carnaval; carnavales; martes de carnaval",
+            "ash_wednesday": "miércoles de ceniza",
+            "palm_sunday": "domingo de ramos",
+            "maundy_thursday": "jueves santo",
+            "good_friday": "viernes santo",
+            "holy_saturday": "sábado santo; sábado de gloria",
+            "easter": (
+                "semana santa; la semana santa; pascua; pascuas; domingo de pascua; domingo de resurrección; "
+                "pascua de resurrección; las pascuas"
+            ),
+            "easter_monday": "lunes de pascua",
+            "ascension": "ascensión",
+            "pentecost": "pentecostés",
+            "corpus_christi": "corpus; corpus christi",
+            "april_fools": "día de las bromas; día de las bromas de abril; día de los inocentes de abril",
+            "may_day": (
+                "día del trabajo; día del trabajador; día de los trabajadores; fiesta del trabajo; "
+                "primero de mayo festivo"
+            ),
+            "cinco_de_mayo": "batalla de puebla",
+            "mothers_day": "día de la madre; dia de la madre",
+            "fathers_day": "día del padre; dia del padre",
+            "st_john": "san juan; noche de san juan; la noche de san juan",
+            "assumption": "asunción; la asunción; virgen de agosto; la virgen de agosto",
+            "spanish_national": (
+                "hispanidad; día de la hispanidad; fiesta nacional; el pilar; día del pilar; el puente del pilar; "
+                "puente del pilar"
+            ),
+            "halloween": "halloween",
+            "all_saints": "todos los santos; día de todos los santos; los santos",
+            "all_souls": "día de los muertos; día de muertos; fieles difuntos",
+            "thanksgiving": "acción de gracias; día de acción de gracias; accion de gracias",
+            "black_friday": "black friday; viernes negro",
+            "spanish_constitution": (
+                "día de la constitución; la constitución; puente de la constitución; el puente de la constitución; "
+                "puente de diciembre; el puente de diciembre"
+            ),
+            "immaculate": "inmaculada; la inmaculada; inmaculada concepción",
+            "christmas_eve": "nochebuena; noche buena; víspera de navidad",
+            "christmas": (
+                "navidad; navidades; la navidad; las navidades; día de navidad; navidá; navidda; navidd; navidaz"
+            ),
+            "boxing_day": "san esteban",
+            "new_years_eve": "nochevieja; noche vieja; fin de año; víspera de año nuevo; san silvestre",
+            "labor_day": "labor day",
         },
-        "THEHOLIDAYS": "fiestas; las fiestas; vacaciones de navidad; las vacaciones de navidad; fiestas navideñas; las fiestas navideñas; las vacaciones navideñas; vacaciones navideñas; fiestas de navidad; las fiestas de navidad; los festivos de navidad",
+        "THEHOLIDAYS": (
+            "fiestas; las fiestas; vacaciones de navidad; las vacaciones de navidad; fiestas navideñas; "
+            "las fiestas navideñas; las vacaciones navideñas; vacaciones navideñas; fiestas de navidad; "
+            "las fiestas de navidad; los festivos de navidad"
+        ),
         "NEWYEAR": "el nuevo año; nuevo año; el año nuevo entrante; el año que entra",
-        "TODAY": "hoy; este día; en el día; en el dia; oy; durante el día de hoy; el mismo día", "NOW": "ahora; ahora mismo; ya mismo; inmediatamente; cuanto antes; lo antes posible; enseguida; de inmediato", "TOMORROW": "mañana; manana; maañna; el día de mañana; mñana; mañna; manaña",
-        "OVERMORROW": "pasado mañana; pasado manana; día después de mañana; el día después de mañana; día despues de mañana; el día despues de mañana", "YESTERDAY": "ayer; anteayer; antier; antes de ayer; el otro día; anoche; hace poco; recientemente",
-        "TONIGHT": {dt.time(20): "esta noche", dt.time(14): "esta tarde; este pasado mediodia; este pasado mediodía", dt.time(9): "esta mañana; esta manana", dt.time(12): "este mediodía", dt.time(17): "al final del día; fin de día; a fin de día; al finalizar el día; final del día; al final de la jornada; última hora; a última hora; a última hora de hoy"},
-        "WEEKLATER": {1: "en ocho días"},
-        "NEXT": "próximo; próxima; próximos; próximas; proximo; proxima; proximos; proximas; que viene; que vienen; que entra; prox; próx; entrante; prócimo; porxima; proxma; q viene; k viene; prósimo", "THIS": "este; esta; estos; estas; ese; esa; en curso; actual; mismo; misma; el mismo; la misma; mi; nuestro este",
-        "COMING": "venidero; venidera; venideros; por venir", "LAST": "último; última; ultimo; ultima; últimos; últimas; pasado; pasada; pasados; pasadas; anterior; ultimos; ultimas; anteriores", "AFTERNEXT": "después de la próxima; después del próximo; después de la que viene; siguiente a la próxima; después de próxima; que viene no la otra; que viene no la siguiente; subsiguiente",
-        "FOLLOWING": "siguiente; siguientes; posterior; posteriores", "EVERY": "cada; todos los",
-        "EARLY": "principios; a principios; a principio; principio; inicio; inicios; a inicios; a inicio; al principio; al inicio; comienzo; comienzos; a comienzos; al comienzo; primeros; a primeros; primeros días; los primeros días; principios del; a principios del; en los primeros días; recién empezado",
-        "MID": "mediados; a mediados; a mitad; mitad; en mitad; hacia mediados; al mediados; a mediado; mediado; por mediados", "LATE": "tarde en; últimos días; los últimos días; la segunda mitad larga", "END": "fin; fines; a fines; a fin; finales; a finales; final; al final; a final; al fin; al cierre; cierre; para finales; para fin; para fines; hacia finales; al finalizar", "REST": "resto; el resto; lo que queda", "LATER": "más tarde; más tarde de; más adelante; más adelante en",
-        "EODOF": {"MONTHS": "fin de mes; a fin de mes; fines de mes; final de mes; a final de mes", "YEARS": "fin de año este; finales de año; a finales de año; final de año; a final de año"},
-        "WITHIN": "dentro de los próximos; dentro de las próximas; antes de que pasen; en menos de; dentro de menos de; en un plazo de; en el plazo de; a lo largo de; en los próximos; en las próximas; como mucho en; como máximo en; en no más de; en el transcurso de; dentro de un plazo de",
-        "BY": "a más tardar; a más tardar el; no más tarde de; no más tarde del; como muy tarde; como muy tarde el; como máximo el; como tarde; como tarde el; como máximo; no después del; no después de; máximo el; antes del final de",
-        "BEFORE": "antes de; antes del; antes; antes que; previo a; justo antes de; justo antes del; poco antes de; poco antes del; antes de la; antes de las; antes de los; antes de su; antes de que", "AFTER": "después de; después del; despues de; despues del; tras; tras el; tras la; luego de; luego del; pasado el; pasada la; pasadas las; una vez; justo después de; justo después del; después de la; después de las; después de los; después; despues; en cuanto; cuando pase; cuando pasen; pasados los; después de su; a la vuelta de; de vuelta de; después de que; una vez pasado; una vez pasada; tan pronto como",
-        "SINCE": "desde hace; desde que; hace que", "AGOP": "hace; hace ya; hace unos; hace como", "UNTIL": "hasta; hasta el; hasta la; hasta los; asta; hasta que; hasta finales de este", "THROUGH": "hasta el inclusive; hasta inclusive",
-        "FROM": "desde; desde el; a partir de; a partir del; desde la; empezando; empezando el; a contar desde; que inicia; que inicia el; que va; que va del; a partir de la; desde los; desde que empiece",
-        "BETWEEN": "entre; entre el; entre los; entre las; entre la", "IN": "en; dentro de; de aquí a; de acá a; de aquí en; en unos como; al cabo de; dentro; en aproximadamente; durante; por; en alrededor de; d aquí a; de aqui a; en torno a dentro de", "ON": "el; los; lo", "AT": "a las; a la; sobre las; a eso de las; las; hacia las; alrededor de las; cerca de las; tipo", "TO": "a; al", "OF": "de; del mes de; para el mes de; en el mes de; de los", "DU": "del", "THE": "la",
-        "AND": "y; e", "OR": "o; u; o bien; o el; o la; o quizás", "ABOUT": "alrededor de; alrededor del; sobre; sobre el; hacia; hacia el; cerca de; cerca del; más o menos; aproximadamente; unos como; aprox; en torno a; en torno al; como en; en algún momento; algún momento; algún momento de; algún momento del; por ahí de; allá por; a eso del; a eso de",
-        "HENCE": "a partir de ahora; desde ahora; más tarde; a partir de este momento; en adelante", "AGO": "atrás; atras", "AHEAD": "antes; de antelación; de anticipación; con antelación; previos; previo; por adelantado; con anterioridad",
-        "NEXTDAY": "al día siguiente; el día siguiente; día siguiente; al otro día; al dia siguiente; el día después; el proximo día; el próximo día; el próximo dia; el día de después; día después; el día posterior; al día después; un día después", "EVE": "la víspera; víspera; en vísperas; la víspera de; víspera de; el día antes; el día anterior; día antes; día anterior; la víspera del",
-        "WEEKOF": "semana que empieza el; la semana que empieza el; semana que comienza el; semana que inicia el; la semana que inicia el; semana que va del; la semana que va del; la semana a partir del; semana a partir del",
-        "DAYPART": {dt.time(9): "por la mañana; de la mañana; en la mañana; a la mañana; por la manana; temprano; a primera hora; a primera hora de la mañana; por las mañanas; de la manana", dt.time(14): "tarde; tardes; por la tarde; de la tarde; en la tarde; a la tarde; después de comer; a media tarde", dt.time(20): "noche; noches; por la noche; de la noche; en la noche; a la noche", dt.time(10): "a media mañana", dt.time(12): "al mediodía; del mediodía; mediodia; a la hora de comer; a mediodía; del mediodia; por el mediodía"},
-        "NOON": {dt.time(12): "mediodía; mediodia"}, "MIDNIGHT": {dt.time(0): "medianoche; la medianoche"}, "OCLOCK": "h; hs; hrs; horas; en punto; hora", "AMPM": {"a": "am; a m", "p": "pm; p m"}, "ANDQUARTER": "y cuarto; y quince", "LESSQUARTER": "menos cuarto",
-        "Q": "t; q", "HALFYEAR": "s", "FISCAL": "fiscal", "WEEKNO": "semana número; semana nro; semana nº; semana no",
-        "CALL": "llamar; llama; llame; llámame; llamame; llámeme; llámale; llamarle; llamarlo; llamarla; llamarme; llamarnos; llamada; llámalo; llámala; contactar; contacta; contacto; contactarlo; contactarle; hablar; hablamos; hablemos; hablar con; volver a llamar; vuelve a llamar; vuelva a llamar; llamo; recontactar; seguimiento; hacer seguimiento; dar seguimiento; escribir; escribe; escríbeme; escribirle; enviar; envía; enviarle; mandar; manda; "
-                "correo; mail; email; e mail; mensaje; whatsapp; ver; vernos; nos vemos; vemos; reunión con; reunirse; reunirnos; quedar; quedamos; visitar; visita; visitarle; tomar un café; café; comer; comemos; almorzar; almuerzo; cenar; retomar; retomamos; retoma; insistir; recordar; recordarle; recuerda; preguntar; pregunta; presentar; proponer; cita; agendar; programar; telefonear; dar un toque; dale un toque; un toque; por favor; avisar; avísame; pasar a ver; pasa a ver; intentar; intenta; intentarlo; probar; prueba; reintentar; conectar; reservar; ofrecer; oferta; presupuesto; entregar; consultar; platicar; marcar; márcale; marcarle; buscar; búscame; búscalo; ponerse en contacto; ponte en contacto; póngase en contacto",
-        "ILL": "voy a; va a; van a; vamos a", "YOU": "te; le a usted; me; nos; a usted", "REPLY": "avisar; escribir",
-        "BALL": "yo te llamo; te llamo yo; ya te llamo; te llamaré; yo le llamo; le llamo yo; yo lo llamo; yo llamo; ya llamo yo; ya te llamaré; le llamaré; los llamaré; nos llama él; nos llama ella; él nos llama; ella nos llama; nos llamará; me llamará; nos llamarán; me llamarán; me llama él; me llama ella; él me llama; ella me llama; ellos nos llaman; ellos llaman; él llama; ella llama; nos llaman ellos; llamará él; llamará ella; llamarán ellos; ya nos llamará; ya nos llamarán; ya llamará; ya llamarán; ya me llamará; "
-                "no llamar; no llames; no llame; no me llames; no me llame; no le llames; no llamarle; no volver a llamar; no contactar; no lo llames; no la llames; no insistir; no le interesa; no les interesa; no interesado; no interesada; no está interesado; no está interesada; no están interesados; sin interés; sin seguimiento; no requiere seguimiento; no necesita seguimiento; no hace falta llamar; no hace falta seguimiento; no es necesario llamar; nada que hacer; no hacer seguimiento; "
-                "se pondrá en contacto; se pondrán en contacto; se pone en contacto; se ponen en contacto; me pondré en contacto; me pongo en contacto; nos contactará; nos contactarán; nos contacta; nos contactan; me contactará; me contacta; nos avisará; nos avisarán; me avisará; me avisarán; nos avisa; nos avisan; me avisa; te aviso; te avisaré; le avisaré; le aviso; yo te aviso; yo aviso; ya avisa; ya avisará; ya nos avisará; nos dirá algo; nos dirán algo; nos dice algo; nos dicen algo; te digo algo; ya te diré; yo te escribo; te escribiré; nos escribirá; nos escribirán; me escribirá; nos escribe él; nos escribe ella; "
-                "la pelota está en su tejado; la pelota está en su cancha; pelota en su tejado; la pelota está de su lado; quedó en llamar; quedó en llamarnos; quedó en llamarme; quedaron en llamar; quedaron en llamarnos; queda en llamar; queda en llamarnos; quedan en llamar; esperar su llamada; esperar a que llame; esperar a que llamen; esperamos su llamada; espero su llamada; a la espera de su llamada; me llama cuando; nos llama cuando; nos llaman cuando; llamará cuando; llamarán cuando; va a llamarnos; va a llamarme; van a llamarnos; me va a llamar; nos va a llamar; nos van a llamar; yo me pongo en contacto; yo me comunico; se comunicará; se comunica; se comunicarán; me comunico contigo; me devolverá la llamada; nos devolverá la llamada",
-        "NOT": "no; nunca; ni; jamás; excepto; salvo; menos el; en vez de; en vez del; en lugar de; en lugar del; evitar; evita; tampoco; no está disponible; que no sea; no puede el; no puedo el", "BAD": "no puede ser; no puede; no puedo; no me va bien; no le va bien; no va bien; no me viene bien; no le viene bien; no viene bien; no sirve; no es posible; imposible; es imposible; está lleno; está llena; está completo; está completa; está ocupado; está ocupada; es mala; es malo; mal; muy mal; no funciona; es festivo; es demasiado pronto; demasiado pronto; es muy pronto; muy pronto; es tarde; no conviene; no le conviene; no me conviene; no pueden; fatal; está complicado; está complicada; es complicado; es complicada; no le cuadra; no me cuadra; no cuadra; no le sirve; no me sirve; no da; no se puede; no vale; es un lío; está fatal; está a tope",
-        "GOOD": "mejor; va bien; me va bien; le va bien; viene bien; me viene bien; le viene bien; sirve; sí; si puede; funciona; perfecto; digamos; pongamos; es mejor; está bien; vale; ok; de acuerdo; preferiblemente; a poder ser; prefiere; prefiero; sí puede; que sea; puede; puedo; pueden; es bueno; libre; está libre; posible; es posible; quizás; idealmente; ideal; cuadra; conviene; le conviene; me conviene; disponible; cámbialo al; pásalo al; cámbialo a; pásalo a",
-        "CORRECT": "perdón; digo; no espera; mejor dicho; quiero decir; o sea; corrijo; perdona; disculpa; no perdón; no mejor; ay no; bueno no; mejor no; rectifico", "BUT": "sino; pero; aunque; en cambio; sin embargo", "IFNOT": "si no contesta; si no contestan; si no responde; si no responden; sin respuesta; si no hay respuesta; si no; de lo contrario; si no está; si no llama; si no llaman; en caso contrario; si nada; si no cogen; si no coge; en todo caso; en su defecto; si no dice nada; si no dicen nada; si no sé nada; si no sabemos nada; y si no",
-        "AWAY": "de vacaciones; vacaciones; de viaje; fuera; ausente; no está; no estará; de baja; de baja maternal; baja maternal; baja por maternidad; de permiso; en el extranjero; viajando; ocupado; ocupada; ocupados; muy liado; liado; liada; liados; a tope; saturado; saturada; fuera de la oficina; no disponible; de feria; de feria en; de congreso; enfermo; enferma; hospitalizado; de luna de miel; no vuelve; no regresa; afuera; de crucero; de gira; cerrado; cierran; están cerrados; cerrada; desbordado; desbordada; de descanso; estará fuera; está fuera; estarán fuera; están fuera; de licencia; incapacitado",
-        "SELFAWAY": "estaré afuera; estare afuera; estaré fuera; estare fuera; estaremos fuera; estaremos afuera; estoy fuera; saldré; me iré; estuve; tendré", "EVENTV": "reunión; reunion; junta; consejo; se reúne; se reunen; feria; congreso; conferencia; convención; decisión; decide; deciden; contrato; vence; vencimiento; alquiler; renovación; renueva; termina; acaba; empieza; comienza; auditoría; presupuesto; boda; cumpleaños; aniversario; mudanza; licitación; concurso; inauguración; apertura; plazo; entrega; cierre fiscal; comité; asamblea; elecciones; se casa; inventario; caduca; expira; finaliza; jornadas; evento; formación; curso; juicio; obra; obras; pleno; es el día; se muda; cambia",
-        "PASTV": "conocí; conocimos; hablé; hablamos ya; habló; vi; vimos; envié; enviamos; compró; compraron; pidió; pidieron; fundó; fundada; fundado; llamé; escribí; jubiló; se jubiló; nació; nacido; comí; comimos; reunimos; nos reunimos; visitamos; visité; recibió; entregamos; contraté; contrató; mandé; mandamos; dejó; firmó; firmamos; cenamos; coincidimos; le mandé; le envié",
-        "THAT": "eso; ello; esto; aquello; entonces; esa fecha; ese día", "THEN": "luego", "ONE": "la otra; el otro; la de; la",
-        "GUARD": "sala; oficina; despacho; ext; extensión; habitación; piso; planta; número; num; nº; n°; nro; no nro; stand; pabellón; página; pág; edificio; puerta; versión; modelo; ref; referencia; factura; tel; teléfono; móvil; fax; calle; avenida; avda; av; km; lote; fase; serie; línea; código; handicap; hándicap; zona; nave; mesa; asiento; tren; vuelo; cp; pedido; artículo; local; capítulo; nivel; polígono; parcela; box; caja; ssn; cel; celular; edad",
+        "TODAY": "hoy; este día; en el día; en el dia; oy; durante el día de hoy; el mismo día",
+        "NOW": (
+            "ahora; ahora mismo; ya mismo; inmediatamente; cuanto antes; lo antes posible; enseguida; de inmediato"
+        ),
+        "TOMORROW": "mañana; manana; maañna; el día de mañana; mñana; mañna; manaña",
+        "OVERMORROW": (
+            "pasado mañana; pasado manana; día después de mañana; el día después de mañana; día despues de mañana; "
+            "el día despues de mañana"
+        ),
+        "YESTERDAY": "ayer; anteayer; antier; antes de ayer; el otro día; anoche; hace poco; recientemente",
+        "TONIGHT": {
+            dt.time(20): "esta noche",
+            dt.time(14): "esta tarde; este pasado mediodia; este pasado mediodía",
+            dt.time(9): "esta mañana; esta manana",
+            dt.time(12): "este mediodía",
+            dt.time(17): (
+                "al final del día; fin de día; a fin de día; al finalizar el día; final del día; "
+                "al final de la jornada; última hora; a última hora; a última hora de hoy"
+            ),
+        },
+        "NEXT": (
+            "próximo; próxima; próximos; próximas; proximo; proxima; proximos; proximas; que viene; que vienen; "
+            "que entra; prox; próx; entrante; prócimo; porxima; proxma; q viene; k viene; prósimo"
+        ),
+        "THIS": (
+            "este; esta; estos; estas; ese; esa; en curso; actual; mismo; misma; el mismo; la misma; mi; nuestro este"
+        ),
+        "COMING": "venidero; venidera; venideros; por venir",
+        "LAST": (
+            "último; última; ultimo; ultima; últimos; últimas; pasado; pasada; pasados; pasadas; anterior; ultimos; "
+            "ultimas; anteriores"
+        ),
+        "AFTERNEXT": (
+            "después de la próxima; después del próximo; después de la que viene; siguiente a la próxima; "
+            "después de próxima; que viene no la otra; que viene no la siguiente; subsiguiente"
+        ),
+        "FOLLOWING": "siguiente; siguientes; posterior; posteriores",
+        "EVERY": "cada; todos los",
+        "EARLY": (
+            "principios; a principios; a principio; principio; inicio; inicios; a inicios; a inicio; al principio; "
+            "al inicio; comienzo; comienzos; a comienzos; al comienzo; primeros; a primeros; primeros días; "
+            "los primeros días; principios del; a principios del; en los primeros días; recién empezado"
+        ),
+        "MID": (
+            "mediados; a mediados; a mitad; mitad; en mitad; hacia mediados; al mediados; a mediado; mediado; "
+            "por mediados"
+        ),
+        "LATE": "tarde en; últimos días; los últimos días; la segunda mitad larga",
+        "END": (
+            "fin; fines; a fines; a fin; finales; a finales; final; al final; a final; al fin; al cierre; cierre; "
+            "para finales; para fin; para fines; hacia finales; al finalizar"
+        ),
+        "REST": "resto; el resto; lo que queda",
+        "LATER": "más tarde; más tarde de; más adelante; más adelante en",
+        "EODOF": {
+            "MONTHS": "fin de mes; a fin de mes; fines de mes; final de mes; a final de mes",
+            "YEARS": "fin de año este; finales de año; a finales de año; final de año; a final de año",
+        },
+        "WITHIN": (
+            "dentro de los próximos; dentro de las próximas; antes de que pasen; en menos de; dentro de menos de; "
+            "en un plazo de; en el plazo de; a lo largo de; en los próximos; en las próximas; como mucho en; "
+            "como máximo en; en no más de; en el transcurso de; dentro de un plazo de"
+        ),
+        "BY": (
+            "a más tardar; a más tardar el; no más tarde de; no más tarde del; como muy tarde; como muy tarde el; "
+            "como máximo el; como tarde; como tarde el; como máximo; no después del; no después de; máximo el; "
+            "antes del final de"
+        ),
+        "BEFORE": (
+            "antes de; antes del; antes; antes que; previo a; justo antes de; justo antes del; poco antes de; "
+            "poco antes del; antes de la; antes de las; antes de los; antes de su; antes de que"
+        ),
+        "AFTER": (
+            "después de; después del; despues de; despues del; tras; tras el; tras la; luego de; luego del; "
+            "pasado el; pasada la; pasadas las; una vez; justo después de; justo después del; después de la; "
+            "después de las; después de los; después; despues; en cuanto; cuando pase; cuando pasen; pasados los; "
+            "después de su; a la vuelta de; de vuelta de; después de que; una vez pasado; una vez pasada; "
+            "tan pronto como"
+        ),
+        "SINCE": "desde hace; desde que; hace que",
+        "AGOP": "hace; hace ya; hace unos; hace como",
+        "UNTIL": "hasta; hasta el; hasta la; hasta los; asta; hasta que; hasta finales de este",
+        "THROUGH": "hasta el inclusive; hasta inclusive",
+        "FROM": (
+            "desde; desde el; a partir de; a partir del; desde la; empezando; empezando el; a contar desde; "
+            "que inicia; que inicia el; que va; que va del; a partir de la; desde los; desde que empiece"
+        ),
+        "BETWEEN": "entre; entre el; entre los; entre las; entre la",
+        "IN": (
+            "en; dentro de; de aquí a; de acá a; de aquí en; en unos como; al cabo de; dentro; en aproximadamente; "
+            "durante; por; en alrededor de; d aquí a; de aqui a; en torno a dentro de"
+        ),
+        "ON": "el; los; lo",
+        "AT": "a las; a la; sobre las; a eso de las; las; hacia las; alrededor de las; cerca de las; tipo",
+        "TO": "a; al",
+        "OF": "de; del mes de; para el mes de; en el mes de; de los",
+        "DU": "del",
+        "THE": "la",
+        "AND": "y; e",
+        "OR": "o; u; o bien; o el; o la; o quizás",
+        "ABOUT": (
+            "alrededor de; alrededor del; sobre; sobre el; hacia; hacia el; cerca de; cerca del; más o menos; "
+            "aproximadamente; unos como; aprox; en torno a; en torno al; como en; en algún momento; algún momento; "
+            "algún momento de; algún momento del; por ahí de; allá por; a eso del; a eso de"
+        ),
+        "HENCE": "a partir de ahora; desde ahora; más tarde; a partir de este momento; en adelante",
+        "AGO": "atrás; atras",
+        "AHEAD": (
+            "antes; de antelación; de anticipación; con antelación; previos; previo; por adelantado; con anterioridad"
+        ),
+        "NEXTDAY": (
+            "al día siguiente; el día siguiente; día siguiente; al otro día; al dia siguiente; el día después; "
+            "el proximo día; el próximo día; el próximo dia; el día de después; día después; el día posterior; "
+            "al día después; un día después"
+        ),
+        "EVE": (
+            "la víspera; víspera; en vísperas; la víspera de; víspera de; el día antes; el día anterior; día antes; "
+            "día anterior; la víspera del"
+        ),
+        "WEEKOF": (
+            "semana que empieza el; la semana que empieza el; semana que comienza el; semana que inicia el; "
+            "la semana que inicia el; semana que va del; la semana que va del; la semana a partir del; "
+            "semana a partir del"
+        ),
+        "DAYPART": {
+            dt.time(9): (
+                "por la mañana; de la mañana; en la mañana; a la mañana; por la manana; temprano; a primera hora; "
+                "a primera hora de la mañana; por las mañanas; de la manana"
+            ),
+            dt.time(14): (
+                "tarde; tardes; por la tarde; de la tarde; en la tarde; a la tarde; después de comer; a media tarde"
+            ),
+            dt.time(20): "noche; noches; por la noche; de la noche; en la noche; a la noche",
+            dt.time(10): "a media mañana",
+            dt.time(12): (
+                "al mediodía; del mediodía; mediodia; a la hora de comer; a mediodía; del mediodia; por el mediodía"
+            ),
+        },
+        "NOON": {dt.time(12): "mediodía; mediodia"},
+        "MIDNIGHT": {dt.time(0): "medianoche; la medianoche"},
+        "OCLOCK": "h; hs; hrs; horas; en punto; hora",
+        "AMPM": {"a": "am; a m", "p": "pm; p m"},
+        "ANDQUARTER": "y cuarto; y quince",
+        "LESSQUARTER": "menos cuarto",
+        "Q": "t; q",
+        "HALFYEAR": "s",
+        "FISCAL": "fiscal",
+        "WEEKNO": "semana número; semana nro; semana nº; semana no",
+        "CALL": (
+            "llamar; llama; llame; llámame; llamame; llámeme; llámale; llamarle; llamarlo; llamarla; llamarme; "
+            "llamarnos; llamada; llámalo; llámala; contactar; contacta; contacto; contactarlo; contactarle; hablar; "
+            "hablamos; hablemos; hablar con; volver a llamar; vuelve a llamar; vuelva a llamar; llamo; recontactar; "
+            "seguimiento; hacer seguimiento; dar seguimiento; escribir; escribe; escríbeme; escribirle; enviar; "
+            "envía; enviarle; mandar; manda; correo; mail; email; e mail; mensaje; whatsapp; ver; vernos; nos vemos; "
+            "vemos; reunión con; reunirse; reunirnos; quedar; quedamos; visitar; visita; visitarle; tomar un café; "
+            "café; comer; comemos; almorzar; almuerzo; cenar; retomar; retomamos; retoma; insistir; recordar; "
+            "recordarle; recuerda; preguntar; pregunta; presentar; proponer; cita; agendar; programar; telefonear; "
+            "dar un toque; dale un toque; un toque; por favor; avisar; avísame; pasar a ver; pasa a ver; intentar; "
+            "intenta; intentarlo; probar; prueba; reintentar; conectar; reservar; ofrecer; oferta; entregar; "
+            "consultar; platicar; marcar; márcale; marcarle; buscar; búscame; búscalo; ponerse en contacto; "
+            "ponte en contacto; póngase en contacto"
+        ),
+        "YOU": "te; le a usted; me; nos; a usted",
+        "REPLY": "avisar; escribir",
+        "BALL": (
+            "llamará; llamarán; contactará; contactarán; avisará; avisarán; yo te llamo; te llamo yo; ya te llamo; "
+            "te llamaré; yo le llamo; le llamo yo; yo lo llamo; yo llamo; ya llamo yo; ya te llamaré; le llamaré; "
+            "los llamaré; nos llama él; nos llama ella; él nos llama; ella nos llama; nos llamará; me llamará; "
+            "nos llamarán; me llamarán; me llama él; me llama ella; él me llama; ella me llama; ellos nos llaman; "
+            "ellos llaman; él llama; ella llama; nos llaman ellos; llamará él; llamará ella; llamarán ellos; "
+            "ya nos llamará; ya nos llamarán; ya llamará; ya llamarán; ya me llamará; no llamar; no llames; "
+            "no llame; no me llames; no me llame; no le llames; no llamarle; no volver a llamar; no contactar; "
+            "no lo llames; no la llames; no insistir; no le interesa; no les interesa; no interesado; no interesada; "
+            "no está interesado; no está interesada; no están interesados; sin interés; sin seguimiento; "
+            "no requiere seguimiento; no necesita seguimiento; no hace falta llamar; no hace falta seguimiento; "
+            "no es necesario llamar; nada que hacer; no hacer seguimiento; se pondrá en contacto; "
+            "se pondrán en contacto; se pone en contacto; se ponen en contacto; me pondré en contacto; "
+            "me pongo en contacto; nos contactará; nos contactarán; nos contacta; nos contactan; me contactará; "
+            "me contacta; nos avisará; nos avisarán; me avisará; me avisarán; nos avisa; nos avisan; me avisa; "
+            "te aviso; te avisaré; le avisaré; le aviso; yo te aviso; yo aviso; ya avisa; ya avisará; "
+            "ya nos avisará; nos dirá algo; nos dirán algo; nos dice algo; nos dicen algo; te digo algo; ya te diré; "
+            "yo te escribo; te escribiré; nos escribirá; nos escribirán; me escribirá; nos escribe él; "
+            "nos escribe ella; la pelota está en su tejado; la pelota está en su cancha; pelota en su tejado; "
+            "la pelota está de su lado; quedó en llamar; quedó en llamarnos; quedó en llamarme; quedaron en llamar; "
+            "quedaron en llamarnos; queda en llamar; queda en llamarnos; quedan en llamar; esperar su llamada; "
+            "esperar a que llame; esperar a que llamen; esperamos su llamada; espero su llamada; "
+            "a la espera de su llamada; me llama cuando; nos llama cuando; nos llaman cuando; llamará cuando; "
+            "llamarán cuando; va a llamarnos; va a llamarme; van a llamarnos; me va a llamar; nos va a llamar; "
+            "nos van a llamar; yo me pongo en contacto; yo me comunico; se comunicará; se comunica; se comunicarán; "
+            "me comunico contigo; me devolverá la llamada; nos devolverá la llamada"
+        ),
+        "NOT": (
+            "no; nunca; ni; jamás; excepto; salvo; menos el; en vez de; en vez del; en lugar de; en lugar del; "
+            "evitar; evita; tampoco; no está disponible; que no sea; no puede el; no puedo el"
+        ),
+        "BAD": (
+            "no puede ser; no puede; no puedo; no me va bien; no le va bien; no va bien; no me viene bien; "
+            "no le viene bien; no viene bien; no sirve; no es posible; imposible; es imposible; está lleno; "
+            "está llena; está completo; está completa; está ocupado; está ocupada; es mala; es malo; mal; muy mal; "
+            "no funciona; es festivo; es demasiado pronto; demasiado pronto; es muy pronto; muy pronto; es tarde; "
+            "no conviene; no le conviene; no me conviene; no pueden; fatal; está complicado; está complicada; "
+            "es complicado; es complicada; no le cuadra; no me cuadra; no cuadra; no le sirve; no me sirve; no da; "
+            "no se puede; no vale; es un lío; está fatal; está a tope"
+        ),
+        "GOOD": (
+            "así que; por lo tanto; por eso; entonces mejor; mejor; va bien; me va bien; le va bien; viene bien; "
+            "me viene bien; le viene bien; sirve; sí; si puede; funciona; perfecto; digamos; pongamos; es mejor; "
+            "está bien; vale; ok; de acuerdo; preferiblemente; a poder ser; prefiere; prefiero; sí puede; que sea; "
+            "puede; puedo; pueden; es bueno; libre; está libre; posible; es posible; quizás; idealmente; ideal; "
+            "cuadra; conviene; le conviene; me conviene; disponible; cámbialo al; pásalo al; cámbialo a; pásalo a"
+        ),
+        "CORRECT": (
+            "perdón; digo; no espera; mejor dicho; quiero decir; o sea; corrijo; perdona; disculpa; no perdón; "
+            "no mejor; ay no; bueno no; mejor no; rectifico"
+        ),
+        "BUT": "sino; pero; aunque; en cambio; sin embargo",
+        "IFNOT": (
+            "si no contesta; si no contestan; si no responde; si no responden; sin respuesta; si no hay respuesta; "
+            "si no; de lo contrario; si no está; si no llama; si no llaman; en caso contrario; si nada; si no cogen; "
+            "si no coge; en todo caso; en su defecto; si no dice nada; si no dicen nada; si no sé nada; "
+            "si no sabemos nada; y si no"
+        ),
+        "AWAY": (
+            "de vacaciones; vacaciones; de viaje; fuera; ausente; no está; no estará; de baja; de baja maternal; "
+            "baja maternal; baja por maternidad; de permiso; en el extranjero; viajando; ocupado; ocupada; ocupados; "
+            "muy liado; liado; liada; liados; a tope; saturado; saturada; fuera de la oficina; no disponible; "
+            "de feria; de feria en; de congreso; enfermo; enferma; hospitalizado; de luna de miel; no vuelve; "
+            "no regresa; afuera; de crucero; de gira; cerrado; cierran; están cerrados; cerrada; desbordado; "
+            "desbordada; de descanso; estará fuera; está fuera; estarán fuera; están fuera; de licencia; incapacitado"
+        ),
+        "SELFAWAY": (
+            "estaré afuera; estare afuera; estaré fuera; estare fuera; estaremos fuera; estaremos afuera; "
+            "estoy fuera; saldré; me iré; estuve; tendré"
+        ),
+        "EVENTV": (
+            "reunión; reunion; junta; consejo; se reúne; se reunen; feria; congreso; conferencia; convención; "
+            "decisión; decide; deciden; contrato; vence; vencimiento; alquiler; renovación; renueva; termina; acaba; "
+            "empieza; comienza; auditoría; presupuesto; presupuestos; boda; cumpleaños; aniversario; mudanza; "
+            "licitación; concurso; inauguración; apertura; plazo; entrega; cierre fiscal; comité; asamblea; "
+            "elecciones; se casa; inventario; caduca; expira; finaliza; jornadas; evento; formación; curso; juicio; "
+            "obra; obras; pleno; es el día; se muda; cambia"
+        ),
+        "PASTV": (
+            "perdió; perdieron; ganó; ganaron; dejó; perdimos; conocí; conocimos; hablé; hablamos ya; habló; vi; "
+            "vimos; envié; enviamos; compró; compraron; pidió; pidieron; fundó; fundada; fundado; llamé; escribí; "
+            "jubiló; se jubiló; nació; nacido; comí; comimos; reunimos; nos reunimos; visitamos; visité; recibió; "
+            "entregamos; contraté; contrató; mandé; mandamos; firmó; firmamos; cenamos; coincidimos; le mandé; "
+            "le envié"
+        ),
+        "THAT": "eso; ello; esto; aquello; entonces; esa fecha; ese día",
+        "THEN": "luego",
+        "ONE": "la otra; el otro; la de; la",
+        "GUARD": (
+            "sala; oficina; despacho; ext; extensión; habitación; piso; planta; número; num; nº; n°; nro; no nro; "
+            "stand; pabellón; página; pág; edificio; puerta; versión; modelo; ref; referencia; factura; tel; "
+            "teléfono; móvil; fax; calle; avenida; avda; av; km; lote; fase; serie; línea; código; handicap; "
+            "hándicap; zona; nave; mesa; asiento; tren; vuelo; cp; pedido; artículo; local; capítulo; nivel; "
+            "polígono; parcela; box; caja; ssn; cel; celular; edad"
+        ),
         "MOVED": "trasladado del",
-        "F": "yo; él; ella; ellos; ellas; usted; ustedes; nosotros; que; qué; se; lo; le; les; su; sus; mi; mis; tu; tus; es; son; está; están; estará; será; ser; hay; tiene; tienen; tengo; quiere; quieren; quiero; debe; debería; podría; con; para; por; sin; bajo; ante; como; cuando; donde; dónde; si; muy; más; también; solo; sólo; todavía; aún; otra; otro; vez; de nuevo; nuevamente; nuevo; señor; señora; sr; sra; don; doña; hola; gracias; saludos; sobre el tema; tema; acerca; respecto; re; dijo; dice; pidió que; volver; volveré; volvere; vuelvo; vuelve; vuelta; regresa; regresaré; regreso; de regreso; de vuelta; ir; voy; va; van; iré; hacer; hacemos; hago; aquí; allí; ahí; bien; todo; toda; todos; todas; mismo; fecha; fecha límite; límite; tarea; fue; hacerse; hecha; juntos; algo; cosas; nada; cortana; proyecto; equipo; cliente; empresa; tipo; después; jajaja; quizá; tal vez; probablemente; seguramente; puntual; poco; aproximadamente; necesita; necesito; necesitamos; tenemos; puede ser; mas; cualquier; cualquiera; alguna; algún",
+        "F": (
+            "yo; él; ella; ellos; ellas; usted; ustedes; nosotros; que; qué; se; lo; le; les; su; sus; mi; mis; tu; "
+            "tus; es; son; está; están; estará; será; ser; hay; tiene; tienen; tengo; quiere; quieren; quiero; debe; "
+            "debería; podría; con; para; por; sin; bajo; ante; como; cuando; donde; dónde; si; muy; más; también; "
+            "solo; sólo; todavía; aún; otra; otro; vez; de nuevo; nuevamente; nuevo; señor; señora; sr; sra; don; "
+            "doña; hola; gracias; saludos; sobre el tema; tema; acerca; respecto; re; dijo; dice; pidió que; volver; "
+            "volveré; volvere; vuelvo; vuelve; vuelta; regresa; regresaré; regreso; de regreso; de vuelta; ir; voy; "
+            "va; van; iré; hacer; hacemos; hago; aquí; allí; ahí; bien; todo; toda; todos; todas; mismo; fecha; "
+            "fecha límite; límite; tarea; fue; hacerse; hecha; juntos; algo; cosas; nada; cortana; proyecto; equipo; "
+            "cliente; empresa; tipo; después; jajaja; quizá; tal vez; probablemente; seguramente; puntual; poco; "
+            "aproximadamente; necesita; necesito; necesitamos; tenemos; puede ser; mas; cualquier; cualquiera; "
+            "alguna; algún"
+        ),
     },
-    glued={"OCLOCK": "h hs", "AMPM": {"a": "am", "p": "pm"}, "DAYS": {1: "d"}},
-    spelled=("WEEKDAY", "MONTH", "HOLIDAY"), guards="juntos",
+    glued={
+        "OCLOCK": "h hs",
+        "AMPM": {"a": "am", "p": "pm"},
+        "DAYS": {1: "d"},
+    },
+    spelled=("WEEKDAY", "MONTH", "HOLIDAY"),
+    guards="juntos",
     sentences=Sentences(
-        day="{weekday} {day} de {month} de {year}", window="Del {first} al {last}", moved="{day}, trasladado del {said}", time="{rest} a las {time}",
-        ball="La pelota está en su tejado", none="No se dijo ninguna fecha",
+        day="{weekday} {day} de {month} de {year}",
+        window="Del {first} al {last}",
+        moved="{day}, trasladado del {said}",
+        time="{rest} a las {time}",
+        ball="La pelota está en su tejado",
+        none="No se dijo ninguna fecha",
         weekdays=("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"),
-        months=("enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"),
+        months=(
+            "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre",
+            "noviembre", "diciembre",
+        ),
     ),
 )  # fmt: skip

@@ -36,10 +36,12 @@ NUMBERS = (
         90: "quatre vingt dix",
         100: "cent",
         12: "douze; douzaine de",
+        10: "dix; dizaine de; une dizaine de",
     }
 )
 ORDINALS = dict(enumerate(FIRSTS, start=1)) | {
-    1: "premier; première; 1ere; premiere", 2: "deuxième; second; seconde; 2nde", 11: "onzième", 12: "douzième", 13: "treizième", 15: "quinzième",
+    1: "premier; première; 1ere; premiere", 2: "deuxième; second; seconde; 2nde", 11: "onzième", 12: "douzième",
+    13: "treizième", 15: "quinzième",
 }  # fmt: skip
 YEARS = {2000 + number: f"deux mille {word.split(';')[0]}" for number, word in NUMBERS.items() if number < 100}
 
@@ -48,103 +50,381 @@ LANGUAGE = Language(
     ordinals="er ère ere e eme ème ieme ième nd nde re",
     day_numbers=True,
     words={
-        "JUNK": "bonne semaine; bonne journée; bon week end; bon weekend; bonne soirée; bonne nuit; bonjour; bonsoir; bonne année; joyeux noël; joyeuses pâques; bon mois; de jour en jour; jour après jour; un de ces jours; un jour peut être; "
-                "par jour; par semaine; par mois; par an; chaque jour; chaque semaine; chaque mois; tous les jours; toutes les semaines; tous les mois; toute la journée; toute la semaine; toute l année; de nos jours; ans d expérience; ans d existence; ans de métier; ans de maison; "
-                "au deuxième étage; au premier étage; au premier abord; tout d abord; première fois; deuxième fois; premier contact; mars attaque; le jour j; mise à jour; à long terme; à court terme; pas pressé; rien ne presse; 24h 24; 7 jours sur 7; le jour de son anniversaire; pour l année; deuxième chance; d occasion; de seconde main",
+        "JUNK": (
+            "bonne semaine; bonne journée; bon week end; bon weekend; bonne soirée; bonne nuit; bonjour; bonsoir; "
+            "bonne année; joyeux noël; joyeuses pâques; bon mois; de jour en jour; jour après jour; un de ces jours; "
+            "un jour peut être; par jour; par semaine; par mois; par an; chaque jour; chaque semaine; chaque mois; "
+            "tous les jours; toutes les semaines; tous les mois; toute la journée; toute la semaine; toute l année; "
+            "de nos jours; ans d expérience; ans d existence; ans de métier; ans de maison; au deuxième étage; "
+            "au premier étage; au premier abord; tout d abord; première fois; deuxième fois; premier contact; "
+            "mars attaque; le jour j; mise à jour; à long terme; à court terme; pas pressé; rien ne presse; 24h 24; "
+            "7 jours sur 7; le jour de son anniversaire; pour l année; deuxième chance; d occasion; de seconde main"
+        ),
         "SEPT": {7: "sept"},
         "NUM": NUMBERS,
         "ORDW": ORDINALS,
         "YEAR": YEARS,
         "COUPLE": "une paire de; une couple de; couple de",
         "FEW": "quelques; plusieurs; une poignée de",
-        "HALF": "demi; demie; moitié; la moitié", "AFTERTHAT": "ensuite; par la suite; après ça; après cela; puis", "ANDHALF": "et demi; et demie; et d mi",
+        "HALF": "demi; demie; moitié; la moitié",
+        "AFTERTHAT": "ensuite; par la suite; après ça; après cela; puis",
+        "BACKV": "de retour; revient; rentre; sera de retour; est de retour; reprend; reviendra; rentrera",
+        "ANDHALF": "et demi; et demie; et d mi",
         "DAYS": {1: "jour; jours; journée; jrs; j; journées; jr; juor; jour ouvert"},
-        "WORKDAYS": {1: "jour ouvré; jours ouvrés; jour ouvrable; jours ouvrables; jours de travail; jours travaillés"},
-        "WEEKS": {1: "semaine; semaines; sem; smaine; semaien; semaines calendaires; semaine calendaire; semmaine; semiane; semianes"},
+        "WORKDAYS": {
+            1: "jour ouvré; jours ouvrés; jour ouvrable; jours ouvrables; jours de travail; jours travaillés",
+        },
+        "WEEKS": {
+            1: (
+                "semaine; semaines; sem; smaine; semaien; semaines calendaires; semaine calendaire; semmaine; "
+                "semiane; semianes"
+            ),
+        },
         "WEEKENDS": {1: "week end; weekend; fin de semaine prolongée; week ends; weekends; we"},
-        "FORTNIGHTS": {1: "quinzaine; quinzaine de jours; quinzaines; une quinzaine; une quinzaine de jours; la quinzaine"},
+        "FORTNIGHTS": {
+            1: "quinzaine; quinzaine de jours; quinzaines; une quinzaine; une quinzaine de jours; la quinzaine",
+        },
         "MONTHS": {1: "mois; moi s; moiss; mios"},
-        "QUARTERS": {1: "trimestre; trimestres"}, "HALVES": {1: "semestre; semestres"},
+        "QUARTERS": {1: "trimestre; trimestres"},
+        "HALVES": {1: "semestre; semestres"},
         "YEARS": {1: "an; ans; année; années; annee; exercice"},
         "HOURS": {1: "minute; minutes; min; mn; seconde de temps; secondes"},
-        "WEEKDAY": {0: "lundi; lundis; lun; lunid", 1: "mardi; mardis; mardy; madri", 2: "mercredi; mercredis; mer; mercedi; mecredi; mercerdi",
-            3: "jeudi; jeudis; jeu; judi; jeuid", 4: "vendredi; vendredis; ven; vendedi; vendrdi; vendrei", 5: "samedi; samedis; sam; smaedi; samdi", 6: "dimanche; dimanches; dim; dimanch; dimnache"},
-        "MONTH": {1: "janvier; janv; jan; janvir", 2: "février; févr; fév; fevrier; fev; fevier", 3: "mars", 4: "avril; avr; avirl; avrl", 5: "mai", 6: "juin", 7: "juillet; juil; juill; jullet; juilet", 8: "août; aout; aoüt; aôut",
-            9: "septembre; sep; septmbre; setpembre", 10: "octobre; oct; octbre", 11: "novembre; nov; novmbre", 12: "décembre; déc; dec; decembre; dcembre"},
+        "WEEKDAY": {
+            0: "lundi; lundis; lun; lunid",
+            1: "mardi; mardis; mardy; madri",
+            2: "mercredi; mercredis; mer; mercedi; mecredi; mercerdi",
+            3: "jeudi; jeudis; jeu; judi; jeuid",
+            4: "vendredi; vendredis; ven; vendedi; vendrdi; vendrei",
+            5: "samedi; samedis; sam; smaedi; samdi",
+            6: "dimanche; dimanches; dim; dimanch; dimnache",
+        },
+        "MONTH": {
+            1: "janvier; janv; jan; janvir",
+            2: "février; févr; fév; fevrier; fev; fevier",
+            3: "mars",
+            4: "avril; avr; avirl; avrl",
+            5: "mai",
+            6: "juin",
+            7: "juillet; juil; juill; jullet; juilet",
+            8: "août; aout; aoüt; aôut",
+            9: "septembre; sep; septmbre; setpembre",
+            10: "octobre; oct; octbre",
+            11: "novembre; nov; novmbre",
+            12: "décembre; déc; dec; decembre; dcembre",
+        },
         "SEASON": {0: "printemps; printemp", 1: "été; l été", 2: "automne", 3: "hiver"},
         "HOLIDAY": {
-            "new_year": "nouvel an; jour de l an; le jour de l an; nouvel an chinois; premier de l an", "epiphany": "épiphanie; fête des rois", "valentine": "saint valentin; st valentin", "womens_day": "journée de la femme",
-            "carnival": "mardi gras; carnaval", "ash_wednesday": "mercredi des cendres", "palm_sunday": "dimanche des rameaux; rameaux", "maundy_thursday": "jeudi saint", "good_friday": "vendredi saint", "holy_saturday": "samedi saint",
-            "easter": "pâques; paques; paque; pâque; dimanche de pâques; vacances de pâques; les vacances de pâques; week end de pâques", "easter_monday": "lundi de pâques", "ascension": "ascension; jeudi de l ascension; l ascension; pont de l ascension",
-            "pentecost": "pentecôte; pentecote; la pentecôte", "whit_monday": "lundi de pentecôte", "april_fools": "poisson d avril; premier avril des farces", "may_day": "fête du travail; premier mai férié; fete du travail", "victory_in_europe": "armistice de 1945; victoire 1945; fête de la victoire",
-            "mothers_day": "fête des mères; fete des meres", "fathers_day": "fête des pères; fete des peres", "st_john": "saint jean", "bastille": "fête nationale; fete nationale; quatorze juillet férié; prise de la bastille", "assumption": "assomption; l assomption; quinze août férié",
-            "halloween": "halloween", "all_saints": "toussaint; la toussaint; vacances de la toussaint", "all_souls": "jour des morts; fête des morts", "veterans": "armistice; l armistice; onze novembre férié", "thanksgiving": "thanksgiving; jour de thanks giving; thanks giving; action de grâce; action de grâces", "black_friday": "black friday",
-            "st_nicholas": "saint nicolas", "christmas_eve": "veille de noël; la veille de noël; réveillon de noël; soir de noël; le soir de noël; veille de noel", "christmas": "noël; noel; jour de noël; fête de noël; noëls; noêl; vacances de noël de décembre", "boxing_day": "lendemain de noël", "new_years_eve": "saint sylvestre; st sylvestre; réveillon; réveillon du nouvel an; veille du nouvel an; la saint sylvestre", "labor_day": "fête du travail us",
+            "new_year": "nouvel an; jour de l an; le jour de l an; nouvel an chinois; premier de l an",
+            "epiphany": "épiphanie; fête des rois",
+            "valentine": "saint valentin; st valentin",
+            "womens_day": "journée de la femme",
+            "carnival": "mardi gras; carnaval",
+            "ash_wednesday": "mercredi des cendres",
+            "palm_sunday": "dimanche des rameaux; rameaux",
+            "maundy_thursday": "jeudi saint",
+            "good_friday": "vendredi saint",
+            "holy_saturday": "samedi saint",
+            "easter": (
+                "pâques; paques; paque; pâque; dimanche de pâques; vacances de pâques; les vacances de pâques; "
+                "week end de pâques"
+            ),
+            "easter_monday": "lundi de pâques",
+            "ascension": "ascension; jeudi de l ascension; l ascension; pont de l ascension",
+            "pentecost": "pentecôte; pentecote; la pentecôte",
+            "whit_monday": "lundi de pentecôte",
+            "april_fools": "poisson d avril; premier avril des farces",
+            "may_day": "fête du travail; premier mai férié; fete du travail",
+            "victory_in_europe": "armistice de 1945; victoire 1945; fête de la victoire",
+            "mothers_day": "fête des mères; fete des meres",
+            "fathers_day": "fête des pères; fete des peres",
+            "st_john": "saint jean",
+            "bastille": "fête nationale; fete nationale; quatorze juillet férié; prise de la bastille",
+            "assumption": "assomption; l assomption; quinze août férié",
+            "halloween": "halloween",
+            "all_saints": "toussaint; la toussaint; vacances de la toussaint",
+            "all_souls": "jour des morts; fête des morts",
+            "veterans": "armistice; l armistice; onze novembre férié",
+            "thanksgiving": "thanksgiving; jour de thanks giving; thanks giving; action de grâce; action de grâces",
+            "black_friday": "black friday",
+            "st_nicholas": "saint nicolas",
+            "christmas_eve": (
+                "veille de noël; la veille de noël; réveillon de noël; soir de noël; le soir de noël; veille de noel"
+            ),
+            "christmas": "noël; noel; jour de noël; fête de noël; noëls; noêl; vacances de noël de décembre",
+            "boxing_day": "lendemain de noël",
+            "new_years_eve": (
+                "saint sylvestre; st sylvestre; réveillon; réveillon du nouvel an; veille du nouvel an; "
+                "la saint sylvestre"
+            ),
+            "labor_day": "fête du travail us",
         },
-        "THEHOLIDAYS": "fêtes; les fêtes; des fêtes; fêtes de fin d année; les fêtes de fin d année; vacances de noël; les vacances de noël; fetes; les fetes; période des fêtes",
+        "THEHOLIDAYS": (
+            "fêtes; les fêtes; des fêtes; fêtes de fin d année; les fêtes de fin d année; vacances de noël; "
+            "les vacances de noël; fetes; les fetes; période des fêtes"
+        ),
         "NEWYEAR": "nouvelle année; la nouvelle année; année nouvelle",
-        "TODAY": "aujourd hui; aujourdhui; ce jour; ojd; auj; ajd; en journée", "NOW": "maintenant; tout de suite; immédiatement; sur le champ; dès que possible; au plus vite; asap; dès maintenant",
-        "TOMORROW": "demain; dmain; demian; 2main; dès demain; demin", "OVERMORROW": "après demain; apres demain; surlendemain; le surlendemain; aprés demain; le apres demain",
+        "TODAY": "aujourd hui; aujourdhui; ce jour; ojd; auj; ajd; en journée",
+        "NOW": (
+            "maintenant; tout de suite; immédiatement; sur le champ; dès que possible; au plus vite; asap; "
+            "dès maintenant"
+        ),
+        "TOMORROW": "demain; dmain; demian; 2main; dès demain; demin",
+        "OVERMORROW": "après demain; apres demain; surlendemain; le surlendemain; aprés demain; le apres demain",
         "YESTERDAY": "hier; avant hier; l autre jour; récemment; hier soir; dernièrement",
-        "TONIGHT": {dt.time(18): "ce soir; se soir", dt.time(20): "cette nuit", dt.time(17): "fin de journée; en fin de journée; la fin de la journée; d ici ce soir; la fin de la journee", dt.time(9): "ce matin", dt.time(14): "cet après midi; cet aprem; cet apres midi", dt.time(12): "ce midi"},
+        "TONIGHT": {
+            dt.time(18): "ce soir; se soir",
+            dt.time(20): "cette nuit",
+            dt.time(17): (
+                "fin de journée; en fin de journée; la fin de la journée; d ici ce soir; la fin de la journee"
+            ),
+            dt.time(9): "ce matin",
+            dt.time(14): "cet après midi; cet aprem; cet apres midi",
+            dt.time(12): "ce midi",
+        },
         "WEEKLATER": {1: "en huit; en 8", 2: "en quinze; en 15"},
-        "NEXT": "prochain; prochaine; prochains; prochaines; proch; prochian; prchain; prochaien; procahine; qui vient; qui viennent; prochane", "THIS": "ce; cet; cette; ces; en cours; courant; actuel; actuelle",
-        "COMING": "à venir; qui arrive; qui s en vient", "LAST": "dernier; dernière; derniers; dernières; passé; passée; derniere; précédent; précédente; passés; passées; écoulé",
-        "AFTERNEXT": "d après la prochaine; après la prochaine; après le prochain; suivant le prochain; en quinze jours", "FOLLOWING": "suivant; suivante; suivants; suivantes; d après; qui suit; qui suivent", "EVERY": "chaque; tous les; toutes les",
-        "EARLY": "début; debut; au début; dans les premiers jours; en début; en debut; au début de; tout début; au tout début; commencement; courant début; premiers jours; le début; dès le début",
-        "MID": "mi; milieu; au milieu; vers le milieu; à la mi; en milieu; la mi; au milieu de", "LATE": "derniers jours; tard; fin fin",
-        "END": "fin; à la fin; la fin; en fin; sur la fin; vers la fin; d ici la fin; fins; pour la fin; à fin", "REST": "reste; le reste", "LATER": "plus tard; plus tard dans; un peu plus tard dans; plus tard en",
-        "WITHIN": "d ici; dici; sous; dans un délai de; d ici à; en moins de; dans moins de; au plus tard dans; dans les; au cours des; d ici les",
+        "NEXT": (
+            "prochain; prochaine; prochains; prochaines; proch; prochian; prchain; prochaien; procahine; qui vient; "
+            "qui viennent; prochane"
+        ),
+        "THIS": "ce; cet; cette; ces; en cours; courant; actuel; actuelle",
+        "COMING": "à venir; qui arrive; qui s en vient",
+        "LAST": (
+            "dernier; dernière; derniers; dernières; passé; passée; derniere; précédent; précédente; passés; "
+            "passées; écoulé"
+        ),
+        "AFTERNEXT": (
+            "d après la prochaine; après la prochaine; après le prochain; suivant le prochain; en quinze jours"
+        ),
+        "FOLLOWING": "suivant; suivante; suivants; suivantes; d après; qui suit; qui suivent",
+        "EVERY": "chaque; tous les; toutes les",
+        "EARLY": (
+            "début; debut; au début; dans les premiers jours; en début; en debut; au début de; tout début; "
+            "au tout début; commencement; courant début; premiers jours; le début; dès le début"
+        ),
+        "MID": "mi; milieu; au milieu; vers le milieu; à la mi; en milieu; la mi; au milieu de",
+        "LATE": "derniers jours; tard; fin fin",
+        "END": "fin; à la fin; la fin; en fin; sur la fin; vers la fin; fins; pour la fin; à fin",
+        "REST": "reste; le reste",
+        "LATER": "plus tard; plus tard dans; un peu plus tard dans; plus tard en",
+        "WITHIN": (
+            "d ici; dici; sous; dans un délai de; d ici à; en moins de; dans moins de; au plus tard dans; dans les; "
+            "au cours des; d ici les"
+        ),
         "BY": "au plus tard; pas plus tard que; d ici le; d ici au; d ici la",
-        "BEFORE": "avant; avan; avant de; avant que; juste avant; peu avant; avant le; avant la; avant les; avant l; avant son; avant leur; avant sa; avant notre; précédant",
-        "AFTER": "après; apres; aprés; après le; après la; après les; après l; juste après; tout de suite après; dès que; une fois; peu après; après que; à l issue de; après son; après sa; après leur; passé le; à la suite de; suite à; au retour de; bien après; après notre; à son retour de",
-        "SINCE": "depuis; depuis le; ça fait; voilà", "AGOP": "il y a; y a; voici; voilà déjà; il y a environ; ya",
+        "BEFORE": (
+            "avant; avan; avant de; avant que; juste avant; peu avant; avant le; avant la; avant les; avant l; "
+            "avant son; avant leur; avant sa; avant notre; précédant"
+        ),
+        "AFTER": (
+            "après; apres; aprés; après le; après la; après les; après l; juste après; tout de suite après; dès que; "
+            "une fois; peu après; après que; à l issue de; après son; après sa; après leur; passé le; à la suite de; "
+            "suite à; au retour de; bien après; après notre; à son retour de"
+        ),
+        "SINCE": "depuis; depuis le; ça fait; voilà",
+        "AGOP": "il y a; y a; voici; voilà déjà; il y a environ; ya",
         "UNTIL": "jusqu au; jusqu à; jusqu en; jusque; jusqu; jusqu a; jusqu aux; jusqu à la; jusqu à l",
-        "THROUGH": "jusqu au inclus; inclus jusqu au", "FROM": "à partir de; à partir du; à compter du; dès; dès le; dès la; depuis ce; à compter de; a partir du; a partir de; à partir d",
+        "THROUGH": "jusqu au inclus; inclus jusqu au",
+        "FROM": (
+            "à partir de; à partir du; à compter du; dès; dès le; dès la; depuis ce; à compter de; a partir du; "
+            "a partir de; à partir d"
+        ),
         "BETWEEN": "entre; entre le; entre les",
-        "IN": "dans; en; dans environ; au cours de; courant; pendant; dans à peu près; durant; dan; d ici environ; pour; dans le courant de; dans le courant du; au bout de; dans la; dans le; dans l; sur",
-        "ON": "sur le; pour ce; pour le jour de", "AT": "à; a; vers; aux alentours de; autour de; aux environs de", "TO": "au; aux", "OF": "de; d; du mois de; du mois d; au mois de; au mois d", "DU": "du; des", "THE": "le; la; les; l",
-        "AND": "et", "OR": "ou; ou bien; ou alors; ou le; ou la; soit; ou éventuellement",
-        "ABOUT": "vers le; autour du; aux alentours du; aux environs du; environ; à peu près; autour; aux alentours; plus ou moins; quelque part; à un moment; vers la; vers les; plutôt vers; approximativement",
-        "HENCE": "à partir de maintenant; plus tard; à compter d aujourd hui; à compter de maintenant; à partir d aujourd hui; à compter de ce jour",
-        "AGO": "auparavant; d avance", "AHEAD": "avant ça; en avance; à l avance; plus tôt; auparavant; au préalable; avant cela",
-        "NEXTDAY": "lendemain; le lendemain; lendemain même; au lendemain; dès le lendemain; le jour d après; le jour suivant; jour suivant; le jour après; le lendemain même; jour d après", "EVE": "veille; la veille; la veille de; la veille du; l avant veille",
+        "IN": (
+            "dans; en; dans environ; au cours de; courant; pendant; dans à peu près; durant; dan; d ici environ; "
+            "pour; dans le courant de; dans le courant du; au bout de; dans la; dans le; dans l; sur"
+        ),
+        "ON": "sur le; pour ce; pour le jour de",
+        "AT": "à; a; vers; aux alentours de; autour de; aux environs de",
+        "TO": "au; aux",
+        "OF": "de; d; du mois de; du mois d; au mois de; au mois d",
+        "DU": "du; des",
+        "THE": "le; la; les; l",
+        "AND": "et",
+        "OR": "ou; ou bien; ou alors; ou le; ou la; soit; ou éventuellement",
+        "ABOUT": (
+            "vers le; autour du; aux alentours du; aux environs du; environ; à peu près; autour; aux alentours; "
+            "plus ou moins; quelque part; à un moment; vers la; vers les; plutôt vers; approximativement"
+        ),
+        "HENCE": (
+            "à partir de maintenant; plus tard; à compter d aujourd hui; à compter de maintenant; "
+            "à partir d aujourd hui; à compter de ce jour"
+        ),
+        "AGO": "auparavant; d avance",
+        "AHEAD": "avant ça; en avance; à l avance; plus tôt; auparavant; au préalable; avant cela",
+        "NEXTDAY": (
+            "lendemain; le lendemain; lendemain même; au lendemain; dès le lendemain; le jour d après; "
+            "le jour suivant; jour suivant; le jour après; le lendemain même; jour d après"
+        ),
+        "EVE": "veille; la veille; la veille de; la veille du; l avant veille",
         "WEEKOF": "sem du; semaine commençant le; la semaine commençant le; semaine à partir du",
-        "DAYPART": {dt.time(9): "matin; matinée; mat; matins; le matin; du matin; en matinée; en début de matinée; au matin; dès le matin; dès la matinée; en fin de matinée; matin tôt", dt.time(14): "après midi; aprem; apres midi; après midis; d après midi; dans l après midi; en début d après midi; l après midi; en fin d après midi; en milieu d après midi; de l après midi", dt.time(18): "soir; soirée; en soirée; du soir; le soir; dans la soirée; soiree", dt.time(20): "nuit; la nuit",
-            dt.time(10): "en milieu de matinée", dt.time(8): "en début de journée; tôt dans la journée; tôt le matin; de bonne heure; à la première heure; à l ouverture; tôt", dt.time(13): "en milieu de journée", dt.time(12): "à l heure du déjeuner; heure du midi; pause déjeuner"},
-        "NOON": {dt.time(12): "midi"}, "MIDNIGHT": {dt.time(0): "minuit; minuit trois"},
-        "OCLOCK": "h; heure; heures; hrs; heures pile", "AMPM": {"a": "am", "p": "pm"}, "ANDQUARTER": "et quart", "LESSQUARTER": "moins le quart; moins quart",
-        "Q": "t; q", "HALFYEAR": "s", "FISCAL": "fiscal; fiscale; comptable", "WEEKNO": "sem numéro; semaine numéro; semaine n; s numéro",
-        "CALL": "appeler; appelle; appelez; appel; rappeler; rappelle; rappelez; rappel; contacter; contacte; contactez; relancer; relance; relancez; téléphoner; téléphone lui; téléphone; téléphonez; écrire; écris; écrivez; envoyer; envoie; envoyez; mail; mailer; "
-                "e mail; email; courriel; voir; revoir; rencontrer; rendez vous; rdv; déjeuner ensemble; déjeuner; dîner; café; parler; reparler; reprendre contact; prendre contact; recontacter; recontacte; recontactez; reprendre; faire le point; point; visiter; passer; passe; passez; "
-                "demander; demande; répondre; présenter; proposer; propose; fixer; caler; planifier; convenir; se voir; se revoir; on se voit; on se rappelle; on se reparle; on se téléphone; on s appelle; me rappeler; le rappeler; la rappeler; les rappeler; l appeler; lui écrire; lui téléphoner; devis; offre; revenir vers; reviens vers; revenez vers; un coup de fil; coup de fil; passer un coup de fil; réserver; essayer; essaie; réessayer; retenter; signe; faire signe; texto; sms; échanger; discuter; boire un verre; prendre un verre; prendre un café; s il vous plaît; svp; merci de; livrer",
-        "ILL": "je vais; il va; elle va; ils vont; elles vont; il doit; elle doit; ils doivent", "REPLY": "revenir vers; recontacter", "YOU": "vous; te; me; nous; moi; toi",
-        "BALL": "je vous appelle; je vous appellerai; je vous rappelle; je vous rappellerai; je te rappelle; je t appelle; je t appellerai; je te rappellerai; il nous appelle; il nous rappelle; il me rappelle; elle me rappelle; elle nous rappelle; il rappelle; elle rappelle; il rappellera; elle rappellera; ils rappelleront; il nous rappellera; elle nous rappellera; il me rappellera; elle me rappellera; ils nous rappelleront; ils rappellent; ils nous rappellent; "
-                "ne pas appeler; ne pas rappeler; ne pas contacter; ne pas relancer; ne m appelez pas; ne me rappelez pas; ne me rappelle pas; ne m appelle pas; n appelez pas; ne l appelez pas; ne rappelez pas; ne plus appeler; ne plus contacter; ne plus relancer; pas intéressé; pas intéressée; pas intéressés; pas d intérêt; pas de suivi; pas de relance; pas besoin de rappeler; pas besoin de relancer; pas besoin d appeler; aucun suivi; aucune relance; inutile de rappeler; inutile de relancer; inutile d appeler; rien à faire; "
-                "je reviens vers vous; je reviendrai vers vous; il revient vers nous; elle revient vers nous; ils reviennent vers nous; il reviendra vers nous; elle reviendra vers nous; ils reviendront vers nous; revient vers moi; reviendra vers moi; je vous recontacte; je vous recontacterai; je vous tiens au courant; il nous tient au courant; elle nous tient au courant; ils nous tiennent au courant; nous tiendra au courant; me tiendra au courant; je vous ferai signe; il fera signe; elle fera signe; il nous fera signe; nous recontacte; nous recontactera; me recontactera; nous recontacteront; nous contactera; nous contacteront; me contactera; "
-                "la balle est dans leur camp; la balle est dans son camp; balle dans leur camp; balle dans son camp; c est lui qui rappelle; c est elle qui rappelle; c est lui qui appelle; attend notre; attendre son appel; attendre son retour; attendre leur retour; attendre leur appel; attendre qu il rappelle; en attente de son retour; en attente de leur retour; c est à lui de rappeler; c est à elle de rappeler; c est à eux de rappeler; va nous rappeler; va me rappeler; va rappeler; vont rappeler; vont nous rappeler; je vous écrirai; il nous écrira; elle nous écrira; il m écrira; elle m écrira; on m appellera; on nous rappellera",
-        "NOT": "pas; ne; n; non; ne pas; jamais; plus; sauf; excepté; au lieu de; au lieu du; plutôt que; pas dispo; pas disponible; pas libre; éviter; évite; évitez; pas le; pas la; surtout pas",
-        "BAD": "ne va pas; ne me va pas; ne convient pas; ne me convient pas; ne marche pas; c est mort; impossible; est impossible; pas possible; n est pas possible; pas bon; n est pas bon; est complet; est pris; est prise; est plein; est pleine; est trop tôt; trop tôt; trop tard; est trop tard; est férié; ne lui convient pas; ne lui va pas; ne va pas non; c est non; ça ne va pas; est chargé; est chargée; mauvais; ne colle pas; n est pas libre; ne joue pas; est mauvais; est mauvaise; ne passe pas; est compliqué; est compliquée; n ira pas; ça va pas; va pas; marche pas; convient pas",
-        "GOOD": "va bien; convient; me convient; lui convient; ça marche; marche; c est bon; est bon; est mieux; mieux; plutôt; disons; de préférence; idéalement; est parfait; parfait; ce serait bien; serait mieux; serait bien; d accord; ok; est libre; libre; possible; est possible; ça va; ce sera; mettons; prenons; on dit; on prend; irait; ira; l idéal; est idéal; c est mieux; ça irait; dispo; disponible",
-        "CORRECT": "non plutôt; ah non; pardon; je veux dire; enfin non; ou plutôt; plutôt non; rectification; correction; en fait; finalement; euh non; désolé; oups",
-        "BUT": "mais; par contre; cependant", "IFNOT": "sinon; si pas de réponse; sans réponse; pas de réponse; si personne; s il ne répond pas; si elle ne répond pas; s ils ne répondent pas; à défaut; faute de réponse; autrement; si rien; sans nouvelles; s il ne rappelle pas; si elle ne rappelle pas; en cas d absence; au pire; si ça ne répond pas; si absence de réponse",
-        "AWAY": "en vacances; en congé; en congés; absent; absente; absents; en déplacement; en voyage; parti; partie; partis; pas là; pas au bureau; hors du bureau; en congé maternité; congé maternité; en congé parental; en arrêt; en arrêt maladie; malade; en mission; à l étranger; indisponible; débordé; débordée; débordés; occupé; occupée; occupés; pris; prise; injoignable; en formation; en salon; en tournée; vacances; en rtt; congé; congés; n est pas là; ne sera pas là; de retour seulement; sera absent; sera absente; est absent; est absente; ferme; fermé; fermés; fermeture; en réunion; surchargé; surchargée; dans le rush; en séminaire; en convalescence; est en vacances",
-        "SELFAWAY": "je serai dehors; je serais dehors; je serai; je serais; je serais sorti; nous ne serons absents; nous serons absents; nous ne serons; je suis dehors; je suis en dehors",
-        "EVENTV": "réunion; conseil; conseil d administration; ca; comité; décision; décide; salon; congrès; conférence; foire; contrat; bail; échéance; expire; se termine; commence; finit; audit; budget; mariage; anniversaire; déménage; déménagement; appel d offres; inauguration; ouverture; clôture; se réunit; renouvellement; assemblée générale; ag; inventaire; a lieu; aura lieu; séminaire; livraison; signature; démarre; termine; remise; travaux; formation; renouvelle; arrive à échéance; prend fin; vote; élections",
-        "PASTV": "rencontré; rencontrée; parlé; vu; vue; envoyé; acheté; commandé; fondé; fondée; créée; créé; appelé; rappelé; écrit; retraité; embauché; né; née; discuté; reçu; livré; déjeuné; signé; quitté; rejoint; échangé; installé; visité",
-        "THAT": "ça; cela; quoi; ce moment; cette date; celui ci; celle ci; ceci", "ONE": "celui; celle; l autre; celui là", "THEN": "alors; à ce moment là",
-        "GUARD": "salle; poste; bureau; chambre; stand; hall; étage; numéro; n°; no; page; bâtiment; bât; porte; quai; voie; vol; version; modèle; réf; référence; article; facture; tel; tél; fax; portable; mobile; rue; avenue; av; bd; boulevard; lot; phase; série; tranche; agé; âgé; âgée; handicap; ligne; secteur; zone; allée; local; niveau; chapitre; table; siège; place; train; voiture; colis; commande n",
+        "DAYPART": {
+            dt.time(9): (
+                "matin; matinée; mat; matins; le matin; du matin; en matinée; en début de matinée; au matin; "
+                "dès le matin; dès la matinée; en fin de matinée; matin tôt"
+            ),
+            dt.time(14): (
+                "après midi; aprem; apres midi; après midis; d après midi; dans l après midi; en début d après midi; "
+                "l après midi; en fin d après midi; en milieu d après midi; de l après midi"
+            ),
+            dt.time(18): "soir; soirée; en soirée; du soir; le soir; dans la soirée; soiree",
+            dt.time(20): "nuit; la nuit",
+            dt.time(10): "en milieu de matinée",
+            dt.time(8): (
+                "en début de journée; tôt dans la journée; tôt le matin; de bonne heure; à la première heure; "
+                "à l ouverture; tôt"
+            ),
+            dt.time(13): "en milieu de journée",
+            dt.time(12): "à l heure du déjeuner; heure du midi; pause déjeuner",
+        },
+        "NOON": {dt.time(12): "midi"},
+        "MIDNIGHT": {dt.time(0): "minuit; minuit trois"},
+        "OCLOCK": "h; heure; heures; hrs; heures pile",
+        "AMPM": {"a": "am", "p": "pm"},
+        "ANDQUARTER": "et quart",
+        "LESSQUARTER": "moins le quart; moins quart",
+        "Q": "t; q",
+        "HALFYEAR": "s",
+        "FISCAL": "fiscal; fiscale; comptable",
+        "WEEKNO": "sem numéro; semaine numéro; semaine n; s numéro",
+        "CALL": (
+            "appeler; appelle; appelez; appel; rappeler; rappelle; rappelez; rappel; contacter; contacte; contactez; "
+            "relancer; relance; relancez; téléphoner; téléphone lui; téléphone; téléphonez; écrire; écris; écrivez; "
+            "envoyer; envoie; envoyez; mail; mailer; e mail; email; courriel; voir; revoir; rencontrer; rendez vous; "
+            "rdv; déjeuner ensemble; déjeuner; dîner; café; parler; reparler; reprendre contact; prendre contact; "
+            "recontacter; recontacte; recontactez; reprendre; faire le point; point; visiter; passer; passe; passez; "
+            "demander; demande; répondre; présenter; proposer; propose; fixer; caler; planifier; convenir; se voir; "
+            "se revoir; on se voit; on se rappelle; on se reparle; on se téléphone; on s appelle; me rappeler; "
+            "le rappeler; la rappeler; les rappeler; l appeler; lui écrire; lui téléphoner; devis; offre; "
+            "revenir vers; reviens vers; revenez vers; un coup de fil; coup de fil; passer un coup de fil; réserver; "
+            "essayer; essaie; réessayer; retenter; signe; faire signe; texto; sms; échanger; discuter; "
+            "boire un verre; prendre un verre; prendre un café; s il vous plaît; svp; merci de; livrer"
+        ),
+        "REPLY": "revenir vers; recontacter",
+        "YOU": "vous; te; me; nous; moi; toi",
+        "BALL": (
+            "rappellera; rappelleront; appellera; appelleront; recontactera; je vous appelle; je vous appellerai; "
+            "je vous rappelle; je vous rappellerai; je te rappelle; je t appelle; je t appellerai; "
+            "je te rappellerai; il nous appelle; il nous rappelle; il me rappelle; elle me rappelle; "
+            "elle nous rappelle; il rappelle; elle rappelle; il rappellera; elle rappellera; ils rappelleront; "
+            "il nous rappellera; elle nous rappellera; il me rappellera; elle me rappellera; ils nous rappelleront; "
+            "ils rappellent; ils nous rappellent; ne pas appeler; ne pas rappeler; ne pas contacter; "
+            "ne pas relancer; ne m appelez pas; ne me rappelez pas; ne me rappelle pas; ne m appelle pas; "
+            "n appelez pas; ne l appelez pas; ne rappelez pas; ne plus appeler; ne plus contacter; ne plus relancer; "
+            "pas intéressé; pas intéressée; pas intéressés; pas d intérêt; pas de suivi; pas de relance; "
+            "pas besoin de rappeler; pas besoin de relancer; pas besoin d appeler; aucun suivi; aucune relance; "
+            "inutile de rappeler; inutile de relancer; inutile d appeler; rien à faire; je reviens vers vous; "
+            "je reviendrai vers vous; il revient vers nous; elle revient vers nous; ils reviennent vers nous; "
+            "il reviendra vers nous; elle reviendra vers nous; ils reviendront vers nous; revient vers moi; "
+            "reviendra vers moi; je vous recontacte; je vous recontacterai; je vous tiens au courant; "
+            "il nous tient au courant; elle nous tient au courant; ils nous tiennent au courant; "
+            "nous tiendra au courant; me tiendra au courant; je vous ferai signe; il fera signe; elle fera signe; "
+            "il nous fera signe; nous recontacte; nous recontactera; me recontactera; nous recontacteront; "
+            "nous contactera; nous contacteront; me contactera; la balle est dans leur camp; "
+            "la balle est dans son camp; balle dans leur camp; balle dans son camp; c est lui qui rappelle; "
+            "c est elle qui rappelle; c est lui qui appelle; attend notre; attendre son appel; attendre son retour; "
+            "attendre leur retour; attendre leur appel; attendre qu il rappelle; en attente de son retour; "
+            "en attente de leur retour; c est à lui de rappeler; c est à elle de rappeler; c est à eux de rappeler; "
+            "va nous rappeler; va me rappeler; va rappeler; vont rappeler; vont nous rappeler; je vous écrirai; "
+            "il nous écrira; elle nous écrira; il m écrira; elle m écrira; on m appellera; on nous rappellera"
+        ),
+        "NOT": (
+            "pas; ne; n; non; ne pas; jamais; plus; sauf; excepté; au lieu de; au lieu du; plutôt que; pas dispo; "
+            "pas disponible; pas libre; éviter; évite; évitez; pas le; pas la; surtout pas"
+        ),
+        "BAD": (
+            "ne va pas; ne me va pas; ne convient pas; ne me convient pas; ne marche pas; c est mort; impossible; "
+            "est impossible; pas possible; n est pas possible; pas bon; n est pas bon; est complet; est pris; "
+            "est prise; est plein; est pleine; est trop tôt; trop tôt; trop tard; est trop tard; est férié; "
+            "ne lui convient pas; ne lui va pas; ne va pas non; c est non; ça ne va pas; est chargé; est chargée; "
+            "mauvais; ne colle pas; n est pas libre; ne joue pas; est mauvais; est mauvaise; ne passe pas; "
+            "est compliqué; est compliquée; n ira pas; ça va pas; va pas; marche pas; convient pas"
+        ),
+        "GOOD": (
+            "donc; du coup; va bien; convient; me convient; lui convient; ça marche; marche; c est bon; est bon; "
+            "est mieux; mieux; plutôt; disons; de préférence; idéalement; est parfait; parfait; ce serait bien; "
+            "serait mieux; serait bien; d accord; ok; est libre; libre; possible; est possible; ça va; ce sera; "
+            "mettons; prenons; on dit; on prend; irait; ira; l idéal; est idéal; c est mieux; ça irait; dispo; "
+            "disponible"
+        ),
+        "CORRECT": (
+            "non plutôt; ah non; pardon; je veux dire; enfin non; ou plutôt; plutôt non; rectification; correction; "
+            "en fait; finalement; euh non; désolé; oups"
+        ),
+        "BUT": "mais; par contre; cependant",
+        "IFNOT": (
+            "sinon; si pas de réponse; sans réponse; pas de réponse; si personne; s il ne répond pas; "
+            "si elle ne répond pas; s ils ne répondent pas; à défaut; faute de réponse; autrement; si rien; "
+            "sans nouvelles; s il ne rappelle pas; si elle ne rappelle pas; en cas d absence; au pire; "
+            "si ça ne répond pas; si absence de réponse"
+        ),
+        "AWAY": (
+            "en vacances; en congé; en congés; absent; absente; absents; en déplacement; en voyage; parti; partie; "
+            "partis; pas là; pas au bureau; hors du bureau; en congé maternité; congé maternité; en congé parental; "
+            "en arrêt; en arrêt maladie; malade; en mission; à l étranger; indisponible; débordé; débordée; "
+            "débordés; occupé; occupée; occupés; pris; prise; injoignable; en formation; en salon; en tournée; "
+            "vacances; en rtt; congé; congés; n est pas là; ne sera pas là; de retour seulement; sera absent; "
+            "sera absente; est absent; est absente; ferme; fermé; fermés; fermeture; en réunion; surchargé; "
+            "surchargée; dans le rush; en séminaire; en convalescence; est en vacances"
+        ),
+        "SELFAWAY": (
+            "je serai dehors; je serais dehors; je serai; je serais; je serais sorti; nous ne serons absents; "
+            "nous serons absents; nous ne serons; je suis dehors; je suis en dehors"
+        ),
+        "EVENTV": (
+            "réunion; conseil; conseil d administration; ca; comité; décision; décide; salon; congrès; conférence; "
+            "foire; contrat; bail; échéance; expire; se termine; commence; finit; audit; budget; mariage; "
+            "anniversaire; déménage; déménagement; appel d offres; inauguration; ouverture; clôture; se réunit; "
+            "renouvellement; assemblée générale; ag; inventaire; a lieu; aura lieu; séminaire; livraison; signature; "
+            "démarre; termine; remise; travaux; formation; renouvelle; arrive à échéance; prend fin; vote; élections"
+        ),
+        "PASTV": (
+            "perdu; gagné; quitté; rencontré; rencontrée; parlé; vu; vue; envoyé; acheté; commandé; fondé; fondée; "
+            "créée; créé; appelé; rappelé; écrit; retraité; embauché; né; née; discuté; reçu; livré; déjeuné; signé; "
+            "rejoint; échangé; installé; visité"
+        ),
+        "THAT": "ça; cela; quoi; ce moment; cette date; celui ci; celle ci; ceci",
+        "ONE": "celui; celle; l autre; celui là",
+        "THEN": "alors; à ce moment là",
+        "GUARD": (
+            "salle; poste; bureau; chambre; stand; hall; étage; numéro; n°; no; page; bâtiment; bât; porte; quai; "
+            "voie; vol; version; modèle; réf; référence; article; facture; tel; tél; fax; portable; mobile; rue; "
+            "avenue; av; bd; boulevard; lot; phase; série; tranche; agé; âgé; âgée; handicap; ligne; secteur; zone; "
+            "allée; local; niveau; chapitre; table; siège; place; train; voiture; colis; commande n"
+        ),
         "MOVED": "déplacé du",
-        "F": "je; il; elle; on; nous; ils; elles; lui; leur; leurs; son; sa; ses; mon; ma; mes; ton; notre; votre; nos; vos; se; s; y; en; qu; que; qui; est; sont; sera; serait; suis; être; été ; ai; avoir; fait; faire; faut; doit; devrait; peut; pourrait; veut; voudrait; va; vais; viens; revient; reviendra; reviendrai; reviens; retour; de retour; rentre; rentrera; ici; là; bien; très; aussi; encore; déjà; seulement; juste; "
-             "avec; pour; sans; sur; chez; par; parce; car; comme; dont; où; quand; lorsque; si; donc; monsieur; madame; m; mme; mr; merci; bonjour; au sujet; à propos; concernant; re; deux fois; fois; tout; tous; toute; toutes; même; plus; moins; peut être; sûrement; probablement; environ; nouveau; à nouveau; de nouveau; dit; a dit; m a dit; demandé; souhaite; aimerait; deadline; date limite; projet; équipe; client; société; boîte; mi temps; un peu; peu; date; cet; besoin; a besoin; d abord; ouvert; dispos; précises; pile; heure pile; h pile; deadlines; dehors; qqch; quelque chose; se passe; heures; du; au; aux",
+        "F": (
+            "je; il; elle; on; nous; ils; elles; lui; leur; leurs; son; sa; ses; mon; ma; mes; ton; notre; votre; "
+            "nos; vos; se; s; y; en; qu; que; qui; est; sont; sera; serait; suis; être; été; ai; avoir; fait; faire; "
+            "faut; doit; devrait; peut; pourrait; veut; voudrait; va; vais; viens; revient; reviendra; reviendrai; "
+            "reviens; retour; de retour; rentre; rentrera; ici; là; bien; très; aussi; encore; déjà; seulement; "
+            "juste; avec; pour; sans; sur; chez; par; parce; car; comme; dont; où; quand; lorsque; si; donc; "
+            "monsieur; madame; m; mme; mr; merci; bonjour; au sujet; à propos; concernant; re; deux fois; fois; "
+            "tout; tous; toute; toutes; même; plus; moins; peut être; sûrement; probablement; environ; nouveau; "
+            "à nouveau; de nouveau; dit; a dit; m a dit; demandé; souhaite; aimerait; deadline; date limite; projet; "
+            "équipe; client; société; boîte; mi temps; un peu; peu; date; cet; besoin; a besoin; d abord; ouvert; "
+            "dispos; précises; pile; heure pile; h pile; deadlines; dehors; qqch; quelque chose; se passe; heures; "
+            "du; au; aux"
+        ),
     },
-    glued={"OCLOCK": "h", "DAYS": {1: "j"}, "WEEKS": {1: "s sem"}, "AMPM": {"a": "am", "p": "pm"}},
+    glued={
+        "OCLOCK": "h",
+        "DAYS": {1: "j"},
+        "WEEKS": {1: "s sem"},
+        "AMPM": {"a": "am", "p": "pm"},
+    },
     spelled=("WEEKDAY", "MONTH", "HOLIDAY"),
     guards="marais vendre",
     sentences=Sentences(
-        day="{weekday} {day} {month} {year}", window="Du {first} au {last}", moved="{day}, déplacé du {said}", time="{rest} à {time}",
-        ball="La balle est dans leur camp", none="Aucune date n'a été dite",
+        day="{weekday} {day} {month} {year}",
+        window="Du {first} au {last}",
+        moved="{day}, déplacé du {said}",
+        time="{rest} à {time}",
+        ball="La balle est dans leur camp",
+        none="Aucune date n'a été dite",
         weekdays=("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
-        months=("janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"),
+        months=(
+            "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre",
+            "novembre", "décembre",
+        ),
     ),
 )  # fmt: skip

@@ -58,6 +58,7 @@ NUMBERS = (
     | {
         1: "un; uno; una; un po di",
         12: "dodici; dozzina di",
+        10: "dieci; decina di; una decina di",
         23: "ventitre; ventitré",
         100: "cento",
         21: "ventuno; ventun",
@@ -75,68 +76,423 @@ LANGUAGE = Language(
     ordinals="o a mo esimo ma",
     day_numbers=True,
     words={
-        "JUNK": "buona giornata; buon giorno; buongiorno; buonasera; buona sera; buonanotte; buona notte; buona settimana; buon fine settimana; buon weekend; buon mese; buon anno; buon natale; buona pasqua; buone feste; buone vacanze; giorno dopo giorno; giorno per giorno; un giorno o l altro; di giorno in giorno; al giorno d oggi; oggigiorno; "
-                "volte al giorno; volta al giorno; volte al mese; volta al mese; volte alla settimana; volta alla settimana; volte l anno; volta l anno; ogni giorno; ogni settimana; ogni mese; ogni anno; tutti i giorni; tutto il giorno; tutta la settimana; tutto l anno; anni di esperienza; anni di età; anni di attività; anni di lavoro; secondo piano; primo piano; terzo piano; seconda volta; prima volta; di seconda mano; in primo luogo; in secondo luogo; "
-                "senza fretta; non c è fretta; nessuna fretta; a lungo termine; a breve termine; alla fine dei conti; mezza giornata; mezz ora; 24 ore su 24; sette giorni su sette; di solito; ai tempi; prima o poi; di prima scelta; fine linea",
-        "PRIMA": {1: "prima"}, "NUM": NUMBERS, "ORDW": ORDINALS, "YEAR": YEARS | {2000: "duemila"},
-        "COUPLE": "paio di; un paio di; paio; un paio; coppia di; paio d", "FEW": "alcuni; alcune; qualche; pochi; poche; diversi; diverse; parecchi; parecchie; un po di",
-        "HALF": "mezzo; mezza; metà", "AFTERTHAT": "dopo di ciò; in seguito; successivamente; dopo quella data", "ANDHALF": "e mezzo; e mezza",
-        "DAYS": {1: "giorno; giorni; gg; giornata; giorn; gionri; girni; giornate"}, "WORKDAYS": {1: "giorno lavorativo; giorni lavorativi; giorno feriale; giorni feriali; gg lavorativi; giorni di lavoro; giorni utili"}, "WEEKS": {1: "settimana; settimane; sett; settimna; settmana; settiamna; settimnae; setimana; setimane; stetimane"},
-        "WEEKENDS": {1: "fine settimana; weekend; week end; finesettimana; wk end"}, "FORTNIGHTS": {1: "quindicina; quindicina di giorni; una quindicina; una quindicina di giorni"}, "MONTHS": {1: "mese; mesi; mse; mees"}, "QUARTERS": {1: "trimestre; trimestri"}, "HALVES": {1: "semestre; semestri"}, "YEARS": {1: "anno; anni; ano solare; anno solare"}, "HOURS": {1: "ora; ore; minuto; minuti; min; secondi di tempo"},
-        "WEEKDAY": {0: "lunedì; lunedi; lun; lunedí; luendi; lunedi s", 1: "martedì; martedi; mart; mar; matredi; maredi", 2: "mercoledì; mercoledi; mer; merc; mercoldi; mecoledi; mercolede", 3: "giovedì; giovedi; gio; giov; govedi; giovedi s", 4: "venerdì; venerdi; ven; vener; venrdi; vennerdi", 5: "sabato; sab; sabati; sabto", 6: "domenica; dom; domeniche; domencia"},
-        "MONTH": {1: "gennaio; gen; genn; genaio; gennio", 2: "febbraio; feb; febb; febraio", 3: "marzo; marz", 4: "aprile; apr; aprlie", 5: "maggio; mag; magg; magio", 6: "giugno; giu; giun; gugno", 7: "luglio; lug; lugl; lulgio", 8: "agosto; ago; agsoto", 9: "settembre; set; sett bre; settemb; setembre", 10: "ottobre; ott; otobre", 11: "novembre; nov; novmbre", 12: "dicembre; dic; dicmbre"},
+        "JUNK": (
+            "buona giornata; buon giorno; buongiorno; buonasera; buona sera; buonanotte; buona notte; "
+            "buona settimana; buon fine settimana; buon weekend; buon mese; buon anno; buon natale; buona pasqua; "
+            "buone feste; buone vacanze; giorno dopo giorno; giorno per giorno; un giorno o l altro; "
+            "di giorno in giorno; al giorno d oggi; oggigiorno; volte al giorno; volta al giorno; volte al mese; "
+            "volta al mese; volte alla settimana; volta alla settimana; volte l anno; volta l anno; ogni giorno; "
+            "ogni settimana; ogni mese; ogni anno; tutti i giorni; tutto il giorno; tutta la settimana; "
+            "tutto l anno; anni di esperienza; anni di età; anni di attività; anni di lavoro; secondo piano; "
+            "primo piano; terzo piano; seconda volta; prima volta; di seconda mano; in primo luogo; "
+            "in secondo luogo; senza fretta; non c è fretta; nessuna fretta; a lungo termine; a breve termine; "
+            "alla fine dei conti; mezza giornata; mezz ora; 24 ore su 24; sette giorni su sette; di solito; "
+            "ai tempi; prima o poi; di prima scelta; fine linea"
+        ),
+        "PRIMA": {1: "prima"},
+        "NUM": NUMBERS,
+        "ORDW": ORDINALS,
+        "YEAR": YEARS | {2000: "duemila"},
+        "COUPLE": "paio di; un paio di; paio; un paio; coppia di; paio d",
+        "FEW": "alcuni; alcune; qualche; pochi; poche; diversi; diverse; parecchi; parecchie; un po di",
+        "HALF": "mezzo; mezza; metà",
+        "AFTERTHAT": "dopo di ciò; in seguito; successivamente; dopo quella data",
+        "BACKV": (
+            "torna; rientra; di ritorno; rientrerà; tornerà; rientro; è di ritorno; sarà di ritorno; "
+            "di nuovo in ufficio"
+        ),
+        "ANDHALF": "e mezzo; e mezza",
+        "DAYS": {1: "giorno; giorni; gg; giornata; giorn; gionri; girni; giornate"},
+        "WORKDAYS": {
+            1: (
+                "giorno lavorativo; giorni lavorativi; giorno feriale; giorni feriali; gg lavorativi; "
+                "giorni di lavoro; giorni utili"
+            ),
+        },
+        "WEEKS": {
+            1: "settimana; settimane; sett; settimna; settmana; settiamna; settimnae; setimana; setimane; stetimane",
+        },
+        "WEEKENDS": {1: "fine settimana; weekend; week end; finesettimana; wk end"},
+        "FORTNIGHTS": {1: "quindicina; quindicina di giorni; una quindicina; una quindicina di giorni"},
+        "MONTHS": {1: "mese; mesi; mse; mees"},
+        "QUARTERS": {1: "trimestre; trimestri"},
+        "HALVES": {1: "semestre; semestri"},
+        "YEARS": {1: "anno; anni; ano solare; anno solare"},
+        "HOURS": {1: "ora; ore; minuto; minuti; min; secondi di tempo"},
+        "WEEKDAY": {
+            0: "lunedì; lunedi; lun; lunedí; luendi; lunedi s",
+            1: "martedì; martedi; mart; mar; matredi; maredi",
+            2: "mercoledì; mercoledi; mer; merc; mercoldi; mecoledi; mercolede",
+            3: "giovedì; giovedi; gio; giov; govedi; giovedi s",
+            4: "venerdì; venerdi; ven; vener; venrdi; vennerdi",
+            5: "sabato; sab; sabati; sabto",
+            6: "domenica; dom; domeniche; domencia",
+        },
+        "MONTH": {
+            1: "gennaio; gen; genn; genaio; gennio",
+            2: "febbraio; feb; febb; febraio",
+            3: "marzo; marz",
+            4: "aprile; apr; aprlie",
+            5: "maggio; mag; magg; magio",
+            6: "giugno; giu; giun; gugno",
+            7: "luglio; lug; lugl; lulgio",
+            8: "agosto; ago; agsoto",
+            9: "settembre; set; sett bre; settemb; setembre",
+            10: "ottobre; ott; otobre",
+            11: "novembre; nov; novmbre",
+            12: "dicembre; dic; dicmbre",
+        },
         "SEASON": {0: "primavera", 1: "estate", 2: "autunno", 3: "inverno"},
         "HOLIDAY": {
-            "new_year": "capodanno; primo dell anno; il primo dell anno; primo gennaio festivo; capodanno cinese; capo d anno", "epiphany": "epifania; befana; la befana; l epifania", "valentine": "san valentino; festa degli innamorati", "womens_day": "festa della donna; festa delle donne", "st_joseph": "san giuseppe; festa di san giuseppe", "carnival": "carnevale; martedì grasso", "carnival_thursday": "giovedì grasso", "ash_wednesday": "mercoledì delle ceneri; le ceneri", "palm_sunday": "domenica delle palme; le palme", "maundy_thursday": "giovedì santo",
-            "good_friday": "venerdì santo", "holy_saturday": "sabato santo", "easter": "pasqua; domenica di pasqua; vacanze di pasqua; le vacanze di pasqua; vacanze pasquali; le vacanze pasquali; feste di pasqua", "easter_monday": "pasquetta; lunedì dell angelo; lunedì di pasqua", "italian_liberation": "festa della liberazione; anniversario della liberazione; ponte del 25 aprile", "may_day": "festa dei lavoratori; festa del lavoro; primo maggio festivo; ponte del primo maggio", "ascension": "ascensione", "pentecost": "pentecoste", "corpus_christi": "corpus domini",
-            "mothers_day": "festa della mamma", "fathers_day": "festa del papà", "italian_republic": "festa della repubblica; la festa della repubblica", "assumption": "ferragosto; assunzione; assunta", "halloween": "halloween", "all_saints": "ognissanti; tutti i santi; giorno dei santi; il giorno dei santi; festa di ognissanti; i santi", "all_souls": "giorno dei morti; i morti; festa dei morti", "thanksgiving": "giorno del ringraziamento; ringraziamento; festa del ringraziamento", "black_friday": "black friday", "immaculate": "immacolata; l immacolata; immacolata concezione; ponte dell immacolata; il ponte dell immacolata", "st_lucy": "santa lucia",
-            "christmas_eve": "vigilia di natale; la vigilia di natale; la vigilia", "christmas": "natale; giorno di natale; natael; ntale; il natale; feste di natale in senso stretto", "boxing_day": "santo stefano; s stefano", "new_years_eve": "san silvestro; ultimo dell anno; l ultimo dell anno; vigilia di capodanno; la vigilia di capodanno; notte di capodanno", "april_fools": "pesce d aprile", "labor_day": "labor day",
+            "new_year": (
+                "capodanno; primo dell anno; il primo dell anno; primo gennaio festivo; capodanno cinese; capo d anno"
+            ),
+            "epiphany": "epifania; befana; la befana; l epifania",
+            "valentine": "san valentino; festa degli innamorati",
+            "womens_day": "festa della donna; festa delle donne",
+            "st_joseph": "san giuseppe; festa di san giuseppe",
+            "carnival": "carnevale; martedì grasso",
+            "carnival_thursday": "giovedì grasso",
+            "ash_wednesday": "mercoledì delle ceneri; le ceneri",
+            "palm_sunday": "domenica delle palme; le palme",
+            "maundy_thursday": "giovedì santo",
+            "good_friday": "venerdì santo",
+            "holy_saturday": "sabato santo",
+            "easter": (
+                "pasqua; domenica di pasqua; vacanze di pasqua; le vacanze di pasqua; vacanze pasquali; "
+                "le vacanze pasquali; feste di pasqua"
+            ),
+            "easter_monday": "pasquetta; lunedì dell angelo; lunedì di pasqua",
+            "italian_liberation": "festa della liberazione; anniversario della liberazione; ponte del 25 aprile",
+            "may_day": "festa dei lavoratori; festa del lavoro; primo maggio festivo; ponte del primo maggio",
+            "ascension": "ascensione",
+            "pentecost": "pentecoste",
+            "corpus_christi": "corpus domini",
+            "mothers_day": "festa della mamma",
+            "fathers_day": "festa del papà",
+            "italian_republic": "festa della repubblica; la festa della repubblica",
+            "assumption": "ferragosto; assunzione; assunta",
+            "halloween": "halloween",
+            "all_saints": (
+                "ognissanti; tutti i santi; giorno dei santi; il giorno dei santi; festa di ognissanti; i santi"
+            ),
+            "all_souls": "giorno dei morti; i morti; festa dei morti",
+            "thanksgiving": "giorno del ringraziamento; ringraziamento; festa del ringraziamento",
+            "black_friday": "black friday",
+            "immaculate": (
+                "immacolata; l immacolata; immacolata concezione; ponte dell immacolata; il ponte dell immacolata"
+            ),
+            "st_lucy": "santa lucia",
+            "christmas_eve": "vigilia di natale; la vigilia di natale; la vigilia",
+            "christmas": "natale; giorno di natale; natael; ntale; il natale; feste di natale in senso stretto",
+            "boxing_day": "santo stefano; s stefano",
+            "new_years_eve": (
+                "san silvestro; ultimo dell anno; l ultimo dell anno; vigilia di capodanno; la vigilia di capodanno; "
+                "notte di capodanno"
+            ),
+            "april_fools": "pesce d aprile",
+            "labor_day": "labor day",
         },
-        "THEHOLIDAYS": "feste; le feste; vacanze di natale; le vacanze di natale; festività; le festività; vacanze natalizie; le vacanze natalizie; feste natalizie; le feste natalizie; festività natalizie; le festività natalizie; feste di natale; le feste di natale",
-        "NEWYEAR": "anno nuovo; l anno nuovo; nuovo anno; il nuovo anno", "TODAY": "oggi; quest oggi; questo giorno; in giornata; stesso giorno", "NOW": "adesso; subito; immediatamente; appena possibile; il prima possibile; al più presto; quanto prima",
-        "TOMORROW": "domani; dmani; domnai; doamni; dommani", "OVERMORROW": "dopodomani; dopo domani; doppodomani; dopodomni", "YESTERDAY": "ieri; l altro ieri; ieri l altro; l altro giorno; recentemente; di recente; poco fa; ieri sera",
-        "TONIGHT": {dt.time(18): "stasera; questa sera; sta sera", dt.time(20): "stanotte; questa notte", dt.time(9): "stamattina; questa mattina; stamani; questa mattinata; stamane", dt.time(14): "questo pomeriggio; oggi pomeriggio", dt.time(17): "fine giornata; a fine giornata; entro sera; in serata di oggi; entro stasera; entro fine giornata"},
-        "NEXT": "prossimo; prossima; prossimi; prossime; pross; prox; prosimo; prosima; porssima; che viene; che vengono; prossimna; entrante", "THIS": "questo; questa; questi; queste; quest; in corso; corrente; sto; sta; attuale; la mia", "COMING": "venturo; ventura; imminente; in arrivo", "LAST": "ultimo; ultima; ultimi; ultime; scorso; scorsa; scorsi; scorse; passato; passata; passati; passate; precedente; ultim; trascorso",
-        "AFTERNEXT": "dopo la prossima; dopo il prossimo; dopo quella prossima; dopo quello prossimo", "FOLLOWING": "seguente; seguenti; successivo; successiva; successivi; successive; dopo quella; dopo quello", "EVERY": "ogni; tutti i",
-        "EARLY": "inizio; a inizio; all inizio; inizi; primi; ai primi; primi giorni; nei primi giorni; agli inizi; ad inizio; i primi; verso l inizio; i primi giorni; a inizi; ai primi giorni", "MID": "a metà; verso metà; verso la metà; alla metà; intorno a metà; la metà; in mezzo a", "LATE": "ultimi giorni; gli ultimi giorni; negli ultimi giorni; tardo; tarda; inoltrato", "END": "fine; a fine; alla fine; in fine; verso fine; verso la fine; la fine; per fine; per la fine; sul finire; sotto fine; fin; entro fine il",
-        "REST": "resto; il resto", "LATER": "più tardi; più avanti; più in là",
-        "WITHIN": "entro; nel giro di; entro i prossimi; entro le prossime; in meno di; nell arco di; nei prossimi; nelle prossime; entro massimo; al massimo tra; al massimo in; al massimo entro; nel prossimo giro di; entro e non oltre; non oltre", "BY": "entro il; entro la; entro l; entro lo; entro e non oltre il; non oltre il; non più tardi di; non più tardi del; al più tardi; al più tardi il; al massimo il; al massimo; entro le; entro gli",
-        "BEFORE": "prima di; prima del; prima della; prima dell; prima delle; prima degli; prima dei; prima che; poco prima di; poco prima del; appena prima di; appena prima del; subito prima di; subito prima del; precedente al; prima dello; anteriormente a; prima della sua; antecedente",
-        "AFTER": "dopo; dopo il; dopo la; dopo le; dopo i; dopo l; dopo gli; dopo lo; subito dopo; appena dopo; successivamente a; passato il; passata la; passate le; passati i; una volta; non appena; appena; al rientro da; al rientro dalle; al rientro dalla; al ritorno da; al ritorno dalle; al ritorno dalla; dopo che; passata; passato; passate; superato; subito dopo il; subito dopo la; subito dopo le; poco dopo; a seguito di; terminato il; terminata la; finite le; finito il; finita la",
-        "SINCE": "da quando; sin da", "AGO": "fa; or sono; addietro", "UNTIL": "fino al; fino a; fino alla; fino all; fino ai; fino alle; sino al; sino a; sino alla; finché; fino; fin al; al fino", "THROUGH": "fino al compreso; fino a tutto il; fino a tutto", "FROM": "dal; dalla; dall; da; dai; dalle; a partire dal; a partire da; a partire dalla; a decorrere dal; dallo; dagli; d ora", "BETWEEN": "tra il; fra il; tra l; fra l; compreso tra; tra la; fra la",
-        "IN": "tra; fra; in; nel; nella; nei; nelle; nell; negli; nello; tra circa; fra circa; nel corso di; nel corso del; durante; di qui a; da qui a; nel mese di; per; a distanza di; in capo a; tr; ad; sotto", "ON": "il; lo; i; gli; per il; nel giorno", "AT": "le; alle; all; alle ore; ore; verso le; intorno alle; attorno alle; per le; dalle; dalle ore; h; circa alle", "TO": "al; a; ai; alla; allo; agli", "OF": "di; d; dell; della; delle; dei; degli; dello; del mese di", "DU": "del", "THE": "la; l",
-        "AND": "e; ed", "OR": "o; oppure; o il; o la; od; ovvero; o magari", "ABOUT": "verso; verso il; circa; circa il; intorno al; attorno al; intorno a; attorno a; più o meno; all incirca; grosso modo; indicativamente; in qualche momento; a occhio; sul; sui; suppergiù; pressappoco; un attimo; circa verso; approssimativamente; intorno alla; attorno alla; verso la; un momento; in un momento",
-        "HENCE": "da oggi; da ora; da adesso; a partire da oggi; a partire da ora; da questo momento; più tardi da ora; da qui", "AHEAD": "prima di ciò; in anticipo; anticipo; precedenti; d anticipo; di anticipo; antecedenti; prima ancora",
-        "NEXTDAY": "il giorno dopo; giorno dopo; l indomani; indomani; il giorno seguente; giorno seguente; il giorno successivo; giorno successivo; all indomani; il giorno appresso; il dì seguente", "EVE": "la vigilia di; vigilia di; la vigilia del; il giorno prima; giorno prima; il giorno precedente; giorno precedente; vigilia; alla vigilia", "WEEKLATER": {1: "a otto; in otto; ad otto", 2: "a quindici; in quindici"},
-        "WEEKOF": "settimana che inizia il; la settimana che inizia il; settimana che comincia il; settimana a partire dal; la settimana a partire dal",
-        "DAYPART": {dt.time(9): "mattina; mattino; mattinata; di mattina; al mattino; in mattinata; la mattina; nella mattina; mattine; di buon mattino; del mattino; della mattina; nella mattinata; mattin", dt.time(14): "pomeriggio; di pomeriggio; nel pomeriggio; del pomeriggio; pomeriggi; il pomeriggio; primo pomeriggio; tardo pomeriggio", dt.time(18): "sera; serata; di sera; in serata; la sera; nella serata; alla sera; della sera; verso sera; in sera; sere; cena; a cena", dt.time(12): "ora di pranzo; a pranzo; a mezzodì; pausa pranzo; in pausa pranzo; all ora di pranzo", dt.time(8): "prima cosa; presto; mattina presto; prima mattina; di prima mattina; a prima mattina; in prima mattina"},
-        "NOON": {dt.time(12): "mezzogiorno; mezzo giorno"}, "MIDNIGHT": {dt.time(0): "mezzanotte; notte; nottata; nella notte; nella nottata; di notte"}, "OCLOCK": "ore; in punto; h", "AMPM": {"a": "am", "p": "pm"}, "ANDQUARTER": "e un quarto; e quindici", "LESSQUARTER": "meno un quarto; meno quarto",
-        "Q": "t; q", "HALFYEAR": "s", "FISCAL": "fiscale", "WEEKNO": "settimana numero; settimana n; sett n",
-        "CALL": "chiamare; chiama; chiami; chiamami; chiamarlo; chiamarla; chiamarmi; chiamata; chiamiamo; richiamare; richiama; richiami; richiamarlo; richiamarla; richiamami; richiamiamo; contattare; contatta; contatti; contattarlo; contattarla; ricontattare; ricontatta; ricontatti; ricontattarlo; ricontattarla; risentire; risentirsi; risentiamoci; ci risentiamo; sentire; sentirsi; sentiamoci; ci sentiamo; sentirlo; sentirla; senti; telefonare; telefona; telefonata; telefonami; scrivere; scrivi; scrivigli; scriverle; scrivergli; "
-                "mandare; manda; mandargli; mandale; inviare; invia; inviargli; mail; email; e mail; messaggio; vedere; vedersi; vediamoci; ci vediamo; rivediamoci; ci rivediamo; rivedersi; incontrare; incontriamoci; incontrarsi; incontro con; appuntamento; visita; visitare; passare; passa; passi; ripassare; ripassa; parlare; parliamo; parliamone; riparlare; riparliamone; riparliamo; ne riparliamo; pranzo; pranzare; pranziamo; caffè; un caffè; cena insieme; aperitivo; sollecitare; sollecita; ricordare; ricordarsi; ricordargli; ricordami; promemoria; "
-                "chiedere; chiedi; proporre; proponi; presentare; fissare; fissiamo; fissa; organizzare; organizziamo; organizza; prenotare; follow up; fare il punto; farsi vivo; farsi vivi; fatti vivo; fatti sentire; si faccia vivo; farsi risentire; per favore; riprovare; riprova; riproviamo; provare; prova; proviamo; tornare; torna; squillo; fai uno squillo; preventivo; offerta; consegnare; riprendere; riprendiamo; aggiorniamoci; aggiornarsi; ci aggiorniamo; recall",
-        "ILL": "lo faccio", "REPLY": "farsi sentire", "YOU": "ti; la signoria; mi; ci; vi",
-        "BALL": "ti chiamo io; la chiamo io; ti richiamo io; la richiamo io; vi chiamo io; vi richiamo io; chiamo io; richiamo io; ci chiama lui; ci chiama lei; chiama lui; chiama lei; mi chiama lui; mi chiama lei; ci richiama lui; ci richiama lei; mi richiama lui; mi richiama lei; richiama lui; richiama lei; ci chiamano loro; chiamano loro; richiamano loro; ci richiamano loro; mi chiamano loro; ti chiamerò; la chiamerò; ti chiamerò io; la chiamerò io; vi chiamerò; vi chiamerò io; ci chiamerà; ci chiameranno; mi chiamerà; mi chiameranno; ci richiamerà; ci richiameranno; mi richiamerà; chiamerà lui; chiamerà lei; chiameranno loro; ti richiamerò; la richiamerò; "
-                "non chiamare; non chiamarmi; non chiamarlo; non chiamarla; non mi chiami; non mi chiamare; non richiamare; non lo chiamare; non contattare; non contattarmi; non contattarlo; non contattarla; non ricontattare; non telefonare; non interessa; non è interessato; non è interessata; non sono interessati; non interessato; non interessata; nessun interesse; nessun seguito; nessun follow up; non serve richiamare; non serve chiamare; non c è bisogno di richiamare; non c è bisogno di chiamare; non occorre richiamare; non occorre chiamare; niente da fare; non sollecitare; "
-                "si fa vivo lui; si fa viva lei; si fanno vivi loro; mi faccio vivo io; mi faccio viva io; mi faccio sentire io; mi faccio vivo; mi farò vivo; mi faccio sentire; mi farò sentire; si fa sentire lui; si fa sentire lei; si fanno sentire loro; si farà sentire; si faranno sentire; si farà vivo; si farà viva; si faranno vivi; si fa vivo; si fa viva; si fanno vivi; si fanno sentire; si fa sentire; ci fa sapere; ci fanno sapere; ci farà sapere; ci faranno sapere; mi fa sapere; mi farà sapere; mi fanno sapere; mi faranno sapere; ti faccio sapere; le faccio sapere; vi faccio sapere; ti farò sapere; le farò sapere; vi farò sapere; ci contatta lui; ci contatta lei; ci contatterà; ci contatteranno; mi contatterà; mi contatteranno; ci contattano loro; ti contatto io; la contatto io; vi contatto io; ti scrivo io; le scrivo io; ci scrive lui; ci scrive lei; mi scrive lui; mi scrive lei; ci scriverà; mi scriverà; "
-                "la palla è nel loro campo; la palla è nel suo campo; la palla è a loro; palla a loro; aspettare la sua chiamata; aspetto la sua chiamata; aspettiamo la sua chiamata; aspettare che chiami; aspettare che chiamino; in attesa di una loro chiamata; in attesa di una sua chiamata; attendere sua chiamata; attendere la sua chiamata; sarà lui a chiamare; sarà lei a chiamare; saranno loro a chiamare; sarà lui a richiamare; sarà lei a richiamare; deve chiamare lui; deve chiamare lei; devono chiamare loro; deve richiamare lui; deve richiamare lei; ci avvisa lui; ci avvisa lei; ci avvisano; ci avviserà; ci avviseranno; mi avvisa; mi avviserà; avvisa lui; avvisa lei; avvisano loro",
-        "NOT": "non; no; mai; né; tranne; eccetto; salvo; invece di; invece del; invece della; al posto di; al posto del; evitare; evita; niente; neanche; nemmeno; escluso; esclusa", "BAD": "non va bene; non va; non mi va bene; non gli va bene; non le va bene; non posso; non può; non possono; non riesco; non riesce; non riescono; impossibile; è impossibile; non è possibile; è pieno; è piena; è occupato; è occupata; è festa; è festivo; è troppo presto; troppo presto; troppo tardi; è troppo tardi; è un casino; è un problema; non ce la faccio; non ce la fa; non se ne parla; è incasinato; è incasinata; è brutta; è brutto; salta; non funziona; non c è; non ci siamo; non ci sono; non è libero; non è libera; non gli torna; non mi torna; non torna; è saltato; è da escludere; non le torna; è complicato; è complicata; è un inferno; è no",
-        "GOOD": "va bene; mi va bene; gli va bene; le va bene; meglio; è meglio; piuttosto; diciamo; facciamo; fai; perfetto; ok; d accordo; preferibilmente; preferisce; preferisco; preferirebbe; andrebbe bene; va meglio; sarebbe meglio; sarebbe perfetto; è libero; è libera; libero; libera; possibile; è possibile; può; posso; può andare; andrebbe; idealmente; ideale; si può; spostalo a; spostalo al; sposta a; sposta al; sposta; spostiamo a; spostiamo al; disponibile; torna meglio; a posto",
-        "CORRECT": "anzi; scusa; scusi; volevo dire; cioè; no aspetta; no anzi; pardon; o meglio; mi correggo; correggo; aspetta; anzi no; no meglio", "BUT": "ma; bensì; però; invece", "IFNOT": "se non risponde; se non rispondono; se nessuno risponde; altrimenti; se no; sennò; in caso contrario; senza risposta; se nessuna risposta; se non c è; se non chiama; se non chiamano; se niente; in alternativa; se non si fa vivo; se non si fa sentire; se non si fanno sentire; se non si fanno vivi; se non dice nulla; nel caso non risponda; in mancanza; male che vada; se occupato; se non lo trovo; se non la trovo",
-        "AWAY": "in ferie; ferie; in vacanza; in viaggio; via; assente; assenti; fuori; fuori ufficio; fuori sede; in trasferta; trasferta; in maternità; maternità; in congedo; in malattia; malato; malata; all estero; impegnato; impegnata; impegnati; occupato; occupata; non disponibile; non c è fino; non ci sarà; non ci sono fino; chiuso; chiusi; chiusa; chiude; chiudono; chiusura; in fiera; a un convegno; in convalescenza; in luna di miele; oberato; oberata; sommerso; sommersa; incasinato; irraggiungibile; in permesso; in crociera; vacanza; in riunione; in tour; è via; è fuori; sarà fuori; saranno fuori; non rientra; non torna; in cassa integrazione",
-        "SELFAWAY": "sarò fuori; saremo fuori; sono fuori; andrò via; sarò via; partirò", "EVENTV": "riunione; consiglio; cda; assemblea; si riunisce; si riuniscono; fiera; congresso; convegno; conferenza; decisione; decide; decidono; contratto; scade; scadenza; affitto; rinnovo; rinnova; si rinnova; termina; finisce; inizia; comincia; audit; budget; matrimonio; compleanno; anniversario; trasloco; gara; bando; inaugurazione; apertura; consegna; chiusura fiscale; comitato; elezioni; si sposa; inventario; evento; formazione; corso; lavori; salone; mostra; evento aziendale; cambia; si trasferisce; delibera; verifica; collaudo; lancio; esame; intervento; operazione",
-        "PASTV": "conosciuto; conosciuta; incontrato; incontrata; incontrati; parlato; visto; vista; visti; sentito; sentita; sentiti; mandato; inviato; comprato; ordinato; fondata; fondato; chiamato; richiamato; scritto; pensione dal; nato; nata; pranzato; discusso; ricevuto; consegnato; assunto; firmato; lasciato; sentiti; visitato; acquistato",
-        "THAT": "ciò; quello; quella; questo punto; poi; allora; quel giorno; quella data", "ONE": "quella; quello", "THEN": "quindi",
-        "GUARD": "sala; stanza; interno; int; ufficio; camera; stand; padiglione; piano; numero; n; nr; num; pagina; pag; edificio; porta; versione; modello; rif; riferimento; fattura; tel; telefono; cell; cellulare; fax; via; viale; corso; piazza; lotto; fase; serie; linea; codice; cap; handicap; zona; capannone; tavolo; posto; treno; volo; ordine; articolo; locale; capitolo; livello; gate; binario; scala; box; taglia; età",
+        "THEHOLIDAYS": (
+            "feste; le feste; vacanze di natale; le vacanze di natale; festività; le festività; vacanze natalizie; "
+            "le vacanze natalizie; feste natalizie; le feste natalizie; festività natalizie; le festività natalizie; "
+            "feste di natale; le feste di natale"
+        ),
+        "NEWYEAR": "anno nuovo; l anno nuovo; nuovo anno; il nuovo anno",
+        "TODAY": "oggi; quest oggi; questo giorno; in giornata; stesso giorno",
+        "NOW": "adesso; subito; immediatamente; appena possibile; il prima possibile; al più presto; quanto prima",
+        "TOMORROW": "domani; dmani; domnai; doamni; dommani",
+        "OVERMORROW": "dopodomani; dopo domani; doppodomani; dopodomni",
+        "YESTERDAY": "ieri; l altro ieri; ieri l altro; l altro giorno; recentemente; di recente; poco fa; ieri sera",
+        "TONIGHT": {
+            dt.time(18): "stasera; questa sera; sta sera",
+            dt.time(20): "stanotte; questa notte",
+            dt.time(9): "stamattina; questa mattina; stamani; questa mattinata; stamane",
+            dt.time(14): "questo pomeriggio; oggi pomeriggio",
+            dt.time(17): (
+                "fine giornata; a fine giornata; entro sera; in serata di oggi; entro stasera; entro fine giornata"
+            ),
+        },
+        "NEXT": (
+            "prossimo; prossima; prossimi; prossime; pross; prox; prosimo; prosima; porssima; che viene; "
+            "che vengono; prossimna; entrante"
+        ),
+        "THIS": "questo; questa; questi; queste; quest; in corso; corrente; sto; sta; attuale; la mia",
+        "COMING": "venturo; ventura; imminente; in arrivo",
+        "LAST": (
+            "ultimo; ultima; ultimi; ultime; scorso; scorsa; scorsi; scorse; passato; passata; passati; passate; "
+            "precedente; ultim; trascorso"
+        ),
+        "AFTERNEXT": "dopo la prossima; dopo il prossimo; dopo quella prossima; dopo quello prossimo",
+        "FOLLOWING": "seguente; seguenti; successivo; successiva; successivi; successive; dopo quella; dopo quello",
+        "EVERY": "ogni; tutti i",
+        "EARLY": (
+            "inizio; a inizio; all inizio; inizi; primi; ai primi; primi giorni; nei primi giorni; agli inizi; "
+            "ad inizio; i primi; verso l inizio; i primi giorni; a inizi; ai primi giorni"
+        ),
+        "MID": "a metà; verso metà; verso la metà; alla metà; intorno a metà; la metà; in mezzo a",
+        "LATE": "ultimi giorni; gli ultimi giorni; negli ultimi giorni; tardo; tarda; inoltrato",
+        "END": (
+            "fine; a fine; alla fine; in fine; verso fine; verso la fine; la fine; per fine; per la fine; "
+            "sul finire; sotto fine; fin; entro fine il"
+        ),
+        "REST": "resto; il resto",
+        "LATER": "più tardi; più avanti; più in là",
+        "WITHIN": (
+            "entro; nel giro di; entro i prossimi; entro le prossime; in meno di; nell arco di; nei prossimi; "
+            "nelle prossime; entro massimo; al massimo tra; al massimo in; al massimo entro; nel prossimo giro di; "
+            "entro e non oltre; non oltre"
+        ),
+        "BY": (
+            "entro il; entro la; entro l; entro lo; entro e non oltre il; non oltre il; non più tardi di; "
+            "non più tardi del; al più tardi; al più tardi il; al massimo il; al massimo; entro le; entro gli"
+        ),
+        "BEFORE": (
+            "prima di; prima del; prima della; prima dell; prima delle; prima degli; prima dei; prima che; "
+            "poco prima di; poco prima del; appena prima di; appena prima del; subito prima di; subito prima del; "
+            "precedente al; prima dello; anteriormente a; prima della sua; antecedente"
+        ),
+        "AFTER": (
+            "passata l; passato l; dopo; dopo il; dopo la; dopo le; dopo i; dopo l; dopo gli; dopo lo; subito dopo; "
+            "appena dopo; successivamente a; passato il; passata la; passate le; passati i; una volta; non appena; "
+            "appena; al rientro da; al rientro dalle; al rientro dalla; al ritorno da; al ritorno dalle; "
+            "al ritorno dalla; dopo che; passata; passato; passate; superato; subito dopo il; subito dopo la; "
+            "subito dopo le; poco dopo; a seguito di; terminato il; terminata la; finite le; finito il; finita la"
+        ),
+        "SINCE": "da quando; sin da",
+        "AGO": "fa; or sono; addietro",
+        "UNTIL": (
+            "fino al; fino a; fino alla; fino all; fino ai; fino alle; sino al; sino a; sino alla; finché; fino; "
+            "fin al; al fino"
+        ),
+        "THROUGH": "fino al compreso; fino a tutto il; fino a tutto",
+        "FROM": (
+            "dal; dalla; dall; da; dai; dalle; a partire dal; a partire da; a partire dalla; a decorrere dal; dallo; "
+            "dagli; d ora"
+        ),
+        "BETWEEN": "tra il; fra il; tra l; fra l; compreso tra; tra la; fra la",
+        "IN": (
+            "tra; fra; in; nel; nella; nei; nelle; nell; negli; nello; tra circa; fra circa; nel corso di; "
+            "nel corso del; durante; di qui a; da qui a; nel mese di; per; a distanza di; in capo a; tr; ad; sotto"
+        ),
+        "ON": "il; lo; i; gli; per il; nel giorno",
+        "AT": (
+            "le; alle; all; alle ore; ore; verso le; intorno alle; attorno alle; per le; dalle; dalle ore; h; "
+            "circa alle"
+        ),
+        "TO": "al; a; ai; alla; allo; agli",
+        "OF": "di; d; dell; della; delle; dei; degli; dello; del mese di",
+        "DU": "del",
+        "THE": "la; l",
+        "AND": "e; ed",
+        "OR": "o; oppure; o il; o la; od; ovvero; o magari",
+        "ABOUT": (
+            "verso; verso il; circa; circa il; intorno al; attorno al; intorno a; attorno a; più o meno; "
+            "all incirca; grosso modo; indicativamente; in qualche momento; a occhio; sul; sui; suppergiù; "
+            "pressappoco; un attimo; circa verso; approssimativamente; intorno alla; attorno alla; verso la; "
+            "un momento; in un momento"
+        ),
+        "HENCE": (
+            "da oggi; da ora; da adesso; a partire da oggi; a partire da ora; da questo momento; più tardi da ora; "
+            "da qui"
+        ),
+        "AHEAD": (
+            "prima di ciò; in anticipo; anticipo; precedenti; d anticipo; di anticipo; antecedenti; prima ancora"
+        ),
+        "NEXTDAY": (
+            "il giorno dopo; giorno dopo; l indomani; indomani; il giorno seguente; giorno seguente; "
+            "il giorno successivo; giorno successivo; all indomani; il giorno appresso; il dì seguente"
+        ),
+        "EVE": (
+            "la vigilia di; vigilia di; la vigilia del; il giorno prima; giorno prima; il giorno precedente; "
+            "giorno precedente; vigilia; alla vigilia"
+        ),
+        "WEEKLATER": {1: "a otto; in otto; ad otto", 2: "a quindici; in quindici"},
+        "WEEKOF": (
+            "settimana che inizia il; la settimana che inizia il; settimana che comincia il; "
+            "settimana a partire dal; la settimana a partire dal"
+        ),
+        "DAYPART": {
+            dt.time(9): (
+                "mattina; mattino; mattinata; di mattina; al mattino; in mattinata; la mattina; nella mattina; "
+                "mattine; di buon mattino; del mattino; della mattina; nella mattinata; mattin"
+            ),
+            dt.time(14): (
+                "pomeriggio; di pomeriggio; nel pomeriggio; del pomeriggio; pomeriggi; il pomeriggio; "
+                "primo pomeriggio; tardo pomeriggio"
+            ),
+            dt.time(18): (
+                "sera; serata; di sera; in serata; la sera; nella serata; alla sera; della sera; verso sera; "
+                "in sera; sere; cena; a cena"
+            ),
+            dt.time(12): "ora di pranzo; a pranzo; a mezzodì; pausa pranzo; in pausa pranzo; all ora di pranzo",
+            dt.time(8): (
+                "prima cosa; presto; mattina presto; prima mattina; di prima mattina; a prima mattina; "
+                "in prima mattina"
+            ),
+        },
+        "NOON": {dt.time(12): "mezzogiorno; mezzo giorno"},
+        "MIDNIGHT": {dt.time(0): "mezzanotte; notte; nottata; nella notte; nella nottata; di notte"},
+        "OCLOCK": "ore; in punto; h",
+        "AMPM": {"a": "am", "p": "pm"},
+        "ANDQUARTER": "e un quarto; e quindici",
+        "LESSQUARTER": "meno un quarto; meno quarto",
+        "Q": "t; q",
+        "HALFYEAR": "s",
+        "FISCAL": "fiscale",
+        "WEEKNO": "settimana numero; settimana n; sett n",
+        "CALL": (
+            "chiamare; chiama; chiami; chiamami; chiamarlo; chiamarla; chiamarmi; chiamata; chiamiamo; richiamare; "
+            "richiama; richiami; richiamarlo; richiamarla; richiamami; richiamiamo; contattare; contatta; contatti; "
+            "contattarlo; contattarla; ricontattare; ricontatta; ricontatti; ricontattarlo; ricontattarla; "
+            "risentire; risentirsi; risentiamoci; ci risentiamo; sentire; sentirsi; sentiamoci; ci sentiamo; "
+            "sentirlo; sentirla; senti; telefonare; telefona; telefonata; telefonami; scrivere; scrivi; scrivigli; "
+            "scriverle; scrivergli; mandare; manda; mandargli; mandale; inviare; invia; inviargli; mail; email; "
+            "e mail; messaggio; vedere; vedersi; vediamoci; ci vediamo; rivediamoci; ci rivediamo; rivedersi; "
+            "incontrare; incontriamoci; incontrarsi; incontro con; appuntamento; visita; visitare; passare; passa; "
+            "passi; ripassare; ripassa; parlare; parliamo; parliamone; riparlare; riparliamone; riparliamo; "
+            "ne riparliamo; pranzo; pranzare; pranziamo; caffè; un caffè; cena insieme; aperitivo; sollecitare; "
+            "sollecita; ricordare; ricordarsi; ricordargli; ricordami; promemoria; chiedere; chiedi; proporre; "
+            "proponi; presentare; fissare; fissiamo; fissa; organizzare; organizziamo; organizza; prenotare; "
+            "follow up; fare il punto; farsi vivo; farsi vivi; fatti vivo; fatti sentire; si faccia vivo; "
+            "farsi risentire; per favore; riprovare; riprova; riproviamo; provare; prova; proviamo; tornare; torna; "
+            "squillo; fai uno squillo; preventivo; offerta; consegnare; riprendere; riprendiamo; aggiorniamoci; "
+            "aggiornarsi; ci aggiorniamo; recall"
+        ),
+        "ILL": "lo faccio",
+        "REPLY": "farsi sentire",
+        "YOU": "ti; la signoria; mi; ci; vi",
+        "BALL": (
+            "chiamerà; chiameranno; richiamerà; richiameranno; contatterà; contatteranno; ti chiamo io; "
+            "la chiamo io; ti richiamo io; la richiamo io; vi chiamo io; vi richiamo io; chiamo io; richiamo io; "
+            "ci chiama lui; ci chiama lei; chiama lui; chiama lei; mi chiama lui; mi chiama lei; ci richiama lui; "
+            "ci richiama lei; mi richiama lui; mi richiama lei; richiama lui; richiama lei; ci chiamano loro; "
+            "chiamano loro; richiamano loro; ci richiamano loro; mi chiamano loro; ti chiamerò; la chiamerò; "
+            "ti chiamerò io; la chiamerò io; vi chiamerò; vi chiamerò io; ci chiamerà; ci chiameranno; mi chiamerà; "
+            "mi chiameranno; ci richiamerà; ci richiameranno; mi richiamerà; chiamerà lui; chiamerà lei; "
+            "chiameranno loro; ti richiamerò; la richiamerò; non chiamare; non chiamarmi; non chiamarlo; "
+            "non chiamarla; non mi chiami; non mi chiamare; non richiamare; non lo chiamare; non contattare; "
+            "non contattarmi; non contattarlo; non contattarla; non ricontattare; non telefonare; non interessa; "
+            "non è interessato; non è interessata; non sono interessati; non interessato; non interessata; "
+            "nessun interesse; nessun seguito; nessun follow up; non serve richiamare; non serve chiamare; "
+            "non c è bisogno di richiamare; non c è bisogno di chiamare; non occorre richiamare; "
+            "non occorre chiamare; niente da fare; non sollecitare; si fa vivo lui; si fa viva lei; "
+            "si fanno vivi loro; mi faccio vivo io; mi faccio viva io; mi faccio sentire io; mi faccio vivo; "
+            "mi farò vivo; mi faccio sentire; mi farò sentire; si fa sentire lui; si fa sentire lei; "
+            "si fanno sentire loro; si farà sentire; si faranno sentire; si farà vivo; si farà viva; "
+            "si faranno vivi; si fa vivo; si fa viva; si fanno vivi; si fanno sentire; si fa sentire; ci fa sapere; "
+            "ci fanno sapere; ci farà sapere; ci faranno sapere; mi fa sapere; mi farà sapere; mi fanno sapere; "
+            "mi faranno sapere; ti faccio sapere; le faccio sapere; vi faccio sapere; ti farò sapere; "
+            "le farò sapere; vi farò sapere; ci contatta lui; ci contatta lei; ci contatterà; ci contatteranno; "
+            "mi contatterà; mi contatteranno; ci contattano loro; ti contatto io; la contatto io; vi contatto io; "
+            "ti scrivo io; le scrivo io; ci scrive lui; ci scrive lei; mi scrive lui; mi scrive lei; ci scriverà; "
+            "mi scriverà; la palla è nel loro campo; la palla è nel suo campo; la palla è a loro; palla a loro; "
+            "aspettare la sua chiamata; aspetto la sua chiamata; aspettiamo la sua chiamata; aspettare che chiami; "
+            "aspettare che chiamino; in attesa di una loro chiamata; in attesa di una sua chiamata; "
+            "attendere sua chiamata; attendere la sua chiamata; sarà lui a chiamare; sarà lei a chiamare; "
+            "saranno loro a chiamare; sarà lui a richiamare; sarà lei a richiamare; deve chiamare lui; "
+            "deve chiamare lei; devono chiamare loro; deve richiamare lui; deve richiamare lei; ci avvisa lui; "
+            "ci avvisa lei; ci avvisano; ci avviserà; ci avviseranno; mi avvisa; mi avviserà; avvisa lui; "
+            "avvisa lei; avvisano loro"
+        ),
+        "NOT": (
+            "non; no; mai; né; tranne; eccetto; salvo; invece di; invece del; invece della; al posto di; "
+            "al posto del; evitare; evita; niente; neanche; nemmeno; escluso; esclusa"
+        ),
+        "BAD": (
+            "non va bene; non va; non mi va bene; non gli va bene; non le va bene; non posso; non può; non possono; "
+            "non riesco; non riesce; non riescono; impossibile; è impossibile; non è possibile; è pieno; è piena; "
+            "è occupato; è occupata; è festa; è festivo; è troppo presto; troppo presto; troppo tardi; "
+            "è troppo tardi; è un casino; è un problema; non ce la faccio; non ce la fa; non se ne parla; "
+            "è incasinato; è incasinata; è brutta; è brutto; salta; non funziona; non c è; non ci siamo; "
+            "non ci sono; non è libero; non è libera; non gli torna; non mi torna; non torna; è saltato; "
+            "è da escludere; non le torna; è complicato; è complicata; è un inferno; è no"
+        ),
+        "GOOD": (
+            "quindi; perciò; dunque; va bene; mi va bene; gli va bene; le va bene; meglio; è meglio; piuttosto; "
+            "diciamo; facciamo; fai; perfetto; ok; d accordo; preferibilmente; preferisce; preferisco; preferirebbe; "
+            "andrebbe bene; va meglio; sarebbe meglio; sarebbe perfetto; è libero; è libera; libero; libera; "
+            "possibile; è possibile; può; posso; può andare; andrebbe; idealmente; ideale; si può; spostalo a; "
+            "spostalo al; sposta a; sposta al; sposta; spostiamo a; spostiamo al; disponibile; torna meglio; a posto"
+        ),
+        "CORRECT": (
+            "anzi; scusa; scusi; volevo dire; cioè; no aspetta; no anzi; pardon; o meglio; mi correggo; correggo; "
+            "aspetta; anzi no; no meglio"
+        ),
+        "BUT": "ma; bensì; però; invece",
+        "IFNOT": (
+            "se non risponde; se non rispondono; se nessuno risponde; altrimenti; se no; sennò; in caso contrario; "
+            "senza risposta; se nessuna risposta; se non c è; se non chiama; se non chiamano; se niente; "
+            "in alternativa; se non si fa vivo; se non si fa sentire; se non si fanno sentire; se non si fanno vivi; "
+            "se non dice nulla; nel caso non risponda; in mancanza; male che vada; se occupato; se non lo trovo; "
+            "se non la trovo"
+        ),
+        "AWAY": (
+            "in ferie; ferie; in vacanza; in viaggio; via; assente; assenti; fuori; fuori ufficio; fuori sede; "
+            "in trasferta; trasferta; in maternità; maternità; in congedo; in malattia; malato; malata; all estero; "
+            "impegnato; impegnata; impegnati; occupato; occupata; non disponibile; non c è fino; non ci sarà; "
+            "non ci sono fino; chiuso; chiusi; chiusa; chiude; chiudono; chiusura; in fiera; a un convegno; "
+            "in convalescenza; in luna di miele; oberato; oberata; sommerso; sommersa; incasinato; irraggiungibile; "
+            "in permesso; in crociera; vacanza; in riunione; in tour; è via; è fuori; sarà fuori; saranno fuori; "
+            "non rientra; non torna; in cassa integrazione"
+        ),
+        "SELFAWAY": "sarò fuori; saremo fuori; sono fuori; andrò via; sarò via; partirò",
+        "EVENTV": (
+            "riunione; consiglio; cda; assemblea; si riunisce; si riuniscono; fiera; congresso; convegno; "
+            "conferenza; decisione; decide; decidono; contratto; scade; scadenza; affitto; rinnovo; rinnova; "
+            "si rinnova; termina; finisce; inizia; comincia; audit; budget; matrimonio; compleanno; anniversario; "
+            "trasloco; gara; bando; inaugurazione; apertura; consegna; chiusura fiscale; comitato; elezioni; "
+            "si sposa; inventario; evento; formazione; corso; lavori; salone; mostra; evento aziendale; cambia; "
+            "si trasferisce; delibera; verifica; collaudo; lancio; esame; intervento; operazione"
+        ),
+        "PASTV": (
+            "perso; persa; vinto; vinta; persi; conosciuto; conosciuta; incontrato; incontrata; incontrati; parlato; "
+            "visto; vista; visti; sentito; sentita; sentiti; mandato; inviato; comprato; ordinato; fondata; fondato; "
+            "chiamato; richiamato; scritto; pensione dal; nato; nata; pranzato; discusso; ricevuto; consegnato; "
+            "assunto; firmato; lasciato; visitato; acquistato"
+        ),
+        "THAT": "ciò; quello; quella; questo punto; poi; allora; quel giorno; quella data",
+        "ONE": "quella; quello",
+        "THEN": "quindi",
+        "GUARD": (
+            "sala; stanza; interno; int; ufficio; camera; stand; padiglione; piano; numero; n; nr; num; pagina; pag; "
+            "edificio; porta; versione; modello; rif; riferimento; fattura; tel; telefono; cell; cellulare; fax; "
+            "via; viale; corso; piazza; lotto; fase; serie; linea; codice; cap; handicap; zona; capannone; tavolo; "
+            "posto; treno; volo; ordine; articolo; locale; capitolo; livello; gate; binario; scala; box; taglia; età"
+        ),
         "MOVED": "spostato da",
-        "F": "io; lui; lei; loro; noi; voi; che; chi; cui; si; lo; gli; ne; suo; sua; suoi; sue; mio; mia; tuo; tua; nostro; nostra; è; e; sono; siamo; sarà; saranno; sarebbe; era; essere; ha; ho; hanno; abbiamo; avere; vuole; vogliono; voglio; deve; devono; dovrebbe; con; per; senza; su; come; quando; dove; se; molto; più; anche; solo; soltanto; ancora; già; poi; altra; altro; di nuovo; nuovamente; signor; signora; sig; dott; dottor; ing; ciao; salve; grazie; riguardo; circa il; a proposito; re; ha detto; dice; ha chiesto; tornerò; rientra; rientrerà; rientro; torna in ufficio; di ritorno; ritorno; ritorna; qui; lì; bene; tutto; tutta; tutti; tutte; stesso; stessa; data; scadenza è; progetto; squadra; cliente; azienda; tipo; cosa; cose; qualcosa; niente; nulla; forse; probabilmente; magari; sicuramente; puntuale; poco; un po; bisogno; ha bisogno; sarò; faremo; fare; fa; qualche volta; un certo; certo; eventualmente; evento; succederà; momento; questo; quest; tornato; me; te; mattinata; non prima; dalla; alla; al; ai",
+        "F": (
+            "io; lui; lei; loro; noi; voi; che; chi; cui; si; lo; gli; ne; suo; sua; suoi; sue; mio; mia; tuo; tua; "
+            "nostro; nostra; è; e; sono; siamo; sarà; saranno; sarebbe; era; essere; ha; ho; hanno; abbiamo; avere; "
+            "vuole; vogliono; voglio; deve; devono; dovrebbe; con; per; senza; su; come; quando; dove; se; molto; "
+            "più; anche; solo; soltanto; ancora; già; poi; altra; altro; di nuovo; nuovamente; signor; signora; sig; "
+            "dott; dottor; ing; ciao; salve; grazie; riguardo; circa il; a proposito; re; ha detto; dice; "
+            "ha chiesto; tornerò; rientra; rientrerà; rientro; torna in ufficio; di ritorno; ritorno; ritorna; qui; "
+            "lì; bene; tutto; tutta; tutti; tutte; stesso; stessa; data; scadenza è; progetto; squadra; cliente; "
+            "azienda; tipo; cosa; cose; qualcosa; niente; nulla; forse; probabilmente; magari; sicuramente; "
+            "puntuale; poco; un po; bisogno; ha bisogno; sarò; faremo; fare; fa; qualche volta; un certo; certo; "
+            "eventualmente; evento; succederà; momento; questo; quest; tornato; me; te; mattinata; non prima; dalla; "
+            "alla; al; ai"
+        ),
     },
-    glued={"OCLOCK": "h", "AMPM": {"a": "am", "p": "pm"}, "DAYS": {1: "g gg"}},
-    spelled=("WEEKDAY", "MONTH", "HOLIDAY"), guards="festa",
+    glued={
+        "OCLOCK": "h",
+        "AMPM": {"a": "am", "p": "pm"},
+        "DAYS": {1: "g gg"},
+    },
+    spelled=("WEEKDAY", "MONTH", "HOLIDAY"),
+    guards="festa",
     sentences=Sentences(
-        day="{weekday} {day} {month} {year}", window="Da {first} a {last}", moved="{day}, spostato da {said}", time="{rest} alle {time}",
-        ball="La palla è nel loro campo", none="Non è stata detta una data",
+        day="{weekday} {day} {month} {year}",
+        window="Da {first} a {last}",
+        moved="{day}, spostato da {said}",
+        time="{rest} alle {time}",
+        ball="La palla è nel loro campo",
+        none="Non è stata detta una data",
         weekdays=("lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica"),
-        months=("gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto", "settembre", "ottobre", "novembre", "dicembre"),
+        months=(
+            "gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto", "settembre", "ottobre",
+            "novembre", "dicembre",
+        ),
     ),
 )  # fmt: skip

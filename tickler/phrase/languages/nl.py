@@ -19,8 +19,10 @@ TENS = {
     80: "tachtig",
     90: "negentig",
 }
-FIRSTS = ("eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende", "elfde", "twaalfde",
-          "dertiende", "veertiende", "vijftiende", "zestiende", "zeventiende", "achttiende", "negentiende")  # fmt: skip
+FIRSTS = ("eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende",
+    "elfde", "twaalfde",
+          "dertiende", "veertiende", "vijftiende", "zestiende", "zeventiende", "achttiende",
+              "negentiende")  # fmt: skip
 
 NUMBERS = (
     dict(enumerate(UNITS + TEENS, start=1))
@@ -32,7 +34,8 @@ NUMBERS = (
     | {1: "een; één; eene; 'n", 12: "twaalf; dozijn", 100: "honderd"}
 )
 ORDINALS = dict(enumerate(FIRSTS, start=1)) | {
-    20: "twintigste", 30: "dertigste", 31: "eenendertigste", **{20 + unit: f"{UNITS[unit - 1]}entwintigste" for unit in range(1, 10)},
+    20: "twintigste", 30: "dertigste", 31: "eenendertigste",
+        **{20 + unit: f"{UNITS[unit - 1]}entwintigste" for unit in range(1, 10)},
 }  # fmt: skip
 YEARS = {
     2000 + number: f"tweeduizend {word.split(';')[0]}; tweeduizend{word.split(';')[0]}"
@@ -60,63 +63,412 @@ LANGUAGE = Language(
     ordinals="e de ste ste",
     dashed=True,
     words={
-        "JUNK": "fijne dag; goede dag; fijne week; prettige week; fijn weekend; prettig weekend; goed weekend; goedemorgen; goedemiddag; goedenavond; goede avond; goedenacht; geniet van je dag; geniet van je week; geniet van je maand; fijne maand; goede maand; gelukkig nieuwjaar; vrolijk kerstfeest; prettige feestdagen; fijne feestdagen; dag na dag; dag in dag uit; van dag tot dag; op een dag; ooit; eens een keer; ooit eens; "
-                "per dag; per week; per maand; per jaar; elke dag; elke week; elke maand; elk jaar; iedere dag; iedere week; dagelijks; wekelijks; maandelijks; jaarlijks; de hele dag; de hele week; het hele jaar; jaar oud; jaren oud; maanden oud; jaar ervaring; jaren ervaring; tweede verdieping; eerste verdieping; tweede keer; eerste keer; tweede ronde; tweedehands; in de eerste plaats; tegenwoordig; geen haast; op de lange termijn; op termijn; eind goed; einde van; 24 uur per dag; 24 7; van de dag; een dagje uit; dagje; dagje vrij; overdag; zon uren",
-        "NUM": NUMBERS, "ORDW": ORDINALS, "YEAR": YEARS, "JOINED": JOINED,
-        "COUPLE": "stel; een stel; beide", "FEW": "paar; een paar; enkele; enige; een aantal; aantal; meerdere; wat", "HALF": "half; halve; helft; de helft", "ONEHALF": "anderhalf; anderhalve", "AFTERTHAT": "daarna; hierna; nadien; daarop; erna",
+        "JUNK": (
+            "fijne dag; goede dag; fijne week; prettige week; fijn weekend; prettig weekend; goed weekend; "
+            "goedemorgen; goedemiddag; goedenavond; goede avond; goedenacht; geniet van je dag; geniet van je week; "
+            "geniet van je maand; fijne maand; goede maand; gelukkig nieuwjaar; vrolijk kerstfeest; "
+            "prettige feestdagen; fijne feestdagen; dag na dag; dag in dag uit; van dag tot dag; op een dag; ooit; "
+            "eens een keer; ooit eens; per dag; per week; per maand; per jaar; elke dag; elke week; elke maand; "
+            "elk jaar; iedere dag; iedere week; dagelijks; wekelijks; maandelijks; jaarlijks; de hele dag; "
+            "de hele week; het hele jaar; jaar oud; jaren oud; maanden oud; jaar ervaring; jaren ervaring; "
+            "tweede verdieping; eerste verdieping; tweede keer; eerste keer; tweede ronde; tweedehands; "
+            "in de eerste plaats; tegenwoordig; geen haast; op de lange termijn; op termijn; eind goed; einde van; "
+            "24 uur per dag; 24 7; van de dag; een dagje uit; dagje; dagje vrij; overdag; zon uren"
+        ),
+        "NUM": NUMBERS,
+        "ORDW": ORDINALS,
+        "YEAR": YEARS,
+        "JOINED": JOINED,
+        "COUPLE": "stel; een stel; beide",
+        "FEW": "paar; een paar; enkele; enige; een aantal; aantal; meerdere; wat",
+        "HALF": "half; halve; helft; de helft",
+        "ONEHALF": "anderhalf; anderhalve",
+        "AFTERTHAT": "daarna; hierna; nadien; daarop; erna",
+        "BACKV": (
+            "terug; is terug; terug is; komt terug; terugkomt; terug van; weer terug; weer op kantoor; weer aanwezig"
+        ),
         "ANDHALF": "en een half; en een halve; en half",
-        "DAYS": {1: "dag; dagen; dgn; dagne; dage"}, "WORKDAYS": {1: "werkdag; werkdagen; werkbare dagen"}, "WEEKS": {1: "week; weken; werkweek; werkweken; wk; wkn; weeken; wken; weekn; wekne"}, "WEEKENDS": {1: "weekend; weekeinde; weekends; weekenden"}, "FORTNIGHTS": {1: "veertiendaags"},
-        "MONTHS": {1: "maand; maanden; mnd; mnden; mnd s; maadn; maanded; mand"}, "QUARTERS": {1: "kwartaal; kwartalen; kwartaals"}, "HALVES": {1: "halfjaar; semester; half jaar"}, "YEARS": {1: "jaar; jaren; jr; boekjaar van"}, "HOURS": {1: "uren; uurtje; minuut; minuten; min; minuutjes; seconden"},
-        "WEEKDAY": {0: "maandag; maandagen; ma; maandags; maanadg; mandag; maandah", 1: "dinsdag; dinsdagen; di; dins; dinsdags; disndag; dinsdga", 2: "woensdag; woensdagen; wo; woe; woensdags; wonesdag; woesdag", 3: "donderdag; donderdagen; do; dond; donderdags; donerdag; donderdga", 4: "vrijdag; vrijdagen; vr; vrijdags; vrjdag; vrijdga; vridag", 5: "zaterdag; zaterdagen; za; zaterdags; zatedag", 6: "zondag; zondagen; zondags; zondga"},
+        "DAYS": {1: "dag; dagen; dgn; dagne; dage"},
+        "WORKDAYS": {1: "werkdag; werkdagen; werkbare dagen"},
+        "WEEKS": {1: "week; weken; werkweek; werkweken; wk; wkn; weeken; wken; weekn; wekne"},
+        "WEEKENDS": {1: "weekend; weekeinde; weekends; weekenden"},
+        "FORTNIGHTS": {1: "veertiendaags"},
+        "MONTHS": {1: "maand; maanden; mnd; mnden; mnd s; maadn; maanded; mand"},
+        "QUARTERS": {1: "kwartaal; kwartalen; kwartaals"},
+        "HALVES": {1: "halfjaar; semester; half jaar"},
+        "YEARS": {1: "jaar; jaren; jr; boekjaar van"},
+        "HOURS": {1: "uren; uurtje; minuut; minuten; min; minuutjes; seconden"},
+        "WEEKDAY": {
+            0: "maandag; maandagen; ma; maandags; maanadg; mandag; maandah",
+            1: "dinsdag; dinsdagen; di; dins; dinsdags; disndag; dinsdga",
+            2: "woensdag; woensdagen; wo; woe; woensdags; wonesdag; woesdag",
+            3: "donderdag; donderdagen; do; dond; donderdags; donerdag; donderdga",
+            4: "vrijdag; vrijdagen; vr; vrijdags; vrjdag; vrijdga; vridag",
+            5: "zaterdag; zaterdagen; za; zaterdags; zatedag",
+            6: "zondag; zondagen; zondags; zondga",
+        },
         "WEEKDAYQ": {6: "zo", 4: "vrij", 5: "zat"},
-        "MONTH": {1: "januari; jan; januarie; janurai", 2: "februari; feb; febr; febuari; februarie", 3: "maart; mrt; maar t; maarrt", 4: "april; apr; apirl", 5: "mei", 6: "juni; jun", 7: "juli; jul", 8: "augustus; aug; augstus; agustus", 9: "september; sep; sept; septmber", 10: "oktober; okt; october; oct", 11: "november; nov", 12: "december; dec; decmeber"},
+        "MONTH": {
+            1: "januari; jan; januarie; janurai",
+            2: "februari; feb; febr; febuari; februarie",
+            3: "maart; mrt; maar t; maarrt",
+            4: "april; apr; apirl",
+            5: "mei",
+            6: "juni; jun",
+            7: "juli; jul",
+            8: "augustus; aug; augstus; agustus",
+            9: "september; sep; sept; septmber",
+            10: "oktober; okt; october; oct",
+            11: "november; nov",
+            12: "december; dec; decmeber",
+        },
         "SEASON": {0: "lente; voorjaar", 1: "zomer; zomervakantie periode", 2: "herfst; najaar", 3: "winter"},
         "HOLIDAY": {
-            "new_year": "nieuwjaar; nieuwjaarsdag; oud en nieuw; de jaarwisseling; jaarwisseling", "epiphany": "driekoningen; drie koningen", "valentine": "valentijnsdag; valentijn", "womens_day": "vrouwendag", "carnival": "carnaval; vastenavond", "ash_wednesday": "aswoensdag", "palm_sunday": "palmzondag", "maundy_thursday": "witte donderdag", "good_friday": "goede vrijdag", "holy_saturday": "stille zaterdag; paaszaterdag",
-            "easter": "pasen; paasdag; paaszondag; eerste paasdag; het paasweekend; paasweekend; paasvakantie; de paasvakantie; paas weekend", "easter_monday": "paasmaandag; tweede paasdag", "kings_day": "koningsdag; koningsnacht", "dutch_remembrance": "dodenherdenking", "dutch_liberation": "bevrijdingsdag", "may_day": "dag van de arbeid", "ascension": "hemelvaart; hemelvaartsdag; hemelvaartweekend; hemelvaartsweekend",
-            "pentecost": "pinksteren; pinksterdag; eerste pinksterdag; pinksterweekend; het pinksterweekend; pinksterzondag", "whit_monday": "pinkstermaandag; tweede pinksterdag", "april_fools": "april grap", "mothers_day": "moederdag", "fathers_day": "vaderdag", "prinsjesdag": "prinsjesdag", "assumption": "maria hemelvaart; onze lieve vrouw hemelvaart", "halloween": "halloween", "all_saints": "allerheiligen", "all_souls": "allerzielen", "st_martin": "sint maarten; sint maarten s", "thanksgiving": "thanksgiving", "black_friday": "black friday", "st_nicholas_eve": "sinterklaas; sinterklaasavond; pakjesavond; sint nicolaas; sint", "martin_luther_king": "martin luther kingdag; martin luther king dag", "corpus_christi": "sacramentsdag",
-            "christmas_eve": "kerstavond", "christmas": "kerst; kerstmis; kerstdag; eerste kerstdag; de kerst; kerstfeest; kersmis; ketst", "boxing_day": "tweede kerstdag", "new_years_eve": "oudejaarsavond; oudejaarsdag; oudjaar; oudejaar; oud jaar; silvester", "labor_day": "labor day",
+            "new_year": "nieuwjaar; nieuwjaarsdag; oud en nieuw; de jaarwisseling; jaarwisseling",
+            "epiphany": "driekoningen; drie koningen",
+            "valentine": "valentijnsdag; valentijn",
+            "womens_day": "vrouwendag",
+            "carnival": "carnaval; vastenavond",
+            "ash_wednesday": "aswoensdag",
+            "palm_sunday": "palmzondag",
+            "maundy_thursday": "witte donderdag",
+            "good_friday": "goede vrijdag",
+            "holy_saturday": "stille zaterdag; paaszaterdag",
+            "easter": (
+                "pasen; paasdag; paaszondag; eerste paasdag; het paasweekend; paasweekend; paasvakantie; "
+                "de paasvakantie; paas weekend"
+            ),
+            "easter_monday": "paasmaandag; tweede paasdag",
+            "kings_day": "koningsdag; koningsnacht",
+            "dutch_remembrance": "dodenherdenking",
+            "dutch_liberation": "bevrijdingsdag",
+            "may_day": "dag van de arbeid",
+            "ascension": "hemelvaart; hemelvaartsdag; hemelvaartweekend; hemelvaartsweekend",
+            "pentecost": (
+                "pinksteren; pinksterdag; eerste pinksterdag; pinksterweekend; het pinksterweekend; pinksterzondag"
+            ),
+            "whit_monday": "pinkstermaandag; tweede pinksterdag",
+            "april_fools": "april grap",
+            "mothers_day": "moederdag",
+            "fathers_day": "vaderdag",
+            "prinsjesdag": "prinsjesdag",
+            "assumption": "maria hemelvaart; onze lieve vrouw hemelvaart",
+            "halloween": "halloween",
+            "all_saints": "allerheiligen",
+            "all_souls": "allerzielen",
+            "st_martin": "sint maarten; sint maarten s",
+            "thanksgiving": "thanksgiving",
+            "black_friday": "black friday",
+            "st_nicholas_eve": "sinterklaas; sinterklaasavond; pakjesavond; sint nicolaas; sint",
+            "martin_luther_king": "martin luther kingdag; martin luther king dag",
+            "corpus_christi": "sacramentsdag",
+            "christmas_eve": "kerstavond",
+            "christmas": "kerst; kerstmis; kerstdag; eerste kerstdag; de kerst; kerstfeest; kersmis; ketst",
+            "boxing_day": "tweede kerstdag",
+            "new_years_eve": "oudejaarsavond; oudejaarsdag; oudjaar; oudejaar; oud jaar; silvester",
+            "labor_day": "labor day",
         },
-        "THEHOLIDAYS": "feestdagen; de feestdagen; kerstvakantie; de kerstvakantie; kerstdagen; de kerstdagen; kerstreces; de kerstreces; het kerstreces", "NEWYEAR": "nieuwe jaar; het nieuwe jaar; nieuw jaar; het nieuw jaar",
-        "TODAY": "vandaag; deze dag; vndaag; vandag; dezelfde dag; op deze dag", "NOW": "nu; direct; meteen; onmiddellijk; zo snel mogelijk; zo spoedig mogelijk; nu direct; asap; gelijk; zo gauw mogelijk", "TOMORROW": "morgen; mogen ochtend; mrgen; moregn; morgne", "OVERMORROW": "overmorgen; overmrgen", "YESTERDAY": "gisteren; eergisteren; gister; laatst; onlangs; kortgeleden; pas geleden; gisteravond",
-        "TONIGHT": {dt.time(18): "vanavond; van avond; deze avond; vandaag avond", dt.time(20): "vannacht", dt.time(9): "vanmorgen; vanochtend; deze ochtend; deze morgen; vanmorgend", dt.time(14): "vanmiddag; deze middag; deze namiddag", dt.time(17): "einde van de dag; eind van de dag; het einde van de dag; einde dag; eind vandaag; einde vandaag; einde werkdag; eind van de werkdag"},
-        "NEXT": "volgende; volgend; eerstvolgende; vlogende; volgnde; volgdende; volgene; daaropvolgende keer; eropvolgende; volg", "THIS": "deze; dit; huidige; huidig; lopend; lopende; dezelfde; hetzelfde; die ene; dees", "COMING": "komende; komend; aankomende; aanstaande; aankomend; aanstaand; kmoende; koemnde; komnde; aanstonds", "LAST": "vorige; vorig; afgelopen; laatste; laatst; verleden; voorgaande; voorbije; voorige; laatse",
-        "AFTERNEXT": "daarop volgende; over volgende; na de volgende; na de komende; na volgende; na het volgende", "FOLLOWING": "daaropvolgende; daaropvolgend; erop; die erop volgt; erop volgend", "EVERY": "elke; iedere; elk; ieder",
-        "EARLY": "begin; begin van; aan het begin; in het begin; vroeg in; vroeg; het begin; aan het begin van; in het begin van; het begin van; begin van de; beginnen; eerste dagen; de eerste dagen; vroege", "MID": "midden; halverwege; medio; half maand; midden van; in het midden; het midden; in het midden van; halfweg; het midden van; rond het midden van; midden in", "LATE": "laat in; late; laat; later deel; tweede deel", "END": "eind; einde; eind van; einde van de; aan het eind; aan het einde; op het eind; op het einde; het eind; het einde; aan het einde van; aan het eind van; het einde van; het eind van; tegen het eind; tegen het einde; tegen eind; eind van de; ultimo; laatste dagen; tegen het einde van; tegen het eind van",
-        "REST": "rest; de rest; restant; het restant", "LATER": "later; verderop", "EODOF": {"MONTHS": "maandeinde; einde maand; ultimo maand", "YEARS": "jaareinde; einde jaar; het jaareinde", "QUARTERS": "kwartaaleinde; einde kwartaal", "WEEKS": "einde week"},
-        "WITHIN": "binnen; binnen de; binnen nu en; in de loop van; in de komende; binnen de komende; in minder dan; over minder dan; binnen een termijn van; in de loop van de; in de eerstvolgende; in de volgende; minder dan; de komende tijd; uiterlijk over; hooguit over", "BY": "uiterlijk; uiterlijk op; niet later dan; op zijn laatst; ten laatste; ten laatste op; uiterlijk op de; tot uiterlijk; op z n laatst; niet na",
+        "THEHOLIDAYS": (
+            "feestdagen; de feestdagen; kerstvakantie; de kerstvakantie; kerstdagen; de kerstdagen; kerstreces; "
+            "de kerstreces; het kerstreces"
+        ),
+        "NEWYEAR": "nieuwe jaar; het nieuwe jaar; nieuw jaar; het nieuw jaar",
+        "TODAY": "vandaag; deze dag; vndaag; vandag; dezelfde dag; op deze dag",
+        "NOW": (
+            "nu; direct; meteen; onmiddellijk; zo snel mogelijk; zo spoedig mogelijk; nu direct; asap; gelijk; "
+            "zo gauw mogelijk"
+        ),
+        "TOMORROW": "morgen; mogen ochtend; mrgen; moregn; morgne",
+        "OVERMORROW": "overmorgen; overmrgen",
+        "YESTERDAY": "gisteren; eergisteren; gister; laatst; onlangs; kortgeleden; pas geleden; gisteravond",
+        "TONIGHT": {
+            dt.time(18): "vanavond; van avond; deze avond; vandaag avond",
+            dt.time(20): "vannacht",
+            dt.time(9): "vanmorgen; vanochtend; deze ochtend; deze morgen; vanmorgend",
+            dt.time(14): "vanmiddag; deze middag; deze namiddag",
+            dt.time(17): (
+                "einde van de dag; eind van de dag; het einde van de dag; einde dag; eind vandaag; einde vandaag; "
+                "einde werkdag; eind van de werkdag"
+            ),
+        },
+        "NEXT": (
+            "volgende; volgend; eerstvolgende; vlogende; volgnde; volgdende; volgene; daaropvolgende keer; "
+            "eropvolgende; volg"
+        ),
+        "THIS": "deze; dit; huidige; huidig; lopend; lopende; dezelfde; hetzelfde; die ene; dees",
+        "COMING": (
+            "komende; komend; aankomende; aanstaande; aankomend; aanstaand; kmoende; koemnde; komnde; aanstonds"
+        ),
+        "LAST": "vorige; vorig; afgelopen; laatste; laatst; verleden; voorgaande; voorbije; voorige; laatse",
+        "AFTERNEXT": "daarop volgende; over volgende; na de volgende; na de komende; na volgende; na het volgende",
+        "FOLLOWING": "daaropvolgende; daaropvolgend; erop; die erop volgt; erop volgend",
+        "EVERY": "elke; iedere; elk; ieder",
+        "EARLY": (
+            "begin; begin van; aan het begin; in het begin; vroeg in; vroeg; het begin; aan het begin van; "
+            "in het begin van; het begin van; begin van de; beginnen; eerste dagen; de eerste dagen; vroege"
+        ),
+        "MID": (
+            "midden; halverwege; medio; half maand; midden van; in het midden; het midden; in het midden van; "
+            "halfweg; het midden van; rond het midden van; midden in"
+        ),
+        "LATE": "laat in; late; laat; later deel; tweede deel",
+        "END": (
+            "eind; einde; eind van; einde van de; aan het eind; aan het einde; op het eind; op het einde; het eind; "
+            "het einde; aan het einde van; aan het eind van; het einde van; het eind van; tegen het eind; "
+            "tegen het einde; tegen eind; eind van de; ultimo; laatste dagen; tegen het einde van; tegen het eind van"
+        ),
+        "REST": "rest; de rest; restant; het restant",
+        "LATER": "later; verderop",
+        "EODOF": {
+            "MONTHS": "maandeinde; einde maand; ultimo maand",
+            "YEARS": "jaareinde; einde jaar; het jaareinde",
+            "QUARTERS": "kwartaaleinde; einde kwartaal",
+            "WEEKS": "einde week",
+        },
+        "WITHIN": (
+            "binnen; binnen de; binnen nu en; in de loop van; in de komende; binnen de komende; in minder dan; "
+            "over minder dan; binnen een termijn van; in de loop van de; in de eerstvolgende; in de volgende; "
+            "minder dan; de komende tijd; uiterlijk over; hooguit over"
+        ),
+        "BY": (
+            "uiterlijk; uiterlijk op; niet later dan; op zijn laatst; ten laatste; ten laatste op; uiterlijk op de; "
+            "tot uiterlijk; op z n laatst; niet na"
+        ),
         "BEFOREFOR": "voor; voor de; voor het",
-        "BEFORE": "vóór; voordat; nog voor; net voor; vlak voor; kort voor; eerder dan; voorafgaand aan; vlak voor de; net voor de; nog voor de; voor hun; voor zijn; voor haar; voor onze; alvorens; vlak vóór", "AFTER": "na; nadat; na de; na het; direct na; meteen na; vlak na; kort na; net na; zodra; pas na; na afloop van; na zijn; na haar; na hun; na onze; gelijk na; direct na de; meteen na de; vlak na de; als hij terug is van; ergens na; later dan; net na de; kort na de; na afloop van de; eens",
-        "SINCE": "sinds; sedert", "AGO": "geleden; terug geleden; oud", "UNTIL": "tot; tot aan; tot de; tot op; tot het; tot en op; totdat", "THROUGH": "t m; tot en met; t e m", "FROM": "vanaf; vanaf de; vanaf het; met ingang van; ingaande; startend; startend op; beginnend; beginnend op; aanvangend; gerekend vanaf; af vanaf", "BETWEEN": "tussen; tussen de; ergens tussen; tussen het",
-        "IN": "over; in; over ongeveer; over circa; gedurende; tijdens; over zo n; over een dikke; in zo n; met", "ON": "op; op de; aan; den; per; op een", "AT": "om; om ongeveer; tegen uur", "TO": "naar; op naar", "OF": "der", "DU": "van; van de; van het", "THE": "de; het; t; d",
-        "AND": "en; plus", "OR": "of; ofwel; of anders; dan wel; danwel; of op; of eventueel", "ABOUT": "ongeveer; rond; rond de; omstreeks; circa; ca; zo rond; omtrent; zo n; rondom; tegen; grofweg; rond het; ergens; ergens rond; zo ongeveer; pakweg; ergens in; ergens rond de; zo tegen; zo rond de; ergens op; een keer; een keertje; plusminus",
-        "HENCE": "vanaf nu; vanaf vandaag; later vanaf nu; verder; in de toekomst; van nu; vanaf heden; na vandaag; gerekend vanaf nu; gerekend vanaf vandaag; tijd", "AHEAD": "van tevoren; vooraf; eerder; ervoor; daarvoor; voordien; vantevoren; op voorhand; voordat het zover is; voorafgaand", "NEXTDAY": "de dag erna; dag erna; de dag daarna; dag daarna; de volgende dag; volgende dag; een dag later; daags erna; daags nadien; de dag nadien; dag nadien; de dag erop; de dag daarop; de dag er na", "EVE": "de dag ervoor; dag ervoor; de dag daarvoor; dag daarvoor; daags ervoor; de vooravond van; vooravond van; daags voor",
-        "WEEKOF": "week aanvangend; week beginnend; week startend; de week aanvangend; de week beginnend; de week startend; week die op; week die; de week die; week vanaf; de week vanaf; week beginnend op; week met; de week met",
-        "DAYPART": {dt.time(9): "ochtend; ochtends; s ochtends; s morgens; in de ochtend; in de morgen; vroeg op de dag; s voormiddags; voormiddag; in de voormiddag; ochtenden; smorgens; sochtends; in de vroegte", dt.time(14): "middag; s middags; namiddag; in de middag; in de namiddag; s namiddags; smiddags; halverwege de middag; halverwege vandaag", dt.time(18): "avond; s avonds; in de avond; savonds; avonds; avonden", dt.time(20): "nacht; s nachts; in de nacht", dt.time(12): "tussen de middag; lunchtijd; rond lunchtijd; rond de lunch; tijdens de lunch; rond het middaguur; middaguur", dt.time(8): "eerste werk; als eerste; s ochtends vroeg; vroeg in de ochtend"},
-        "MIDNIGHT": {dt.time(0): "middernacht"}, "OCLOCK": "uur; u; h; uur stipt", "AMPM": {"a": "am", "p": "pm"}, "HALFTO": "half", "QUARTERPAST": "kwart over", "QUARTERTO": "kwart voor",
-        "Q": "q; k", "HALFYEAR": "h", "FISCAL": "fiscale; fiscaal; boek", "WEEKNO": "weeknummer; weeknr; week nummer; week nr",
-        "CALL": "bellen; bel; belt; belletje; opbellen; bel op; telefoneren; telefoontje; terugbellen; bel terug; nabellen; contact; contact opnemen; contacteren; neem contact op; opnemen; neem op; opvolgen; opvolging; mailen; mail; e mail; email; schrijven; schrijf; sturen; stuur; bericht; berichtje; appen; app; afspreken; afspraak; spreken; spreek; praten; praat; ontmoeten; ontmoet; zien; zie; bezoeken; bezoek; langskomen; langs; langsgaan; koffie; koffie drinken; lunchen; lunch; eten; etentje; "
-                "herinneren; herinner; herinnering; vragen; vraag; navragen; nagaan; voorstellen; offerte; aanbod; aanbieden; overleg; overleggen; plannen; plan; inplannen; agenderen; boeken; boek; vastleggen; leg vast; nog eens; nogmaals; opnieuw; weer contact; aan de bel trekken; aankloppen; proberen; probeer; proberen we; probeer het; even sparren; sparren; bijpraten; praten we bij; rappelleren; checken; check; terugkomen; kom terug; alsjeblieft; aub; svp; polsen; pols; benaderen; benader; leveren; reminder; demo; presenteren; inbellen; bellen we; opbelt; zoeken; zoek; uitnodigen",
-        "ILL": "hij zal; zij zal; ze zal; ze zullen; zij zullen; we zullen; hij gaat; zij gaat; ze gaan; hij wil; zij wil; ze willen", "YOU": "je; u; jou; jullie; mij; me; ons", "REPLY": "laten weten; terugkomen",
-        "BALL": "ik bel jou; ik bel je; ik bel u; ik bel jullie; ik bel zelf; ik bel wel; ik bel je wel; ik bel u wel; ik bel terug; ik bel je terug; ik bel u terug; hij belt ons; zij belt ons; ze belt ons; ze bellen ons; zij bellen ons; hij belt mij; zij belt mij; ze belt mij; hij belt me; ze belt me; hij belt zelf; zij belt zelf; ze belt zelf; ze bellen zelf; zij bellen zelf; belt zelf; bellen zelf; belt ons zelf; bellen ons zelf; hij belt terug; zij belt terug; ze belt terug; ze bellen terug; belt zelf terug; bellen zelf terug; hij belt wel; ze belt wel; ze bellen wel; belt ons wel; bellen ons wel; hij belt als; ze belt als; ze bellen als; belt ons als; bellen ons als; belt ons zodra; bellen ons zodra; belt mij zodra; "
-                "niet bellen; niet meer bellen; bel niet; bel me niet; bel mij niet; bel hem niet; bel haar niet; bel ons niet; niet terugbellen; niet contacteren; geen contact opnemen; geen contact; niet benaderen; niet opvolgen; geen opvolging; geen opvolging nodig; geen interesse; niet geïnteresseerd; heeft geen interesse; hebben geen interesse; niet nodig om te bellen; hoeft niet gebeld; hoeft niet gebeld te worden; hoeven niet te bellen; hoef je niet te bellen; geen actie; geen actie nodig; niets doen; geen follow up; geen follow up nodig; "
-                "laat het weten; laat het ons weten; laten het weten; laten het ons weten; laat weten; laten weten; laat ons weten; laat het mij weten; ik laat het weten; ik laat het je weten; ik laat het u weten; hij laat het weten; zij laat het weten; ze laat het weten; ze laten het weten; laat iets weten; laten iets weten; neemt zelf contact op; nemen zelf contact op; hij neemt contact op; zij neemt contact op; ze neemt contact op; ze nemen contact op; zij nemen contact op; ik neem contact op; ik neem zelf contact op; neemt contact met ons op; nemen contact met ons op; ik neem contact met je op; ik neem contact met u op; zal contact opnemen; zullen contact opnemen; zal zelf contact opnemen; zal bellen; zullen bellen; zal ons bellen; zullen ons bellen; zal mij bellen; zal me bellen; zal terugbellen; zullen terugbellen; "
-                "komt er zelf op terug; komen er zelf op terug; komt er op terug; komen er op terug; ik kom er op terug; ik kom erop terug; hij komt erop terug; ze komt erop terug; komt erop terug; komen erop terug; komt bij ons terug; komen bij ons terug; komt terug bij ons; ik kom bij je terug; ik kom bij u terug; bal ligt bij hen; de bal ligt bij hen; bal ligt bij hem; de bal ligt bij hem; bal ligt bij haar; de bal ligt bij haar; wachten op zijn telefoontje; wachten op haar telefoontje; wacht op zijn telefoontje; wachten op hun telefoontje; wachten tot hij belt; wachten tot zij belt; wachten tot ze belt; wachten tot ze bellen; wacht tot hij belt; wacht tot ze bellen; wij worden gebeld; we worden gebeld; we horen van hem; we horen van haar; we horen van hen; we horen nog; wij horen nog; horen we nog; hij mailt ons; zij mailt ons; ze mailt ons; ze mailen ons; hij mailt mij; hij mailt me; ze mailt me; ik mail je; ik mail u; mailt zelf; mailen zelf; stuurt zelf een mail; meldt zich; melden zich; meldt zich zelf; melden zich zelf",
-        "NOT": "niet; geen; nooit; behalve; uitgezonderd; in plaats van; liever niet; niet op; vermijd; kan niet op; niet beschikbaar op; niet in", "BAD": "kan niet; gaat niet; lukt niet; past niet; komt niet uit; schikt niet; is slecht; slecht; is vol; zit vol; is volgeboekt; is onmogelijk; onmogelijk; niet mogelijk; is niet mogelijk; is te vroeg; te vroeg; te laat; is te laat; is een feestdag; valt uit; valt af; is druk; te druk; is te druk; is niks; is niets; werkt niet; komt slecht uit; komt hem niet uit; komt haar niet uit; komt mij niet uit; komt me niet uit; is lastig; lastig; is niet handig; niet handig; onhandig; is onhandig; kan hij niet; kan zij niet; kan ze niet; kan ik niet; kunnen ze niet; kunnen zij niet; is niet goed; wordt niks; wordt lastig; is hij er niet; is ze er niet; is zij er niet; is een gekkenhuis; is geen optie; lukt hem niet; lukt haar niet; lukt me niet; is hij weg; is ze weg; geen tijd",
-        "GOOD": "kan wel; kan; gaat; lukt; past; past beter; schikt; komt goed uit; komt beter uit; is goed; is beter; is prima; prima; liever; beter; wel; doe maar; maak er van; maak er; zeg; zeg maar; laten we zeggen; eerder wel; bij voorkeur; het liefst; liefst; ideaal; perfect; ok; oke; akkoord; is oke; zou kunnen; zou goed zijn; zou beter zijn; kan hij wel; kan ze wel; mag; is mogelijk; mogelijk; beschikbaar; vrij dan; doen we; wordt; maken we er van; kunnen we; verzet naar; verplaats naar; verschuif naar; graag; is top; top", "CORRECT": "nee; o nee; sorry; ik bedoel; pardon; correctie; of beter; of nee; eigenlijk; wacht; nee wacht; oh nee; althans", "BUT": "maar; echter; doch; maar wel; maar pas",
-        "IFNOT": "zo niet; als hij niet; als ze niet; als zij niet; anders; als er geen; bij geen gehoor; geen gehoor; als geen gehoor; indien niet; geen antwoord; bij geen reactie; geen reactie; als er niet; als niemand; mocht hij niet; mocht ze niet; desnoods; als dat niet; indien geen; als we niets; als ik niets; en anders; zonder reactie; als we niks; als ik niks",
-        "AWAY": "op vakantie; vakantie; met vakantie; op reis; weg; afwezig; niet aanwezig; niet op kantoor; buiten kantoor; ziek; met verlof; verlof; op verlof; zwangerschapsverlof; met zwangerschapsverlof; ouderschapsverlof; met ouderschapsverlof; in het buitenland; naar het buitenland; druk; erg druk; heel druk; niet beschikbaar; onbereikbaar; niet bereikbaar; op zakenreis; zakenreis; niet in het land; op cursus; op een beurs; op de beurs; bezet; volgeboekt; gesloten; dicht; vrij; met ziekteverlof; op wintersport; op huwelijksreis; uit de running; er niet; is er niet; niet terug; hele week weg; op congres; in herstel; op trektocht",
-        "SELFAWAY": "ik ben; ik zal weg; ik zal weg zijn; ik zal vertrekken; ik ben weg; ik zal; ben ik; wij zijn; ik de", "EVENTV": "vergadering; bestuur; bestuursvergadering; raad; beurs; congres; conferentie; beslissing; besluit; beslist; beslissen; contract; huurcontract; loopt af; verloopt; vervalt; eindigt; begint; start; audit; budget; bruiloft; verjaardag; jubileum; verhuizing; verhuist; verhuizen; aanbesteding; opening; deadline; oplevering; sluiting; verlenging; verlengd; verkiezingen; trouwt; inventarisatie; evenement; training; cursus; bouwvak; raadsvergadering; directie; komt bijeen; komt samen; vergadert; aandeelhoudersvergadering; beursdagen; open dag; examen; operatie; gaat open; stopt; is afgelopen; loopt; rapport; keuring",
-        "PASTV": "ontmoet vorig; gesproken; gezien; gestuurd; verstuurd; gekocht; besteld; opgericht; gebeld; gemaild; geschreven; gepensioneerd; geboren; besproken; ontvangen; geleverd; begonnen; geluncht; bezocht; sprak; zag; stuurde; kocht; bestelde; belde; mailde; trouwde; getekend; getrouwd; aangenomen; verliet; vertrok", "THAT": "dat; dan; die datum; die dag", "ONE": "die; die erna", "THEN": "toen",
-        "GUARD": "kamer; toestel; doorkiesnummer; nr; nummer; hal; stand; standnummer; etage; verdieping; pagina; pag; huisnummer; lijn; spoor; gate; vlucht; versie; model; artikel; type; serie; postcode; tel; telefoon; fax; mobiel; kantoor; loket; stoel; tafel; handicap; dossier; factuur; order; ordernummer; hoofdstuk; trein; deur; poort; perceel; fase; lokaal; gebouw; blok; straat; laan; bus; niveau; zaal; maat; ssn; box",
+        "BEFORE": (
+            "vóór; voordat; nog voor; net voor; vlak voor; kort voor; eerder dan; voorafgaand aan; vlak voor de; "
+            "net voor de; nog voor de; voor hun; voor zijn; voor haar; voor onze; alvorens; vlak vóór"
+        ),
+        "AFTER": (
+            "na; nadat; na de; na het; direct na; meteen na; vlak na; kort na; net na; zodra; pas na; na afloop van; "
+            "na zijn; na haar; na hun; na onze; gelijk na; direct na de; meteen na de; vlak na de; "
+            "als hij terug is van; ergens na; later dan; net na de; kort na de; na afloop van de; eens"
+        ),
+        "SINCE": "sinds; sedert",
+        "AGO": "geleden; terug geleden; oud",
+        "UNTIL": "tot; tot aan; tot de; tot op; tot het; tot en op; totdat",
+        "THROUGH": "t m; tot en met; t e m",
+        "FROM": (
+            "vanaf; vanaf de; vanaf het; met ingang van; ingaande; startend; startend op; beginnend; beginnend op; "
+            "aanvangend; gerekend vanaf; af vanaf"
+        ),
+        "BETWEEN": "tussen; tussen de; ergens tussen; tussen het",
+        "IN": "over; in; over ongeveer; over circa; gedurende; tijdens; over zo n; over een dikke; in zo n; met",
+        "ON": "op; op de; aan; den; per; op een",
+        "AT": "om; om ongeveer; tegen uur",
+        "TO": "naar; op naar",
+        "OF": "der",
+        "DU": "van; van de; van het",
+        "THE": "de; het; t; d",
+        "AND": "en; plus",
+        "OR": "of; ofwel; of anders; dan wel; danwel; of op; of eventueel",
+        "ABOUT": (
+            "ongeveer; rond; rond de; omstreeks; circa; ca; zo rond; omtrent; zo n; rondom; tegen; grofweg; "
+            "rond het; ergens; ergens rond; zo ongeveer; pakweg; ergens in; ergens rond de; zo tegen; zo rond de; "
+            "ergens op; een keer; een keertje; plusminus"
+        ),
+        "HENCE": (
+            "vanaf nu; vanaf vandaag; later vanaf nu; verder; in de toekomst; van nu; vanaf heden; na vandaag; "
+            "gerekend vanaf nu; gerekend vanaf vandaag; tijd"
+        ),
+        "AHEAD": (
+            "van tevoren; vooraf; eerder; ervoor; daarvoor; voordien; vantevoren; op voorhand; voordat het zover is; "
+            "voorafgaand"
+        ),
+        "NEXTDAY": (
+            "de dag erna; dag erna; de dag daarna; dag daarna; de volgende dag; volgende dag; een dag later; "
+            "daags erna; daags nadien; de dag nadien; dag nadien; de dag erop; de dag daarop; de dag er na"
+        ),
+        "EVE": (
+            "de dag ervoor; dag ervoor; de dag daarvoor; dag daarvoor; daags ervoor; de vooravond van; "
+            "vooravond van; daags voor"
+        ),
+        "WEEKOF": (
+            "week aanvangend; week beginnend; week startend; de week aanvangend; de week beginnend; "
+            "de week startend; week die op; week die; de week die; week vanaf; de week vanaf; week beginnend op; "
+            "week met; de week met"
+        ),
+        "DAYPART": {
+            dt.time(9): (
+                "ochtend; ochtends; s ochtends; s morgens; in de ochtend; in de morgen; vroeg op de dag; "
+                "s voormiddags; voormiddag; in de voormiddag; ochtenden; smorgens; sochtends; in de vroegte"
+            ),
+            dt.time(14): (
+                "middag; s middags; namiddag; in de middag; in de namiddag; s namiddags; smiddags; "
+                "halverwege de middag; halverwege vandaag"
+            ),
+            dt.time(18): "avond; s avonds; in de avond; savonds; avonds; avonden",
+            dt.time(20): "nacht; s nachts; in de nacht",
+            dt.time(12): (
+                "tussen de middag; lunchtijd; rond lunchtijd; rond de lunch; tijdens de lunch; rond het middaguur; "
+                "middaguur"
+            ),
+            dt.time(8): "eerste werk; als eerste; s ochtends vroeg; vroeg in de ochtend",
+        },
+        "MIDNIGHT": {dt.time(0): "middernacht"},
+        "OCLOCK": "uur; u; h; uur stipt",
+        "AMPM": {"a": "am", "p": "pm"},
+        "HALFTO": "half",
+        "QUARTERPAST": "kwart over",
+        "QUARTERTO": "kwart voor",
+        "Q": "q; k",
+        "HALFYEAR": "h",
+        "FISCAL": "fiscale; fiscaal; boek",
+        "WEEKNO": "weeknummer; weeknr; week nummer; week nr",
+        "CALL": (
+            "bellen; bel; belt; belletje; opbellen; bel op; telefoneren; telefoontje; terugbellen; bel terug; "
+            "nabellen; contact; contact opnemen; contacteren; neem contact op; opnemen; neem op; opvolgen; "
+            "opvolging; mailen; mail; e mail; email; schrijven; schrijf; sturen; stuur; bericht; berichtje; appen; "
+            "app; afspreken; afspraak; spreken; spreek; praten; praat; ontmoeten; ontmoet; zien; zie; bezoeken; "
+            "bezoek; langskomen; langs; langsgaan; koffie; koffie drinken; lunchen; lunch; eten; etentje; "
+            "herinneren; herinner; herinnering; vragen; vraag; navragen; nagaan; voorstellen; offerte; aanbod; "
+            "aanbieden; overleg; overleggen; plannen; plan; inplannen; agenderen; boeken; boek; vastleggen; "
+            "leg vast; nog eens; nogmaals; opnieuw; weer contact; aan de bel trekken; aankloppen; proberen; probeer; "
+            "proberen we; probeer het; even sparren; sparren; bijpraten; praten we bij; rappelleren; checken; check; "
+            "terugkomen; kom terug; alsjeblieft; aub; svp; polsen; pols; benaderen; benader; leveren; reminder; "
+            "demo; presenteren; inbellen; bellen we; opbelt; zoeken; zoek; uitnodigen"
+        ),
+        "YOU": "je; u; jou; jullie; mij; me; ons",
+        "REPLY": "laten weten; terugkomen",
+        "BALL": (
+            "belt terug; bellen terug; zal zelf bellen; ik bel jou; ik bel je; ik bel u; ik bel jullie; ik bel zelf; "
+            "ik bel wel; ik bel je wel; ik bel u wel; ik bel terug; ik bel je terug; ik bel u terug; hij belt ons; "
+            "zij belt ons; ze belt ons; ze bellen ons; zij bellen ons; hij belt mij; zij belt mij; ze belt mij; "
+            "hij belt me; ze belt me; hij belt zelf; zij belt zelf; ze belt zelf; ze bellen zelf; zij bellen zelf; "
+            "belt zelf; bellen zelf; belt ons zelf; bellen ons zelf; hij belt terug; zij belt terug; ze belt terug; "
+            "ze bellen terug; belt zelf terug; bellen zelf terug; hij belt wel; ze belt wel; ze bellen wel; "
+            "belt ons wel; bellen ons wel; hij belt als; ze belt als; ze bellen als; belt ons als; bellen ons als; "
+            "belt ons zodra; bellen ons zodra; belt mij zodra; niet bellen; niet meer bellen; bel niet; bel me niet; "
+            "bel mij niet; bel hem niet; bel haar niet; bel ons niet; niet terugbellen; niet contacteren; "
+            "geen contact opnemen; geen contact; niet benaderen; niet opvolgen; geen opvolging; "
+            "geen opvolging nodig; geen interesse; niet geïnteresseerd; heeft geen interesse; hebben geen interesse; "
+            "niet nodig om te bellen; hoeft niet gebeld; hoeft niet gebeld te worden; hoeven niet te bellen; "
+            "hoef je niet te bellen; geen actie; geen actie nodig; niets doen; geen follow up; geen follow up nodig; "
+            "laat het weten; laat het ons weten; laten het weten; laten het ons weten; laat weten; laten weten; "
+            "laat ons weten; laat het mij weten; ik laat het weten; ik laat het je weten; ik laat het u weten; "
+            "hij laat het weten; zij laat het weten; ze laat het weten; ze laten het weten; laat iets weten; "
+            "laten iets weten; neemt zelf contact op; nemen zelf contact op; hij neemt contact op; "
+            "zij neemt contact op; ze neemt contact op; ze nemen contact op; zij nemen contact op; "
+            "ik neem contact op; ik neem zelf contact op; neemt contact met ons op; nemen contact met ons op; "
+            "ik neem contact met je op; ik neem contact met u op; zal contact opnemen; zullen contact opnemen; "
+            "zal zelf contact opnemen; zal bellen; zullen bellen; zal ons bellen; zullen ons bellen; zal mij bellen; "
+            "zal me bellen; zal terugbellen; zullen terugbellen; komt er zelf op terug; komen er zelf op terug; "
+            "komt er op terug; komen er op terug; ik kom er op terug; ik kom erop terug; hij komt erop terug; "
+            "ze komt erop terug; komt erop terug; komen erop terug; komt bij ons terug; komen bij ons terug; "
+            "komt terug bij ons; ik kom bij je terug; ik kom bij u terug; bal ligt bij hen; de bal ligt bij hen; "
+            "bal ligt bij hem; de bal ligt bij hem; bal ligt bij haar; de bal ligt bij haar; "
+            "wachten op zijn telefoontje; wachten op haar telefoontje; wacht op zijn telefoontje; "
+            "wachten op hun telefoontje; wachten tot hij belt; wachten tot zij belt; wachten tot ze belt; "
+            "wachten tot ze bellen; wacht tot hij belt; wacht tot ze bellen; wij worden gebeld; we worden gebeld; "
+            "we horen van hem; we horen van haar; we horen van hen; we horen nog; wij horen nog; horen we nog; "
+            "hij mailt ons; zij mailt ons; ze mailt ons; ze mailen ons; hij mailt mij; hij mailt me; ze mailt me; "
+            "ik mail je; ik mail u; mailt zelf; mailen zelf; stuurt zelf een mail; meldt zich; melden zich; "
+            "meldt zich zelf; melden zich zelf"
+        ),
+        "NOT": (
+            "niet; geen; nooit; behalve; uitgezonderd; in plaats van; liever niet; niet op; vermijd; kan niet op; "
+            "niet beschikbaar op; niet in"
+        ),
+        "BAD": (
+            "kan niet; gaat niet; lukt niet; past niet; komt niet uit; schikt niet; is slecht; slecht; is vol; "
+            "zit vol; is volgeboekt; is onmogelijk; onmogelijk; niet mogelijk; is niet mogelijk; is te vroeg; "
+            "te vroeg; te laat; is te laat; is een feestdag; valt uit; valt af; is druk; te druk; is te druk; "
+            "is niks; is niets; werkt niet; komt slecht uit; komt hem niet uit; komt haar niet uit; "
+            "komt mij niet uit; komt me niet uit; is lastig; lastig; is niet handig; niet handig; onhandig; "
+            "is onhandig; kan hij niet; kan zij niet; kan ze niet; kan ik niet; kunnen ze niet; kunnen zij niet; "
+            "is niet goed; wordt niks; wordt lastig; is hij er niet; is ze er niet; is zij er niet; "
+            "is een gekkenhuis; is geen optie; lukt hem niet; lukt haar niet; lukt me niet; is hij weg; is ze weg; "
+            "geen tijd"
+        ),
+        "GOOD": (
+            "dus; daarom; kan wel; kan; gaat; lukt; past; past beter; schikt; komt goed uit; komt beter uit; "
+            "is goed; is beter; is prima; prima; liever; beter; wel; doe maar; maak er van; maak er; zeg; zeg maar; "
+            "laten we zeggen; eerder wel; bij voorkeur; het liefst; liefst; ideaal; perfect; ok; oke; akkoord; "
+            "is oke; zou kunnen; zou goed zijn; zou beter zijn; kan hij wel; kan ze wel; mag; is mogelijk; mogelijk; "
+            "beschikbaar; vrij dan; doen we; wordt; maken we er van; kunnen we; verzet naar; verplaats naar; "
+            "verschuif naar; graag; is top; top"
+        ),
+        "CORRECT": (
+            "nee; o nee; sorry; ik bedoel; pardon; correctie; of beter; of nee; eigenlijk; wacht; nee wacht; oh nee; "
+            "althans"
+        ),
+        "BUT": "maar; echter; doch; maar wel; maar pas",
+        "IFNOT": (
+            "zo niet; als hij niet; als ze niet; als zij niet; anders; als er geen; bij geen gehoor; geen gehoor; "
+            "als geen gehoor; indien niet; geen antwoord; bij geen reactie; geen reactie; als er niet; als niemand; "
+            "mocht hij niet; mocht ze niet; desnoods; als dat niet; indien geen; als we niets; als ik niets; "
+            "en anders; zonder reactie; als we niks; als ik niks"
+        ),
+        "AWAY": (
+            "op vakantie; vakantie; met vakantie; op reis; weg; afwezig; niet aanwezig; niet op kantoor; "
+            "buiten kantoor; ziek; met verlof; verlof; op verlof; zwangerschapsverlof; met zwangerschapsverlof; "
+            "ouderschapsverlof; met ouderschapsverlof; in het buitenland; naar het buitenland; druk; erg druk; "
+            "heel druk; niet beschikbaar; onbereikbaar; niet bereikbaar; op zakenreis; zakenreis; niet in het land; "
+            "op cursus; op een beurs; op de beurs; bezet; volgeboekt; gesloten; dicht; vrij; met ziekteverlof; "
+            "op wintersport; op huwelijksreis; uit de running; er niet; is er niet; niet terug; hele week weg; "
+            "op congres; in herstel; op trektocht"
+        ),
+        "SELFAWAY": (
+            "ik ben; ik zal weg; ik zal weg zijn; ik zal vertrekken; ik ben weg; ik zal; ben ik; wij zijn; ik de"
+        ),
+        "EVENTV": (
+            "vergadering; bestuur; bestuursvergadering; raad; beurs; congres; conferentie; beslissing; besluit; "
+            "beslist; beslissen; contract; huurcontract; loopt af; verloopt; vervalt; eindigt; begint; start; audit; "
+            "budget; bruiloft; verjaardag; jubileum; verhuizing; verhuist; verhuizen; aanbesteding; opening; "
+            "deadline; oplevering; sluiting; verlenging; verlengd; verkiezingen; trouwt; inventarisatie; evenement; "
+            "training; cursus; bouwvak; raadsvergadering; directie; komt bijeen; komt samen; vergadert; "
+            "aandeelhoudersvergadering; beursdagen; open dag; examen; operatie; gaat open; stopt; is afgelopen; "
+            "loopt; rapport; keuring"
+        ),
+        "PASTV": (
+            "verloren; gewonnen; ontmoet vorig; gesproken; gezien; gestuurd; verstuurd; gekocht; besteld; opgericht; "
+            "gebeld; gemaild; geschreven; gepensioneerd; geboren; besproken; ontvangen; geleverd; begonnen; "
+            "geluncht; bezocht; sprak; zag; stuurde; kocht; bestelde; belde; mailde; trouwde; getekend; getrouwd; "
+            "aangenomen; verliet; vertrok"
+        ),
+        "THAT": "dat; dan; die datum; die dag",
+        "ONE": "die; die erna",
+        "THEN": "toen",
+        "GUARD": (
+            "kamer; toestel; doorkiesnummer; nr; nummer; hal; stand; standnummer; etage; verdieping; pagina; pag; "
+            "huisnummer; lijn; spoor; gate; vlucht; versie; model; artikel; type; serie; postcode; tel; telefoon; "
+            "fax; mobiel; kantoor; loket; stoel; tafel; handicap; dossier; factuur; order; ordernummer; hoofdstuk; "
+            "trein; deur; poort; perceel; fase; lokaal; gebouw; blok; straat; laan; bus; niveau; zaal; maat; ssn; box"
+        ),
         "MOVED": "verplaatst van",
-        "F": "ik; hij; zij; ze; wij; we; hem; haar; hen; hun; zijn; ben; bent; is; was; waren; wordt; worden; zou; zouden; zal; zullen; moet; moeten; mag; wil; willen; wilde; gaan; ga; gaat er; kunnen; heb; heeft; hebben; had; hadden; mijn; jouw; uw; onze; dit keer; met betrekking; over het; betreffende; inzake; voor mij; bij; uit; als; wat; wie; waar; wanneer; omdat; dus; ook; nog; al; pas; even; eens; eventjes; weer; terug; teruggaan; teruggekomen; meer; heel; erg; zeer; misschien; waarschijnlijk; hopelijk; precies; stipt; exact; alle; alles; hier; daar; er; toe; te; om te; meneer; mevrouw; dhr; mw; hallo; hoi; bedankt; dank; groet; gezegd; zei; zegt; vroeg of; gevraagd; project; team; firma; klant; bedrijf; deadline; event; mogelijk; iets; niets; iemand; zelf; samen; elkaar; gaarne; tijdstip; moment; datum; mail dan; doen; gedaan; doet; maken; gebeuren; gebeurt; gebeurde; vertrek; vertrekken; reizen; keer; maal; plek; dat is; welkom; lieverd; schat; iedereen; ertussen; we zien; komt; komen; kom; geleden is; zodat; niemand",
+        "F": (
+            "ik; hij; zij; ze; wij; we; hem; haar; hen; hun; zijn; ben; bent; is; was; waren; wordt; worden; zou; "
+            "zouden; zal; zullen; moet; moeten; mag; wil; willen; wilde; gaan; ga; gaat er; kunnen; heb; heeft; "
+            "hebben; had; hadden; mijn; jouw; uw; onze; dit keer; met betrekking; over het; betreffende; inzake; "
+            "voor mij; bij; uit; als; wat; wie; waar; wanneer; omdat; dus; ook; nog; al; pas; even; eens; eventjes; "
+            "weer; terug; teruggaan; teruggekomen; meer; heel; erg; zeer; misschien; waarschijnlijk; hopelijk; "
+            "precies; stipt; exact; alle; alles; hier; daar; er; toe; te; om te; meneer; mevrouw; dhr; mw; hallo; "
+            "hoi; bedankt; dank; groet; gezegd; zei; zegt; vroeg of; gevraagd; project; team; firma; klant; bedrijf; "
+            "deadline; event; mogelijk; iets; niets; iemand; zelf; samen; elkaar; gaarne; tijdstip; moment; datum; "
+            "mail dan; doen; gedaan; doet; maken; gebeuren; gebeurt; gebeurde; vertrek; vertrekken; reizen; keer; "
+            "maal; plek; dat is; welkom; lieverd; schat; iedereen; ertussen; we zien; komt; komen; kom; geleden is; "
+            "zodat; niemand"
+        ),
     },
-    glued={"OCLOCK": "u h", "AMPM": {"a": "am", "p": "pm"}, "DAYS": {1: "d"}, "WEEKS": {1: "w"}, "MONTHS": {1: "m"}},
+    glued={
+        "OCLOCK": "u h",
+        "AMPM": {"a": "am", "p": "pm"},
+        "DAYS": {1: "d"},
+        "WEEKS": {1: "w"},
+        "MONTHS": {1: "m"},
+    },
     spelled=("WEEKDAY", "MONTH", "HOLIDAY"),
     sentences=Sentences(
-        day="{weekday} {day} {month} {year}", window="Van {first} tot {last}", moved="{day}, verplaatst van {said}", time="{rest} om {time}",
-        ball="De bal ligt bij hen", none="Er is geen tijd genoemd",
-        weekdays=WEEKDAYS, months=("januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"),
+        day="{weekday} {day} {month} {year}",
+        window="Van {first} tot {last}",
+        moved="{day}, verplaatst van {said}",
+        time="{rest} om {time}",
+        ball="De bal ligt bij hen",
+        none="Er is geen tijd genoemd",
+        weekdays=WEEKDAYS,
+        months=(
+            "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
+            "november", "december",
+        ),
     ),
 )  # fmt: skip

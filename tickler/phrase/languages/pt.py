@@ -40,6 +40,7 @@ NUMBERS = (
         1: "um; uma",
         2: "dois; duas",
         12: "doze; dúzia de",
+        10: "dez; dezena de; uma dezena de",
         21: "vinte e um; vinte e uma",
         22: "vinte e dois; vinte e duas",
         100: "cem",
@@ -55,64 +56,438 @@ LANGUAGE = Language(
     ordinals="o a os as",
     day_numbers=True,
     words={
-        "JUNK": "bom dia; boa tarde; boa noite; boa semana; bom fim de semana; bom final de semana; bom mês; bom ano; feliz ano novo; feliz natal; boas festas; boas férias; dia após dia; dia a dia; dia sim dia não; hoje em dia; um dia destes; um dia desses; algum dia; um dia qualquer; "
-                "por dia; por semana; por mês; por ano; vezes ao dia; vezes por semana; vezes ao mês; vez ao mês; vez ao ano; cada dia; cada semana; cada mês; todos os dias; todas as semanas; todo dia; todo mês; toda semana; o dia todo; o dia inteiro; toda a semana; o ano todo; o ano inteiro; anos de experiência; anos de idade; anos de casa; anos de mercado; segunda vez; primeira vez; segunda mão; em primeiro lugar; segundo andar; primeiro andar; terceiro andar; segunda via; "
-                "segundo ele; segundo ela; segundo eles; sem pressa; não há pressa; a longo prazo; a curto prazo; meio dia de trabalho; 24 horas por dia; fim da linha; em dia; até logo; até breve; do dia a dia; quarta parte; terça parte; meio expediente",
-        "WEEKDAY": {0: "segunda feira; segundas; segunda fera; segundafeira; 2ª feira; seg", 1: "terça feira; terça; terças; terca; terca feira; ter; tercas; tersa; tersa feira", 2: "quarta feira; quartas; quarta fera; qua; quata feira; 4ª feira", 3: "quinta feira; quintas; qui; quinta fera; 5ª feira", 4: "sexta feira; sextas; sex; sesta feira; sexta fera; sexta feita; 6ª feira", 5: "sábado; sabado; sábados; sáb; sab; sabdo", 6: "domingo; domingos; dom; doming"},
+        "JUNK": (
+            "bom dia; boa tarde; boa noite; boa semana; bom fim de semana; bom final de semana; bom mês; bom ano; "
+            "feliz ano novo; feliz natal; boas festas; boas férias; dia após dia; dia a dia; dia sim dia não; "
+            "hoje em dia; um dia destes; um dia desses; algum dia; um dia qualquer; por dia; por semana; por mês; "
+            "por ano; vezes ao dia; vezes por semana; vezes ao mês; vez ao mês; vez ao ano; cada dia; cada semana; "
+            "cada mês; todos os dias; todas as semanas; todo dia; todo mês; toda semana; o dia todo; o dia inteiro; "
+            "toda a semana; o ano todo; o ano inteiro; anos de experiência; anos de idade; anos de casa; "
+            "anos de mercado; segunda vez; primeira vez; segunda mão; em primeiro lugar; segundo andar; "
+            "primeiro andar; terceiro andar; segunda via; segundo ele; segundo ela; segundo eles; sem pressa; "
+            "não há pressa; a longo prazo; a curto prazo; meio dia de trabalho; 24 horas por dia; fim da linha; "
+            "em dia; até logo; até breve; do dia a dia; quarta parte; terça parte; meio expediente"
+        ),
+        "WEEKDAY": {
+            0: "segunda feira; segundas; segunda fera; segundafeira; 2ª feira; seg",
+            1: "terça feira; terça; terças; terca; terca feira; ter; tercas; tersa; tersa feira",
+            2: "quarta feira; quartas; quarta fera; qua; quata feira; 4ª feira",
+            3: "quinta feira; quintas; qui; quinta fera; 5ª feira",
+            4: "sexta feira; sextas; sex; sesta feira; sexta fera; sexta feita; 6ª feira",
+            5: "sábado; sabado; sábados; sáb; sab; sabdo",
+            6: "domingo; domingos; dom; doming",
+        },
         "WEEKDAYORD": {0: "segunda", 2: "quarta", 3: "quinta", 4: "sexta"},
-        "NUM": NUMBERS, "ORDW": ORDINALS, "YEAR": YEARS,
-        "COUPLE": "par de; um par de; par", "FEW": "alguns; algumas; uns; umas; poucos; poucas; vários; várias; uns poucos; umas poucas", "HALF": "meio; meia; metade; a metade", "AFTERTHAT": "depois disso; a seguir a isso; posteriormente; em seguida", "ANDHALF": "e meio; e meia",
-        "DAYS": {1: "dia; dias; di a; dais"}, "WORKDAYS": {1: "dia útil; dias úteis; dias uteis; dia util; dias de trabalho; dias de semana úteis"}, "WEEKS": {1: "semana; semanas; sem; smana; semnas; semnaas; seman; semanans"}, "WEEKENDS": {1: "fim de semana; final de semana; fins de semana; finais de semana; fds; findi; fim de semanas"}, "FORTNIGHTS": {1: "quinzena; quinzenas; uma quinzena; quinze dias corridos"},
-        "MONTHS": {1: "mês; mes; meses; mêses; mezes"}, "QUARTERS": {1: "trimestre; trimestres; tri"}, "HALVES": {1: "semestre; semestres"}, "YEARS": {1: "ano; anos; exercício"}, "HOURS": {1: "hora; minuto; minutos; min; segundos de tempo"},
-        "MONTH": {1: "janeiro; jan; janerio", 2: "fevereiro; fev; feveiro; fevreiro", 3: "março; mar; marco; marso", 4: "abril; abr; abirl", 5: "maio; mai; miao", 6: "junho; jun; juno", 7: "julho; jul; jullho", 8: "agosto; ago; agsoto", 9: "setembro; set; septembro; setmbro", 10: "outubro; out; otubro", 11: "novembro; nov; novenbro", 12: "dezembro; dez; dezenbro"},
+        "NUM": NUMBERS,
+        "ORDW": ORDINALS,
+        "YEAR": YEARS,
+        "COUPLE": "par de; um par de; par",
+        "FEW": "alguns; algumas; uns; umas; poucos; poucas; vários; várias; uns poucos; umas poucas",
+        "HALF": "meio; meia; metade; a metade",
+        "AFTERTHAT": "depois disso; a seguir a isso; posteriormente; em seguida",
+        "BACKV": (
+            "volta de; volta das; volta; regressa; de volta; retorna; regressará; voltará; está de volta; "
+            "regressa ao trabalho"
+        ),
+        "ANDHALF": "e meio; e meia",
+        "DAYS": {1: "dia; dias; di a; dais"},
+        "WORKDAYS": {1: "dia útil; dias úteis; dias uteis; dia util; dias de trabalho; dias de semana úteis"},
+        "WEEKS": {1: "semana; semanas; sem; smana; semnas; semnaas; seman; semanans"},
+        "WEEKENDS": {
+            1: "fim de semana; final de semana; fins de semana; finais de semana; fds; findi; fim de semanas",
+        },
+        "FORTNIGHTS": {1: "quinzena; quinzenas; uma quinzena; quinze dias corridos"},
+        "MONTHS": {1: "mês; mes; meses; mêses; mezes"},
+        "QUARTERS": {1: "trimestre; trimestres; tri"},
+        "HALVES": {1: "semestre; semestres"},
+        "YEARS": {1: "ano; anos; exercício"},
+        "HOURS": {1: "hora; minuto; minutos; min; segundos de tempo"},
+        "MONTH": {
+            1: "janeiro; jan; janerio",
+            2: "fevereiro; fev; feveiro; fevreiro",
+            3: "março; mar; marco; marso",
+            4: "abril; abr; abirl",
+            5: "maio; mai; miao",
+            6: "junho; jun; juno",
+            7: "julho; jul; jullho",
+            8: "agosto; ago; agsoto",
+            9: "setembro; set; septembro; setmbro",
+            10: "outubro; out; otubro",
+            11: "novembro; nov; novenbro",
+            12: "dezembro; dez; dezenbro",
+        },
         "SEASON": {0: "primavera", 1: "verão", 2: "outono", 3: "inverno"},
         "HOLIDAY": {
-            "new_year": "ano novo; dia de ano novo; réveillon do dia 1; dia um de janeiro; confraternização universal", "epiphany": "dia de reis; reis", "valentine": "são valentim; dia dos namorados em fevereiro", "womens_day": "dia da mulher", "carnival": "carnaval; terça de carnaval; terça feira de carnaval; terça feira gorda; o carnaval", "carnival_monday": "segunda de carnaval; segunda feira de carnaval", "ash_wednesday": "quarta feira de cinzas; quarta de cinzas; cinzas", "palm_sunday": "domingo de ramos", "maundy_thursday": "quinta feira santa; quinta santa",
-            "good_friday": "sexta feira santa; sexta santa; sexta feira da paixão", "holy_saturday": "sábado de aleluia; sábado santo", "easter": "páscoa; pascoa; domingo de páscoa; semana santa; a semana santa; férias da páscoa; as férias da páscoa; férias de páscoa", "easter_monday": "segunda feira de páscoa; segunda feira de pascoa", "portuguese_freedom": "dia da liberdade; 25 de abril feriado", "may_day": "dia do trabalhador; dia do trabalho; primeiro de maio feriado", "mothers_day": "dia da mãe; dia das mães", "fathers_day": "dia do pai; dia dos pais",
-            "ascension": "ascensão", "pentecost": "pentecostes", "corpus_christi": "corpo de deus; corpus christi", "portugal_day": "dia de portugal; dia de camões", "st_john": "são joão", "assumption": "assunção; nossa senhora da assunção", "republic_pt": "implantação da república; dia da república", "halloween": "halloween; dia das bruxas", "all_saints": "todos os santos; dia de todos os santos", "all_souls": "finados; dia de finados; fiéis defuntos", "thanksgiving": "ação de graças; dia de ação de graças; acção de graças", "black_friday": "black friday", "immaculate": "imaculada conceição; dia da imaculada", "april_fools": "dia das mentiras; dia da mentira",
-            "christmas_eve": "véspera de natal; noite de natal; consoada", "christmas": "natal; dia de natal; o natal; natla", "new_years_eve": "véspera de ano novo; passagem de ano; réveillon; reveillon; fim de ano festa; virada do ano; virada de ano", "labor_day": "labor day",
+            "new_year": (
+                "ano novo; dia de ano novo; réveillon do dia 1; dia um de janeiro; confraternização universal"
+            ),
+            "epiphany": "dia de reis; reis",
+            "valentine": "são valentim; dia dos namorados em fevereiro",
+            "womens_day": "dia da mulher",
+            "carnival": "carnaval; terça de carnaval; terça feira de carnaval; terça feira gorda; o carnaval",
+            "carnival_monday": "segunda de carnaval; segunda feira de carnaval",
+            "ash_wednesday": "quarta feira de cinzas; quarta de cinzas; cinzas",
+            "palm_sunday": "domingo de ramos",
+            "maundy_thursday": "quinta feira santa; quinta santa",
+            "good_friday": "sexta feira santa; sexta santa; sexta feira da paixão",
+            "holy_saturday": "sábado de aleluia; sábado santo",
+            "easter": (
+                "páscoa; pascoa; domingo de páscoa; semana santa; a semana santa; férias da páscoa; "
+                "as férias da páscoa; férias de páscoa"
+            ),
+            "easter_monday": "segunda feira de páscoa; segunda feira de pascoa",
+            "portuguese_freedom": "dia da liberdade; 25 de abril feriado",
+            "may_day": "dia do trabalhador; dia do trabalho; primeiro de maio feriado",
+            "mothers_day": "dia da mãe; dia das mães",
+            "fathers_day": "dia do pai; dia dos pais",
+            "ascension": "ascensão",
+            "pentecost": "pentecostes",
+            "corpus_christi": "corpo de deus; corpus christi",
+            "portugal_day": "dia de portugal; dia de camões",
+            "st_john": "são joão",
+            "assumption": "assunção; nossa senhora da assunção",
+            "republic_pt": "implantação da república; dia da república",
+            "halloween": "halloween; dia das bruxas",
+            "all_saints": "todos os santos; dia de todos os santos",
+            "all_souls": "finados; dia de finados; fiéis defuntos",
+            "thanksgiving": "ação de graças; dia de ação de graças; acção de graças",
+            "black_friday": "black friday",
+            "immaculate": "imaculada conceição; dia da imaculada",
+            "april_fools": "dia das mentiras; dia da mentira",
+            "christmas_eve": "véspera de natal; noite de natal; consoada",
+            "christmas": "natal; dia de natal; o natal; natla",
+            "new_years_eve": (
+                "véspera de ano novo; passagem de ano; réveillon; reveillon; fim de ano festa; virada do ano; "
+                "virada de ano"
+            ),
+            "labor_day": "labor day",
         },
-        "THEHOLIDAYS": "festas; as festas; férias de natal; as férias de natal; festas de fim de ano; as festas de fim de ano; festas de natal; festas natalícias; quadra natalícia; a quadra natalícia; festas de final de ano; festas do fim de ano; recesso de natal; recesso de fim de ano", "NEWYEAR": "novo ano; o novo ano; início do novo ano em geral",
-        "TODAY": "hoje; este dia; neste dia; hj; oje; no próprio dia; no mesmo dia", "NOW": "agora; agora mesmo; imediatamente; o quanto antes; quanto antes; logo que possível; assim que possível; o mais rápido possível", "TOMORROW": "amanhã; amanha; amahã; amnhã; amanhan; manhã de amanhã", "OVERMORROW": "depois de amanhã; depois de amanha; no dia depois de amanhã; no dia depois de amanha; depois da manhã", "YESTERDAY": "ontem; anteontem; antes de ontem; outro dia; o outro dia; recentemente; há pouco; ontem à noite",
-        "TONIGHT": {dt.time(20): "esta noite; essa noite; hoje de noite; nesta noite; nessa noite; hoje à noite; logo à noite", dt.time(14): "esta tarde; essa tarde; hoje à tarde; nesta tarde; logo à tarde", dt.time(9): "esta manhã; hoje de manhã; nesta manhã; hoje pela manhã", dt.time(17): "fim do dia; final do dia; ao final do dia; ao fim do dia; no final do dia; no fim do dia; até o final do dia; até ao fim do dia"},
-        "NEXT": "próximo; próxima; próximos; próximas; proximo; proxima; proximos; proximas; que vem; que vêm; prox; próx; porximo; porxima; prócima; q vem; proxma; seguinte a esta; subsequente", "THIS": "este; esta; estes; estas; esse; essa; deste; desta; neste; nesta; nesse; nessa; corrente; atual; actual; dessa; desse; mesmo; mesma; em curso", "COMING": "vindouro; que aí vem; que entra", "LAST": "último; última; últimos; últimas; ultimo; ultima; ultimos; ultimas; passado; passada; passados; passadas; anterior", "AFTERNEXT": "depois da próxima; depois do próximo; a seguir à próxima; a seguir ao próximo; depois da que vem; que vem não a outra; sem ser a próxima; sem ser este o outro",
-        "FOLLOWING": "seguinte; seguintes; a seguir; posterior; subseqüente", "EVERY": "cada; toda; todo; todas as; todos os",
-        "EARLY": "início; inicio; no início; começo; no começo; princípio; no princípio; inícios; começos; nos primeiros dias; primeiros dias; ao início; princípios; logo no início; comecinho; no comecinho; logo no começo; no inicio; ao princípio", "MID": "meados; em meados; a meio; meio; no meio; a meados; lá pelo meio; por meados; pelo meio", "LATE": "tarde no; últimos dias; nos últimos dias; os últimos dias", "END": "fim; final; no fim; no final; finais; fins; em fins; em finais; ao fim; ao final; para o fim; finalzinho; no finalzinho; pelo fim; lá para o fim; para o final", "REST": "resto; o resto; restante; o restante", "LATER": "mais tarde; mais para a frente; mais à frente; mais para frente; mais adiante",
-        "EODOF": {"MONTHS": "fim de mês; final de mês; fim do mês; final do mês; no fim do mês; no final do mês; ao fim do mês; ao final do mês; ao fim de mês", "YEARS": "fim de ano; final de ano; fim do ano; final do ano; no fim do ano; no final do ano; fim do ano civil"},
-        "WITHIN": "no prazo de; em menos de; nos próximos; nas próximas; dentro dos próximos; dentro das próximas; no máximo em; daqui a no máximo; ao longo de; ao longo dos próximos; num prazo de; em até; em no máximo; até daqui a; no espaço de", "BY": "o mais tardar; no máximo até; o mais tardar até; até no máximo; o mais tardar no; o mais tardar na; não depois de; não depois do; no limite até; o mais tardar em",
-        "BEFORE": "antes de; antes do; antes da; antes dos; antes das; antes; pouco antes de; pouco antes do; pouco antes da; mesmo antes de; mesmo antes do; mesmo antes da; logo antes do; logo antes da; antes que; anterior a; logo antes de", "AFTER": "depois de; depois do; depois da; depois dos; depois das; após; apos; após o; após a; após as; após os; logo depois de; logo depois do; logo depois da; logo após; logo a seguir a; logo a seguir ao; logo a seguir à; a seguir ao; a seguir à; a seguir a; passado o; passada a; passadas as; passados os; depois; depois que; assim que; quando passar; na volta de; na volta das; no regresso de; no regresso das; uma vez passado; passando o; passando a; passadas; passados; passado; passada a feira; pós; logo depois que; passando; findo o; finda a",
-        "SINCE": "desde há; desde que", "AGOP": "há; há cerca de; faz; fazem; faz uns; há uns; há já; ha", "AGO": "atrás; atras", "UNTIL": "até; ate; até ao; até à; até o; até a; até ao dia; até o dia; até dia; até os; até as; até aos; até às; até que", "THROUGH": "até inclusive; até e incluindo; até ao dia inclusive", "FROM": "a partir de; a partir do; a partir da; desde; desde o; desde a; a contar de; a contar do; começando em; começando no; começando; com início em; a começar em; a partir dos; de entre", "BETWEEN": "entre; entre o; entre os; entre as; entre a; entre o dia",
-        "IN": "em; no; na; nos; nas; daqui a; daqui; dentro de; dentro; em cerca de; daqui a cerca de; durante; ao fim de; ao cabo de; num; numa; por; em aproximadamente; d aqui a; daqui há; daqui uns; daqui por; em torno a; mais; para; pra; para a; pro; para daqui a", "ON": "o; os; para o; na data de; pelo", "AT": "às; as; pelas; por volta das; cerca das; lá pelas; a uma; à uma; perto das", "TO": "a; ao; para o fim até", "OF": "de; d; dos; das; do mês de; no mês de; em mês de", "DU": "do; da", "THE": "a; as; aos",
-        "AND": "e", "OR": "ou; ou então; ou o; ou a; ou na; ou no", "ABOUT": "por volta de; por volta do; por volta da; cerca de; em torno de; em torno do; mais ou menos; aproximadamente; lá pelo; lá pela; lá para; à volta de; à volta do; pelo dia; lá por; algures; algures em; a dada altura; em algum momento; algum momento; perto de; perto do; lá pelo dia; por volta; uns aprox; lá para o dia; mais ou menos em; qualquer coisa como",
-        "HENCE": "a partir de agora; mais tarde; a contar de agora", "AHEAD": "antes; de antecedência; com antecedência; antecipadamente; previamente; antes disso",
-        "NEXTDAY": "no dia seguinte; dia seguinte; o dia seguinte; no dia a seguir; dia a seguir; o dia a seguir; no dia depois; o dia depois; dia depois; no proximo dia; no próximo dia; logo no dia seguinte; ao dia seguinte; ao outro dia; no outro dia", "EVE": "véspera; na véspera; a véspera; véspera de; na véspera de; véspera do; na véspera do; no dia anterior; dia anterior; o dia anterior; no dia antes; dia antes; o dia antes; na véspera da; véspera da",
-        "WEEKOF": "semana que começa a; semana que começa em; semana que começa no dia; a semana que começa a; semana com início em; semana com início a; semana a partir de",
-        "DAYPART": {dt.time(9): "manhã; de manhã; da manhã; pela manhã; na parte da manhã; manha; manhãs; logo de manhã; pela manha; da manha; de manha; na manhã; à primeira hora; logo cedo; cedo", dt.time(14): "tarde; da tarde; à tarde; de tarde; pela tarde; na parte da tarde; tardes; a tarde; tardinha; na tarde; ao fim da tarde; no fim da tarde; fim da tarde; fim de tarde; final da tarde; ao final da tarde; no final da tarde", dt.time(20): "noite; da noite; à noite; de noite; pela noite; noites; a noite; ao jantar", dt.time(12): "hora de almoço; hora do almoço; à hora de almoço; na hora do almoço; ao almoço; ao meio dia; do meio dia"},
-        "NOON": {dt.time(12): "meio dia; meiodia"}, "MIDNIGHT": {dt.time(0): "meia noite; meianoite"}, "OCLOCK": "h; hs; hrs; horas; em ponto; hora certa", "AMPM": {"a": "am", "p": "pm"}, "ANDQUARTER": "e quinze; e um quarto", "LESSQUARTER": "menos um quarto; menos quinze",
-        "QUARTERTO": "quinze para; quinze para o; quinze para as; um quarto para as", "Q": "t; q", "HALFYEAR": "s", "FISCAL": "fiscal", "WEEKNO": "semana número; semana nº; semana n",
-        "CALL": "ligar; liga; ligue; liguem; ligar lhe; ligo; ligamos; ligação; telefonar; telefona; telefone; telefonema; telefonar lhe; contactar; contacta; contacte; contactá lo; contacto; contatar; contate; contato; retomar contacto; retomar contato; retomar; retomamos; voltar a ligar; volta a ligar; volte a ligar; voltar a falar; voltamos a falar; voltar a contactar; retornar; retorne; retorno; falar; falamos; fala; fale; conversar; conversamos; conversa; escrever; escreve; escreva; enviar; envia; envie; mandar; manda; mande; email; e mail; mail; mensagem; whatsapp; zap; ver; vermo nos; nos vemos; vemos nos; encontrar; encontro; encontramo nos; reunir; reunimos; reunião com; visitar; visita; visite; passar; passa; passe; "
-                "almoçar; almoço; almoçamos; jantar com; café; tomar um café; um café; lembrar; lembra; lembre; lembrete; perguntar; pergunta; pergunte; propor; propõe; apresentar; marcar; marca; marque; marcamos; agendar; agenda; agende; agendamos; combinar; combina; combinamos; follow up; fazer follow up; acompanhar; acompanhamento; insistir; insiste; dar um toque; dá um toque; um toque; por favor; pf; avisar; avisa; avise; tentar; tenta; tente; tentamos; tentar de novo; tenta de novo; voltar; procurar; procura; procure; me procura; me procure; me liga; me ligue; me liguem; me chama; me chame; chamar; chama; chame; buscar; reservar; proposta; orçamento; cobrar; cobra; cobre; entregar; entrar em contacto; entrar em contato; entre em contato; entre em contacto; dar um alô; dar notícias; dá notícias; retoma",
-        "ILL": "vou; vai; vão; ele vai; ela vai; eles vão", "REPLY": "avisar", "YOU": "te; lhe a si; me; nos; si; você; vocês; mim",
-        "BALL": "eu ligo; eu te ligo; eu lhe ligo; ligo te eu; ligo eu; ligo lhe eu; eu ligo te; eu ligo lhe; ligo te; ligo lhe; te ligo; eu vos ligo; ligar te ei; eu te chamo; eu telefono; telefono eu; ele liga; ela liga; eles ligam; elas ligam; liga ele; liga ela; ligam eles; ele liga nos; ela liga nos; eles ligam nos; ele liga me; ela liga me; ele nos liga; ela nos liga; eles nos ligam; ele me liga; ela me liga; eles me ligam; vai ligar nos; vai nos ligar; vão nos ligar; vão ligar nos; vai me ligar; vai ligar me; vão me ligar; ligará; ligarão; vai ligar quando; vão ligar quando; ele telefona; ela telefona; eles telefonam; ele retorna; ela retorna; eles retornam; ele que liga; ela que liga; eles que ligam; "
-                "não ligar; não ligue; não ligues; não liga; não me ligue; não me ligues; não me liga; não telefonar; não telefone; não telefones; não contactar; não contatar; não contacte; não contate; não voltar a ligar; não é preciso ligar; não precisa ligar; não precisa de ligar; não é necessário ligar; não é preciso follow up; não precisa de follow up; sem follow up; sem seguimento; sem acompanhamento; sem interesse; não tem interesse; não têm interesse; não interessado; não interessada; não está interessado; não está interessada; não estão interessados; não lhe interessa; nada a fazer; nada para fazer; não insistir; não retornar; não procurar; não me procure; "
-                "entra em contacto; entra em contato; entram em contacto; entram em contato; entrará em contacto; entrará em contato; entrarão em contacto; entrarão em contato; vai entrar em contacto; vai entrar em contato; vão entrar em contacto; vão entrar em contato; eu entro em contacto; eu entro em contato; entro em contacto; entro em contato; contacta nos ele; ele contacta; ela contacta; eles contactam; ele contacta nos; ela contacta nos; eles contactam nos; vai nos contactar; vai nos contatar; vai contactar nos; vão contactar nos; vão nos contatar; nos contactará; nos contatará; ele avisa; ela avisa; eles avisam; avisa nos; avisam nos; vai avisar; vão avisar; eu aviso; eu te aviso; eu aviso te; aviso te; te aviso; avisará; avisarão; ele nos avisa; ela nos avisa; eles nos avisam; me avisa quando; nos avisa quando; ele diz algo; ela diz algo; eles dizem algo; diz algo; dizem algo; vai dizer algo; vão dizer algo; vai dar notícias; vão dar notícias; dá notícias ele; ele dá notícias; ela dá notícias; eles dão notícias; dão notícias; eu digo algo; eu te digo; eu dou notícias; dou notícias; "
-                "a bola está do lado deles; a bola está do lado dele; a bola está do lado dela; bola do lado deles; bola do lado dele; bola está com eles; a bola está com eles; a bola está com ele; a bola está com ela; bola com eles; ficou de ligar; ficou de nos ligar; ficaram de ligar; ficaram de nos ligar; ficou de me ligar; ficou de dar retorno; ficaram de dar retorno; ficou de retornar; ficaram de retornar; fica de ligar; ficam de ligar; ficou de dizer algo; ficaram de dizer algo; esperar que ligue; esperar que liguem; esperar pela chamada; esperar a ligação dele; esperar a ligação dela; aguardar a ligação; aguardar contacto; aguardar contato; aguardar o contacto; aguardar retorno; aguardar o retorno; à espera que ligue; à espera que liguem; ele escreve; ela escreve; eles escrevem; vai mandar email; vai me escrever; vai nos escrever; eu escrevo; eu te escrevo; eu mando mensagem",
-        "NOT": "não; nao; nunca; nem; jamais; exceto; excepto; salvo; em vez de; em vez do; em vez da; ao invés de; menos na; menos no; evitar; evita; evite; não está disponível", "BAD": "não dá; não pode; não posso; não podem; não me dá jeito; não dá jeito; não lhe dá jeito; não serve; não é possível; impossível; é impossível; está cheio; está cheia; está lotado; está lotada; está ocupado; está ocupada; é mau; é má; é ruim; ruim; não funciona; é feriado; é cedo demais; cedo demais; é muito cedo; muito cedo; tarde demais; é tarde demais; não convém; não consigo; não consegue; não conseguem; está complicado; está complicada; é complicado; é complicada; não vai dar; não rola; não é bom; não é boa; está fora de questão; não está livre; tá cheio; tá cheia; tá complicado; tá complicada; está uma loucura; está caótica; está caótico; está péssimo; está péssima; não calha bem; não calha; não fica bem; não bate",
-        "GOOD": "melhor; dá; dá jeito; dá me jeito; dá lhe jeito; pode ser; serve; funciona; perfeito; digamos; fica melhor; é melhor; está bem; ok; combinado; de preferência; preferencialmente; prefere; prefiro; pode; posso; podem; é bom; é boa; bom; boa; livre; está livre; possível; é possível; talvez; idealmente; ideal; convém; disponível; fica bom; fica boa; fica bem; calha bem; vamos; que seja; muda para; mude para; mudar para; passa para; passar para; adiar para; adia para; tá livre; tá bom; beleza; marca para; sim", "CORRECT": "desculpa; desculpe; digo; ou melhor; aliás; quero dizer; não espera; corrigindo; quer dizer; ou seja; minto; perdão; não melhor; espera; não desculpa; na verdade; correção; melhor dizendo", "BUT": "mas; mas sim; porém; contudo; e sim",
-        "IFNOT": "se não atender; se não atenderem; se não responder; se não responderem; sem resposta; se não houver resposta; senão; se não; caso contrário; se não estiver; se não ligar; se não ligarem; em último caso; se nada; se ninguém atender; se ninguém responder; caso não atenda; caso não responda; na falta de resposta; se não der; se não conseguir; e se não; se não disser nada; se não disserem nada",
-        "AWAY": "de férias; férias; em viagem; fora; ausente; não está; não estará; de baixa; de licença; licença; licença de maternidade; de licença de maternidade; licença maternidade; de licença maternidade; no estrangeiro; no exterior; viajando; a viajar; viajar; ocupado; ocupada; ocupados; muito ocupado; muito ocupada; fora do escritório; não disponível; indisponível; em feira; numa feira; na feira até; doente; internado; em lua de mel; de lua de mel; não volta; não regressa; fechado; fechados; fechada; fecha; fecham; atolado; atolada; atolados; de folga; está fora; estará fora; estão fora; estarão fora; em congresso; num congresso; em cruzeiro; afogado; afogada; cheio de trabalho; sobrecarregado; sobrecarregada; enrolado; enrolada; em reunião",
-        "SELFAWAY": "estarei fora; estaremos fora; estou fora; sairei", "EVENTV": "reunião; reuniao; conselho; assembleia; reúne; reúnem; se reúne; reúne se; feira; congresso; conferência; convenção; decisão; decide; decidem; contrato; vence; vencimento; caduca; aluguel; renda; renovação; renova; termina; acaba; começa; inicia; auditoria; orçamento anual; casamento; aniversário; mudança; concurso; licitação; inauguração; abertura; prazo; prazo final; entrega de; fecho fiscal; comité; comitê; eleições; casa se; inventário; expira; evento; formação; curso; obras; obra; balanço; exposição; salão; muda; é dia; lançamento; cirurgia; operação; exame",
-        "PASTV": "conheci; conhecemos; falei; falámos; falou; vi; vimos; enviei; enviámos; enviamos ontem; comprou; compraram; pediu; pediram; fundou; fundada; fundado; liguei; ligou; escrevi; reformou se; aposentou; aposentou se; nasceu; nascido; almocei; almoçámos; reunimos ontem; visitei; visitámos; recebeu; entregámos; contratei; contratou; mandei; mandámos; deixou; assinou; assinámos; jantámos; encontrei; encontrámos; encontramos ontem; conversei; conversámos; saiu", "THAT": "isso; isto; aquilo; disso; dessa data; desse dia; essa data; esse dia", "THEN": "então; aí", "ONE": "a outra; o outro; a de; o de",
-        "GUARD": "sala; escritório; ext; extensão; ramal; quarto; piso; andar; número; num; nº; n°; nr; stand; estande; pavilhão; página; pág; edifício; prédio; porta; versão; modelo; ref; referência; fatura; factura; tel; telemóvel; celular; cel; fax; rua; avenida; av; km; lote; fase; série; linha; código; handicap; zona; armazém; mesa; lugar; comboio; trem; voo; cep; encomenda; artigo; loja; capítulo; nível; bloco; apto; apartamento; box; caixa; cpf; idade; us; tamanho; vaga; portão; cais",
+        "THEHOLIDAYS": (
+            "festas; as festas; férias de natal; as férias de natal; festas de fim de ano; as festas de fim de ano; "
+            "festas de natal; festas natalícias; quadra natalícia; a quadra natalícia; festas de final de ano; "
+            "festas do fim de ano; recesso de natal; recesso de fim de ano"
+        ),
+        "NEWYEAR": "novo ano; o novo ano; início do novo ano em geral",
+        "TODAY": "hoje; este dia; neste dia; hj; oje; no próprio dia; no mesmo dia",
+        "NOW": (
+            "agora; agora mesmo; imediatamente; o quanto antes; quanto antes; logo que possível; assim que possível; "
+            "o mais rápido possível"
+        ),
+        "TOMORROW": "amanhã; amanha; amahã; amnhã; amanhan; manhã de amanhã",
+        "OVERMORROW": (
+            "depois de amanhã; depois de amanha; no dia depois de amanhã; no dia depois de amanha; depois da manhã"
+        ),
+        "YESTERDAY": (
+            "ontem; anteontem; antes de ontem; outro dia; o outro dia; recentemente; há pouco; ontem à noite"
+        ),
+        "TONIGHT": {
+            dt.time(20): (
+                "esta noite; essa noite; hoje de noite; nesta noite; nessa noite; hoje à noite; logo à noite"
+            ),
+            dt.time(14): "esta tarde; essa tarde; hoje à tarde; nesta tarde; logo à tarde",
+            dt.time(9): "esta manhã; hoje de manhã; nesta manhã; hoje pela manhã",
+            dt.time(17): (
+                "fim do dia; final do dia; ao final do dia; ao fim do dia; no final do dia; no fim do dia; "
+                "até o final do dia; até ao fim do dia"
+            ),
+        },
+        "NEXT": (
+            "próximo; próxima; próximos; próximas; proximo; proxima; proximos; proximas; que vem; que vêm; prox; "
+            "próx; porximo; porxima; prócima; q vem; proxma; seguinte a esta; subsequente"
+        ),
+        "THIS": (
+            "este; esta; estes; estas; esse; essa; deste; desta; neste; nesta; nesse; nessa; corrente; atual; "
+            "actual; dessa; desse; mesmo; mesma; em curso"
+        ),
+        "COMING": "vindouro; que aí vem; que entra",
+        "LAST": (
+            "último; última; últimos; últimas; ultimo; ultima; ultimos; ultimas; passado; passada; passados; "
+            "passadas; anterior"
+        ),
+        "AFTERNEXT": (
+            "depois da próxima; depois do próximo; a seguir à próxima; a seguir ao próximo; depois da que vem; "
+            "que vem não a outra; sem ser a próxima; sem ser este o outro"
+        ),
+        "FOLLOWING": "seguinte; seguintes; a seguir; posterior; subseqüente",
+        "EVERY": "cada; toda; todo; todas as; todos os",
+        "EARLY": (
+            "início; inicio; no início; começo; no começo; princípio; no princípio; inícios; começos; "
+            "nos primeiros dias; primeiros dias; ao início; princípios; logo no início; comecinho; no comecinho; "
+            "logo no começo; no inicio; ao princípio"
+        ),
+        "MID": "meados; em meados; a meio; meio; no meio; a meados; lá pelo meio; por meados; pelo meio",
+        "LATE": "tarde no; últimos dias; nos últimos dias; os últimos dias",
+        "END": (
+            "fim; final; no fim; no final; finais; fins; em fins; em finais; ao fim; ao final; para o fim; "
+            "finalzinho; no finalzinho; pelo fim; lá para o fim; para o final"
+        ),
+        "REST": "resto; o resto; restante; o restante",
+        "LATER": "mais tarde; mais para a frente; mais à frente; mais para frente; mais adiante",
+        "EODOF": {
+            "MONTHS": (
+                "fim de mês; final de mês; fim do mês; final do mês; no fim do mês; no final do mês; ao fim do mês; "
+                "ao final do mês; ao fim de mês"
+            ),
+            "YEARS": (
+                "fim de ano; final de ano; fim do ano; final do ano; no fim do ano; no final do ano; fim do ano civil"
+            ),
+        },
+        "WITHIN": (
+            "no prazo de; em menos de; nos próximos; nas próximas; dentro dos próximos; dentro das próximas; "
+            "no máximo em; daqui a no máximo; ao longo de; ao longo dos próximos; num prazo de; em até; "
+            "em no máximo; até daqui a; no espaço de"
+        ),
+        "BY": (
+            "o mais tardar; no máximo até; o mais tardar até; até no máximo; o mais tardar no; o mais tardar na; "
+            "não depois de; não depois do; no limite até; o mais tardar em"
+        ),
+        "BEFORE": (
+            "antes de; antes do; antes da; antes dos; antes das; antes; pouco antes de; pouco antes do; "
+            "pouco antes da; mesmo antes de; mesmo antes do; mesmo antes da; logo antes do; logo antes da; "
+            "antes que; anterior a; logo antes de"
+        ),
+        "AFTER": (
+            "depois de; depois do; depois da; depois dos; depois das; após; apos; após o; após a; após as; após os; "
+            "logo depois de; logo depois do; logo depois da; logo após; logo a seguir a; logo a seguir ao; "
+            "logo a seguir à; a seguir ao; a seguir à; a seguir a; passado o; passada a; passadas as; passados os; "
+            "depois; depois que; assim que; quando passar; na volta de; na volta das; no regresso de; "
+            "no regresso das; uma vez passado; passando o; passando a; passadas; passados; passado; passada a feira; "
+            "pós; logo depois que; passando; findo o; finda a"
+        ),
+        "SINCE": "desde há; desde que",
+        "AGOP": "há; há cerca de; faz; fazem; faz uns; há uns; há já; ha",
+        "AGO": "atrás; atras",
+        "UNTIL": (
+            "até; ate; até ao; até à; até o; até a; até ao dia; até o dia; até dia; até os; até as; até aos; até às; "
+            "até que"
+        ),
+        "THROUGH": "até inclusive; até e incluindo; até ao dia inclusive",
+        "FROM": (
+            "a partir de; a partir do; a partir da; desde; desde o; desde a; a contar de; a contar do; começando em; "
+            "começando no; começando; com início em; a começar em; a partir dos; de entre"
+        ),
+        "BETWEEN": "entre; entre o; entre os; entre as; entre a; entre o dia",
+        "IN": (
+            "em; no; na; nos; nas; daqui a; daqui; dentro de; dentro; em cerca de; daqui a cerca de; durante; "
+            "ao fim de; ao cabo de; num; numa; por; em aproximadamente; d aqui a; daqui há; daqui uns; daqui por; "
+            "em torno a; mais; para; pra; para a; pro; para daqui a"
+        ),
+        "ON": "o; os; para o; na data de; pelo",
+        "AT": "às; as; pelas; por volta das; cerca das; lá pelas; a uma; à uma; perto das",
+        "TO": "a; ao; para o fim até",
+        "OF": "de; d; dos; das; do mês de; no mês de; em mês de",
+        "DU": "do; da",
+        "THE": "a; as; aos",
+        "AND": "e",
+        "OR": "ou; ou então; ou o; ou a; ou na; ou no",
+        "ABOUT": (
+            "por volta de; por volta do; por volta da; cerca de; em torno de; em torno do; mais ou menos; "
+            "aproximadamente; lá pelo; lá pela; lá para; à volta de; à volta do; pelo dia; lá por; algures; "
+            "algures em; a dada altura; em algum momento; algum momento; perto de; perto do; lá pelo dia; por volta; "
+            "uns aprox; lá para o dia; mais ou menos em; qualquer coisa como"
+        ),
+        "HENCE": "a partir de agora; mais tarde; a contar de agora",
+        "AHEAD": "antes; de antecedência; com antecedência; antecipadamente; previamente; antes disso",
+        "NEXTDAY": (
+            "no dia seguinte; dia seguinte; o dia seguinte; no dia a seguir; dia a seguir; o dia a seguir; "
+            "no dia depois; o dia depois; dia depois; no proximo dia; no próximo dia; logo no dia seguinte; "
+            "ao dia seguinte; ao outro dia; no outro dia"
+        ),
+        "EVE": (
+            "véspera; na véspera; a véspera; véspera de; na véspera de; véspera do; na véspera do; no dia anterior; "
+            "dia anterior; o dia anterior; no dia antes; dia antes; o dia antes; na véspera da; véspera da"
+        ),
+        "WEEKOF": (
+            "semana que começa a; semana que começa em; semana que começa no dia; a semana que começa a; "
+            "semana com início em; semana com início a; semana a partir de"
+        ),
+        "DAYPART": {
+            dt.time(9): (
+                "manhã; de manhã; da manhã; pela manhã; na parte da manhã; manha; manhãs; logo de manhã; pela manha; "
+                "da manha; de manha; na manhã; à primeira hora; logo cedo; cedo"
+            ),
+            dt.time(14): (
+                "tarde; da tarde; à tarde; de tarde; pela tarde; na parte da tarde; tardes; a tarde; tardinha; "
+                "na tarde; ao fim da tarde; no fim da tarde; fim da tarde; fim de tarde; final da tarde; "
+                "ao final da tarde; no final da tarde"
+            ),
+            dt.time(20): "noite; da noite; à noite; de noite; pela noite; noites; a noite; ao jantar",
+            dt.time(12): (
+                "hora de almoço; hora do almoço; à hora de almoço; na hora do almoço; ao almoço; ao meio dia; "
+                "do meio dia"
+            ),
+        },
+        "NOON": {dt.time(12): "meio dia; meiodia"},
+        "MIDNIGHT": {dt.time(0): "meia noite; meianoite"},
+        "OCLOCK": "h; hs; hrs; horas; em ponto; hora certa",
+        "AMPM": {"a": "am", "p": "pm"},
+        "ANDQUARTER": "e quinze; e um quarto",
+        "LESSQUARTER": "menos um quarto; menos quinze",
+        "QUARTERTO": "quinze para; quinze para o; quinze para as; um quarto para as",
+        "Q": "t; q",
+        "HALFYEAR": "s",
+        "FISCAL": "fiscal",
+        "WEEKNO": "semana número; semana nº; semana n",
+        "CALL": (
+            "ligar; liga; ligue; liguem; ligar lhe; ligo; ligamos; ligação; telefonar; telefona; telefone; "
+            "telefonema; telefonar lhe; contactar; contacta; contacte; contactá lo; contacto; contatar; contate; "
+            "contato; retomar contacto; retomar contato; retomar; retomamos; voltar a ligar; volta a ligar; "
+            "volte a ligar; voltar a falar; voltamos a falar; voltar a contactar; retornar; retorne; retorno; falar; "
+            "falamos; fala; fale; conversar; conversamos; conversa; escrever; escreve; escreva; enviar; envia; "
+            "envie; mandar; manda; mande; email; e mail; mail; mensagem; whatsapp; zap; ver; vermo nos; nos vemos; "
+            "vemos nos; encontrar; encontro; encontramo nos; reunir; reunimos; reunião com; visitar; visita; visite; "
+            "passar; passa; passe; almoçar; almoço; almoçamos; jantar com; café; tomar um café; um café; lembrar; "
+            "lembra; lembre; lembrete; perguntar; pergunta; pergunte; propor; propõe; apresentar; marcar; marca; "
+            "marque; marcamos; agendar; agenda; agende; agendamos; combinar; combina; combinamos; follow up; "
+            "fazer follow up; acompanhar; acompanhamento; insistir; insiste; dar um toque; dá um toque; um toque; "
+            "por favor; pf; avisar; avisa; avise; tentar; tenta; tente; tentamos; tentar de novo; tenta de novo; "
+            "voltar; procurar; procura; procure; me procura; me procure; me liga; me ligue; me liguem; me chama; "
+            "me chame; chamar; chama; chame; buscar; reservar; proposta; cobrar; cobra; cobre; entregar; "
+            "entrar em contacto; entrar em contato; entre em contato; entre em contacto; dar um alô; dar notícias; "
+            "dá notícias; retoma"
+        ),
+        "REPLY": "avisar",
+        "YOU": "te; lhe a si; me; nos; si; você; vocês; mim",
+        "BALL": (
+            "vai ligar; vão ligar; vai telefonar; vai entrar em contato; eu ligo; eu te ligo; eu lhe ligo; "
+            "ligo te eu; ligo eu; ligo lhe eu; eu ligo te; eu ligo lhe; ligo te; ligo lhe; te ligo; eu vos ligo; "
+            "ligar te ei; eu te chamo; eu telefono; telefono eu; ele liga; ela liga; eles ligam; elas ligam; "
+            "liga ele; liga ela; ligam eles; ele liga nos; ela liga nos; eles ligam nos; ele liga me; ela liga me; "
+            "ele nos liga; ela nos liga; eles nos ligam; ele me liga; ela me liga; eles me ligam; vai ligar nos; "
+            "vai nos ligar; vão nos ligar; vão ligar nos; vai me ligar; vai ligar me; vão me ligar; ligará; ligarão; "
+            "vai ligar quando; vão ligar quando; ele telefona; ela telefona; eles telefonam; ele retorna; "
+            "ela retorna; eles retornam; ele que liga; ela que liga; eles que ligam; não ligar; não ligue; "
+            "não ligues; não liga; não me ligue; não me ligues; não me liga; não telefonar; não telefone; "
+            "não telefones; não contactar; não contatar; não contacte; não contate; não voltar a ligar; "
+            "não é preciso ligar; não precisa ligar; não precisa de ligar; não é necessário ligar; "
+            "não é preciso follow up; não precisa de follow up; sem follow up; sem seguimento; sem acompanhamento; "
+            "sem interesse; não tem interesse; não têm interesse; não interessado; não interessada; "
+            "não está interessado; não está interessada; não estão interessados; não lhe interessa; nada a fazer; "
+            "nada para fazer; não insistir; não retornar; não procurar; não me procure; entra em contacto; "
+            "entra em contato; entram em contacto; entram em contato; entrará em contacto; entrará em contato; "
+            "entrarão em contacto; entrarão em contato; vai entrar em contacto; vão entrar em contacto; "
+            "vão entrar em contato; eu entro em contacto; eu entro em contato; entro em contacto; entro em contato; "
+            "contacta nos ele; ele contacta; ela contacta; eles contactam; ele contacta nos; ela contacta nos; "
+            "eles contactam nos; vai nos contactar; vai nos contatar; vai contactar nos; vão contactar nos; "
+            "vão nos contatar; nos contactará; nos contatará; ele avisa; ela avisa; eles avisam; avisa nos; "
+            "avisam nos; vai avisar; vão avisar; eu aviso; eu te aviso; eu aviso te; aviso te; te aviso; avisará; "
+            "avisarão; ele nos avisa; ela nos avisa; eles nos avisam; me avisa quando; nos avisa quando; "
+            "ele diz algo; ela diz algo; eles dizem algo; diz algo; dizem algo; vai dizer algo; vão dizer algo; "
+            "vai dar notícias; vão dar notícias; dá notícias ele; ele dá notícias; ela dá notícias; "
+            "eles dão notícias; dão notícias; eu digo algo; eu te digo; eu dou notícias; dou notícias; "
+            "a bola está do lado deles; a bola está do lado dele; a bola está do lado dela; bola do lado deles; "
+            "bola do lado dele; bola está com eles; a bola está com eles; a bola está com ele; a bola está com ela; "
+            "bola com eles; ficou de ligar; ficou de nos ligar; ficaram de ligar; ficaram de nos ligar; "
+            "ficou de me ligar; ficou de dar retorno; ficaram de dar retorno; ficou de retornar; "
+            "ficaram de retornar; fica de ligar; ficam de ligar; ficou de dizer algo; ficaram de dizer algo; "
+            "esperar que ligue; esperar que liguem; esperar pela chamada; esperar a ligação dele; "
+            "esperar a ligação dela; aguardar a ligação; aguardar contacto; aguardar contato; aguardar o contacto; "
+            "aguardar retorno; aguardar o retorno; à espera que ligue; à espera que liguem; ele escreve; "
+            "ela escreve; eles escrevem; vai mandar email; vai me escrever; vai nos escrever; eu escrevo; "
+            "eu te escrevo; eu mando mensagem"
+        ),
+        "NOT": (
+            "não; nao; nunca; nem; jamais; exceto; excepto; salvo; em vez de; em vez do; em vez da; ao invés de; "
+            "menos na; menos no; evitar; evita; evite; não está disponível"
+        ),
+        "BAD": (
+            "não dá; não pode; não posso; não podem; não me dá jeito; não dá jeito; não lhe dá jeito; não serve; "
+            "não é possível; impossível; é impossível; está cheio; está cheia; está lotado; está lotada; "
+            "está ocupado; está ocupada; é mau; é má; é ruim; ruim; não funciona; é feriado; é cedo demais; "
+            "cedo demais; é muito cedo; muito cedo; tarde demais; é tarde demais; não convém; não consigo; "
+            "não consegue; não conseguem; está complicado; está complicada; é complicado; é complicada; não vai dar; "
+            "não rola; não é bom; não é boa; está fora de questão; não está livre; tá cheio; tá cheia; "
+            "tá complicado; tá complicada; está uma loucura; está caótica; está caótico; está péssimo; está péssima; "
+            "não calha bem; não calha; não fica bem; não bate"
+        ),
+        "GOOD": (
+            "por isso; portanto; por isso mesmo; melhor; dá; dá jeito; dá me jeito; dá lhe jeito; pode ser; serve; "
+            "funciona; perfeito; digamos; fica melhor; é melhor; está bem; ok; combinado; de preferência; "
+            "preferencialmente; prefere; prefiro; pode; posso; podem; é bom; é boa; bom; boa; livre; está livre; "
+            "possível; é possível; talvez; idealmente; ideal; convém; disponível; fica bom; fica boa; fica bem; "
+            "calha bem; vamos; que seja; muda para; mude para; mudar para; passa para; passar para; adiar para; "
+            "adia para; tá livre; tá bom; beleza; marca para; sim"
+        ),
+        "CORRECT": (
+            "desculpa; desculpe; digo; ou melhor; aliás; quero dizer; não espera; corrigindo; quer dizer; ou seja; "
+            "minto; perdão; não melhor; espera; não desculpa; na verdade; correção; melhor dizendo"
+        ),
+        "BUT": "mas; mas sim; porém; contudo; e sim",
+        "IFNOT": (
+            "se não atender; se não atenderem; se não responder; se não responderem; sem resposta; "
+            "se não houver resposta; senão; se não; caso contrário; se não estiver; se não ligar; se não ligarem; "
+            "em último caso; se nada; se ninguém atender; se ninguém responder; caso não atenda; caso não responda; "
+            "na falta de resposta; se não der; se não conseguir; e se não; se não disser nada; se não disserem nada"
+        ),
+        "AWAY": (
+            "de férias; férias; em viagem; fora; ausente; não está; não estará; de baixa; de licença; licença; "
+            "licença de maternidade; de licença de maternidade; licença maternidade; de licença maternidade; "
+            "no estrangeiro; no exterior; viajando; a viajar; viajar; ocupado; ocupada; ocupados; muito ocupado; "
+            "muito ocupada; fora do escritório; não disponível; indisponível; em feira; numa feira; na feira até; "
+            "doente; internado; em lua de mel; de lua de mel; não volta; não regressa; fechado; fechados; fechada; "
+            "fecha; fecham; atolado; atolada; atolados; de folga; está fora; estará fora; estão fora; estarão fora; "
+            "em congresso; num congresso; em cruzeiro; afogado; afogada; cheio de trabalho; sobrecarregado; "
+            "sobrecarregada; enrolado; enrolada; em reunião"
+        ),
+        "SELFAWAY": "estarei fora; estaremos fora; estou fora; sairei",
+        "EVENTV": (
+            "reunião; reuniao; conselho; assembleia; reúne; reúnem; se reúne; reúne se; feira; congresso; "
+            "conferência; convenção; decisão; decide; decidem; contrato; vence; vencimento; caduca; aluguel; renda; "
+            "renovação; renova; termina; acaba; começa; inicia; auditoria; orçamento; orçamento anual; casamento; "
+            "aniversário; mudança; concurso; licitação; inauguração; abertura; prazo; prazo final; entrega de; "
+            "fecho fiscal; comité; comitê; eleições; casa se; inventário; expira; evento; formação; curso; obras; "
+            "obra; balanço; exposição; salão; muda; é dia; lançamento; cirurgia; operação; exame"
+        ),
+        "PASTV": (
+            "perdeu; perderam; ganhou; ganharam; perdemos; conheci; conhecemos; falei; falámos; falou; vi; vimos; "
+            "enviei; enviámos; enviamos ontem; comprou; compraram; pediu; pediram; fundou; fundada; fundado; liguei; "
+            "ligou; escrevi; reformou se; aposentou; aposentou se; nasceu; nascido; almocei; almoçámos; "
+            "reunimos ontem; visitei; visitámos; recebeu; entregámos; contratei; contratou; mandei; mandámos; "
+            "deixou; assinou; assinámos; jantámos; encontrei; encontrámos; encontramos ontem; conversei; "
+            "conversámos; saiu"
+        ),
+        "THAT": "isso; isto; aquilo; disso; dessa data; desse dia; essa data; esse dia",
+        "THEN": "então; aí",
+        "ONE": "a outra; o outro; a de; o de",
+        "GUARD": (
+            "sala; escritório; ext; extensão; ramal; quarto; piso; andar; número; num; nº; n°; nr; stand; estande; "
+            "pavilhão; página; pág; edifício; prédio; porta; versão; modelo; ref; referência; fatura; factura; tel; "
+            "telemóvel; celular; cel; fax; rua; avenida; av; km; lote; fase; série; linha; código; handicap; zona; "
+            "armazém; mesa; lugar; comboio; trem; voo; cep; encomenda; artigo; loja; capítulo; nível; bloco; apto; "
+            "apartamento; box; caixa; cpf; idade; us; tamanho; vaga; portão; cais"
+        ),
         "MOVED": "transferido de",
-        "F": "eu; ele; ela; eles; elas; nós; que; qual; quem; se; lo; la; lhe; lhes; seu; sua; seus; suas; meu; minha; teu; tua; nosso; nossa; é; são; está; estão; estará; será; ser; há de; tem; têm; tenho; quer; querem; quero; deve; deveria; com; sem; sob; como; quando; onde; muito; mais; também; só; apenas; ainda; já; outra; outro; vez; de novo; novamente; novo; senhor; senhora; sr; sra; dr; dra; dona; olá; oi; obrigado; obrigada; sobre; assunto; acerca; a respeito; re; disse; diz; pediu que; volta; volto; voltarei; vou voltar; regressa; regresso; regressará; de volta; volta ao; ir; estar; vamos estar; fazer; fazemos; faço; aqui; ali; lá; bem; tudo; toda; todas; todos; data; foi; algo; coisa; nada; projeto; projecto; equipa; equipe; cliente; empresa; tipo; quiçá; provavelmente; certamente; pontual; pouco; precisa; precisamos; preciso; temos; qualquer; alguma; algum; pra; pela; pelos; pelas; tarefa; concluída; jajaja; era; não era; vamos; marcar uma; uma reunião; cá; tô; tá; aproximado; fica; estou; mim",
+        "F": (
+            "eu; ele; ela; eles; elas; nós; que; qual; quem; se; lo; la; lhe; lhes; seu; sua; seus; suas; meu; "
+            "minha; teu; tua; nosso; nossa; é; são; está; estão; estará; será; ser; há de; tem; têm; tenho; quer; "
+            "querem; quero; deve; deveria; com; sem; sob; como; quando; onde; muito; mais; também; só; apenas; "
+            "ainda; já; outra; outro; vez; de novo; novamente; novo; senhor; senhora; sr; sra; dr; dra; dona; olá; "
+            "oi; obrigado; obrigada; sobre; assunto; acerca; a respeito; re; disse; diz; pediu que; volta; volto; "
+            "voltarei; vou voltar; regressa; regresso; regressará; de volta; volta ao; ir; estar; vamos estar; "
+            "fazer; fazemos; faço; aqui; ali; lá; bem; tudo; toda; todas; todos; data; foi; algo; coisa; nada; "
+            "projeto; projecto; equipa; equipe; cliente; empresa; tipo; quiçá; provavelmente; certamente; pontual; "
+            "pouco; precisa; precisamos; preciso; temos; qualquer; alguma; algum; pra; pela; pelos; pelas; tarefa; "
+            "concluída; jajaja; era; não era; vamos; marcar uma; uma reunião; cá; tô; tá; aproximado; fica; estou; "
+            "mim"
+        ),
     },
-    glued={"OCLOCK": "h hs", "AMPM": {"a": "am", "p": "pm"}, "DAYS": {1: "d"}},
+    glued={
+        "OCLOCK": "h hs",
+        "AMPM": {"a": "am", "p": "pm"},
+        "DAYS": {1: "d"},
+    },
     spelled=("WEEKDAY", "MONTH", "HOLIDAY"),
     sentences=Sentences(
-        day="{weekday}, {day} de {month} de {year}", window="De {first} até {last}", moved="{day}, transferido de {said}", time="{rest} às {time}",
-        ball="A bola está do lado deles", none="Não foi dita nenhuma data",
+        day="{weekday}, {day} de {month} de {year}",
+        window="De {first} até {last}",
+        moved="{day}, transferido de {said}",
+        time="{rest} às {time}",
+        ball="A bola está do lado deles",
+        none="Não foi dita nenhuma data",
         weekdays=("segunda-feira", "terça-feira", "quarta-feira", "quinta-feira", "sexta-feira", "sábado", "domingo"),
-        months=("janeiro", "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto", "setembro", "outubro", "novembro", "dezembro"),
+        months=(
+            "janeiro", "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto", "setembro", "outubro",
+            "novembro", "dezembro",
+        ),
     ),
 )  # fmt: skip

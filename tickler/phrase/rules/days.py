@@ -12,8 +12,8 @@ from tickler.phrase.lexicon import NAMED
 from tickler.phrase.moments import (
     SATURDAY,
     Length,
-    Span,
     Moment,
+    Span,
     day,
     iso_week,
     month,
@@ -76,7 +76,7 @@ def _weekday_later(context: Context, part: Part) -> Node | None:
 
 
 def _weekday_and_length(context: Context, part: Part) -> Node | None:
-    """ "Tuesday fortnight": that Tuesday and two weeks."""
+    """Of "Tuesday fortnight": that Tuesday and two weeks."""
     length: Length = part["l"]
     if length.unit not in ("FORTNIGHTS", "WEEKS") or length.count != 1:
         return None
@@ -197,32 +197,32 @@ def _digits(context: Context, part: Part) -> Node | None:
 
 
 def _strict_digits(context: Context, part: Part) -> Node | None:
-    """ "From 22-4": only the region's way round; the other is a range of days."""
+    """Of "From 22-4": only the region's way round; the other is a range of days."""
     first, second = part["p"][:2]
     month_number, number = (first, second) if context.month_first else (second, first)
     return ("DAY", dated(context, month_number, number, None)) if month_number <= 12 else None
 
 
 def _dotted_digits(context: Context, part: Part) -> Node | None:
-    """ "31.5." wherever a dot makes an ordinal."""
+    """Of "31.5." wherever a dot makes an ordinal."""
     return ("DAY", _digits_moment(context, part["p"])) if context.language.dotted else None
 
 
 def _ordinal_date(context: Context, part: Part) -> Node | None:
-    """ "Am dritten Vierten": the month by its number."""
+    """Of "Am dritten Vierten": the month by its number."""
     if not context.language.dotted or part["m"] > 12:
         return None
     return "DAY", dated(context, part["m"], part["n"], None)
 
 
 def _day_year(context: Context, part: Part) -> Node | None:
-    """ "Sep-23-2020"."""
+    """Of "Sep-23-2020"."""
     year, number = part["p"]
     return "DAY", dated(context, part["m"], number, year)
 
 
 def _spoken_digits(context: Context, part: Part) -> Node | None:
-    """ "Le 17 02": day and month, as they are dictated."""
+    """Of "Le 17 02": day and month, as they are dictated."""
     return ("DAY", dated(context, part["m"], part["n"], part["y"])) if context.language.day_numbers else None
 
 
@@ -307,8 +307,10 @@ DATES = [
     Rule("p=(PAIRDOT|PAIRSLASH|PAIRDASH) DOT? COMMA? y=YEAR", _digits),
     Rule("(?<!GUARD) p=PAIRSLASH (?!UNIT|OF)", _digits),
     Rule("(?<=FROM) p=PAIRDASH (?!UNIT|OF NEXT|OF THIS|NEXT|THIS)", _strict_digits),
-    Rule("p=PAIRDASH (?!UNIT|OF NEXT|OF THIS|NEXT|THIS)", lambda c, part: _strict_digits(c, part) if c.language.dashed else None),
-    Rule("(?<=(WEEKDAY|DAY|ON|UNTIL|TO|THE|BY|AFTER|BEFORE|DASH|COMMA|CALL)) p=(PAIRDOT|PAIRDASH) (?!UNIT|OF NEXT|OF THIS|NEXT|THIS)",
+    Rule("p=PAIRDASH (?!UNIT|OF NEXT|OF THIS|NEXT|THIS)",
+         lambda c, part: _strict_digits(c, part) if c.language.dashed else None),
+    Rule("(?<=(WEEKDAY|DAY|ON|UNTIL|TO|THE|BY|AFTER|BEFORE|DASH|COMMA|CALL)) p=(PAIRDOT|PAIRDASH) (?!UNIT|OF NEXT|"
+         "OF THIS|NEXT|THIS)",
          _digits),
     Rule("(?<!GUARD) p=PAIRDOT (?!UNIT|OCLOCK|NUM)", _dotted_digits),
     Rule("(?<=(ON|WEEKDAY|DAY|COMMA|THE)) n=ORD DOT? m=ORD (?!UNIT|WEEKDAY|DAY|MONTH|PERIOD|QUARTERS)", _ordinal_date),
@@ -386,7 +388,7 @@ def next_stretch(context: Context, unit: str, count: Span) -> Node | None:
 
 
 def _numbered_next(context: Context, part: Part) -> Node | None:
-    """ "The 3 next weeks"."""
+    """Of "The 3 next weeks"."""
     return next_stretch(context, unit_of(part), span(unit_of(part), part["n"]))
 
 
@@ -455,6 +457,10 @@ def _fiscal(offset: int) -> Builder:
     return lambda context, part: ("PERIOD", fiscal_year(context, offset))
 
 
+def _pointed_fiscal(context: Context, part: Part) -> Node | None:
+    return "PERIOD", fiscal_year(context, 0 if part.match.group()[0] == _THIS else 1)
+
+
 def _fiscal_numbered(context: Context, part: Part) -> Node | None:
     """FY27 is the fiscal year that ends in 2027; with the calendar year they are the same."""
     year = part["n"] + (2000 if part["n"] < 100 else 0)
@@ -507,7 +513,8 @@ def _holiday(context: Context, part: Part) -> Node | None:
 NUMBERED = {
     ("advent_1", number): f"advent_{number}" for number in range(1, 5)
 } | {
-    ("christmas", 1): "christmas", ("christmas", 2): "boxing_day", ("easter", 1): "easter", ("easter", 2): "easter_monday",
+    ("christmas", 1): "christmas", ("christmas", 2): "boxing_day",
+    ("easter", 1): "easter", ("easter", 2): "easter_monday",
     ("pentecost", 1): "pentecost", ("pentecost", 2): "whit_monday",
 }  # fmt: skip
 """The third Advent, the second day of Christmas."""
@@ -523,7 +530,7 @@ _THIS = character("THIS")
 
 PERIODS = [
     Rule("(NEXT|THIS|COMING) FISCAL YEARS?",
-         lambda c, part: ("PERIOD", fiscal_year(c, 0 if part.row.categories[part.match.start()] == _THIS else 1))),
+         _pointed_fiscal),
     Rule("NEXTFISCAL YEARS?", _fiscal(1)),
     Rule("FISCAL Q n=NUM", _fiscal_quarter),
     Rule("Q n=NUM OF? FISCAL YEARS?", _fiscal_quarter),

@@ -54,7 +54,7 @@ def _plain(_: Context, part: Part) -> Node | None:
 
 
 def _adjective(context: Context, part: Part) -> Node | None:
-    """"A 24 month lease" is no time from now: only in English does the unit tell."""
+    """Of "A 24 month lease" is no time from now: only in English does the unit tell."""
     if context.language.code == "en" and part["u"] == 1 and part["n"] > 1:
         return "JUNK", None
     return None
@@ -108,6 +108,7 @@ def _sum(_: Context, part: Part) -> Node | None:
 
 LENGTHS = [
     Rule("n=NUM LINK k=NUM (?=MONTHS (NEXT|THIS|COMING))", lambda c, part: ("PAIRDASH", (part["n"], part["k"]))),
+    Rule("NUM u=UNIT OR n=NUM (?!UNIT)", lambda c, part: _plain(c, part) if c.language.code == "nl" else None),
     Rule("n=NUM (DASH|TO|OR|UNTIL|COMMA) k=NUM u=UNIT", _between),
     Rule("p=(PAIRDASH|PAIRSLASH) u=UNIT (?!NEXT|THIS)", _between),
     Rule("n=NUM k=NUM u=UNIT", lambda c, part: _between(c, part) if part["k"] - part["n"] == 1 else None),

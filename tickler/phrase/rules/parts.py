@@ -124,7 +124,7 @@ def _part(context: Context, part: Part) -> Node | None:
 
 
 def _middle(context: Context, part: Part) -> Node | None:
-    """ "Half november" is its middle."""
+    """Of "Half november" is its middle."""
     moment = part["p"]
     return ("PERIOD", part_of(context, "MID", moment)) if moment.grain == "month" and moment.month else None
 
@@ -145,7 +145,8 @@ def _unit_part(context: Context, which: str, unit: str) -> Node | None:
 
 
 def _end_of(context: Context, part: Part) -> Node | None:
-    return _unit_part(context, "END", part["e"])
+    which, _, unit = part["e"].rpartition(" ")
+    return _unit_part(context, which or "END", unit)
 
 
 def _end_of_fiscal(context: Context, part: Part) -> Node | None:
@@ -170,6 +171,13 @@ def _week_of(number: int, moment: Moment) -> Node | None:
     made = week_of_month(moment.first, moment.last, number)
     made.traits, made.month, made.year = frozenset(("part",)), moment.month, moment.year
     return "PERIOD", made
+
+
+def _week_of_named_month(context: Context, part: Part) -> Node | None:
+    """Of "Die erste Maiwoche"."""
+    on, number = context.on, part["m"]
+    first = day(on.year + (number < on.month), number, 1)
+    return _week_of(part["n"] if part.has("n") else -1, month(first))
 
 
 def _numbered_week_of_unit(context: Context, part: Part) -> Node | None:
@@ -400,6 +408,8 @@ PARTS = [
     Rule("(HALF|HALFTO) p=PERIOD", _middle),
     Rule("ART? n=(ORD|NUM) WEEKS (OF|IN|ON)? ART? p=PERIOD", _numbered_week),
     Rule("ART? LAST WEEKS (OF|IN|ON)? ART? p=PERIOD", _numbered_week),
+    Rule("ART? n=ORD m=MONTHWEEK", _week_of_named_month),
+    Rule("ART? LAST m=MONTHWEEK", _week_of_named_month),
     Rule("ART? n=ORD l=DUR (OF|IN|ON)? ART? p=PERIOD", _weeks_of),
     Rule("ART? LAST l=DUR (OF|IN|ON)? ART? p=PERIOD", _weeks_of),
     Rule("ART? n=ORD WEEKS (OF|IN|ON) ART? u=(MONTHS|QUARTERS|YEARS)", _numbered_week_of_unit),
@@ -535,12 +545,14 @@ LONE_NUMBERS = [
     Rule("(?<=(WEEKOF|ON|UNTIL|BY|AFTER|BEFORE|FROM|ABOUT|THROUGH|TO|CALL|SINCE|DASH|AND|OR)) THE? n=ORDN (?!UNIT|HALF|"
          "NUM|W W W|MONTH)",
          _day_number),
-    Rule("(?<=(WEEKOF|ON|UNTIL|BY|AFTER|BEFORE|FROM|ABOUT|THROUGH|FORP|CALL|SINCE)) THE n=ORDW (?!UNIT|HALF|NUM|W|MONTH|"
+    Rule("(?<=(WEEKOF|ON|UNTIL|BY|AFTER|BEFORE|FROM|ABOUT|THROUGH|FORP|CALL|SINCE)) THE n=ORDW (?!UNIT|HALF|NUM|W|"
+         "MONTH|"
          "DUR|TIME)",
          _day_number),
     Rule("THE n=ORDN (?!UNIT|HALF|NUM|W|MONTH)", _day_number),
     Rule("^ THE n=ORDW $", _day_number),
     Rule("^ n=ORDN (?=$|COMMA|DOT|STOP)", _day_number),
     Rule("THE n=NUM (?!UNIT|HALF|NUM|W|MONTH|DASH|SLASH|DUR)", _day_number_bare),
-    Rule("(?<=(WEEKOF|DU|ON|UNTIL|BEFORE|AFTER|ABOUT|THROUGH)) n=NUM (?=$|COMMA|DOT|STOP|F|CALL|PAREN|BUT)", _day_number_bare),
+    Rule("(?<=(WEEKOF|DU|ON|UNTIL|BEFORE|AFTER|ABOUT|THROUGH)) n=NUM (?=$|COMMA|DOT|STOP|F|CALL|PAREN|BUT)",
+         _day_number_bare),
 ]  # fmt: skip

@@ -100,7 +100,7 @@ def _offset_from(sign: int) -> Builder:
 
 
 def _length_on(context: Context, part: Part) -> Node | None:
-    """ "A week on Thursday": that Thursday and a week."""
+    """Of "A week on Thursday": that Thursday and a week."""
     anchor: Moment = part["w"]
     if anchor.grain != "weekday" or part["l"].unit not in ("WEEKS", "FORTNIGHTS"):
         return None
@@ -271,7 +271,7 @@ def _within(context: Context, part: Part) -> Node | None:
 
 
 def _within_one(context: Context, part: Part) -> Node | None:
-    """"Within the week": seven days from now at most."""
+    """Of "Within the week": seven days from now at most."""
     end = add(context, context.on, span(unit_of(part), 1))
     made = before(context, Moment(end, end), including=True)
     return ("PERIOD", made) if made else None
@@ -471,7 +471,7 @@ _AFTER_GAP = "GAP{0,6} (ON|IN|THE)?"
 
 
 def _within_period(_: Context, part: Part) -> Node | None:
-    """ "In November on the 22nd of it": a date inside a stretch that was named before it."""
+    """Of "In November on the 22nd of it": a date inside a stretch that was named before it."""
     period, date = part["p"], part["d"]
     if date.grain not in ("date", "number") or period.grain not in ("month", "week"):
         return None
@@ -479,7 +479,7 @@ def _within_period(_: Context, part: Part) -> Node | None:
 
 
 def _weekday_and_range(_: Context, part: Part) -> Node | None:
-    """ "Lundi [1er au mercredi 10 juillet]": the weekday says nothing new."""
+    """Of "Lundi [1er au mercredi 10 juillet]": the weekday says nothing new."""
     return ("PERIOD", part["p"]) if part["p"].grain == "range" and part["d"].grain == "weekday" else None
 
 
@@ -511,7 +511,8 @@ OFFSETS = [
 ]  # fmt: skip
 
 RANGES = [
-    Rule("MOVEV (F|YOU|THAT|ONE){0,3} FROM? a=WHEN TO (THE|ON)? b=WHEN", lambda c, part: ("DAY" if part["b"].single else "PERIOD", part["b"])),
+    Rule("MOVEV (F|YOU|THAT|ONE){0,3} FROM? a=WHEN TO (THE|ON)? b=WHEN",
+         lambda c, part: ("DAY" if part["b"].single else "PERIOD", part["b"])),
     Rule("IN ART? a=DAY AND ART? b=DAY", lambda c, part: _from_to(c, part) if c.language.code == "it" else None),
     Rule("BETWEEN ART? a=WHEN AND ART? b=WHEN", _from_to),
     Rule("(FROM|SINCE)? THE? a=WHEN COMMA? (DASH|TO|THROUGH|UNTIL|SLASH){1,2} (BY|THE|ON){0,2} b=WHEN", _from_to),
@@ -547,10 +548,10 @@ LIMITS = [
     Rule("FROM (THE|ON)? w=WHEN", _since),
     Rule("l=DUR (LATER|AFTERTHAT|AFTER|FOLLOWING) THAT?", _later(1)),
     Rule("l=DUR (BEFORE|AHEAD) THAT?", _later(-1)),
-    Rule("THE? u=(DAYS|WEEKS|MONTHS|WEEKENDS|QUARTERS|YEARS) (AFTER|FOLLOWING|LATER) THAT?", _unit_later(1)),
+    Rule("THE? u=(DAYS|WEEKS|MONTHS|WEEKENDS|QUARTERS|YEARS) (AFTER|FOLLOWING|LATER|AFTERTHAT) THAT?", _unit_later(1)),
     Rule("THE? FOLLOWING u=(DAYS|WEEKS|MONTHS|WEEKENDS|QUARTERS|YEARS)", _unit_later(1)),
     Rule("THE? u=(DAYS|WEEKS|MONTHS|WEEKENDS) BEFORE THAT?", _unit_later(-1)),
-    Rule("THE? d=DAY (AFTER|FOLLOWING) THAT?", _weekday_later(1)),
+    Rule("THE? d=DAY (AFTER|FOLLOWING|AFTERTHAT) THAT?", _weekday_later(1)),
     Rule("THE? FOLLOWING d=DAY", _weekday_later(1)),
     Rule("THE? d=DAY BEFORE THAT?", _weekday_later(-1)),
     Rule("THE? ONE (AFTER|FOLLOWING) THAT?", _one_after),
@@ -561,6 +562,7 @@ LIMITS = [
     Rule("AFTER THAT", _after_that),
     Rule("AFTERTHAT", _after_that),
     Rule("AFTER (?=$|COMMA|DOT|STOP)", _after_that),
+    Rule("(IN|ART)? ART? NEXT (?=$|COMMA|DOT|STOP)", _one_after),
     Rule("ART? (AFTERNEXT|FOLLOWING) (?=$|COMMA|DOT|STOP|GOOD)", _one_after),
     Rule("BEFORE THAT", _before_that),
     Rule("FORP (THE|ABOUT|ALL|ARTICLE)? l=DUR", lambda c, part: ("STATE", part["l"])),

@@ -98,7 +98,7 @@ def _today(context: Context, part: Part) -> Node | None:
 
 
 def _joined(context: Context, part: Part) -> Node | None:
-    """ "Montagmorgen": a day and its part in one word."""
+    """Of "Montagmorgen": a day and its part in one word."""
     category, value, time = part["j"]
     context.times.append(SaidTime(part.start, part.end, time, PART_OF_DAY))
     return category, value
