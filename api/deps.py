@@ -22,6 +22,7 @@ from fastapi.security import APIKeyCookie, HTTPAuthorizationCredentials, HTTPBea
 from sqlalchemy import Engine
 from sqlalchemy.orm import Session, sessionmaker
 
+from api import logs
 from api.clock import system_clock
 from api.errors import NotSignedIn, ScopeMissing
 from api.photos import PhotoStore
@@ -151,6 +152,7 @@ def _owner(request: Request, core: CoreDep, now: Now, token: Token) -> Owner:
         if found is None:
             raise NotSignedIn
         owner = owner_of(account.get(session, found.account_id), found.id, found.scope, now)
+    logs.note(request, account=str(owner.account_id), device=str(owner.device_id))
     if found.scope == READ_ONLY and request.method not in SAFE_METHODS:
         raise ScopeMissing
     if device.is_seen_late(found, now):

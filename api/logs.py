@@ -17,6 +17,8 @@ from starlette.types import Scope
 
 log = structlog.get_logger("tickler")
 
+_FACTS = "tickler.facts"
+
 
 def configure(level: str) -> None:
     """Sends our log to standard error, as JSON lines unless that is a terminal, and the libraries' from warnings up."""
@@ -45,6 +47,17 @@ def request_id(connection: HTTPConnection) -> str:
 def operation(scope: Scope) -> str:
     """The operation id of the route that was taken, empty when none was."""
     return str(getattr(scope.get("route"), "name", ""))
+
+
+def note(connection: HTTPConnection, **facts: str) -> None:
+    """Adds ids and codes to the line that the request will be logged with."""
+    connection.scope.setdefault(_FACTS, {}).update(facts)
+
+
+def noted(scope: Scope) -> dict[str, str]:
+    """What was noted about a request."""
+    facts: dict[str, str] = scope.get(_FACTS, {})
+    return facts
 
 
 def fault(request: HTTPConnection, error: BaseException) -> None:

@@ -48,6 +48,7 @@ class Requests:
             return
         given = Headers(scope=scope).get("x-request-id", "")
         scope["tickler.request_id"] = given if _REQUEST_ID.fullmatch(given) else secrets.token_hex(8)
+        logs.note(HTTPConnection(scope))
         started, status = time.perf_counter(), 0
 
         async def sending(message: Message) -> None:
@@ -71,6 +72,7 @@ class Requests:
                 operation=logs.operation(scope),
                 status=status,
                 ms=round((time.perf_counter() - started) * 1000, 1),
+                **logs.noted(scope),
             )
 
 

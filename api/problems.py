@@ -168,6 +168,7 @@ def install(app: FastAPI) -> None:
 
     def handle(request: Request, error: Exception) -> Response:
         told = translate(error)
+        logs.note(request, code=errors.code_of(told))
         if errors.answer_of(told).status >= 500:
             logs.fault(request, error)
         headers = {"Allow": _allowed(app, request)} if isinstance(told, errors.MethodNotAllowed) else None

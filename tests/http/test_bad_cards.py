@@ -8,7 +8,7 @@ from typing import Any
 from uuid import uuid4
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import func, select, text
 from starlette.testclient import TestClient
 
 from api.deps import Core
@@ -39,11 +39,13 @@ GOOD = part("front", FRONT, file=True)
 
 
 def rows(core: Core) -> dict[str, int]:
-    """How many rows each table has, of those that a card writes."""
+    """How many rows each table has, of those that a card writes, and how many jobs there are."""
     with core.reading.begin() as session:
         tables = [table for table in Base.metadata.sorted_tables if table.name.removeprefix("tickler_") in STORED]
         assert len(tables) == len(STORED)
-        return {table.name: session.scalar(select(func.count()).select_from(table)) or 0 for table in tables}
+        jobs = "dbos.workflow_status" if core.engine.dialect.name == "postgresql" else "workflow_status"
+        counted = {table.name: session.scalar(select(func.count()).select_from(table)) or 0 for table in tables}
+        return counted | {"jobs": session.scalar(select(func.count()).select_from(text(jobs))) or 0}
 
 
 def photo_files(folder: Path) -> list[Path]:

@@ -13,6 +13,7 @@ import pytest
 from PIL import Image
 from starlette.testclient import TestClient
 
+from api import storing
 from api.deps import Core
 from models import card, contact
 from models.contact_fields import Changes
@@ -132,13 +133,13 @@ def test_waiting_ends_when_the_card_is_read(ada: TestClient, core: Core) -> None
     reader = threading.Thread(target=read_later)
     reader.start()
     started = time.monotonic()
-    answer = put(ada, key, wait=15)
+    answer = put(ada, key, wait=20)
     took = time.monotonic() - started
     reader.join()
     assert (answer.status_code, answer.json()["state"]) == (201, "read")
-    assert answer.headers["preference-applied"] == "wait=15"
+    assert answer.headers["preference-applied"] == "wait=20"
     assert answer.json()["contact"]["name"] == "Mara Lindqvist"
-    assert took < 12
+    assert took < 18
 
 
 def test_waiting_ends_when_the_time_is_up(ada: TestClient) -> None:
@@ -146,7 +147,7 @@ def test_waiting_ends_when_the_time_is_up(ada: TestClient) -> None:
     assert put(ada, key, wait=1).json()["state"] == "waiting"
     started = time.monotonic()
     ada.get(f"/v1/cards/{key}", headers={"Prefer": "respond-async, wait=1"})
-    assert 0.9 < time.monotonic() - started < 8
+    assert 0.9 < time.monotonic() - started < 15
 
 
 def test_a_card_that_is_read_shows_its_fields(ada: TestClient, core: Core) -> None:
@@ -281,6 +282,17 @@ def test_a_photo_that_another_card_shows_stays(ada: TestClient) -> None:
     put(ada, other)
     ada.delete(f"/v1/cards/{one}")
     assert ada.get(f"/v1/cards/{other}/photos/front").content == FRONT
+
+
+def test_bytes_are_removed_only_where_nothing_refers_to_them(ada: TestClient, core: Core) -> None:
+    """Another card may have come with the same photo since the rows were deleted."""
+    key, owner, sha = uuid4(), account_id(ada), hashlib.sha256(FRONT).hexdigest()
+    put(ada, key)
+    storing.discard(core, owner, [sha])
+    assert core.photos.has(owner, sha)
+    ada.delete(f"/v1/cards/{key}")
+    assert put(ada, uuid4()).status_code == 201
+    assert core.photos.get(owner, sha) == FRONT
 
 
 def test_a_deleted_card_leaves_a_contact_that_something_is_known_of(ada: TestClient, core: Core) -> None:

@@ -22,7 +22,7 @@ from api.app import create_app
 from api.deps import Core
 from api.middleware import BODY_LIMIT, CARD_LIMIT
 from api.settings import Settings
-from tests.http.people import MovableClock, visitor
+from tests.http.people import MovableClock, account_id, visitor
 from tests.http.photos import picture
 
 
@@ -138,18 +138,20 @@ def test_what_is_not_json_is_told_so(ada: TestClient, body: bytes) -> None:
 
 
 def test_the_log_names_operations_and_codes_but_no_people(ada: TestClient) -> None:
+    owner = str(account_id(ada))
     with capture_logs() as logs:
         ada.patch("/v1/account", json={"name": "Mara Lindqvist"})
         ada.get("/v1/cards", params={"cursor": "Mara Lindqvist"})
         ada.put(f"/v1/cards/{uuid4()}", files={"front": ("Mara.jpg", picture())}, data={"said": "call Mara"})
         ada.post("/v1/sessions", json={"email": "mara@example.com", "password": "Mara Mara Mara"})
     requests = [line for line in logs if line["event"] == "request"]
-    assert [(line["operation"], line["status"]) for line in requests] == [
-        ("edit_account", 200),
-        ("list_cards", 422),
-        ("put_card", 201),
-        ("create_session", 401),
+    assert [(line["operation"], line["status"], line.get("code")) for line in requests] == [
+        ("edit_account", 200, None),
+        ("list_cards", 422, "invalid_cursor"),
+        ("put_card", 201, None),
+        ("create_session", 401, "wrong_credentials"),
     ]
+    assert [line.get("account") for line in requests] == [owner, owner, owner, None]
     assert "mara" not in str(logs).lower()
 
 
