@@ -39,7 +39,11 @@ def sqlite_template(sqlite_template: Path, tmp_path_factory: pytest.TempPathFact
 
 @pytest.fixture(scope="session")
 def cluster_with_jobs(cluster: Cluster) -> Cluster:
-    """The PostgreSQL server, with a database to copy that has the queue's tables."""
+    """The PostgreSQL server, with a database to copy that has the queue's tables.
+
+    Other folders' tests take this fixture too, and then it is set up once for each of them.
+    """
+    cluster.execute(f"DROP DATABASE IF EXISTS {TEMPLATE}")
     cluster.execute(f"CREATE DATABASE {TEMPLATE} TEMPLATE template")
     _with_jobs(cluster.url(TEMPLATE))
     return cluster
