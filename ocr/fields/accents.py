@@ -13,8 +13,8 @@ _LEAST = 5
 _COMMA_BELOW = str.maketrans("şţŞŢ", "șțȘȚ")
 
 
-def marked_title(text: str, regions: Sequence[str]) -> str:
-    """A title with the marks of its words as they are spelled in the likeliest of the card's countries."""
+def marked(text: str, regions: Sequence[str]) -> str:
+    """A title or firm with the marks of its words as they are spelled in the likeliest of the card's countries."""
     table = _table(regions[0]) if regions else {}
     tokens = re.split(r"([^\w]+)", text)
     place = 0
@@ -24,7 +24,7 @@ def marked_title(text: str, regions: Sequence[str]) -> str:
             right = table.get(" ".join(fold(token) for token in window[::2])) if len(window) == length else None
             if right:
                 tokens[place : place + length : 2] = [
-                    _cased(word, like) for word, like in zip(right.split(), window[::2], strict=True)
+                    _cased(word, like, regions[0]) for word, like in zip(right.split(), window[::2], strict=True)
                 ]
                 place += length - 1
                 break
@@ -51,12 +51,13 @@ def _with_marked_end(word: str, region: str, table: dict[str, str]) -> str:
     for cut in range(2, len(word) - _LEAST + 1):
         right = table.get(folded[cut:])
         if right and " " not in right and len(right) == len(word) - cut:
-            return word[:cut] + _cased(right, word[cut:])
+            return word[:cut] + _cased(right, word[cut:], region)
     return word
 
 
-def _cased(word: str, like: str) -> str:
+def _cased(word: str, like: str, region: str) -> str:
     """A word in the case of another; Turkish has its own capital of i."""
-    if like.isupper() and len(like) > 1:
-        return word.replace("i", "İ").upper() if "İ" in like else word.upper()
-    return word[:1].upper() + word[1:] if like[:1].isupper() else word
+    upper = word.replace("i", "İ").upper() if region in {"TR", "CY"} else word.upper()
+    if like.isupper() and (len(like) > 1 or len(word) == 1):
+        return upper
+    return upper[:1] + word[1:] if like[:1].isupper() else word

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from ocr.codes import CodeContents
 from ocr.fields import addresses, emails, identity, organizations, others, phones, region, socials, urls
-from ocr.fields.accents import marked_title, own_letters
+from ocr.fields.accents import marked, own_letters
 from ocr.fields.confidence import probability
 from ocr.fields.domains import split, spoken
 from ocr.fields.found import Found
@@ -45,9 +45,9 @@ def parse(
     who = identity.choose(sheet, [mail.value for mail in mails], [*hosts, *mail_domains])
     printed = Contents(
         name=_respelled(who.name, own_letters, regions),
-        title=_respelled(who.title, _title_letters, regions),
-        department=_respelled(who.department, own_letters, regions),
-        organization=who.organization or _derived(hosts, mail_domains),
+        title=_respelled(who.title, _letters, regions),
+        department=_respelled(who.department, _letters, regions),
+        organization=_respelled(who.organization, _letters, regions) or _derived(hosts, mail_domains),
         phones=tuple(numbers),
         emails=tuple(emails.agree_with_name(mails, who.name.value if who.name else None)),
         urls=tuple(sites),
@@ -71,8 +71,8 @@ def parse(
     )
 
 
-def _title_letters(text: str, regions: Sequence[str]) -> str:
-    return marked_title(own_letters(text, regions), regions)
+def _letters(text: str, regions: Sequence[str]) -> str:
+    return marked(own_letters(text, regions), regions)
 
 
 def _respelled(found: Found | None, spell: Callable[[str, Sequence[str]], str], regions: Sequence[str]) -> Found | None:
