@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import stat
 import tracemalloc
 from collections.abc import Iterator
@@ -218,3 +219,18 @@ def test_the_data_folder_is_its_users_alone(tmp_path: Path) -> None:
         owner = store.own_account(core)
         core.photos.put(owner.account_id, picture())
     assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+
+
+def test_the_page_runs_its_own_scripts_only(anybody: TestClient) -> None:
+    page = anybody.get("/")
+    policy = dict(part.split(" ", 1) for part in page.headers["content-security-policy"].split("; "))
+    assert (policy["default-src"], policy["script-src"], policy["style-src"]) == ("'none'", "'self'", "'self'")
+    assert policy["frame-ancestors"] == policy["base-uri"] == policy["form-action"] == "'none'"
+    assert "unsafe" not in str(policy)
+    assert page.headers["content-type"].startswith("text/html")
+    assert not re.search(r"<script(?![^>]*\bsrc=)|<style|\sstyle=|\son\w+=|javascript:", page.text, re.IGNORECASE)
+
+
+def test_a_file_that_the_page_does_not_have(anybody: TestClient) -> None:
+    for path in ("/page/none.js", "/page/..%2fapp.py", "/page/%2e%2e/app.py", "/page/../app.py"):
+        assert anybody.get(path).status_code == 404
