@@ -145,7 +145,7 @@ def _as_json(session: Session, found: Card) -> dict[str, Any]:
 
 def _told(card: dict[str, Any]) -> Iterator[str]:
     person, plan = card["contact"], card["follow_up"]
-    yield ", ".join(filter(None, (person["name"], person["title"], person["organization"]))) or "(nobody read yet)"
+    yield ", ".join(filter(None, (person["name"], person["title"], person["organization"]))) or "(no name read)"
     for point in (*person["phones"], *person["emails"]):
         yield f"  {point['type'] or '':10} {point['value']}".replace("  " + " " * 11, "  ")
     if plan and plan["day"]:

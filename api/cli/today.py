@@ -75,7 +75,7 @@ def _told_item(item: dict[str, Any]) -> Iterator[str]:
     person = item["contact"]
     who = ", ".join(filter(None, (person["name"], person["title"], person["organization"])))
     at = f"{item['time'][:5]}  " if item["time"] else ""
-    yield f"  {at}{who or '(card not read yet)'}"
+    yield f"  {at}{who or '(no name read yet)'}"
     for point in (*person["phones"], *person["emails"]):
         yield f"      {point['value']}" + (f"  {point['type']}" if point["type"] else "")
     if item["words"]:
