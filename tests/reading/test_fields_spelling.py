@@ -1,0 +1,41 @@
+"""Marks that readers lose are put back where the card's country leaves no doubt, and only there."""
+
+from __future__ import annotations
+
+import pytest
+
+from ocr.fields.accents import marked, own_letters
+from tests.reading.fields_layout import read
+
+
+@pytest.mark.parametrize(
+    ("region", "read_as", "printed"),
+    [
+        ("TR", "GENEL MUDUR", "GENEL MÜDÜR"),
+        ("TR", "MAKINA SAN. VE TIC. A.S.", "MAKINA SAN. VE TİC. A.Ş."),
+        ("FI", "Myyntipaallikko", "Myyntipäällikkö"),
+        ("DE", "Geschaftsfuhrer", "Geschäftsführer"),
+        ("FR", "CHARGÉE DE CLIENTÈLÉ", "CHARGÉE DE CLIENTÈLE"),
+        ("VN", "Pho Giam Doc", "Phó Giám Đốc"),
+        ("DK", "Salgsingenior", "Salgsingeniør"),
+        ("US", "General Manager", "General Manager"),
+        ("FR", "General Manager", "General Manager"),
+    ],
+)
+def test_words_get_their_countrys_marks(region: str, read_as: str, printed: str) -> None:
+    assert marked(read_as, [region]) == printed
+
+
+def test_romanian_has_a_comma_where_turkish_has_a_cedilla() -> None:
+    assert own_letters("şef", ["RO"]) == "șef"
+    assert own_letters("şef", ["TR"]) == "şef"
+
+
+def test_a_mended_title_says_why_and_keeps_what_was_read() -> None:
+    title = read("Ayse Yildiz", "Satis Muduru", "www.weide.com.tr", "+90 212 243 95 24").title
+    assert title is not None
+    assert (title.value, title.raw, title.reason) == (
+        "Satış Müdürü",
+        "Satis Muduru",
+        "the marks of its language put right",
+    )
