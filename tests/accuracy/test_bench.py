@@ -59,7 +59,7 @@ def test_our_reading_is_measured(tmp_path: Path, capsys: pytest.CaptureFixture[s
     assert main([*asked, "--plot", str(outputs["stages.png"]), "--save", str(outputs["answers.jsonl"])]) == 0
     report = capsys.readouterr().out
     assert "1 photos" in report
-    assert "whole reading / recognition of its own lines" in report
+    assert "whole reading / its own lines alone" in report
     assert outputs["stages.png"].read_bytes().startswith(b"\x89PNG")
     saved = json.loads(outputs["answers.jsonl"].read_text(encoding="utf-8"))
     assert saved["floor_ms"] > 0

@@ -8,7 +8,7 @@ import sys
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from tests.accuracy import scoring
 
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 _LARGE = 8.0
 """Megapixels from which a photo counts as a phone's."""
 _SURE = 0.9
+_SPENT = (("time", "elapsed_ms"), ("work", "cpu_ms"))
+"""Wall time, and processor time of all threads, which a busy machine does not stretch."""
 
 
 def _say(line: str = "") -> None:
@@ -77,22 +79,28 @@ def _ratios(results: Mapping[str, Sequence[Result]]) -> None:
             continue
         for label, least in (("all photos", 0.0), (f"photos of {_LARGE:.0f} MP and more", _LARGE)):
             pairs = [
-                (a.answer["elapsed_ms"], b.answer["elapsed_ms"])
-                for a, b in zip(results["tickler"], results[name], strict=True)
-                if a.photo.megapixels >= least
+                (ours.answer, theirs.answer)
+                for ours, theirs in zip(results["tickler"], results[name], strict=True)
+                if ours.photo.megapixels >= least
             ]
             if pairs:
-                whole = statistics.median(a for a, _ in pairs) / statistics.median(b for _, b in pairs)
-                paired = statistics.median(a / b for a, b in pairs)
-                _say(f"ours / {name}, {label} ({len(pairs)}): {whole:.2f} of medians, {paired:.2f} median of ratios")
+                ratios = "; ".join(f"{kind} {_ratio(pairs, key)}" for kind, key in _SPENT)
+                _say(f"ours / {name}, {label} ({len(pairs)}): {ratios}")
+
+
+def _ratio(pairs: Sequence[tuple[dict[str, Any], dict[str, Any]]], key: str) -> str:
+    whole = statistics.median(ours[key] for ours, _ in pairs) / statistics.median(theirs[key] for _, theirs in pairs)
+    paired = statistics.median(ours[key] / theirs[key] for ours, theirs in pairs)
+    return f"{whole:.2f} of medians, {paired:.2f} median of ratios"
 
 
 def _ours(rows: Sequence[Result]) -> None:
-    floors = [(r.answer["elapsed_ms"], r.answer["floor_ms"]) for r in rows if r.answer.get("floor_ms")]
-    if floors:
-        whole = sum(a for a, _ in floors) / sum(b for _, b in floors)
-        paired = statistics.median(a / b for a, b in floors)
-        _say(f"whole reading / recognition of its own lines: {whole:.2f} in sum, {paired:.2f} median of the ratios")
+    for kind, whole, floor in (("time", "elapsed_ms", "floor_ms"), ("work", "cpu_ms", "floor_cpu_ms")):
+        pairs = [(r.answer[whole], r.answer[floor]) for r in rows if r.answer.get(floor)]
+        if pairs:
+            total = sum(a for a, _ in pairs) / sum(b for _, b in pairs)
+            paired = statistics.median(a / b for a, b in pairs)
+            _say(f"whole reading / its own lines alone, {kind}: {total:.2f} in sum, {paired:.2f} median of ratios")
     given = [v for r in rows for v in r.verdicts if v.fate != "missed" and v.confidence is not None]
     sure = [v for v in given if (v.confidence or 0) >= _SURE]
     if sure:
