@@ -15,10 +15,12 @@ from ocr.readers import Deadline, Readers, StripText
 Timed = Callable[[str], AbstractContextManager[None]]
 """Times a block as a stage of the reading."""
 
-SURE = 0.88
+SURE = 0.9
 """First confidence from which the second reader is not asked."""
 KEPT = 0.5
 """Confidence below which what was read is not text."""
+_SHORT_KEPT = 0.75
+"""The same for texts of two or three letters, which patterns often look like."""
 _LETTERS_LEFT_OUT = 0.8
 """What the confidence of a reader is worth, at most, that leaves out letters it does not know and never doubts it."""
 _UPRIGHT = 0.75
@@ -144,7 +146,7 @@ def _kept(strip: ReadStrip | None) -> ReadStrip | None:
     """The strip, where what was read is text: confident, and not one sign over and over, as a row of dots gives."""
     if strip is None or strip.text.confidence < KEPT:
         return None
-    signs = {sign for sign in strip.text.text if not sign.isspace()}
-    if not any(sign.isalnum() for sign in signs) or (len(signs) <= 2 and len(strip.text.text) > 5):
+    signs = [sign for sign in strip.text.text if sign.isalnum()]
+    if len(signs) < 2 or (len(signs) < 4 and strip.text.confidence < _SHORT_KEPT):
         return None
-    return strip
+    return None if len(set(signs)) <= 2 and len(signs) > 5 else strip

@@ -109,7 +109,7 @@ def likely(some: Parts, grey: Pixels, *, most: int = _MOST) -> Parts:
 
 def specks(some: Parts) -> Parts:
     """Those that can be dots, accents, commas or dashes."""
-    return some.only((some.height >= 2) & (some.width >= 2) & (some.height < 20) & (some.width < 30) & (some.area >= 5))
+    return some.only((some.height >= 2) & (some.width >= 2) & (some.height < 50) & (some.width < 60) & (some.area >= 5))
 
 
 def ink(grey: Pixels, *, light: bool) -> tuple[Pixels, Pixels]:

@@ -178,13 +178,17 @@ def _marks(line: Parts, small: Parts, slope: float, middle: float) -> Parts:
     y = y - (x - middle) * slope
     along = (x > line.left.min() - 0.2 * height) & (x < line.right.max() + 0.4 * height)
     across = (y > top - 0.22 * height) & (y < bottom + 0.12 * height)
-    like = (small.contrast > 0.4 * np.median(line.contrast)) & (small.height < 0.6 * height)
+    like = (
+        (small.contrast > 0.4 * np.median(line.contrast))
+        & (small.height < 0.45 * height)
+        & (small.width < 0.8 * height)
+    )
     return small.only(np.flatnonzero(along & across & like))
 
 
 def _is_even(line: Parts) -> bool:
     """Whether all of a line stands out about as much."""
-    return float(line.contrast.std()) < 0.6 * float(line.contrast.mean())
+    return float(line.contrast.std()) < 0.7 * float(line.contrast.mean())
 
 
 def _is_text(box: Box) -> bool:
@@ -233,7 +237,7 @@ def _strong(found: list[Box]) -> list[Box]:
     if not found:
         return []
     usual = float(np.median(np.repeat([b.contrast for b in found], [b.parts for b in found])))
-    return [b for b in found if b.contrast > 0.3 * usual]
+    return [b for b in found if b.contrast > 0.22 * usual]
 
 
 def _reading_order(found: list[Box]) -> list[Box]:
