@@ -23,7 +23,7 @@ from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
 from api.reader_child import frames_of
-from models import card, engine, worker
+from models import card, engine, idempotency, tombstone, worker
 
 APPLICATION = "tickler"
 QUEUE = "reading"
@@ -184,12 +184,13 @@ class Worker:
             DBOS.resume_workflows(left, queue_name=QUEUE)
 
     def _sweep(self) -> None:
-        """At the start and then hourly: cards without a job get one, jobs done long ago are forgotten."""
+        """At the start and then hourly: cards without a job get one, what was done long ago is forgotten."""
         if self._swept is not None and monotonic() - self._swept < SWEEP_EVERY:
             return
         self._swept = monotonic()
         self._enqueue_forgotten()
         self._forget()
+        self._prune()
 
     def _enqueue_forgotten(self) -> None:
         with self._sessions.begin() as session:
@@ -212,6 +213,13 @@ class Worker:
             if not old:
                 return
             DBOS.delete_workflows([job.workflow_id for job in old])
+
+    def _prune(self) -> None:
+        """Forget answers that nobody asks for again, and deletions that every device has heard of."""
+        now = self._clock()
+        with self._sessions.begin() as session:
+            idempotency.prune(session, now - dt.timedelta(hours=idempotency.KEPT_HOURS))
+            tombstone.prune(session, now - dt.timedelta(days=tombstone.KEPT_DAYS))
 
 
 def _url(database: Engine) -> str:

@@ -9,13 +9,15 @@ from contextlib import contextmanager
 from uuid import UUID
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import func, select, text
 
 from api import jobs
 from api.clock import system_clock
 from api.jobs import Worker
-from models import card
+from models import card, idempotency, tombstone
 from models import worker as workers
+from models.idempotency import Answer
+from models.tombstone import Tombstone
 from tests.builders import make_account, make_card
 from tests.databases import Database
 from tests.faults.processes import until
@@ -127,6 +129,25 @@ def test_jobs_done_long_ago_are_forgotten(database: Database) -> None:
     later.start()
     until(lambda: kept(database) == 0, 10)
     later.stop()
+
+
+def test_old_answers_and_deletions_are_forgotten(database: Database) -> None:
+    now = system_clock()
+    with database.writing() as session:
+        owner = make_account(session).id
+        for days in (181, 0):
+            then = now - dt.timedelta(days=days)
+            idempotency.keep(session, owner, f"key-{days}", digest="d", status=200, body="Jane Roe", now=then)
+            tombstone.bury(session, owner, "contact", [UUID(int=days)], then)
+
+    def left() -> list[int]:
+        with database.reading() as session:
+            return [session.scalar(select(func.count()).select_from(table)) or 0 for table in (Answer, Tombstone)]
+
+    with working(database, NotedJob()):
+        until(lambda: left() == [1, 1], 10)
+    with database.reading() as session:
+        assert tombstone.is_buried(session, owner, "contact", UUID(int=0))
 
 
 def test_a_worker_is_known_while_it_works(sqlite: Database) -> None:
