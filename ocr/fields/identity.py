@@ -185,13 +185,15 @@ def _combination(
 
 
 def _title_total(title: Scored, name: Scored | None) -> float:
+    """A title's score with what its place by the name adds; plain titles vouch for unknown names above them."""
     if name is None:
         return title.score
     one, who = title.candidate, name.candidate
+    plain = 0.8 if title.evidence.get("title", 0.0) >= 1.5 else 0.0
     if touches(who, one):
-        return title.score + 2.1
+        return title.score + 2.1 + plain
     if any(row.index == who.last.index for row in one.rows):
-        return title.score + 1.5
+        return title.score + 1.5 + plain
     if touches(one, who):
         return title.score + 0.8
     return title.score - 0.2

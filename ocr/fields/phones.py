@@ -310,7 +310,7 @@ def _parsed(text: str, region: str | None) -> phonenumbers.PhoneNumber | None:
     bare = re.sub(r"[^\d+]", "", plain)
     if bare.startswith("00") and "+" not in bare:
         bare = "+" + bare[2:]
-    if bare.count("+") > 1 or not 4 <= len(bare) <= 17:
+    if bare.count("+") > 1 or bare.startswith("+0") or not 4 <= len(bare) <= 17:
         return None
     try:
         return phonenumbers.parse(bare, None if bare.startswith("+") else region)
