@@ -253,7 +253,7 @@ class _Hearing:
         else:
             if candidate.score > CONSUMED:
                 candidate.score += GOOD if clause.good >= 0 else EVENT if clause.event >= 0 else 0
-            if bare and clause.words > FEW_WORDS:
+            if bare and (clause.words > FEW_WORDS or (clause.words and "years" in candidate.moment.traits)):
                 candidate.score += BARE_AMONG_WORDS
 
     def _turn(self, clause: Clause, candidate: Candidate) -> None:

@@ -49,9 +49,10 @@ class Lexicon:
         self._phrases: dict[str, list[Phrase]] = {}
         self._ordinals = frozenset(fold(language.ordinals).split())
         self._glued = {
-            phrase[0]: (character(category), value, SURE)
+            word: (character(category), value, SURE)
             for category, words in language.glued.items()
             for value, phrase in _listed(words)
+            for word in phrase
         }
         self._fill(named)
 

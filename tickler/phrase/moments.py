@@ -180,12 +180,12 @@ def week_of_month(first: dt.date, last: dt.date, number: int) -> Moment:
     """The first, second, … week of a month; -1 for the last.
 
     The first is the one with the month's first Monday; those after it hold the middle of the month's days 8 to 14,
-    15 to 21, …; the last is the one with the month's last Thursday. So the early days of every reading that other
-    conventions give lie in it.
+    15 to 21, …; the last is the one with the month's last Thursday, as far as it lies in the last seven days. So the
+    early days of every reading that other conventions give lie in it.
     """
     if number < 0:
         start = monday(weekday_before(shift(last, 1), 3))
-        return Moment(max(first, start), min(last, shift(start, 6)), "week")
+        return Moment(max(first, start, shift(last, -6)), min(last, shift(start, 6)), "week")
     if number == 1:
         start = weekday_in(first, last, 0, 1)
     else:

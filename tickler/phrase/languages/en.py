@@ -296,7 +296,7 @@ LANGUAGE = Language(
         "AMPM": {"a": "am; a m", "p": "pm; p m"},
         "HALFPAST": "half past; half after",
         "QUARTERPAST": "quarter past; quarter after; a quarter past; a quarter after",
-        "QUARTERTO": "quarter to; quarter of; a quarter to; quarter till; a quarter till",
+        "QUARTERTO": "quarter to; a quarter to; quarter till; a quarter till",
         "Q": "q; quarter number; quarter no",
         "HALFYEAR": "h",
         "FY": "fy",
@@ -322,10 +322,9 @@ LANGUAGE = Language(
             "follow; check in; check; check check w; reach; try; try again; meet; see; visit; send; remind; "
             "catch up; talk; speak; chat; schedule; book; invite; nudge; chase; connect; give; holler; set up; set; "
             "arrange; lunch with; coffee with; drop; drop by; stop by; swing by; pop in; bring; quote; pitch; "
-            "present; demo; deliver; hit up; resend; bug; poke; plan; let s; lets; need to; needs to; wants; want; "
-            "should; must; pls; to do; revisit; approach; propose; reminder; follow up with; fu; f u; tickle; look; "
-            "come back; go back; begin; works for him; shoot; put; interview; review; discuss; hear; ask; confirm; "
-            "offer; submit; back"
+            "present; demo; deliver; hit up; resend; bug; poke; plan; let s; lets; pls; to do; revisit; approach; "
+            "propose; reminder; follow up with; fu; f u; tickle; look; come back; go back; begin; works for him; "
+            "shoot; put; interview; review; discuss; hear; ask; confirm; offer; submit; back"
         ),
         "REPLY": (
             "let you know; be in touch; get back to you; come back to you; get back to me; get back to us; "
@@ -473,8 +472,8 @@ LANGUAGE = Language(
             "years in business; years in the business; end of the line; second thought; second thoughts; "
             "second hand; second home; second opinion; second floor; second time; first time; first name; last name; "
             "third party; up to date; out of date; to date; save the date; no date; date night; per annum; day job; "
-            "day trip; half day; day off; days off; week off; days out; long day; big day; busy week; busy day; "
-            "rainy day; game day; pay day; payday; sunday driver; sunday school; casual friday; friday night lights; "
+            "day trip; half day; day off; days off; week off; long day; big day; busy week; busy day; rainy day; "
+            "game day; pay day; payday; sunday driver; sunday school; casual friday; friday night lights; "
             "man friday; super sunday; girl friday; saturday night live; monday morning quarterback; "
             "wednesday addams; the other week; back in the day; call it a day; make my day; made my day; year round; "
             "all year; all month; month long; week long; weeks long; months long; years long; mid size; midsize; "
@@ -490,16 +489,16 @@ LANGUAGE = Language(
             "week in week out; no rush; end user; end users; front end; back end; high end; low end; deep end"
         ),
         "F": (
-            "is; are; be; been; was; were; m; s; re; ve; d; ll; he; she; they; we; i; it s; its; him; her; them; "
-            "his; their; our; my; your; with; regarding; concerning; to him; to her; there; here; please; just; "
-            "only; also; well; very; really; probably; possibly; maybe; perhaps; hopefully; definitely; likely; "
-            "again; back; up; down; as; if; because; who; which; what; has; have; will; would; could; can; do; does; "
-            "did; said; says; told; asked; asks; to call; some; any; all; both; still; yet; already; soon; more; "
-            "less; via; into; onto; by phone; by email; anytime; any when; while; than; not until; mr; mrs; ms; dr; "
-            "hi; hello; hey; thanks; thank; cheers; hubby; guy; office; exactly; precisely; good; great; nice; fun; "
-            "sure; be back; ya; gets; get; comes; goes; returns; return; got; project; proposal; deal; coffee; team; "
-            "boss; company; client; about that project; for sure; sharp; ish; possible; earliest; latest; work; "
-            "time; whole; entire; full"
+            "is; need to; needs to; wants; want; should; must; are; be; been; was; were; m; s; re; ve; d; ll; he; "
+            "she; they; we; i; it s; its; him; her; them; his; their; our; my; your; with; regarding; concerning; "
+            "to him; to her; there; here; please; just; only; also; well; very; really; probably; possibly; maybe; "
+            "perhaps; hopefully; definitely; likely; again; back; up; down; as; if; because; who; which; what; has; "
+            "have; will; would; could; can; do; does; did; said; says; told; asked; asks; some; any; all; both; "
+            "still; yet; already; soon; more; less; via; into; onto; by phone; by email; anytime; any when; while; "
+            "than; not until; mr; mrs; ms; dr; hi; hello; hey; thanks; thank; cheers; hubby; guy; office; exactly; "
+            "precisely; good; great; nice; fun; sure; be back; ya; gets; get; comes; goes; returns; return; got; "
+            "project; proposal; deal; coffee; team; boss; company; client; about that project; for sure; sharp; ish; "
+            "possible; earliest; latest; work; time; whole; entire; full"
         ),
     },
     glued={

@@ -37,5 +37,5 @@ HANDED_OVER = [
     Rule("(ILL|THEYLL) F{0,2} YOU (CALL|REPLY)", _handed_over),
     Rule("THEYLL F{0,2} REACH", _handed_over),
     Rule("(ILL|THEYLL) F{0,1} REPLY", _handed_over),
-    Rule("NOT F{0,2} (CALL) (YOU|F|THEM){0,2} (?=$|COMMA|DOT|STOP|PAREN|ILL|BALL|AND)", _handed_over),
+    Rule("NOT (F|TO){0,2} CALL (YOU|F){0,2} (?=$|COMMA|DOT|STOP|PAREN|ILL|BALL|AND)", _handed_over),
 ]

@@ -29,6 +29,8 @@ from tickler.phrase.rules.lengths import span, unit_of
 NEXT_YEARS: Final = 9
 """How far to look for a day that not every year has: the 29th of February, a Friday the 13th of some month."""
 
+_DASHED: Final = character("PAIRDASH")
+
 WINTER: Final = 3
 SEASON_STARTS: Final = ((3, 20), (6, 21), (9, 23), (12, 21))
 LONG_AGO: Final = 20
@@ -196,6 +198,17 @@ def _digits(context: Context, part: Part) -> Node | None:
     return "DAY", moment
 
 
+def _hours_or_date(context: Context, part: Part) -> Node | None:
+    """Of "Monday 12-4" are hours unless the date is a Monday."""
+    at = part.match.start()
+    said = part.row.values[at - 1] if at else None
+    moment = _digits_moment(context, part["p"][:2])
+    weekday = isinstance(said, Moment) and said.grain == "weekday"
+    if weekday and said.first.weekday() != moment.first.weekday() and part.row.categories[at] == _DASHED:
+        return None
+    return "DAY", moment
+
+
 def _strict_digits(context: Context, part: Part) -> Node | None:
     """Of "From 22-4": only the region's way round; the other is a range of days."""
     first, second = part["p"][:2]
@@ -311,7 +324,7 @@ DATES = [
          lambda c, part: _strict_digits(c, part) if c.language.dashed else None),
     Rule("(?<=(WEEKDAY|DAY|ON|UNTIL|TO|THE|BY|AFTER|BEFORE|DASH|COMMA|CALL)) p=(PAIRDOT|PAIRDASH) (?!UNIT|OF NEXT|"
          "OF THIS|NEXT|THIS)",
-         _digits),
+         _hours_or_date),
     Rule("(?<!GUARD) p=PAIRDOT (?!UNIT|OCLOCK|NUM)", _dotted_digits),
     Rule("(?<=(ON|WEEKDAY|DAY|COMMA|THE)) n=ORD DOT? m=ORD (?!UNIT|WEEKDAY|DAY|MONTH|PERIOD|QUARTERS)", _ordinal_date),
     Rule("p=MONTHYEAR", _month_year),

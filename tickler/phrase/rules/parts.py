@@ -366,6 +366,8 @@ def _later(context: Context, part: Part) -> Node | None:
     if moment.grain == "year":
         middle = moment.first.replace(month=7)
     node[1].first = min(max(node[1].first, middle), moment.last)
+    if context.calendar.next_working(node[1].first) > moment.last:
+        node[1].first = context.on
     return node
 
 
@@ -455,7 +457,7 @@ PARTS = [
     Rule("d=DAY WEEKENDS", lambda c, part: _weekend_with(c, part) if part["d"].grain == "holiday" else None),
     Rule("WEEKENDS OF d=DAY", _weekend_with),
     Rule("(?<=(ON|THE|BEFORE|AFTER|IN)) WEEKENDS (?!AFTER|BEFORE|NEXT|FOLLOWING)", _weekend),
-    Rule("^ WEEKENDS $", _weekend),
+    Rule("WEEKENDS (?=$|COMMA|DOT|STOP)", _weekend),
 ]  # fmt: skip
 
 

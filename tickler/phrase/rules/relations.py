@@ -256,7 +256,7 @@ def _bare(context: Context, part: Part) -> Node | None:
     if length.unit == "HOURS":
         return "GONE", None
     made = offset(context, context.on, length)
-    made.traits = frozenset(("bare",))
+    made.traits = frozenset(("bare", "years") if length.unit == "YEARS" and length.count > 1 else ("bare",))
     made.sure = min(made.sure, 0.9)
     return "DAY", made
 
@@ -489,7 +489,12 @@ MERGES = [
     Rule("a=DAY DOT? c=COMMA? PAREN? (ART|OF)? b=DAY PAREN?", merge),
 ]
 
+def _itself(_: Context, part: Part) -> Node | None:
+    return ("DAY" if part["w"].single else "PERIOD"), part["w"]
+
+
 OFFSETS = [
+    Rule("FORP l=DUR (FROM|STARTING){1,2} THE? w=WHEN", _itself),
     Rule("a=DAY COMMA? MOVED b=DAY", _moved),
     Rule("WEEKOF THE? w=WHEN", _week_of),
     Rule("WEEKS (OF|FROM|ON|IN) (THE|ON)? w=WHEN", _week_of),
