@@ -7,6 +7,8 @@ const SNOOZES = ["tomorrow", "3 days", "1 week", "next month"];
 const UNDECIDED = ["1 week", "2 weeks", "3 weeks", "next month"];
 const NEXT = ["1 week", "3 weeks", "next month", "3 months"];
 
+const TOUCHES = [["call", "We talked"], ["voicemail", "Left a voicemail"], ["mail", "Wrote a mail"], ["message", "Sent a message"], ["meeting", "We met"], ["", "Not in touch"]];
+
 const SECTIONS = [
   ["overdue", "Overdue"],
   ["due", "Today"],
@@ -61,29 +63,37 @@ function entry(item, today, reload) {
       who.phones.map((phone) => h("a", { class: "button secondary", href: `tel:${phone.value}` }, `Call ${phone.type || ""} ${phone.value}`)),
       who.emails.map((email) => h("a", { class: "button secondary", href: `mailto:${encodeURIComponent(email.value)}` }, "Mail"))),
     h("div", { class: "row" },
-      h("button", { class: "primary", onclick: () => ask("Done", "What came of it?", "Save", NEXT, (text, when) => act("done", { outcome: text, next: when ? { words: when } : null }, "Done.")) }, "Done"),
+      h("button", { class: "primary", onclick: () => ask({ title: "Done", outcome: true, submit: "Save", chips: NEXT },
+        ({ outcome, touch, words }) => act("done", { outcome, touch, next: words ? { words, on: localDay() } : null }, "Done.")) }, "Done"),
       item.day
-        ? h("button", { class: "secondary", onclick: () => ask("Until when?", null, "Snooze", SNOOZES, (_, when) => act("snooze", { words: when }, "Snoozed.")) }, "Snooze")
-        : h("button", { class: "secondary", onclick: () => ask("Which day?", null, "Set", UNDECIDED, (_, when) => act("reschedule", { words: when }, "It stands on its day.")) }, "Set a day")));
+        ? h("button", { class: "secondary", onclick: () => ask({ title: "Until when?", submit: "Snooze", chips: SNOOZES },
+          ({ words }) => act("snooze", { words, on: localDay() }, "Snoozed.")) }, "Snooze")
+        : h("button", { class: "secondary", onclick: () => ask({ title: "Which day?", submit: "Set", chips: UNDECIDED },
+          ({ words }) => act("reschedule", { words, on: localDay() }, "It stands on its day.")) }, "Set a day")));
 }
 
-/** A small dialog: chips and words for a day, which a text, where one is asked for, may go without; calls `answer(text, when)`. */
-function ask(title, textLabel, submitText, chips, answer) {
-  const text = textLabel ? h("textarea", { rows: 2, maxlength: "2000", placeholder: textLabel, "aria-label": textLabel }) : null;
+/**
+ * A dialog for a day: a tap on a chip answers at once, words when submitted. With `outcome` it asks as well what came of
+ * it and how they were in touch, and may go without a day. Calls answer({words, outcome, touch}).
+ */
+function ask({ title, outcome, submit, chips }, answer) {
+  const text = h("textarea", { rows: 2, maxlength: "2000", placeholder: "What came of it?", "aria-label": "What came of it?" });
+  const touch = h("select", { "aria-label": "How you were in touch" }, TOUCHES.map(([value, name]) => h("option", { value }, name)));
   const words = h("input", { maxlength: "2000", placeholder: "or in words", "aria-label": "When, in words" });
   const understood = h("p", { class: "understood", role: "status" });
   words.addEventListener("input", debounce(async () => {
     if (!words.value.trim()) { understood.textContent = ""; return; }
-    const reading = await call("POST", "/follow-ups/preview", { json: { words: words.value } }).catch(() => null);
+    const reading = await call("POST", "/follow-ups/preview", { json: { words: words.value, on: localDay() } }).catch(() => null);
     understood.textContent = reading ? explained(reading, localDay()) : "";
   }, 250));
   const dialog = h("dialog", { "aria-label": title });
-  const finish = (when) => { dialog.close(); answer(text?.value.trim() || null, when); };
-  dialog.append(h("h2", {}, title), ...(text ? [text, h("p", { class: "quiet" }, "And the next time?")] : []),
+  const finish = (when) => { dialog.close(); answer({ words: when || null, outcome: text.value.trim() || null, touch: touch.value || null }); };
+  const submitted = () => { if (words.value.trim() || outcome) finish(words.value.trim()); else words.focus(); };
+  dialog.append(h("h2", {}, title), ...(outcome ? [touch, text, h("p", { class: "quiet" }, "And the next time?")] : []),
     h("div", { class: "chips" }, chips.map((chip) => h("button", { type: "button", class: "chip", onclick: () => finish(chip) }, chip))),
     words, understood,
     h("div", { class: "row" },
-      h("button", { type: "button", class: "primary", onclick: () => { if (words.value.trim()) finish(words.value.trim()); else if (text) finish(null); else words.focus(); } }, submitText),
+      h("button", { type: "button", class: "primary", onclick: submitted }, submit),
       h("button", { type: "button", class: "secondary", onclick: () => dialog.close() }, "Cancel")));
   dialog.addEventListener("close", () => dialog.remove());
   document.body.append(dialog);
