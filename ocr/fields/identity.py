@@ -189,9 +189,9 @@ def _title_total(title: Scored, name: Scored | None) -> float:
     if name is None:
         return title.score
     one, who = title.candidate, name.candidate
-    plain = 0.8 if title.evidence.get("title", 0.0) >= 1.5 else 0.0
+    plain = 0.3 if title.evidence.get("title", 0.0) >= 1.5 else 0.0
     if touches(who, one):
-        return title.score + 2.1 + plain
+        return title.score + 2.6 + plain
     if any(row.index == who.last.index for row in one.rows):
         return title.score + 1.5 + plain
     if touches(one, who):
