@@ -89,7 +89,8 @@ def _environment() -> Path:
 
 def _rival(python: Path, name: str, cases: list[Case]) -> list[Answer]:
     script = Path(__file__).with_name("when_rivals.py")
-    asked = "".join(json.dumps({key: case[key] for key in ("text", "ref", "lang", "region")}) + "\n" for case in cases)
+    keys = ("text", "ref", "lang", "region")
+    asked = "".join(json.dumps({key: case[key] for key in keys}) + "\n" for case in cases)
     done = subprocess.run([python, script, name], input=asked * 2, capture_output=True, text=True, check=True)
     lines = [json.loads(line) for line in done.stdout.splitlines()][len(cases) :]
     return [(line["date"] and dt.date.fromisoformat(line["date"]), line["seconds"]) for line in lines]

@@ -14,7 +14,7 @@ from tickler.errors import DayOutOfRange
 from tickler.phrase.context import Context
 from tickler.phrase.grammar import Row, character
 from tickler.phrase.moments import Length, Moment
-from tickler.phrase.rules.relations import UNSAID, add, after, before, since
+from tickler.phrase.rules.anchors import UNSAID, add, after, before, since
 
 CALLED = 4.0
 GOOD = 3.0

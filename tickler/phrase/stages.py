@@ -6,7 +6,20 @@ from tickler.errors import DayOutOfRange
 from tickler.phrase.categories import GROUPS
 from tickler.phrase.context import Context
 from tickler.phrase.grammar import Builder, Node, Part, Row, Rule, Stage, character
-from tickler.phrase.rules import cues, days, lengths, parts, relations, times
+from tickler.phrase.rules import (
+    cues,
+    dates,
+    lengths,
+    limits,
+    merges,
+    numbers,
+    offsets,
+    parts,
+    periods,
+    ranges,
+    times,
+    weekdays,
+)
 
 
 def _total(build: Builder) -> Builder:
@@ -32,17 +45,17 @@ STAGES = (
     _stage(times.NOTED),
     _stage(lengths.LENGTHS),
     _stage(lengths.SUMS),
-    _stage(days.MONTH_NAMES),
-    _stage(days.WEEKDAYS),
-    _stage(days.DATES),
-    _stage(days.PERIODS),
+    _stage(dates.MONTH_NAMES),
+    _stage(weekdays.WEEKDAYS),
+    _stage(dates.DATES),
+    _stage(periods.PERIODS),
     _stage(parts.PARTS),
-    _stage(parts.DAY_NUMBERS),
-    _stage(parts.LONE_NUMBERS),
-    _stage(relations.MERGES),
-    _stage(relations.OFFSETS),
-    _stage(relations.RANGES),
-    _stage(relations.LIMITS),
+    _stage(numbers.DAY_NUMBERS),
+    _stage(numbers.LONE_NUMBERS),
+    _stage(merges.MERGES),
+    _stage(offsets.OFFSETS),
+    _stage(ranges.RANGES),
+    _stage(limits.LIMITS),
 )
 
 

@@ -1,0 +1,240 @@
+"""Dates and months: "April 22", "22.4.", "from 13 to 15 July", "in May"."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Final
+
+from tickler.errors import DayOutOfRange
+from tickler.phrase.context import Context
+from tickler.phrase.grammar import Node, Part, Rule, character
+from tickler.phrase.moments import Moment, day, month
+
+NEXT_YEARS: Final = 9
+"""How far to look for a day that not every year has: the 29th of February, a Friday the 13th of some month."""
+
+
+_DASHED: Final = character("PAIRDASH")
+
+
+LONG_AGO: Final = 20
+"""A month is over for those who speak of it in its last third: "in March", said on the 25th, is the next one."""
+
+
+def dated(context: Context, month_number: int, number: int, year: int | None, *, grain: str = "date") -> Moment:
+    """A day of a month: of the year said, else the next one from today on.
+
+    Raises:
+        DayOutOfRange: No year has the day.
+    """
+    if year is not None:
+        found = day(year + (2000 if year < 100 else 0), month_number, number)
+        return Moment(found, found, grain, fixed=True, year=True, month=(month_number, number))
+    for candidate in range(context.on.year, context.on.year + NEXT_YEARS):
+        try:
+            found = day(candidate, month_number, number)
+        except DayOutOfRange:
+            continue
+        if found >= context.on:
+            return Moment(found, found, grain, fixed=True, month=(month_number, number))
+    raise DayOutOfRange(f"month {month_number}, day {number}")
+
+
+def numeric(context: Context, first: int, second: int, year: int | None) -> Moment:
+    """A date in digits, the region's way round if there is such a date, else the other."""
+    ways = [(first, second), (second, first)] if context.month_first else [(second, first), (first, second)]
+    found: list[Moment] = []
+    for month_number, number in ways:
+        try:
+            found.append(dated(context, month_number, number, year))
+        except DayOutOfRange:
+            continue
+    if not found:
+        raise DayOutOfRange(f"{first}/{second}")
+    moment = found[0]
+    if len(found) > 1 and found[1].first != moment.first:
+        found[1].sure = 0.15
+        moment.rivals, moment.sure = [found[1]], 0.85
+    return moment
+
+
+def _date(context: Context, part: Part) -> Node | None:
+    return "DAY", dated(context, part["m"], part["n"], part["y"])
+
+
+def _date_range(context: Context, part: Part) -> Node | None:
+    first, last = (part["n"], part["k"]) if part.has("n") else part["p"][:2]
+    return _stretch(context, part["m"], first, last, part["y"])
+
+
+def _stretch(context: Context, month_number: int, first: int, last: int, year: int | None) -> Node | None:
+    if first >= last:
+        return None
+    end = dated(context, month_number, last, year)
+    start = day(end.first.year, month_number, first)
+    return "PERIOD", Moment(start, end.first, "range", year=year is not None, month=(month_number, last))
+
+
+def _digits_range(context: Context, part: Part) -> Node | None:
+    """Of "14. - 15.10.2013": the first day shares the month of the second."""
+    second = _digits_moment(context, part["d"])
+    start = day(second.first.year, second.first.month, part["n"])
+    return ("PERIOD", Moment(start, second.first, "range", year=second.year)) if start < second.first else None
+
+
+def _digits_moment(context: Context, numbers: tuple[int, ...]) -> Moment:
+    return numeric(context, numbers[0], numbers[1], numbers[2] if len(numbers) > 2 else None)
+
+
+def _digits(context: Context, part: Part) -> Node | None:
+    numbers: tuple[int, ...] = part["p"]
+    moment = _digits_moment(context, (*numbers[:2], part["y"]) if part.has("y") else numbers)
+    return "DAY", moment
+
+
+def _hours_or_date(context: Context, part: Part) -> Node | None:
+    """Of "Monday 12-4" are hours unless the date is a Monday."""
+    at = part.match.start()
+    said = part.row.values[at - 1] if at else None
+    moment = _digits_moment(context, part["p"][:2])
+    dashed = part.row.categories[at] == _DASHED
+    if (
+        dashed
+        and isinstance(said, Moment)
+        and said.grain == "weekday"
+        and said.first.weekday() != moment.first.weekday()
+    ):
+        return None
+    return "DAY", moment
+
+
+def _strict_digits(context: Context, part: Part) -> Node | None:
+    """Of "From 22-4": only the region's way round; the other is a range of days."""
+    first, second = part["p"][:2]
+    month_number, number = (first, second) if context.month_first else (second, first)
+    return ("DAY", dated(context, month_number, number, None)) if month_number <= 12 else None
+
+
+def _dotted_digits(context: Context, part: Part) -> Node | None:
+    """Of "31.5." wherever a dot makes an ordinal."""
+    return ("DAY", _digits_moment(context, part["p"])) if context.language.dotted else None
+
+
+def _ordinal_date(context: Context, part: Part) -> Node | None:
+    """Of "Am dritten Vierten": the month by its number."""
+    if not context.language.dotted or part["m"] > 12:
+        return None
+    return "DAY", dated(context, part["m"], part["n"], None)
+
+
+def _day_year(context: Context, part: Part) -> Node | None:
+    """Of "Sep-23-2020"."""
+    year, number = part["p"]
+    return "DAY", dated(context, part["m"], number, year)
+
+
+def _spoken_digits(context: Context, part: Part) -> Node | None:
+    """Of "Le 17 02": day and month, as they are dictated."""
+    return ("DAY", dated(context, part["m"], part["n"], part["y"])) if context.language.day_numbers else None
+
+
+def _iso(context: Context, part: Part) -> Node | None:
+    year, month_number, number = part["p"]
+    return "DAY", dated(context, month_number, number, year)
+
+
+def _month(context: Context, part: Part) -> Node | None:
+    """The next such month; the one that runs, unless it is nearly over."""
+    on, number = context.on, part["m"]
+    if part.has("y") and part["y"] is not None:
+        moment = _named_month(day(part["y"], number, 1))
+        moment.year = True
+        return "PERIOD", moment
+    year = on.year + (number < on.month or (number == on.month and on.day > LONG_AGO))
+    moment = _named_month(day(year, number, 1))
+    moment.month = (number, 0)
+    return "PERIOD", moment
+
+
+def _named_month(of: dt.date) -> Moment:
+    moment = month(of)
+    moment.traits = frozenset(("named",))
+    return moment
+
+
+def _next_month_named(context: Context, part: Part) -> Node | None:
+    on, number = context.on, part["m"]
+    return "PERIOD", _named_month(day(on.year + (number <= on.month), number, 1))
+
+
+def _this_month_named(context: Context, part: Part) -> Node | None:
+    on, number = context.on, part["m"]
+    return "PERIOD", _named_month(day(on.year + (number < on.month), number, 1))
+
+
+def _month_year(_: Context, part: Part) -> Node | None:
+    year, number = part["p"]
+    return "PERIOD", _named_month(day(year, number, 1))
+
+
+_YEAR = "(DOT? COMMA? (OF|IN|DASH|SLASH)? THE? y=YEAR)?"
+
+
+MONTH_NAMES = [
+    Rule("(?<!ORDN)(?<!ORDW) MONTHS OF m=MONTH", lambda c, part: ("MONTH", part["m"])),
+    Rule("UPCOMING (?!DUR)", lambda c, part: ("COMING", None)),
+    Rule("(?<=(IN|ON|OF|EARLY|MID|LATE|END|NEXT|COMING|UNTIL|BEFORE|AFTER|BY|THROUGH|SINCE|ORDN|ABOUT|FROM|BETWEEN|"
+         "DASH|SLASH)) m=MONTHQ",
+         lambda c, part: ("MONTH", part["m"])),
+    Rule("^ m=MONTHQ (?=$|COMMA|DOT|STOP|AND MONTH|OR MONTH|DASH MONTH|TO MONTH)",
+         lambda c, part: ("MONTH", part["m"])),
+    Rule("m=MONTHQ (?=(AND|OR|DASH|TO|UNTIL|SLASH) MONTH)", lambda c, part: ("MONTH", part["m"])),
+    Rule("(?<=MONTH (OR|AND|DASH|TO|UNTIL|SLASH)) m=MONTHQ", lambda c, part: ("MONTH", part["m"])),
+    Rule("m=MONTHQ (?=SLASH? THE? (NUM|ORDN|ORDW|YEAR|PAIRDASH))", lambda c, part: ("MONTH", part["m"])),
+    Rule("(?<=THIS) m=MONTHQ (?=$|COMMA|DOT|STOP)", lambda c, part: ("MONTH", part["m"])),
+    Rule("(?<=NUM) m=MONTHQ", lambda c, part: ("MONTH", part["m"])),
+    Rule("(?<=CALL) m=MONTHQ (?=$|COMMA|DOT|STOP)", lambda c, part: ("MONTH", part["m"])),
+]  # fmt: skip
+
+
+DATES = [
+    Rule("p=ISO", _iso),
+    Rule("n=(NUM|ORDN|ORDW) (JOIN|DAY){1,3} (THE|ON|FROM)? k=NUMBER OF? m=MONTH" + _YEAR, _date_range),
+    Rule("p=PAIRDASH OF? m=MONTH" + _YEAR, _date_range),
+    Rule("p=PAIRSLASH OF? m=MONTH" + _YEAR, _date_range),
+    Rule("m=MONTH DOT? n=NUMBER JOIN ART? DAY? k=NUMBER (?!UNIT|OF? MONTH)" + _YEAR, _date_range),
+    Rule("m=MONTH (FROM|BETWEEN)? p=(PAIRDASH|PAIRSLASH) (?!UNIT)" + _YEAR, _date_range),
+    Rule("m=MONTH (FROM|BETWEEN) ART? n=NUMBER (LINK|AND) ART? k=NUMBER" + _YEAR, _date_range),
+    Rule("n=(ORDN|NUM) (LINK|AND|OR|SLASH|ON){1,2} THE? d=(NUMERIC|PAIRDOT|PAIRSLASH)", _digits_range),
+    Rule("n=NUMBER DAYS? OF? m=MONTH DOT?" + _YEAR, _date),
+    Rule("n=NUMBER (SLASH|DASH) m=MONTH ((SLASH|DASH) y=YEAR)?", _date),
+    Rule("n=NUM DASH y=YEAR DASH m=MONTH", _date),
+    Rule("y=YEAR (SLASH|DASH) m=MONTH (SLASH|DASH) n=NUM", _date),
+    Rule("y=YEAR (SLASH|DASH) n=NUM (SLASH|DASH) m=MONTH", _date),
+    Rule("m=MONTH (SLASH|DASH) y=YEAR (SLASH|DASH) n=NUM", _date),
+    Rule("m=MONTH DOT? (SLASH|DASH)? COMMA? (ON? THE)? n=(NUM|ORDN|ORDW) (?!UNIT)" + _YEAR, _date),
+    Rule("m=MONTH (DASH|SLASH) p=DAYYEAR", _day_year),
+    Rule("p=DAYYEAR (DASH|SLASH) m=MONTH", _day_year),
+    Rule("(?<=THE) n=NUM m=NUM y=NUM? (?=$|COMMA|DOT|STOP)", _spoken_digits),
+    Rule("p=NUMERIC", _digits),
+    Rule("p=(PAIRDOT|PAIRSLASH|PAIRDASH) DOT? COMMA? y=YEAR", _digits),
+    Rule("(?<!GUARD) p=PAIRSLASH (?!UNIT|OF)", _digits),
+    Rule("(?<=FROM) p=PAIRDASH (?!UNIT|OF NEXT|OF THIS|NEXT|THIS)", _strict_digits),
+    Rule("p=PAIRDASH (?!UNIT|OF NEXT|OF THIS|NEXT|THIS)",
+         lambda c, part: _strict_digits(c, part) if c.language.dashed else None),
+    Rule("(?<=(WEEKDAY|DAY|ON|UNTIL|TO|THE|BY|AFTER|BEFORE|DASH|COMMA|CALL)) p=(PAIRDOT|PAIRDASH) (?!UNIT|OF NEXT|"
+         "OF THIS|NEXT|THIS)",
+         _hours_or_date),
+    Rule("(?<!GUARD) p=PAIRDOT (?!UNIT|OCLOCK|NUM)", _dotted_digits),
+    Rule("(?<=(ON|WEEKDAY|DAY|COMMA|THE)) n=ORD DOT? m=ORD (?!UNIT|WEEKDAY|DAY|MONTH|PERIOD|QUARTERS)", _ordinal_date),
+    Rule("p=MONTHYEAR", _month_year),
+    Rule("NEXT p=(NUMERIC|PAIRDOT|PAIRSLASH|PAIRDASH)", _digits),
+    Rule("m=MONTH DOT? (COMMA|OF|IN|SLASH|DASH)? THE? y=YEAR", _month),
+    Rule("y=YEAR COMMA? m=MONTH", _month),
+    Rule("NEXT m=MONTH", _next_month_named),
+    Rule("(THIS|COMING) m=MONTH", _this_month_named),
+    Rule("m=MONTH (OF|IN)? NEXT (?!UNIT|DUR|WEEKDAY|FISCAL)", _next_month_named),
+    Rule("m=MONTH (?!W)", _month),
+    Rule("(?<=(IN|ON|OF|EARLY|MID|LATE|END|BY|UNTIL|BEFORE|AFTER|THROUGH|FROM|BETWEEN|AND|OR|DASH|TO|THIS|SINCE|"
+         "CALL|THE|ABOUT)) m=MONTH", _month),
+]  # fmt: skip

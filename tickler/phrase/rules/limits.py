@@ -1,0 +1,155 @@
+"""In, within, by, before, after, until, from; what is past; and lengths without a word before them."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from tickler.phrase.context import Context
+from tickler.phrase.grammar import Node, Part, Rule, character
+from tickler.phrase.moments import Length, Moment
+from tickler.phrase.rules.anchors import add, after, before, offset, since, stretch_beside
+from tickler.phrase.rules.lengths import span, unit_of
+from tickler.phrase.rules.waiting import after_that, before_that, later, one_after, unit_later, weekday_later
+
+_OF_OR_FROM: Final = character("DU")
+
+
+_BEFORE_OR_FOR: Final = character("BEFOREFOR")
+
+
+def _in(context: Context, part: Part) -> Node | None:
+    length: Length = part["l"]
+    if length.unit == "HOURS":
+        return "DAY", Moment(context.on, context.on, "today", fixed=True, sure=0.8)
+    return "DAY", offset(context, context.on, length)
+
+
+def _bare(context: Context, part: Part) -> Node | None:
+    length: Length = part["l"]
+    if length.unit == "HOURS":
+        return "GONE", None
+    made = offset(context, context.on, length)
+    made.traits = frozenset(("bare", "years") if length.unit == "YEARS" and length.count > 1 else ("bare",))
+    made.sure = min(made.sure, 0.9)
+    return "DAY", made
+
+
+def _within(context: Context, part: Part) -> Node | None:
+    length: Length = part["l"]
+    if length.unit == "HOURS":
+        return "DAY", Moment(context.on, context.on, "today", fixed=True, sure=0.8)
+    end = add(context, context.on, length.high or length.span)
+    made = before(context, Moment(end, end), including=True)
+    return ("PERIOD", made) if made else None
+
+
+def _within_one(context: Context, part: Part) -> Node | None:
+    """Of "Within the week": seven days from now at most."""
+    end = add(context, context.on, span(unit_of(part), 1))
+    made = before(context, Moment(end, end), including=True)
+    return ("PERIOD", made) if made else None
+
+
+def _within_said(context: Context, part: Part) -> Node | None:
+    return _limit(context, part["w"], including=True)
+
+
+def _by(context: Context, part: Part) -> Node | None:
+    return _limit(context, part["w"], including=True)
+
+
+def _before(context: Context, part: Part) -> Node | None:
+    """Before a day; where the word also means "for", a week or quarter to come is meant itself."""
+    if part.match.group()[0] == _BEFORE_OR_FOR and part["w"].grain in ("week", "quarter", "next"):
+        return "PERIOD", part["w"]
+    return _limit(context, part["w"], including=False)
+
+
+def _limit(context: Context, moment: Moment, *, including: bool) -> Node | None:
+    made = before(context, moment, including=including)
+    if made is None:
+        return "PAST", None
+    made.traits = frozenset(("limit",))
+    return "PERIOD", made
+
+
+def _after(context: Context, part: Part) -> Node | None:
+    moment: Moment = part["w"]
+    if moment.grain == "length" and moment.exact and "bare" in moment.traits:
+        return "DAY", moment
+    return "DAY" if moment.grain != "holidays" else "PERIOD", after(context, moment)
+
+
+def _since(context: Context, part: Part) -> Node | None:
+    said: Moment = part["w"]
+    if part.match.group()[0] == _OF_OR_FROM:
+        return ("DAY" if said.single else "PERIOD"), said
+    made = since(context, said)
+    made.traits |= {"from"}
+    return ("DAY" if made.single else "PERIOD"), made
+
+
+def _through(context: Context, part: Part) -> Node | None:
+    said: Moment = part["w"]
+    said.traits |= {"through"}
+    return ("DAY" if said.single else "PERIOD"), said
+
+
+def _until(context: Context, part: Part) -> Node | None:
+    said: Moment = part["w"]
+    said.traits |= {"until"}
+    return ("DAY" if said.single else "PERIOD"), said
+
+
+def _past(_: Context, __: Part) -> Node | None:
+    return "PAST", None
+
+
+AFTER_GAP = "GAP{0,6} (ON|IN|THE)?"
+
+
+LIMITS = [
+    Rule("NOT (GAP|CALL){0,4} UNTIL AFTER GAP{0,6} w=WHEN", _after),
+    Rule("NOT (GAP|CALL){0,4} (UNTIL|BEFORE) " + AFTER_GAP + " w=WHEN", _since),
+    Rule("NOT GAP{0,2} (LATER|LATE) (THAN|AS)? w=WHEN", _by),
+    Rule("AFTER THAT (?=$|COMMA|DOT|STOP|CALL|AND|PAREN|DASH)", after_that),
+    Rule("WITHIN (THE|OF|COMING|NEXT|ABOUT){0,2} l=DUR", _within),
+    Rule("WITHIN THE? u=(WEEKS|MONTHS|YEARS|QUARTERS)", _within_one),
+    Rule("WITHIN THE? w=WHEN", _within_said),
+    Rule("(BY|WITHIN) GAP{0,1} w=WHEN", _by),
+    Rule("AGOP ABOUT? l=DUR", _past),
+    Rule("l=DUR AGO", _past),
+    Rule("SINCE " + AFTER_GAP + " (w=WHEN|YEAR|DUR)", _past),
+    Rule("(IN|AFTER) ABOUT? (THE|ARTICLE|ABOUT)? l=DUR HENCES?", _in),
+    Rule("ABOUT? PLUS? l=DUR HENCES", _in),
+    Rule("UPCOMING l=DUR", _in),
+    Rule("BEFORE l=DUR", lambda c, part: _past(c, part) if c.language.code in ("de", "nl") else _within(c, part)),
+    Rule("BEFORE " + AFTER_GAP + " w=WHEN", _before),
+    Rule("AFTER " + AFTER_GAP + " w=WHEN", _after),
+    Rule("THROUGH (THE|ON)? w=WHEN", _through),
+    Rule("UNTIL AFTER GAP{0,6} w=WHEN", _after),
+    Rule("UNTIL (THE|ON)? w=WHEN", _until),
+    Rule("UNTIL GAP{0,6} w=WHEN", _until),
+    Rule("FROM (THE|ON)? w=WHEN", _since),
+    Rule("l=DUR (LATER|AFTERTHAT|AFTER|FOLLOWING) THAT?", later(1)),
+    Rule("l=DUR (BEFORE|AHEAD) THAT?", later(-1)),
+    Rule("THE? u=(DAYS|WEEKS|MONTHS|WEEKENDS|QUARTERS|YEARS) (AFTER|FOLLOWING|LATER|AFTERTHAT) THAT?", unit_later(1)),
+    Rule("THE? FOLLOWING u=(DAYS|WEEKS|MONTHS|WEEKENDS|QUARTERS|YEARS)", unit_later(1)),
+    Rule("THE? u=(DAYS|WEEKS|MONTHS|WEEKENDS) BEFORE THAT?", unit_later(-1)),
+    Rule("THE? d=DAY (AFTER|FOLLOWING|AFTERTHAT) THAT?", weekday_later(1)),
+    Rule("THE? FOLLOWING d=DAY", weekday_later(1)),
+    Rule("THE? d=DAY BEFORE THAT?", weekday_later(-1)),
+    Rule("THE? ONE (AFTER|FOLLOWING) THAT?", one_after),
+    Rule("THE? (FOLLOWING) ONE", one_after),
+    Rule("THE? NEXT ONE", one_after),
+    Rule("NEXTDAY", lambda c, part: ("REL", lambda context, anchor: stretch_beside(context, "DAYS", anchor, 1))),
+    Rule("EVE", lambda c, part: ("REL", lambda context, anchor: stretch_beside(context, "DAYS", anchor, -1))),
+    Rule("AFTER THAT", after_that),
+    Rule("AFTERTHAT", after_that),
+    Rule("AFTER (?=$|COMMA|DOT|STOP)", after_that),
+    Rule("(IN|ART)? ART? NEXT (?=$|COMMA|DOT|STOP)", one_after),
+    Rule("ART? (AFTERNEXT|FOLLOWING) (?=$|COMMA|DOT|STOP|GOOD)", one_after),
+    Rule("BEFORE THAT", before_that),
+    Rule("FORP (THE|ABOUT|ALL|ARTICLE)? l=DUR", lambda c, part: ("STATE", part["l"])),
+    Rule("l=DUR", _bare),
+]  # fmt: skip

@@ -1,0 +1,59 @@
+"""Neighbours that are one day: a weekday with its date, a date in the month named before it."""
+
+from __future__ import annotations
+
+from tickler.phrase.context import Context
+from tickler.phrase.grammar import Node, Part, Rule
+from tickler.phrase.moments import Moment
+
+
+def merge(_: Context, part: Part) -> Node | None:
+    """A weekday and a date that are the same day, or the date where the weekday was a slip."""
+    first, second = part["a"], part["b"]
+    if not (first.single and second.single):
+        return None
+    if first.grain == "today" and first.time:
+        return "DAY", second
+    if second.grain == "today" and second.time:
+        first.time = first.time or second.time
+        return "DAY", first
+    if first.first == second.first:
+        return "DAY", first if first.grain in ("date", "holiday") else second
+    if first.grain == "weekday" and second.grain in ("date", "number"):
+        return _dated_weekday(first, second)
+    if second.grain == "weekday" and first.grain in ("date", "number") and not part.has("c"):
+        return _dated_weekday(second, first)
+    if first.grain == "today" and second.grain in ("date", "number"):
+        return "DAY", second
+    return None
+
+
+def _dated_weekday(weekday: Moment, date: Moment) -> Node:
+    if weekday.first.weekday() != date.first.weekday():
+        date.sure = min(date.sure, 0.7)
+        date.rivals = [*date.rivals, weekday]
+    for rival in date.rivals:
+        if rival.grain == "date" and rival.first.weekday() == weekday.first.weekday() != date.first.weekday():
+            rival.sure, rival.rivals = 0.85, [date]
+            return "DAY", rival
+    return "DAY", date
+
+
+def _within_period(_: Context, part: Part) -> Node | None:
+    """Of "In November on the 22nd of it": a date inside a stretch that was named before it."""
+    period, date = part["p"], part["d"]
+    if date.grain not in ("date", "number") or period.grain not in ("month", "week"):
+        return None
+    return ("DAY", date) if period.first <= date.first <= period.last else None
+
+
+def _weekday_and_range(_: Context, part: Part) -> Node | None:
+    """Of "Lundi [1er au mercredi 10 juillet]": the weekday says nothing new."""
+    return ("PERIOD", part["p"]) if part["p"].grain == "range" and part["d"].grain == "weekday" else None
+
+
+MERGES = [
+    Rule("d=DAY COMMA? ART? p=PERIOD", _weekday_and_range),
+    Rule("p=PERIOD COMMA? ART? d=DAY", _within_period),
+    Rule("a=DAY DOT? c=COMMA? PAREN? (ART|OF)? b=DAY PAREN?", merge),
+]

@@ -1,0 +1,114 @@
+"""Days by their number alone: "the 15th", "Thursday the 19th", "el 15"."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Final
+
+from tickler.errors import DayOutOfRange
+from tickler.phrase.context import Context
+from tickler.phrase.grammar import Node, Part, Rule
+from tickler.phrase.moments import Moment, day, shift, shift_months
+
+REACH: Final = 12
+"""So many terms back, a date still tells of which month a bare number is."""
+
+
+def _day_number(context: Context, part: Part) -> Node | None:
+    """Of "the 15th": the next one after today, or after the date spoken of just before."""
+    moment = _numbered(context, part["n"])
+    first = part.match.start()
+    for said in reversed(part.row.values[max(first - REACH, 0) : first]):
+        if isinstance(said, Moment) and said.grain in ("date", "range", "number") and said.last > moment.first:
+            return "DAY", _numbered(context, part["n"], said.last)
+    return "DAY", moment
+
+
+def _numbered(context: Context, number: int, start: dt.date | None = None) -> Moment:
+    """The next day of that number.
+
+    Raises:
+        DayOutOfRange: No month has the day.
+    """
+    start = start or context.on
+    for offset in range(13):
+        first = shift_months(start.replace(day=1), offset)
+        try:
+            found = day(first.year, first.month, number)
+        except DayOutOfRange:
+            continue
+        if found > start:
+            return Moment(found, found, "number", fixed=True)
+    raise DayOutOfRange(f"day {number}")
+
+
+def _day_number_bare(context: Context, part: Part) -> Node | None:
+    if not context.language.day_numbers:
+        return None
+    return "DAY", _numbered(context, part["n"])
+
+
+def _weekday_number(context: Context, part: Part) -> Node | None:
+    """Of "Thursday the 19th", "viernes 13": the next day that is both."""
+    said, number = part["d"], part["n"]
+    if said.grain != "weekday":
+        return None
+    if part.has("b") and number < 13 and not context.language.day_numbers:
+        return None
+    weekday = said.first.weekday()
+    for offset in range(25):
+        first = shift_months(context.on.replace(day=1), offset)
+        try:
+            found = day(first.year, first.month, number)
+        except DayOutOfRange:
+            continue
+        if found >= context.on and found.weekday() == weekday:
+            return "DAY", Moment(found, found, "date", fixed=True, time=said.time)
+    return None
+
+
+def _number_range(context: Context, part: Part) -> Node | None:
+    first, last = part["n"], part["k"]
+    if first >= last:
+        return None
+    start = _numbered(context, first)
+    end = day(start.first.year, start.first.month, last)
+    return "PERIOD", Moment(start.first, end, "range")
+
+
+def approximate(_: Context, part: Part) -> Node | None:
+    """Of "Around the 15th": two days before to three after."""
+    said = part["d"]
+    if said.grain not in ("date", "number", "holiday", "day"):
+        return "DAY", said
+    return "PERIOD", Moment(shift(said.first, -2), shift(said.first, 3), "around", prefer=said.first)
+
+
+DAY_NUMBERS = [
+    Rule("d=DAY DOT? COMMA? ON? THE DAYS? n=ORD (?!UNIT|DAY|HALF)", _weekday_number),
+    Rule("d=DAY DOT? COMMA? n=ORDN (?!UNIT|DAY|HALF)", _weekday_number),
+    Rule("d=DAY DOT? COMMA? THE DAYS? n=NUM (?!UNIT)", _weekday_number),
+    Rule("d=DAY DOT? OF? DAYS? n=(b=NUM) (?!UNIT|COLON|AMPM|JUNK|W W)", _weekday_number),
+    Rule("(ON|FROM|BETWEEN)? ART? n=ORDN (LINK|AND|OR){1,2} ART? k=ORDN (?!UNIT|W)", _number_range),
+    Rule("(FROM|BETWEEN) ART n=NUM (LINK|AND) ART? k=NUM (?!UNIT|W|F|HALF|JUNK)",
+         lambda c, part: _number_range(c, part) if c.language.day_numbers else None),
+    Rule("THE DAYS n=(ORD|NUM) (?!UNIT)", _day_number_bare),
+    Rule("(?<!ARTICLE) DAYS n=NUM (?!UNIT|DASH|SLASH)", _day_number_bare),
+]  # fmt: skip
+
+
+LONE_NUMBERS = [
+    Rule("(?<=(WEEKOF|ON|UNTIL|BY|AFTER|BEFORE|FROM|ABOUT|THROUGH|TO|CALL|SINCE|DASH|AND|OR)) THE? n=ORDN (?!UNIT|HALF|"
+         "NUM|W W W|MONTH)",
+         _day_number),
+    Rule("(?<=(WEEKOF|ON|UNTIL|BY|AFTER|BEFORE|FROM|ABOUT|THROUGH|FORP|CALL|SINCE)) THE n=ORDW (?!UNIT|HALF|NUM|W|"
+         "MONTH|"
+         "DUR|TIME)",
+         _day_number),
+    Rule("THE n=ORDN (?!UNIT|HALF|NUM|W|MONTH)", _day_number),
+    Rule("^ THE n=ORDW $", _day_number),
+    Rule("^ n=ORDN (?=$|COMMA|DOT|STOP)", _day_number),
+    Rule("THE n=NUM (?!UNIT|HALF|NUM|W|MONTH|DASH|SLASH|DUR)", _day_number_bare),
+    Rule("(?<=(WEEKOF|DU|ON|UNTIL|BEFORE|AFTER|ABOUT|THROUGH)) n=NUM (?=$|COMMA|DOT|STOP|F|CALL|PAREN|BUT)",
+         _day_number_bare),
+]  # fmt: skip

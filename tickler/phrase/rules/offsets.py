@@ -1,0 +1,108 @@
+"""Days counted from another: "two weeks before Christmas", "the Tuesday after Easter", "the week of the 18th"."""
+
+from __future__ import annotations
+
+from tickler.phrase.context import Context
+from tickler.phrase.grammar import Builder, Node, Part, Rule
+from tickler.phrase.moments import Length, Moment, shift, week, weekday_after
+from tickler.phrase.rules.anchors import offset, stretch_beside, weekday_from
+from tickler.phrase.rules.lengths import unit_of
+from tickler.phrase.rules.limits import AFTER_GAP
+from tickler.phrase.rules.numbers import approximate
+
+
+def _offset_from(sign: int) -> Builder:
+    def build(context: Context, part: Part) -> Node | None:
+        anchor: Moment = part["w"]
+        length: Length = part["l"]
+        if length.unit == "HOURS":
+            return "DAY", anchor
+        start = anchor.last if sign > 0 and anchor.grain not in ("week", "month") else anchor.first
+        made = offset(context, start, length, sign)
+        made.sure = min(made.sure, anchor.sure)
+        return "DAY", made
+
+    return build
+
+
+def _length_on(context: Context, part: Part) -> Node | None:
+    """Of "A week on Thursday": that Thursday and a week."""
+    anchor: Moment = part["w"]
+    if anchor.grain != "weekday" or part["l"].unit not in ("WEEKS", "FORTNIGHTS"):
+        return None
+    return "DAY", offset(context, anchor.first, part["l"])
+
+
+def _beside(sign: int) -> Builder:
+    def build(context: Context, part: Part) -> Node | None:
+        made = stretch_beside(context, unit_of(part), part["w"], sign)
+        return ("DAY" if made.single else "PERIOD", made) if made else None
+
+    return build
+
+
+def _weekday_beside(sign: int) -> Builder:
+    def build(_: Context, part: Part) -> Node | None:
+        said: Moment = part["d"]
+        anchor: Moment = part["w"]
+        if said.grain != "weekday" or said.traits:
+            return None
+        return "DAY", weekday_from(anchor, said.first.weekday(), sign)
+
+    return build
+
+
+def _nth_weekday_after(_: Context, part: Part) -> Node | None:
+    said: Moment = part["d"]
+    if said.grain != "weekday":
+        return None
+    found = shift(weekday_after(part["w"].last, said.first.weekday()), 7 * (part["n"] - 1))
+    return "DAY", Moment(found, found, "weekday", fixed=True)
+
+
+def _next_day(context: Context, part: Part) -> Node | None:
+    made = stretch_beside(context, "DAYS", part["w"], 1)
+    return ("DAY", made) if made else None
+
+
+def _eve(context: Context, part: Part) -> Node | None:
+    found = shift(part["w"].first, -1)
+    return "DAY", Moment(found, found, "date", fixed=True)
+
+
+def _week_of(context: Context, part: Part) -> Node | None:
+    anchor: Moment = part["w"]
+    start = week(anchor.first).first
+    return "PERIOD", Moment(start, shift(start, 6), "week", sure=anchor.sure)
+
+
+def _moved(_: Context, part: Part) -> Node | None:
+    """The sentence of a reading that moved off a free day."""
+    return "DAY", Moment(part["b"].first, part["a"].first, "moved", exact=True)
+
+
+def _itself(_: Context, part: Part) -> Node | None:
+    return ("DAY" if part["w"].single else "PERIOD"), part["w"]
+
+
+OFFSETS = [
+    Rule("FORP l=DUR (FROM|STARTING){1,2} THE? w=WHEN", _itself),
+    Rule("a=DAY COMMA? MOVED b=DAY", _moved),
+    Rule("WEEKOF THE? w=WHEN", _week_of),
+    Rule("WEEKS (OF|FROM|ON|IN) (THE|ON)? w=WHEN", _week_of),
+    Rule("WEEKS STARTING (FROM|ON)? THE? w=WHEN", _week_of),
+    Rule("ABOUT THE? d=DAY", approximate),
+    Rule("THE? n=ORD d=DAY AFTER w=WHEN", _nth_weekday_after),
+    Rule("THE? l=DUR AHEAD OF THE? w=WHEN", _offset_from(-1)),
+    Rule("THE? l=DUR BEFORE " + AFTER_GAP + " w=WHEN", _offset_from(-1)),
+    Rule("THE? l=DUR (AFTER|FROM|FOLLOWING) " + AFTER_GAP + " w=WHEN", _offset_from(1)),
+    Rule("l=DUR ON w=DAY", _length_on),
+    Rule("w=DAY IN l=DUR", _offset_from(1)),
+    Rule("w=DAY (PLUS) l=DUR", _offset_from(1)),
+    Rule("THE? u=UNIT BEFORE " + AFTER_GAP + " w=WHEN", _beside(-1)),
+    Rule("THE? u=UNIT (AFTER|FOLLOWING) " + AFTER_GAP + " w=WHEN", _beside(1)),
+    Rule("THE? d=DAY BEFORE " + AFTER_GAP + " w=WHEN", _weekday_beside(-1)),
+    Rule("THE? d=DAY (AFTER|FOLLOWING) " + AFTER_GAP + " w=WHEN", _weekday_beside(1)),
+    Rule("NEXTDAY (OF|AFTER|FROM) " + AFTER_GAP + " w=WHEN", _next_day),
+    Rule("EVE (OF|BEFORE|FROM)? " + AFTER_GAP + " w=WHEN", _eve),
+]  # fmt: skip

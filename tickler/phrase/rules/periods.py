@@ -1,0 +1,217 @@
+"""Stretches of the calendar by name: weeks, quarters, seasons, years, fiscal years."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from tickler.phrase.context import Context
+from tickler.phrase.grammar import Builder, Node, Part, Rule, character
+from tickler.phrase.moments import SATURDAY, Moment, Span, day, iso_week, month, months, shift, shift_months, week
+from tickler.phrase.rules.holidays import named_holiday, numbered_holiday, the_holidays
+from tickler.phrase.rules.lengths import span, unit_of
+
+WINTER: Final = 3
+
+
+SEASON_STARTS: Final = ((3, 20), (6, 21), (9, 23), (12, 21))
+
+
+def calendar_unit(context: Context, unit: str, offset: int) -> Moment:
+    """The calendar's week, month, … so many on from the one that runs."""
+    on = context.on
+    if unit == "DAYS":
+        found = shift(on, offset)
+        return Moment(found, found, "day", fixed=True)
+    if unit == "WEEKS":
+        return week(on, offset)
+    if unit == "WEEKENDS":
+        start = shift(week(on, offset).first, SATURDAY)
+        return Moment(max(start, on), shift(start, 1), "weekend", prefer=max(start, on), traits=frozenset(("free",)))
+    if unit == "MONTHS":
+        return month(on, offset)
+    if unit == "QUARTERS":
+        return months(shift_months(on.replace(month=(on.month - 1) // 3 * 3 + 1, day=1), 3 * offset), 3, "quarter")
+    if unit == "HALVES":
+        return months(shift_months(on.replace(month=1 if on.month < 7 else 7, day=1), 6 * offset), 6, "half")
+    return months(day(on.year + offset, 1, 1), 12, "year")
+
+
+def unit_moment(context: Context, unit: str, offset: int) -> Node | None:
+    """The node of a calendar unit so many on."""
+    moment = calendar_unit(context, "WEEKS" if unit == "FORTNIGHTS" else unit, offset)
+    moment.traits |= {f"{unit}"}
+    return ("DAY" if unit == "DAYS" else "PERIOD"), moment
+
+
+def _unit(offset: int) -> Builder:
+    def build(context: Context, part: Part) -> Node | None:
+        unit = unit_of(part)
+        return None if unit in ("HOURS", "WORKDAYS") else unit_moment(context, unit, offset)
+
+    return build
+
+
+def _last(_: Context, __: Part) -> Node | None:
+    return "PAST", None
+
+
+def _next_length(context: Context, part: Part) -> Node | None:
+    """Of "The next three weeks": three whole weeks from Monday on, three months from the first; days from tomorrow."""
+    return next_stretch(context, part["l"].unit, part["l"].span)
+
+
+def next_stretch(context: Context, unit: str, count: Span) -> Node | None:
+    """So many whole units from the next on."""
+    first = shift(context.on, 1)
+    if unit == "HOURS":
+        return None
+    if count.months:
+        first = month(context.on, 1).first
+        last = shift(shift_months(first, count.months), -1)
+    elif unit in ("WEEKS", "FORTNIGHTS"):
+        first = week(context.on, 1).first
+        last = shift(first, count.days - 1)
+    else:
+        last = shift(context.on, max(count.days or count.workdays, 1))
+    return "PERIOD", Moment(first, last, "next", traits=frozenset(("next",)))
+
+
+def _numbered_next(context: Context, part: Part) -> Node | None:
+    """Of "The 3 next weeks"."""
+    return next_stretch(context, unit_of(part), span(unit_of(part), part["n"]))
+
+
+def _quarter(context: Context, part: Part) -> Node | None:
+    number, on = part["n"], context.on
+    if not 1 <= number <= 4:
+        return None
+    start_month = 3 * number - 2
+    year = part["y"] if part.has("y") else on.year
+    moment = months(day(year, start_month, 1), 3, "quarter")
+    if not part.has("y") and moment.last < on:
+        moment = months(day(year + 1, start_month, 1), 3, "quarter")
+    moment.month = (start_month, 0)
+    return "PERIOD", moment
+
+
+def _half_year(context: Context, part: Part) -> Node | None:
+    number, on = part["n"], context.on
+    if number not in (1, 2):
+        return None
+    year = part["y"] if part.has("y") else on.year + (number == 1 and on.month > 6)
+    moment = months(day(year, 6 * number - 5, 1), 6, "half")
+    moment.month = (6 * number - 5, 0)
+    return "PERIOD", moment
+
+
+def _week_number(context: Context, part: Part) -> Node | None:
+    year = part["y"] if part.has("y") else context.on.year
+    moment = iso_week(year, part["n"])
+    if not part.has("y") and moment.last < context.on:
+        moment = iso_week(year + 1, part["n"])
+    return "PERIOD", moment
+
+
+def _season(context: Context, part: Part, *, skip: bool = False) -> Node | None:
+    month_number, number = SEASON_STARTS[part["s"]]
+    on = context.on
+    year = part["y"] if part.has("y") else on.year - 1
+    for candidate in range(year, year + 4):
+        start = day(candidate, month_number, number)
+        after = SEASON_STARTS[(part["s"] + 1) % 4]
+        last = shift(day(candidate + (part["s"] == WINTER), *after), -1)
+        if part.has("y") or (last >= on and (start > on or not skip)):
+            return "PERIOD", Moment(start, last, "season", month=(month_number, number))
+    return None
+
+
+def _next_season(context: Context, part: Part) -> Node | None:
+    return _season(context, part, skip=True)
+
+
+def _year(context: Context, part: Part) -> Node | None:
+    if part["y"] < context.on.year:
+        return "PAST", None
+    return "PERIOD", months(day(part["y"], 1, 1), 12, "year")
+
+
+def fiscal_year(context: Context, offset: int) -> Moment:
+    """The fiscal year that runs, or one so many on."""
+    on, start = context.on, context.calendar.fiscal_start
+    year = on.year - (on.month < start) + offset
+    return months(day(year, start, 1), 12, "fiscal")
+
+
+def _fiscal(offset: int) -> Builder:
+    return lambda context, part: ("PERIOD", fiscal_year(context, offset))
+
+
+def _pointed_fiscal(context: Context, part: Part) -> Node | None:
+    return "PERIOD", fiscal_year(context, 0 if part.match.group()[0] == _THIS else 1)
+
+
+def _fiscal_numbered(context: Context, part: Part) -> Node | None:
+    """FY27 is the fiscal year that ends in 2027; with the calendar year they are the same."""
+    year = part["n"] + (2000 if part["n"] < 100 else 0)
+    start = context.calendar.fiscal_start
+    return "PERIOD", months(day(year - (start > 1), start, 1), 12, "fiscal")
+
+
+def _fiscal_quarter(context: Context, part: Part) -> Node | None:
+    if not 1 <= part["n"] <= 4:
+        return None
+    for offset in (0, 1):
+        start = shift_months(fiscal_year(context, offset).first, 3 * part["n"] - 3)
+        moment = months(start, 3, "quarter")
+        if moment.last >= context.on:
+            return "PERIOD", moment
+    return None
+
+
+def _new_year(context: Context, _: Part) -> Node | None:
+    return "PERIOD", Moment(day(context.on.year + 1, 1, 1), day(context.on.year + 1, 1, 31), "newyear")
+
+
+_THIS = character("THIS")
+
+
+PERIODS = [
+    Rule("(NEXT|THIS|COMING) FISCAL YEARS?",
+         _pointed_fiscal),
+    Rule("NEXTFISCAL YEARS?", _fiscal(1)),
+    Rule("FISCAL Q n=NUM", _fiscal_quarter),
+    Rule("Q n=NUM OF? FISCAL YEARS?", _fiscal_quarter),
+    Rule("n=ORD FISCAL QUARTERS", _fiscal_quarter),
+    Rule("FY n=(NUM|YEAR)", _fiscal_numbered),
+    Rule("FISCAL YEARS? NEXT", _fiscal(1)),
+    Rule("(THE|ARTICLE)? FISCAL YEARS", _fiscal(0)),
+    Rule("THE? (NEXT|COMING) l=DUR", _next_length),
+    Rule("l=DUR (NEXT|COMING|FOLLOWING) (?!UNIT|WEEKDAY|MONTH)", _next_length),
+    Rule("THE? u=(CALUNIT|FORTNIGHTS) (AFTER THE?)? AFTERNEXT", _unit(2)),
+    Rule("AFTERNEXT u=(CALUNIT|FORTNIGHTS)", _unit(2)),
+    Rule("u=(CALUNIT|FORTNIGHTS) AFTER THE? NEXT (ONE | (?!DAY|UNIT|MONTH|DUR|SEASON|HOLIDAY|PERIOD))", _unit(2)),
+    Rule("THE? n=NUM (NEXT|COMING) u=UNIT", _numbered_next),
+    Rule("(NEXT|COMING|THIS COMING) u=CALUNIT", _unit(1)),
+    Rule("THIS u=CALUNIT (?!NUM)", _unit(0)),
+    Rule("u=CALUNIT (NEXT|COMING) (?!UNIT)", _unit(1)),
+    Rule("u=CALUNIT THIS", _unit(0)),
+    Rule("ART? LAST (CALUNIT|WEEKDAY|WEEKDAYQ|MONTH|SEASON|DUR) (?!OF|IN|BEFORE|NEXT|YEAR)", _last),
+    Rule("(?<!THE) (CALUNIT|SEASON) LAST (?!OF|IN)", _last),
+    Rule("YESTERDAY", _last),
+    Rule("(WEEKNO|WEEKS) n=NUM (?!UNIT) ((OF|IN|COMMA|SLASH)? y=YEAR)?", _week_number),
+    Rule("n=ORDN WEEKNO", _week_number),
+    Rule("OCLOCK n=NUM (OF|IN)? y=YEAR", _half_year),
+    Rule("Q n=NUM (?!UNIT) ((OF|IN|COMMA|SLASH)? THE? y=YEAR)?", _quarter),
+    Rule("n=(ORD|NUM) QUARTERS ((OF|IN)? THE? y=YEAR)?", _quarter),
+    Rule("HALFYEAR n=NUM ((OF|IN)? y=YEAR)?", _half_year),
+    Rule("n=ORD HALVES ((OF|IN)? THE? y=YEAR)?", _half_year),
+    Rule("NEXT s=SEASON", _next_season),
+    Rule("s=SEASON NEXT", _next_season),
+    Rule("(THIS|COMING)? s=SEASON ((OF|IN)? y=YEAR)? (?!W)", _season),
+    Rule("(?<=(IN|THE|OF|EARLY|MID|LATE|END|BY|UNTIL|BEFORE|AFTER|THIS|ON|FROM)) s=SEASON", _season),
+    Rule("THEHOLIDAYS", the_holidays),
+    Rule("NEWYEAR", _new_year),
+    Rule("n=ORD h=HOLIDAY (COMMA? (OF|IN)? THE? YEARS? y=YEAR)?", numbered_holiday),
+    Rule("NEXT? h=HOLIDAY (COMMA? (OF|IN)? THE? YEARS? y=YEAR)?", named_holiday),
+    Rule("(?<=(IN|OF|UNTIL|AFTER|BEFORE|BY|FROM|SINCE)) YEARS? y=YEAR", _year),
+]  # fmt: skip

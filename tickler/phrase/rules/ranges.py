@@ -1,0 +1,84 @@
+"""From one day to another, and one or the other."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from tickler.phrase.context import Context
+from tickler.phrase.grammar import Node, Part, Rule
+from tickler.phrase.moments import Moment, day, shift, shift_months, weekday_after
+
+
+def _from_to(context: Context, part: Part) -> Node | None:
+    return _stretch(context, part["a"], part["b"])
+
+
+def _stretch(context: Context, first: Moment, last: Moment) -> Node | None:
+    """From one to the other; a year or month said of the end holds for the start."""
+    start, end = first.first, last.last
+    if last.year and not first.year and first.month and start.year != end.year:
+        start = day(end.year, *first.month) if first.month[1] else day(end.year, first.month[0], 1)
+        if start > end:
+            start = shift_months(start, -12)
+    if first.grain == last.grain == "weekday" and "weeks" in last.traits and not first.traits:
+        start = shift(last.first, first.first.weekday() - last.first.weekday())
+    if first.month and not first.year and end < start and shift_months(start, -12) <= context.on <= end:
+        start = shift_months(start, -12)
+    if first.grain == "number" and last.grain == "date":
+        start = day(end.year, end.month, start.day)
+    if end < start:
+        end = _carried(start, last)
+    if end < start:
+        return None
+    if first.month and not first.year and not last.year and start <= end < context.on:
+        return None
+    return "PERIOD", Moment(start, end, "range", sure=min(first.sure, last.sure), year=last.year, time=first.time)
+
+
+def _carried(start: dt.date, last: Moment) -> dt.date:
+    """The end of a stretch that would end before it starts: the next such weekday, number, month."""
+    if last.grain == "weekday":
+        return weekday_after(start, last.first.weekday())
+    if last.grain == "number":
+        candidate = shift_months(start.replace(day=1), 0 if last.first.day > start.day else 1)
+        return day(candidate.year, candidate.month, last.first.day)
+    if last.month and not last.year:
+        return shift_months(last.last, 12)
+    return last.last
+
+
+def _either(_: Context, part: Part) -> Node | None:
+    """Of "Monday or Tuesday": the first will do, and so will the other."""
+    first, second = part["a"], part["b"]
+    if second.grain == "weekday" and not second.traits and second.first < first.first:
+        found = weekday_after(first.first, second.first.weekday())
+        second = Moment(found, found, "weekday", fixed=True)
+    prefer = first.prefer or first.first
+    start, end = min(first.first, second.first), max(first.last, second.last)
+    prefer = None if prefer == start else prefer
+    return "PERIOD", Moment(start, end, "either", prefer=prefer, sure=0.85)
+
+
+def _or_number(context: Context, part: Part) -> Node | None:
+    """Of "April 7 or 8"."""
+    first: Moment = part["a"]
+    if first.grain not in ("date", "number"):
+        return None
+    last = day(first.first.year, first.first.month, part["n"])
+    if last <= first.first:
+        return None
+    return "PERIOD", Moment(first.first, last, "either", sure=0.85)
+
+
+RANGES = [
+    Rule("MOVEV (F|YOU|THAT|ONE){0,3} FROM? a=WHEN TO (THE|ON)? b=WHEN",
+         lambda c, part: ("DAY" if part["b"].single else "PERIOD", part["b"])),
+    Rule("IN ART? a=DAY AND ART? b=DAY", lambda c, part: _from_to(c, part) if c.language.code == "it" else None),
+    Rule("BETWEEN ART? a=WHEN AND ART? b=WHEN", _from_to),
+    Rule("(FROM|SINCE)? THE? a=WHEN COMMA? (DASH|TO|THROUGH|UNTIL|SLASH){1,2} (BY|THE|ON){0,2} b=WHEN", _from_to),
+    Rule("FROM THE? a=WHEN (ON|AND|FROM) (THE)? b=WHEN", _from_to),
+    Rule("a=WHEN COMMA? OR (ON|IN|EARLY|LATE|THE)? b=WHEN", _either),
+    Rule("a=DAY OR (ON|THE){0,2} n=NUMBER (?!UNIT)", _or_number),
+    Rule("a=DAY AND THE? b=DAY (?!BAD|AWAY)",
+         lambda c, part: _either(c, part) if part["a"].grain == part["b"].grain == "weekday" else None),
+]  # fmt: skip

@@ -1,0 +1,99 @@
+"""What waits for its anchor: "the day after", "a week later", "the one after"."""
+
+from __future__ import annotations
+
+from tickler.errors import DayOutOfRange
+from tickler.phrase.context import Context
+from tickler.phrase.grammar import Builder, Node, Part
+from tickler.phrase.moments import Length, Moment, shift, shift_months
+from tickler.phrase.rules.anchors import Relation, after, before, offset, said_before, stretch_beside, weekday_from
+from tickler.phrase.rules.lengths import unit_of
+
+
+def _relation(build: Relation) -> Node:
+    return "REL", build
+
+
+def later(sign: int) -> Builder:
+    """Of "a week later", "two days before"."""
+
+    def make(_: Context, part: Part) -> Node | None:
+        length: Length = part["l"]
+        if length.unit == "HOURS":
+            return "GONE", None
+
+        def relate(context: Context, anchor: Moment) -> Moment:
+            start = anchor.last if sign > 0 else anchor.first
+            return offset(context, start, length, sign)
+
+        return _relation(relate)
+
+    return make
+
+
+def unit_later(sign: int) -> Builder:
+    """Of "the week after", "the day before"."""
+
+    def make(_: Context, part: Part) -> Node | None:
+        unit = unit_of(part)
+
+        def relate(context: Context, anchor: Moment) -> Moment:
+            made = stretch_beside(context, unit, anchor, sign)
+            if made is None:
+                raise DayOutOfRange(unit)
+            return made
+
+        return _relation(relate)
+
+    return make
+
+
+def weekday_later(sign: int) -> Builder:
+    """Of "the Monday after"."""
+
+    def make(_: Context, part: Part) -> Node | None:
+        said: Moment = part["d"]
+        if said.grain != "weekday" or said.traits:
+            return None
+        weekday = said.first.weekday()
+        return _relation(lambda context, anchor: weekday_from(anchor, weekday, sign))
+
+    return make
+
+
+def one_after(_: Context, __: Part) -> Node | None:
+    """Of "Not this Friday but the one after": the same again, one later."""
+
+    def relate(context: Context, anchor: Moment) -> Moment:
+        said_before(anchor)
+        if anchor.grain in ("month", "week"):
+            made = stretch_beside(context, {"month": "MONTHS", "week": "WEEKS"}[anchor.grain], anchor, 1)
+            if made:
+                return made
+        if anchor.grain in ("quarter", "year"):
+            months_on = {"quarter": 3, "year": 12}[anchor.grain]
+            return Moment(
+                shift_months(anchor.first, months_on),
+                shift(shift_months(shift(anchor.last, 1), months_on), -1),
+                anchor.grain,
+            )
+        return Moment(shift(anchor.first, 7), shift(anchor.last, 7), anchor.grain, fixed=anchor.fixed)
+
+    return _relation(relate)
+
+
+def after_that(_: Context, __: Part) -> Node | None:
+    """Of "after that"."""
+    return _relation(lambda context, anchor: after(context, said_before(anchor)))
+
+
+def before_that(_: Context, __: Part) -> Node | None:
+    """Of "before that"."""
+
+    def relate(context: Context, anchor: Moment) -> Moment:
+        made = before(context, anchor)
+        if made is None:
+            raise DayOutOfRange("before today")
+        return made
+
+    return _relation(relate)

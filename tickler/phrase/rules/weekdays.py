@@ -1,0 +1,97 @@
+"""Weekdays, and days said from today: "next Friday", "Tuesday week", "tomorrow"."""
+
+from __future__ import annotations
+
+from tickler.phrase.context import Context
+from tickler.phrase.grammar import Builder, Node, Part, Rule
+from tickler.phrase.moments import Length, Moment, shift, week, weekday_after
+
+
+def weekday_moment(context: Context, weekday: int, weeks: int = 0) -> Moment:
+    """The next such weekday, or the one of the week so many weeks on."""
+    on = context.on
+    if not weeks:
+        found = weekday_after(on, weekday)
+        return Moment(found, found, "weekday", fixed=True)
+    found = shift(week(on, weeks).first, weekday)
+    nearest = weekday_after(on, weekday)
+    rivals = [Moment(nearest, nearest, "weekday", fixed=True, sure=0.3)] if nearest != found else []
+    return Moment(found, found, "weekday", fixed=True, sure=0.85 if rivals else 0.95, rivals=rivals,
+                  traits=frozenset(("weeks",)))  # fmt: skip
+
+
+def _weekday(context: Context, part: Part) -> Node | None:
+    return "DAY", weekday_moment(context, part["d"])
+
+
+def _next_weekday(context: Context, part: Part) -> Node | None:
+    return "DAY", weekday_moment(context, part["d"], 1)
+
+
+def _this_weekday(context: Context, part: Part) -> Node | None:
+    """The nearest; today itself, said of a "this"."""
+    if part["d"] == context.on.weekday():
+        return "DAY", Moment(context.on, context.on, "weekday", fixed=True, sure=0.7, traits=frozenset(("this",)))
+    moment = weekday_moment(context, part["d"])
+    moment.traits = frozenset(("this",))
+    return "DAY", moment
+
+
+def _overnext_weekday(context: Context, part: Part) -> Node | None:
+    return "DAY", weekday_moment(context, part["d"], 2)
+
+
+def _weekday_later(context: Context, part: Part) -> Node | None:
+    weeks = part["w"] if part.has("w") else 1
+    found = shift(weekday_after(context.on, part["d"]), 7 * (weeks or 1))
+    return "DAY", Moment(found, found, "weekday", fixed=True, traits=frozenset(("weeks",)))
+
+
+def _weekday_and_length(context: Context, part: Part) -> Node | None:
+    """Of "Tuesday fortnight": that Tuesday and two weeks."""
+    length: Length = part["l"]
+    if length.unit not in ("FORTNIGHTS", "WEEKS") or length.count != 1:
+        return None
+    found = shift(weekday_after(context.on, part["d"]), length.span.days)
+    return "DAY", Moment(found, found, "weekday", fixed=True, traits=frozenset(("weeks",)))
+
+
+def _weekdays_hence(context: Context, part: Part) -> Node | None:
+    found = shift(weekday_after(context.on, part["d"]), 7 * (part["n"] - 1))
+    return "DAY", Moment(found, found, "weekday", fixed=True)
+
+
+def _days_from_now(days: int) -> Builder:
+    def build(context: Context, _: Part) -> Node | None:
+        found = shift(context.on, days)
+        return "DAY", Moment(found, found, "day" if days else "today", fixed=True)
+
+    return build
+
+
+WEEKDAYS = [
+    Rule("NEXT COMING? d=(WEEKDAY|WEEKDAYQ) AFTERNEXT", _overnext_weekday),
+    Rule("d=(WEEKDAY|WEEKDAYQ) (AFTER THE?)? AFTERNEXT", _overnext_weekday),
+    Rule("d=(WEEKDAY|WEEKDAYQ) AFTER THE? NEXT (ONE | (?!WEEKDAY|UNIT|MONTH|DUR|SEASON|HOLIDAY))", _overnext_weekday),
+    Rule("AFTERNEXT d=(WEEKDAY|WEEKDAYQ)", _overnext_weekday),
+    Rule("THIS COMING d=(WEEKDAY|WEEKDAYQ)", _weekday),
+    Rule("(NEXT COMING|NEXT) d=(WEEKDAY|WEEKDAYQ) (?!WEEKS)", _next_weekday),
+    Rule("COMING d=(WEEKDAY|WEEKDAYQ)", _weekday),
+    Rule("THIS d=(WEEKDAY|WEEKDAYQ)", _this_weekday),
+    Rule("d=WEEKDAY (OF|IN)? THIS (?!UNIT|DUR)", _this_weekday),
+    Rule("d=WEEKDAY w=WEEKLATER", _weekday_later),
+    Rule("d=WEEKDAY l=DUR", _weekday_and_length),
+    Rule("d=WEEKDAY WEEKS (?!NUM|OF|AFTER|BEFORE|NEXT|FOLLOWING|AFTERNEXT|COMING)", _weekday_later),
+    Rule("d=WEEKDAY (OF|IN|ON|COMMA)? ART? (WEEKS FOLLOWING|FOLLOWING WEEKS)", _next_weekday),
+    Rule("d=WEEKDAY NEXT (?!UNIT|DUR|WEEKDAY|MONTH)", _next_weekday),
+    Rule("d=WEEKDAY COMING (?!UNIT|DUR)", _weekday),
+    Rule("n=NUM d=WEEKDAY HENCES", _weekdays_hence),
+    Rule("(?<=IN) n=NUM d=WEEKDAY", _weekdays_hence),
+    Rule("(?<=THE) d=WEEKDAY (?=W)", lambda c, part: ("JUNK", None) if c.language.code == "en" else None),
+    Rule("EVERY? d=WEEKDAY", _weekday),
+    Rule("(?<!THE)(?<!F)(?<!W)(?<!YOU) d=WEEKDAYQ (?!W|F|THE|YOU)", _weekday),
+    Rule("(?<=ON) d=WEEKDAYQ", _weekday),
+    Rule("(TODAY|NOW)", _days_from_now(0)),
+    Rule("TOMORROW", _days_from_now(1)),
+    Rule("OVERMORROW", _days_from_now(2)),
+]
