@@ -6,16 +6,15 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ocr.fields.data.companies import WORDS
+from ocr.fields.address_words import has_street, is_street, mended, names_country, weight
 from ocr.fields.data.labels import ADDRESSES
-from ocr.fields.data.places import COUNTRIES, POSTAL_PREFIXES, STATES, STREET_ENDINGS, STREETS
-from ocr.fields.data.titles import HEADS
+from ocr.fields.data.places import COUNTRIES, POSTAL_PREFIXES, STATES
 from ocr.fields.found import Found
 from ocr.fields.gazetteer import cities_in, family_level, given_level
-from ocr.fields.lexicon import is_label, legal_form
-from ocr.fields.places import has_short_state, postal_code, states_in
+from ocr.fields.lexicon import is_label
+from ocr.fields.places import postal_code
 from ocr.fields.sheet import Row, Sheet, same_column
-from ocr.fields.text import digits_mended, fold
+from ocr.fields.text import fold
 
 _LABEL = re.compile(r"^\W*([^\W\d_][\w./-]*(?:\s[^\W\d_]{2,10})?)\s?[:;.]+\s?(?=\S)", re.UNICODE)
 _BARE_LABEL = re.compile(r"^\W*([^\W\d_]{3,})\s+(?=\S)")
@@ -39,23 +38,9 @@ _SURE_LABELS = frozenset(
         "alamat",
     ]
 )
-_NUMBERED = re.compile(
-    r"(?<![\w+])(?:#|no\.?\s?|nr\.?\s?|n°\s?)?\d{1,5}(?:\s?[-/]\s?\d{1,4})?\s?[a-zA-Z]?(?![\w@])", re.IGNORECASE
-)
-_BOX = re.compile(
-    r"\b(?:p\.?\s?o\.?\s?box|gpo box|b\.?p\.?|postfach|apartado|casilla|caixa postal|post(?:bus|boks|box)"
-    r"|boite postale)"
-    r"\s?\d",
-    re.IGNORECASE,
-)
 _SPLIT = re.compile(r"\s[|•]\s|\t+|\s?[|]\s?")
-_ANY_POSTAL = re.compile(
-    r"(?<![\w+/#])(?:[A-Z]{1,3}-\s?)?(?:\d{5}-\d{3,4}|\d{5,6}|\d{4}-\d{3}|\d{2}-\d{3}|\d{3}\s\d{2,3}|\d{4}(?:\s[A-Z]{2}(?![a-z]))?|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d)(?!\w)"
-)
 _GLUED_CODE = re.compile(r"(?<=[^\W\d_]{2})(?=\d{4,6}\b)")
 _PERSON = re.compile(r"^([A-ZÀ-Þ][^\W\d_]{2,})(?:\s[^\W\d_.]+){0,2}\s([^\W\d_]{2,})\s(?=\d)")
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
-_INSTITUTION = re.compile(r"\b(?:universit|college|school|hospital|institut|faculty|department)")
 _STRONG = 1.7
 _SEED = 1.0
 
@@ -84,76 +69,6 @@ def find(sheet: Sheet, regions: Sequence[str]) -> list[Found]:
             for part in address.parts:
                 sheet.take(*part)
     return found
-
-
-def weight(text: str, regions: Sequence[str] = ()) -> float:
-    """How much a text looks like part of a postal address; 2 and more is plain."""
-    text = _mended(text)
-    folded = fold(text)
-    if folded.strip(" .,") in COUNTRIES and len(folded) > 3:
-        return 1.0
-    found = re.findall(r"(?<![a-z0-9])[a-z]+(?:\.[a-z]+)*(?![a-z0-9])", folded)
-    total = 0.0
-    numbered = _NUMBERED.search(text) is not None
-    streets = sum(_is_street(word) for word in found)
-    total += min(streets, 3) * (1.0 if numbered else 0.55)
-    total += 0.5 if numbered and found else 0.0
-    total += 2.0 if _BOX.search(text) else 0.0
-    total += _postal(text, regions)
-    total += min(1.2, max((_town(size) for _, places in cities_in(text) for _, size in places), default=0.0))
-    total += 1.2 if _names_country(text, folded) else 0.0
-    total += 1.0 if states_in(folded) else 0.0
-    total += 0.7 if has_short_state(text) else 0.0
-    total += 0.3 if "," in text else 0.0
-    return total - _against(text, found)
-
-
-def _mended(text: str) -> str:
-    """Text with letters turned back into digits, also in a house's number of letters only: "IO West Avenue"."""
-    first = re.match(r"^[IlO|]{2,4}(?=\s[^\W\d_]{2})", text)
-    if first and _has_street(text):
-        text = first[0].translate(str.maketrans("IlO|", "1101")) + text[first.end() :]
-    return digits_mended(text)
-
-
-def _is_street(word: str) -> bool:
-    plain = word.strip(".")
-    return plain in STREETS or (len(plain) > 6 and plain.endswith(STREET_ENDINGS))
-
-
-def _town(size: int) -> float:
-    return 0.5 + 0.15 * max(0, size - 4)
-
-
-def _postal(text: str, regions: Sequence[str]) -> float:
-    for place, region in enumerate(regions[:3]):
-        if postal_code(text, region):
-            return 1.6 if place == 0 else 1.2
-    return 0.9 if _ANY_POSTAL.search(text) else 0.0
-
-
-def _names_country(text: str, folded: str) -> bool:
-    tail = re.split(r"[,.\-•|]\s", folded)[-1].strip(" .,-")
-    return tail in COUNTRIES and (len(tail) > 3 or text.rstrip(" .").endswith(tail.upper()))
-
-
-def _against(text: str, found: Sequence[str]) -> float:
-    """What speaks against an address: words of titles and firms, and no number anywhere."""
-    plain = [word.replace(".", "") for word in found]
-    total = 0.9 * any(word in HEADS and word not in STREETS for word in plain)
-    total += 0.6 * any(word in WORDS and word not in STREETS for word in plain)
-    legal = legal_form(" ".join(text.split()[:6]).split(",")[0]) is not None
-    total += 1.2 * legal
-    total += 0.6 * (not re.search(r"\d", text))
-    total += 1.5 * ("@" in text or "www" in text)
-    total += 1.2 * bool(re.search(r"\d[\d\s-]{5,}\d", text) and len(re.findall(r"[^\W\d_]{2,}", text)) < 3)
-    total += 1.5 * bool(_INSTITUTION.search(" ".join(plain)))
-    total += 0.8 * (
-        _YEAR.search(text) is not None
-        and len(re.findall(r"\d+", text)) == 1
-        and not any(_is_street(word) for word in found)
-    )
-    return total
 
 
 def _pieces(sheet: Sheet, row: Row, regions: Sequence[str]) -> list[Piece]:
@@ -192,7 +107,7 @@ def _piece(row: Row, open_text: str, start: int, end: int, regions: Sequence[str
         person
         and given_level(fold(person[1])) >= 5
         and family_level(fold(person[2])) >= 1
-        and not _is_street(fold(person[2]))
+        and not is_street(fold(person[2]))
     ):
         start += person.end()
     text = open_text[start:end]
@@ -208,10 +123,10 @@ def _piece(row: Row, open_text: str, start: int, end: int, regions: Sequence[str
 
 def _is_coded(text: str, regions: Sequence[str]) -> bool:
     """Whether a text has a postal code; a number that opens it is a house's unless little follows."""
-    codes = [code for region in regions[:2] if (code := postal_code(_mended(text), region))]
+    codes = [code for region in regions[:2] if (code := postal_code(mended(text), region))]
     if not regions:
-        codes = re.findall(r"(?<![\w/#-])\d{5,6}(?![\w/])", _mended(text))
-    return any(not (text.startswith(code) and len(code) < 5 and _has_street(text)) for code in codes)
+        codes = re.findall(r"(?<![\w/#-])\d{5,6}(?![\w/])", mended(text))
+    return any(not (text.startswith(code) and len(code) < 5 and has_street(text)) for code in codes)
 
 
 def _groups(candidates: list[Piece]) -> list[list[Piece]]:
@@ -297,28 +212,24 @@ def _needed(group: list[Piece], upper: Piece, lower: Piece, *, is_below: bool) -
         return 0.0
     text = " ".join(piece.text for piece in group)
     tight = lower.row.top - upper.row.bottom < 1.3 * lower.row.size and 0.8 < upper.row.size / lower.row.size < 1.25
-    if not is_below and tight and (_has_street(upper.text) or re.match(r"^c/o\b", upper.text)):
+    if not is_below and tight and (has_street(upper.text) or re.match(r"^c/o\b", upper.text)):
         return -0.1
     if is_below and not any(piece.coded for piece in group) and not re.search(r"[^\w\s,.'&()/ºª\"-]", lower.text):
         return -0.1
-    if not is_below and not _has_street(text):
+    if not is_below and not has_street(text):
         return 0.1 if re.match(r"^\W*\d", upper.text) else 0.5
     return 0.5 if is_below else 0.8
 
 
 def _opens(piece: Piece, group: list[Piece]) -> bool:
     """Whether a piece opens an address whose street is still missing: a house's number and words."""
-    lacks = not _has_street(" ".join(one.text for one in group)) and len(group) == 1
+    lacks = not has_street(" ".join(one.text for one in group)) and len(group) == 1
     return lacks and piece.weight >= 0.4 and re.match(r"^\d+[\d/-]*\s+[^\W\d_]{3}", piece.text) is not None
-
-
-def _has_street(text: str) -> bool:
-    return any(_is_street(word) for word in re.findall(r"(?<![a-z0-9])[a-z]+(?:\.[a-z]+)*(?![a-z0-9])", fold(text)))
 
 
 def _is_done(text: str) -> bool:
     """Whether a row ends an address: with a country's name."""
-    return _names_country(text, fold(text))
+    return names_country(text, fold(text))
 
 
 def _place(piece: Piece) -> tuple[int, int]:
@@ -353,7 +264,7 @@ def _joined(group: list[Piece]) -> str:
     """One line: rows joined by a comma unless they already are."""
     text = ""
     for piece in group:
-        added = _GLUED_CODE.sub(" ", _mended(piece.text.strip(" ,")))
+        added = _GLUED_CODE.sub(" ", mended(piece.text.strip(" ,")))
         if text and not text.endswith((",", "-", "/")):
             text += ","
         text = f"{text} {added}" if text else added
@@ -387,7 +298,7 @@ def _parts(text: str, regions: Sequence[str]) -> dict[str, str]:
     for piece in pieces:
         if (
             "street" not in parts
-            and (re.search(r"\d", piece) or any(_is_street(w) for w in re.findall(r"[a-z.]+", fold(piece))))
+            and (re.search(r"\d", piece) or any(is_street(w) for w in re.findall(r"[a-z.]+", fold(piece))))
             and piece != parts.get("locality")
         ):
             if "postal_code" not in parts or parts["postal_code"] not in piece:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from ocr.codes import CodeContents
-from ocr.fields import addresses, emails, identity, organizations, others, phones, region, socials, urls
+from ocr.fields import addresses, digits, emails, identity, organizations, others, phones, region, socials, urls
 from ocr.fields.accents import marked, own_letters
 from ocr.fields.confidence import probability
 from ocr.fields.domains import split, spoken
@@ -97,7 +97,7 @@ def _internet(sheet: Sheet) -> tuple[list[Found], list[Found]]:
 
 def _numbers(sheet: Sheet, hosts: Sequence[str], told: str | None) -> tuple[list[str], list[Found]]:
     """The card's countries, the likeliest first, and its phone numbers."""
-    runs = phones.printed(sheet)
+    runs = digits.printed(sheet)
     weights = region.evidence(sheet, hosts, phones.dialling_regions(runs), told)
     if phones.looks_american(runs):
         weights["US"] = weights.get("US", 0.0) + 1.2

@@ -7,32 +7,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from functools import lru_cache
 
 import phonenumbers
 from phonenumbers import NumberParseException, PhoneNumberType, ValidationResult
 
-from ocr.fields.data.labels import ADDRESSES, PHONES
+from ocr.fields.digits import Printed
 from ocr.fields.found import Found
-from ocr.fields.sheet import Row, Sheet
-from ocr.fields.text import fold
+from ocr.fields.sheet import Sheet
 
-_SLIPS = str.maketrans("OoQIl|iSsBZz", "000111155822")
-_MIXED = re.compile(r"[\dOoQIl|iSsBZz()+./-]{2,}")
-_RUN = re.compile(
-    r"(?<![\d@])(?:[(\[]?\s?\+\s?[(\[]?|\(\s?|00)?\d(?:(?:[\s().\-/~_\[\]]{0,3}|•)(?:[(+]\s?)?\d|\)\s?(?=\d))*"
-)
-_EXTENSION = re.compile(
-    r"^[\s,;(]*(?:e?xt(?:ension|n)?|x|dahili|poste|ramal|anexo|interno|int|wew|klapka|kl|lok|mell|tlm|loc|intern|dir)\.?\s?[:.#]?\s?(\d{1,6})\)?",
-    re.IGNORECASE,
-)
-_LABEL = re.compile(r"[^\W\d_]+(?:[-./][^\W\d_]+)*\.?", re.UNICODE)
 _TRUNK = re.compile(r"\(\s?0\s?\)")
 _RANGE = re.compile(r"^(.*\d)\s?(?:[/,]|\s-\s|-(?=\d{1,3}$)|/-)\s?-?(\d{1,4})$")
-_ZIP = re.compile(
-    r"^\d{5}-\d{3,4}$|^\d{4}-\d{3}$|^\d{2}-\d{3}$|^\d{3}\s\d{3}$|^\d{5,6}$|^(?:19|20)\d{2}\s?[-/]\s?(?:19|20)?\d{2}$"
-)
 _NANP = re.compile(r"^\(?[2-9]\d{2}\)?[\s.-]{0,3}[2-9]?\d{2}[\s.-]{1,3}\d{4}$")
 _POSSIBLE = {ValidationResult.IS_POSSIBLE, ValidationResult.IS_POSSIBLE_LOCAL_ONLY}
 _TYPES = {
@@ -40,44 +25,6 @@ _TYPES = {
     PhoneNumberType.PAGER: "pager",
     PhoneNumberType.TOLL_FREE: "toll_free",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Printed:
-    """A run of digits that may be a phone number.
-
-    Attributes:
-        digits: As written, without label and extension.
-        label: Type its label says, or None without a label.
-        end: One past its last character in the row, with the extension.
-    """
-
-    row: int
-    start: int
-    end: int
-    digits: str
-    label: str | None
-    extension: str = ""
-
-    @property
-    def is_international(self) -> bool:
-        """Whether the number carries its country's dialling code."""
-        return re.match(r"^[\s(\[]*(?:\+|00)", self.digits) is not None
-
-
-def printed(sheet: Sheet) -> list[Printed]:
-    """All runs of digits still open on the sheet that may be phone numbers."""
-    found: list[Printed] = []
-    for row in sheet.rows:
-        text = _without_slips(sheet.open_text(row.index))
-        last: Printed | None = None
-        for match in _RUN.finditer(text):
-            for start, end in _separated(text, *match.span()):
-                run = _candidate(sheet, row, text, start, end, last.label if last else None)
-                if run:
-                    last = _continued(run, last, text)
-                    found.append(last)
-    return found
 
 
 def dialling_regions(runs: Sequence[Printed]) -> list[str]:
@@ -131,121 +78,6 @@ def type_of(number: str) -> str | None:
     """The type that a number's own digits tell, where they do."""
     parsed = _parsed(number, None)
     return _TYPES.get(phonenumbers.number_type(parsed)) if parsed else None
-
-
-def label_type(text: str) -> str | None:
-    """The type that a label says; None when it is no label of phones."""
-    for word in reversed(_LABEL.findall(text)):
-        plain = fold(word).strip(".")
-        pieces = [piece for piece in re.split(r"[-./]", plain) if len(piece) > 1 or "/" in plain]
-        options = [plain.replace(".", ""), *reversed(pieces)]
-        kind = next((PHONES[option] for option in options if option in PHONES), None)
-        if kind:
-            return kind
-    return None
-
-
-def _without_slips(text: str) -> str:
-    """A row's text with the letters that readers take for digits turned back, inside groups that are mostly digits."""
-
-    def mend(match: re.Match[str]) -> str:
-        group = match[0]
-        digits = sum(c.isdigit() for c in group)
-        slips = sum(c.isalpha() or c == "|" for c in group)
-        return group.translate(_SLIPS) if digits >= 1 and slips and digits >= slips and group[-1] != "S" else group
-
-    parts = re.split(r"(\s)", text)
-    return "".join(_MIXED.sub(mend, part) if _MIXED.fullmatch(part) else part for part in parts)
-
-
-def _separated(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """Where a run holds several numbers that each begin with a plus, the bounds of each."""
-    marks = [start] + [start + m.start() for m in re.finditer(r"\(?\s?\+", text[start:end]) if m.start() > 6]
-    return list(zip(marks, [*marks[1:], end], strict=True))
-
-
-def _candidate(sheet: Sheet, row: Row, text: str, start: int, end: int, carried: str | None) -> Printed | None:
-    start += len(text[start:end]) - len(text[start:end].lstrip())
-    start += max(text[start:end].rfind("+"), 0)
-    digits = text[start:end].strip(" .-/•·_~")
-    count = sum(c.isdigit() for c in digits)
-    label = _label_before(sheet, row, text[:start]) or (
-        carried
-        if carried and re.search(r"[,/;&|\t•]\s*$|\s(?:or|and|oder|und|et|y|e|ve|ou)\s*$", text[:start])
-        else None
-    )
-    label = label or _label_after(text[end:])
-    glued = re.search(r"[^\W\d_]+$", text[:start])
-    if glued and fold(glued[0]) not in PHONES:
-        return None
-    international = digits.lstrip("([ ").startswith("+")
-    if count < (6 if label or international else 7) or count > 32:
-        return None
-    is_postal = _ZIP.match(digits) is not None and (not label or fold(text[:start]).rstrip(" :.").endswith("cep"))
-    if not international and (is_postal or (not label and _is_in_address(text, start))):
-        return None
-    extension = _EXTENSION.match(text[end:])
-    return Printed(
-        row.index, start, end + (extension.end() if extension else 0), digits, label, extension[1] if extension else ""
-    )
-
-
-def _continued(run: Printed, last: Printed | None, text: str) -> Printed:
-    """A number without the beginning it shares with the one before it, made whole: "(02) 8712 3456; 8712 3457"."""
-    joined = last is not None and re.fullmatch(
-        r"[\s,;/&]*(?:y|e|i|and|or|und|et|ve|o)?[\s,;/&]*", text[last.end : run.start]
-    )
-    if last is None or not joined or run.is_international or re.match(r"^\W*0", run.digits):
-        return run
-    mine, before = re.sub(r"\D", "", run.digits), re.sub(r"\D", "", last.digits)
-    if not 5 <= len(mine) < len(before) or len(before) < 8:
-        return run
-    prefix = "+" if last.digits.lstrip("([ ").startswith("+") else ""
-    return replace(run, digits=prefix + before[: -len(mine)] + mine)
-
-
-def _is_in_address(text: str, start: int) -> bool:
-    """Whether digits stand in a word, after a number sign, or behind an address's label."""
-    before = fold(text[:start]).rstrip()
-    return before.endswith(
-        ("#", "no.", "nr.", "cep", "cep:", "zip", "zip:", "plz", "pin", "pin:", "box", "postfach", "bp")
-    ) or (re.findall(r"[a-z]+", before) or [""])[-1] in ADDRESSES - {
-        "a",
-        "store",
-        "office",
-        "main",
-    }
-
-
-def _label_before(sheet: Sheet, row: Row, before: str) -> str | None:
-    """The type by the words before a number: in its row, or standing alone to the left of it."""
-    last = re.split(r"[\t\d]", before)[-1]
-    if re.search(r"\w", last):
-        return _adjacent_label(last)
-    if "\t" in before or re.search(r"\d", before):
-        return None
-    for other in sheet.beside(row):
-        if other.right <= row.left + row.size and len(other.text) <= 16 and not re.search(r"\d|@", other.text):
-            return label_type(other.text)
-    above = [other for other in sheet.rows[: row.index] if len(other.text) <= 14 and row in sheet.below(other)]
-    return (
-        label_type(above[-1].text)
-        if above and not re.search(r"\d|@", above[-1].text) and len(above[-1].text) > 2
-        else None
-    )
-
-
-def _adjacent_label(before: str) -> str | None:
-    """The type by the last words before a number; a single letter is a label only when it stands right before."""
-    found = _LABEL.findall(before[-30:])
-    near = [word for place, word in enumerate(reversed(found[-3:])) if place == 0 or len(word.strip(".")) > 1]
-    return label_type(" ".join(reversed(near)))
-
-
-def _label_after(after: str) -> str | None:
-    """The type by a label behind a number, in brackets or as a last word."""
-    match = re.match(r"^\s?[(\[-]?\s?([^\W\d_]{1,10})\.?\s?[)\]]?\s?(?=$|[\t|,;/])", after)
-    return label_type(match[1]) if match and (len(match[1]) > 2 or "(" in match[0]) else None
 
 
 def _numbers(run: Printed, regions: Sequence[str]) -> list[str]:

@@ -1,0 +1,110 @@
+"""How much a text looks like part of a postal address."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ocr.fields.data.companies import WORDS
+from ocr.fields.data.places import COUNTRIES, STREET_ENDINGS, STREETS
+from ocr.fields.data.titles import HEADS
+from ocr.fields.gazetteer import cities_in
+from ocr.fields.lexicon import legal_form
+from ocr.fields.places import has_short_state, postal_code, states_in
+from ocr.fields.text import digits_mended, fold
+
+_NUMBERED = re.compile(
+    r"(?<![\w+])(?:#|no\.?\s?|nr\.?\s?|n°\s?)?\d{1,5}(?:\s?[-/]\s?\d{1,4})?\s?[a-zA-Z]?(?![\w@])", re.IGNORECASE
+)
+
+_BOX = re.compile(
+    r"\b(?:p\.?\s?o\.?\s?box|gpo box|b\.?p\.?|postfach|apartado|casilla|caixa postal|post(?:bus|boks|box)"
+    r"|boite postale)"
+    r"\s?\d",
+    re.IGNORECASE,
+)
+
+_ANY_POSTAL = re.compile(
+    r"(?<![\w+/#])(?:[A-Z]{1,3}-\s?)?(?:\d{5}-\d{3,4}|\d{5,6}|\d{4}-\d{3}|\d{2}-\d{3}|\d{3}\s\d{2,3}|\d{4}(?:\s[A-Z]{2}(?![a-z]))?|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d)(?!\w)"
+)
+
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
+
+_INSTITUTION = re.compile(r"\b(?:universit|college|school|hospital|institut|faculty|department)")
+
+
+def weight(text: str, regions: Sequence[str] = ()) -> float:
+    """How much a text looks like part of a postal address; 2 and more is plain."""
+    text = mended(text)
+    folded = fold(text)
+    if folded.strip(" .,") in COUNTRIES and len(folded) > 3:
+        return 1.0
+    found = re.findall(r"(?<![a-z0-9])[a-z]+(?:\.[a-z]+)*(?![a-z0-9])", folded)
+    total = 0.0
+    numbered = _NUMBERED.search(text) is not None
+    streets = sum(is_street(word) for word in found)
+    total += min(streets, 3) * (1.0 if numbered else 0.55)
+    total += 0.5 if numbered and found else 0.0
+    total += 2.0 if _BOX.search(text) else 0.0
+    total += _postal(text, regions)
+    total += min(1.2, max((_town(size) for _, places in cities_in(text) for _, size in places), default=0.0))
+    total += 1.2 if names_country(text, folded) else 0.0
+    total += 1.0 if states_in(folded) else 0.0
+    total += 0.7 if has_short_state(text) else 0.0
+    total += 0.3 if "," in text else 0.0
+    return total - _against(text, found)
+
+
+def mended(text: str) -> str:
+    """Text with letters turned back into digits, also in a house's number of letters only: "IO West Avenue"."""
+    first = re.match(r"^[IlO|]{2,4}(?=\s[^\W\d_]{2})", text)
+    if first and has_street(text):
+        text = first[0].translate(str.maketrans("IlO|", "1101")) + text[first.end() :]
+    return digits_mended(text)
+
+
+def is_street(word: str) -> bool:
+    """Whether a folded word stands in addresses, or ends as names of streets do."""
+    plain = word.strip(".")
+    return plain in STREETS or (len(plain) > 6 and plain.endswith(STREET_ENDINGS))
+
+
+def _town(size: int) -> float:
+    return 0.5 + 0.15 * max(0, size - 4)
+
+
+def _postal(text: str, regions: Sequence[str]) -> float:
+    for place, region in enumerate(regions[:3]):
+        if postal_code(text, region):
+            return 1.6 if place == 0 else 1.2
+    return 0.9 if _ANY_POSTAL.search(text) else 0.0
+
+
+def names_country(text: str, folded: str) -> bool:
+    """Whether a text ends with the name of a country."""
+    tail = re.split(r"[,.\-•|]\s", folded)[-1].strip(" .,-")
+    return tail in COUNTRIES and (len(tail) > 3 or text.rstrip(" .").endswith(tail.upper()))
+
+
+def _against(text: str, found: Sequence[str]) -> float:
+    """What speaks against an address: words of titles and firms, and no number anywhere."""
+    plain = [word.replace(".", "") for word in found]
+    total = 0.9 * any(word in HEADS and word not in STREETS for word in plain)
+    total += 0.6 * any(word in WORDS and word not in STREETS for word in plain)
+    legal = legal_form(" ".join(text.split()[:6]).split(",")[0]) is not None
+    total += 1.2 * legal
+    total += 0.6 * (not re.search(r"\d", text))
+    total += 1.5 * ("@" in text or "www" in text)
+    total += 1.2 * bool(re.search(r"\d[\d\s-]{5,}\d", text) and len(re.findall(r"[^\W\d_]{2,}", text)) < 3)
+    total += 1.5 * bool(_INSTITUTION.search(" ".join(plain)))
+    total += 0.8 * (
+        _YEAR.search(text) is not None
+        and len(re.findall(r"\d+", text)) == 1
+        and not any(is_street(word) for word in found)
+    )
+    return total
+
+
+def has_street(text: str) -> bool:
+    """Whether a text has a word of addresses."""
+    return any(is_street(word) for word in re.findall(r"(?<![a-z0-9])[a-z]+(?:\.[a-z]+)*(?![a-z0-9])", fold(text)))
