@@ -63,7 +63,8 @@ class Candidate:
         """Whether it is a card: clear sides and most of the text; less where beyond doubt, or with print all around."""
         if self.edge < 0.62 or min(self.sides) < 0.35 or self.letters < 5:
             return False
-        beyond_doubt = min(self.sides) > 0.85 and self.area > 0.08 and self.letters >= 25
+        holds_enough = self.area > 0.08 or (self.area > 0.04 and self.text > 0.3)
+        beyond_doubt = min(self.sides) > 0.85 and holds_enough and self.letters >= 25
         in_print = crowded and min(self.sides) > 0.75 and self.area > 0.03 and self.letters >= 8
         return self.text > 0.6 or beyond_doubt or in_print
 
@@ -141,9 +142,15 @@ def _whole(one: Candidate, found: list[Candidate]) -> Candidate:
         and c.edge > 0.2
         and c.text > 1.25 * one.text
         and _overlap(one.corners, c.corners) > 0.9
-        and all(_overlap(other.corners, c.corners) < 0.5 for other in others)
+        and _is_one(c, one, others)
     ]
     return max(larger, key=lambda c: c.rank, default=one)
+
+
+def _is_one(larger: Candidate, panel: Candidate, others: list[Candidate]) -> bool:
+    """Whether the larger region is one card and not two with desk between them: its panels fill it."""
+    within = [other.area for other in others if _overlap(other.corners, larger.corners) > 0.5]
+    return not within or larger.area < 1.3 * (panel.area + max(within))
 
 
 def text(working: Pixels, scale: float) -> Print:
