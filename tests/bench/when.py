@@ -110,9 +110,8 @@ def _report(name: str, cases: list[Case], answers: list[Answer], *, misses: bool
         verdict = _verdict(case, day)
         counts[case["set"]][verdict] += 1
         if misses and verdict in ("wrong", "silent", "false"):
-            _say(
-                f"  {verdict:6} {case['lang']} {case['ref']} {case['text']!r}: {day}, not {case['start']}..{case['end']}"
-            )
+            right = f"{case['start']}..{case['end']}"
+            _say(f"  {verdict:6} {case['lang']} {case['ref']} {case['text']!r}: {day}, not {right}")
     _say(f"\n{name:14}{'dated':>7}{'right':>8}{'wrong':>8}{'silent':>8}{'null':>7}{'false':>8}")
     for group, count in sorted(counts.items()):
         dated = count["right"] + count["wrong"] + count["silent"]

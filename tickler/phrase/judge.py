@@ -273,7 +273,7 @@ class _Hearing:
         if "until" in moment.traits or "from" in moment.traits:
             candidate.moment = since(self.context, moment)
             return
-        if clause.self_away >= 0 or clause.back >= 0 or moment.grain in ("after", "before", "from"):
+        if clause.self_away >= 0 or clause.back >= 0 or moment.grain in ("after", "before", "from", "length"):
             return
         if abs(candidate.at - clause.away) > NEAR or candidate.at > clause.called > clause.away:
             return

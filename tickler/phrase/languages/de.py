@@ -204,6 +204,7 @@ LANGUAGE = Language(
             "new_years_eve": "silvester; sylvester; silvesterabend",
             "kings_day": "königstag",
         },
+        "BETWEENYEARS": "zwischen den jahren",
         "THEHOLIDAYS": (
             "feiertage; den feiertagen; feiertagen; die feiertage; weihnachtsferien; den weihnachtsferien; "
             "weihnachtsfeiertage; weihnachtsfeiertagen; den weihnachtsfeiertagen"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Final
 
 from tickler.errors import DayOutOfRange
@@ -77,11 +78,11 @@ def since(_: Context, moment: Moment) -> Moment:
     """From it on: a day if it is free to be worked on, else the next; a stretch early in it."""
     if moment.single:
         return Moment(moment.first, moment.last, "from", exact=True, sure=moment.sure)
-    return moment
+    return replace(moment, traits=moment.traits - {"until"})
 
 
 def stretch_beside(context: Context, unit: str, anchor: Moment, sign: int) -> Moment | None:
-    """Of "The week after", "the month before", "the day after" a day or stretch."""
+    """Of "the week after", "the month before", "the day after" a day or stretch."""
     edge = anchor.last if sign > 0 else anchor.first
     if unit == "DAYS":
         found = shift(edge, sign)

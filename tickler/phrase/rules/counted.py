@@ -57,7 +57,7 @@ def numbered_week_of_unit(context: Context, part: Part) -> Node | None:
 
 
 def weeks_of(context: Context, part: Part) -> Node | None:
-    """Of "The first two weeks of 2027", "the last three months of the year"."""
+    """Of "the first two weeks of 2027", "the last three months of the year"."""
     moment, said = part["p"], part["l"]
     if said.unit == "FORTNIGHTS":
         return half_of(context, part)
@@ -129,7 +129,7 @@ def day_of_unit(context: Context, part: Part) -> Node | None:
 
 
 def month_of(_: Context, part: Part) -> Node | None:
-    """Of "The third month of 2027", "the last month of the year"."""
+    """Of "the third month of 2027", "the last month of the year"."""
     moment = part["p"]
     if moment.grain not in ("year", "fiscal", "quarter", "half"):
         return None

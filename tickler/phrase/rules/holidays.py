@@ -17,6 +17,11 @@ def the_holidays(context: Context, _: Part) -> Node | None:
     return "PERIOD", Moment(day(year, 12, 24), day(year + 1, 1, 1), "holidays")
 
 
+def between_the_years(context: Context, _: Part) -> Node | None:
+    """Of "zwischen den Jahren": the days between Christmas and New Year."""
+    return "PERIOD", Moment(day(context.on.year, 12, 27), day(context.on.year, 12, 31), "range")
+
+
 def holiday(context: Context, key: str, year: int | None) -> Moment | None:
     """A holiday of a year, or the next one from today on."""
     years = (year,) if year is not None else range(context.on.year, context.on.year + 3)

@@ -17,6 +17,10 @@ _OF_OR_FROM: Final = character("DU")
 _BEFORE_OR_FOR: Final = character("BEFOREFOR")
 
 
+LONGEST_BARE = 5
+"""More years than this, without "in", are an age or a time served."""
+
+
 def _in(context: Context, part: Part) -> Node | None:
     length: Length = part["l"]
     if length.unit == "HOURS":
@@ -26,7 +30,7 @@ def _in(context: Context, part: Part) -> Node | None:
 
 def _bare(context: Context, part: Part) -> Node | None:
     length: Length = part["l"]
-    if length.unit == "HOURS":
+    if length.unit == "HOURS" or (length.unit == "YEARS" and length.count > LONGEST_BARE):
         return "GONE", None
     made = offset(context, context.on, length)
     made.traits = frozenset(("bare", "years") if length.unit == "YEARS" and length.count > 1 else ("bare",))
@@ -109,8 +113,8 @@ AFTER_GAP = "GAP{0,6} (ON|IN|THE)?"
 
 
 LIMITS = [
-    Rule("NOT (GAP|CALL){0,4} UNTIL AFTER GAP{0,6} w=WHEN", _after),
-    Rule("NOT (GAP|CALL){0,4} (UNTIL|BEFORE) " + AFTER_GAP + " w=WHEN", _since),
+    Rule("(NOT|HANDOFF) (GAP|CALL){0,4} UNTIL AFTER GAP{0,6} w=WHEN", _after),
+    Rule("(NOT|HANDOFF) (GAP|CALL){0,4} (UNTIL|BEFORE) " + AFTER_GAP + " w=WHEN", _since),
     Rule("NOT GAP{0,2} (LATER|LATE) (THAN|AS)? w=WHEN", _by),
     Rule("AFTER THAT (?=$|COMMA|DOT|STOP|CALL|AND|PAREN|DASH)", after_that),
     Rule("WITHIN (THE|OF|COMING|NEXT|ABOUT){0,2} l=DUR", _within),

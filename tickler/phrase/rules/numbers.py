@@ -109,6 +109,6 @@ LONE_NUMBERS = [
     Rule("^ THE n=ORDW $", _day_number),
     Rule("^ n=ORDN (?=$|COMMA|DOT|STOP)", _day_number),
     Rule("THE n=NUM (?!UNIT|HALF|NUM|W|MONTH|DASH|SLASH|DUR)", _day_number_bare),
-    Rule("(?<=(WEEKOF|DU|ON|UNTIL|BEFORE|AFTER|ABOUT|THROUGH)) n=NUM (?=$|COMMA|DOT|STOP|F|CALL|PAREN|BUT)",
+    Rule("(?<=(WEEKOF|FROM|ON|UNTIL|BEFORE|AFTER|ABOUT|THROUGH)) n=NUM (?=$|COMMA|DOT|STOP|F|CALL|PAREN|BUT)",
          _day_number_bare),
 ]  # fmt: skip

@@ -38,7 +38,7 @@ def _middle(context: Context, part: Part) -> Node | None:
 
 
 def _part_of_unit(context: Context, part: Part) -> Node | None:
-    """Of "The end of the month" is this one's; its beginning, once begun, the next one's."""
+    """Of "the end of the month" is this one's; its beginning, once begun, the next one's."""
     return _unit_part(context, STRETCHES[part.match["x"]], unit_of(part))
 
 
@@ -97,7 +97,7 @@ def _in_year(context: Context, part: Part) -> Node | None:
 
 
 def _number_of(context: Context, part: Part) -> Node | None:
-    """Of "The 3rd of next month"."""
+    """Of "the 3rd of next month"."""
     moment = part["p"]
     if moment.grain != "month" or "part" in moment.traits:
         return None

@@ -7,7 +7,7 @@ from typing import Final
 from tickler.phrase.context import Context
 from tickler.phrase.grammar import Builder, Node, Part, Rule, character
 from tickler.phrase.moments import SATURDAY, Moment, Span, day, iso_week, month, months, shift, shift_months, week
-from tickler.phrase.rules.holidays import named_holiday, numbered_holiday, the_holidays
+from tickler.phrase.rules.holidays import between_the_years, named_holiday, numbered_holiday, the_holidays
 from tickler.phrase.rules.lengths import span, unit_of
 
 WINTER: Final = 3
@@ -56,7 +56,7 @@ def _last(_: Context, __: Part) -> Node | None:
 
 
 def _next_length(context: Context, part: Part) -> Node | None:
-    """Of "The next three weeks": three whole weeks from Monday on, three months from the first; days from tomorrow."""
+    """Of "the next three weeks": three whole weeks from Monday on, three months from the first; days from tomorrow."""
     return next_stretch(context, part["l"].unit, part["l"].span)
 
 
@@ -77,7 +77,7 @@ def next_stretch(context: Context, unit: str, count: Span) -> Node | None:
 
 
 def _numbered_next(context: Context, part: Part) -> Node | None:
-    """Of "The 3 next weeks"."""
+    """Of "the 3 next weeks"."""
     return next_stretch(context, unit_of(part), span(unit_of(part), part["n"]))
 
 
@@ -210,6 +210,7 @@ PERIODS = [
     Rule("(THIS|COMING)? s=SEASON ((OF|IN)? y=YEAR)? (?!W)", _season),
     Rule("(?<=(IN|THE|OF|EARLY|MID|LATE|END|BY|UNTIL|BEFORE|AFTER|THIS|ON|FROM)) s=SEASON", _season),
     Rule("THEHOLIDAYS", the_holidays),
+    Rule("BETWEENYEARS", between_the_years),
     Rule("NEWYEAR", _new_year),
     Rule("n=ORD h=HOLIDAY (COMMA? (OF|IN)? THE? YEARS? y=YEAR)?", numbered_holiday),
     Rule("NEXT? h=HOLIDAY (COMMA? (OF|IN)? THE? YEARS? y=YEAR)?", named_holiday),

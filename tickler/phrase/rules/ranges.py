@@ -75,7 +75,8 @@ RANGES = [
          lambda c, part: ("DAY" if part["b"].single else "PERIOD", part["b"])),
     Rule("IN ART? a=DAY AND ART? b=DAY", lambda c, part: _from_to(c, part) if c.language.code == "it" else None),
     Rule("BETWEEN ART? a=WHEN AND ART? b=WHEN", _from_to),
-    Rule("(FROM|SINCE)? THE? a=WHEN COMMA? (DASH|TO|THROUGH|UNTIL|SLASH){1,2} (BY|THE|ON){0,2} b=WHEN", _from_to),
+    Rule("(FROM|SINCE)? THE? a=WHEN (COMMA (DASH|THROUGH|UNTIL)|DASH|TO|THROUGH|UNTIL|SLASH) (DASH|TO|THROUGH|UNTIL)? "
+         "(BY|THE|ON){0,2} b=WHEN", _from_to),
     Rule("FROM THE? a=WHEN (ON|AND|FROM) (THE)? b=WHEN", _from_to),
     Rule("a=WHEN COMMA? OR (ON|IN|EARLY|LATE|THE)? b=WHEN", _either),
     Rule("a=DAY OR (ON|THE){0,2} n=NUMBER (?!UNIT)", _or_number),

@@ -6,7 +6,16 @@ from tickler.errors import DayOutOfRange
 from tickler.phrase.context import Context
 from tickler.phrase.grammar import Builder, Node, Part
 from tickler.phrase.moments import Length, Moment, shift, shift_months
-from tickler.phrase.rules.anchors import Relation, after, before, offset, said_before, stretch_beside, weekday_from
+from tickler.phrase.rules.anchors import (
+    Relation,
+    after,
+    before,
+    offset,
+    said_before,
+    since,
+    stretch_beside,
+    weekday_from,
+)
 from tickler.phrase.rules.lengths import unit_of
 
 
@@ -84,7 +93,11 @@ def one_after(_: Context, __: Part) -> Node | None:
 
 def after_that(_: Context, __: Part) -> Node | None:
     """Of "after that"."""
-    return _relation(lambda context, anchor: after(context, said_before(anchor)))
+
+    def relate(context: Context, anchor: Moment) -> Moment:
+        return since(context, anchor) if "until" in anchor.traits else after(context, said_before(anchor))
+
+    return _relation(relate)
 
 
 def before_that(_: Context, __: Part) -> Node | None:
