@@ -28,6 +28,7 @@ _ANY_POSTAL = re.compile(
     r"(?<![\w+/#])(?:[A-Z]{1,3}-\s?)?(?:\d{5}-\d{3,4}|\d{5,6}|\d{4}-\d{3}|\d{2}-\d{3}|\d{3}\s\d{2,3}|\d{4}(?:\s[A-Z]{2}(?![a-z]))?|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d)(?!\w)"
 )
 
+_FOUNDED = re.compile(r"\b(?:since|seit|depuis|desde|dal|siden|sedan|sinds|beri|alapitva|established|founded)\b")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
 
 _INSTITUTION = re.compile(r"\b(?:universit|college|school|hospital|institut|faculty|department)")
@@ -96,6 +97,7 @@ def _against(text: str, found: Sequence[str]) -> float:
     total += 0.6 * (not re.search(r"\d", text))
     total += 1.5 * ("@" in text or "www" in text)
     total += 1.2 * bool(re.search(r"\d[\d\s-]{5,}\d", text) and len(re.findall(r"[^\W\d_]{2,}", text)) < 3)
+    total += 1.5 * bool(_FOUNDED.search(" ".join(plain)))
     total += 1.5 * bool(_INSTITUTION.search(" ".join(plain)))
     total += 0.8 * (
         _YEAR.search(text) is not None

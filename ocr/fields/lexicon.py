@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from ocr.fields.data.companies import DEPARTMENTS, LEGAL_FORMS, SHORT_FORMS, SLOGAN_WORDS, WORDS
+from ocr.fields.data.companies import DEPARTMENT_NAMES, DEPARTMENTS, LEGAL_FORMS, SHORT_FORMS, SLOGAN_WORDS, WORDS
 from ocr.fields.data.companies import ENDINGS as COMPANY_ENDINGS
 from ocr.fields.data.labels import EMAILS, PHONES, SOCIALS, URLS
 from ocr.fields.data.people import DEGREES, HONORIFICS, PARTICLES
@@ -121,6 +121,8 @@ def slogan_words(text: str) -> int:
 def is_department(text: str) -> bool:
     """Whether a text opens or ends as the name of a part of an organization does."""
     found = words(text)
+    if fold(text).strip(" .,") in DEPARTMENT_NAMES:
+        return True
     return len(found) > 1 and (found[0] in DEPARTMENTS or found[-1] in DEPARTMENTS or "department" in found)
 
 

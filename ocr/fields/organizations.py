@@ -118,7 +118,10 @@ def evidence(candidate: Candidate, domains: Sequence[str], mail: float) -> dict[
         "open": float(found[-1] in {"of", "de", "du", "the", "and", "der", "des", "di", "da"}),
         "university": float(bool(re.search(r"\b(?:universi|univerz|sveucilis)", fold(text)))),
         "town": float(any(letters(name) == letters(text) for name, _ in cities_in(text)) and match < 0.5),
-        "label": float(len(found) == 1 and (found[0] in PHONES or found[0] in EMAILS or found[0] in URLS)),
+        "label": float(
+            (len(found) == 1 and (found[0] in PHONES or found[0] in EMAILS or found[0] in URLS))
+            or (len(found[0]) > 2 and found[0] in EMAILS)
+        ),
         "place": float(fold(text).strip(" .") in COUNTRIES),
         "sentence": float(
             text.rstrip().endswith(("!", "?", "...")) or (bool(re.search(r"[a-z]\.$", text)) and not legal)

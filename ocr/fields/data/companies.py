@@ -155,6 +155,21 @@ DEPARTMENTS = listed(
 )
 """Words that open (or in some languages end) the name of a part of an organization."""
 
+DEPARTMENT_NAMES = frozenset(
+    phrases(
+        """
+        human resources; customer care; customer service; research & development; research and development; corporate finance;
+        public relations; business development; sales & marketing; sales and marketing; quality control; quality assurance;
+        information technology; legal affairs; international sales; export sales; after sales; procurement; accounting; marketing;
+        corporate communications; investor relations; supply chain; risk management; faculty of science; research; sales; finance;
+        personalwesen; vertrieb; einkauf; entwicklung; buchhaltung; recherche et developpement; ressources humaines; direction commerciale;
+        recursos humanos; area comercial; area de produccion; departamento comercial; area commerciale; risorse umane; ufficio tecnico;
+        insan kaynaklari; ar-ge; muhasebe; satis; pazarlama; personeelszaken; technische dienst; dzial kadr; kadry
+        """
+    )
+)
+"""Names of parts of organizations that carry no word for it."""
+
 SLOGAN_WORDS = listed(
     """
     the your our we you for with and is are that to of in on at since from more best better quality trust

@@ -160,13 +160,12 @@ FUNCTIONS = listed(
 
 PHRASES = phrases(
     """
-    maitre de conferences; customer care; customer service; charge de mission; ogretim uyesi; ogretim gorevlisi;     giam doc; tong giam doc; pho giam doc; truong phong; pho phong; nhan vien; ky su; chuyen vien; chu tich; ke
-    toan; luat su; bac si; giao vien; tro ly; giam sat; giang vien; truong nhom; great guy; at law; vice
+    maitre de conferences; charge de mission; ogretim uyesi; ogretim gorevlisi; giam doc; tong giam doc; pho giam doc; truong phong; pho phong; nhan vien; ky su; chuyen vien; chu tich; ke
+    toan; luat su; bac si; giao vien; tro ly; giam sat; giang vien; truong nhom; at law; vice
     president; general manager; daglig leder; mudur yardimcisi; dis hekimi; yonetim kurulu; czlonek zarzadu;
-    radca prawny; human resources; public relations; team lead; co founder; business development; customer
-    service; jefe de; head of; director of; manager of; charge de; responsable de; member of; board of
+    radca prawny; team lead; co founder; jefe de; head of; director of; manager of; charge de; responsable de; member of; board of
     """
-)  # fmt: skip
+)
 """Titles of several words that say it only together."""
 
 ENDINGS = ordered(
