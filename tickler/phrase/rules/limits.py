@@ -62,10 +62,17 @@ def _by(context: Context, part: Part) -> Node | None:
     return _limit(context, part["w"], including=True)
 
 
+AT_HAND = 3
+"""The word, an article and the day."""
+
+
 def _before(context: Context, part: Part) -> Node | None:
-    """Before a day; where the word also means "for", a week or quarter to come is meant itself."""
-    if part.match.group()[0] == _BEFORE_OR_FOR and part["w"].grain in ("week", "quarter", "next"):
+    """Before a day; where the word also means "for", a week or quarter to come is meant itself, and nothing far off."""
+    matched = part.match.group()
+    if matched[0] == _BEFORE_OR_FOR and part["w"].grain in ("week", "quarter", "next"):
         return "PERIOD", part["w"]
+    if matched[0] == _BEFORE_OR_FOR and len(matched) > AT_HAND:
+        return None
     return _limit(context, part["w"], including=False)
 
 

@@ -192,7 +192,7 @@ PERIODS = [
     Rule("u=(CALUNIT|FORTNIGHTS) AFTER THE? NEXT (ONE | (?!DAY|UNIT|MONTH|DUR|SEASON|HOLIDAY|PERIOD))", _unit(2)),
     Rule("THE? n=NUM (NEXT|COMING) u=UNIT", _numbered_next),
     Rule("(NEXT|COMING|THIS COMING) u=CALUNIT", _unit(1)),
-    Rule("THIS u=CALUNIT (?!NUM)", _unit(0)),
+    Rule("THIS u=(DAYS (?!NUM)|WEEKS|WEEKENDS|MONTHS|QUARTERS|HALVES|YEARS)", _unit(0)),
     Rule("u=CALUNIT (NEXT|COMING) (?!UNIT)", _unit(1)),
     Rule("u=CALUNIT THIS", _unit(0)),
     Rule("ART? LAST (CALUNIT|WEEKDAY|WEEKDAYQ|MONTH|SEASON|DUR) (?!OF|IN|BEFORE|NEXT|YEAR)", _last),
