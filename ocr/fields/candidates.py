@@ -192,6 +192,8 @@ def _is_name_then_title(head: str, tail: str, *, comma: bool, tokens: int) -> bo
 
 def _is_label(piece: str, after: str) -> bool:
     """Whether a piece is nothing but labels of what stands behind it, or alone on its row."""
+    if after.startswith("\t") and piece.rstrip().endswith(":") and len(words(piece)) < 4:
+        return True
     return is_label(piece) and (after.startswith("\t") or len(words(piece)) == 1)
 
 

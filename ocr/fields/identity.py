@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from ocr.fields import organizations, people, titles
 from ocr.fields.candidates import Candidate, collect, joined, stacked, touches
+from ocr.fields.data.companies import WORDS
 from ocr.fields.found import Found
 from ocr.fields.lexicon import (
     company_words,
@@ -20,7 +21,7 @@ from ocr.fields.lexicon import (
     title_weight,
 )
 from ocr.fields.sheet import Sheet
-from ocr.fields.text import letters, shape
+from ocr.fields.text import letters, shape, words
 
 _KEPT = 7
 _NONE = -0.35
@@ -140,7 +141,10 @@ def _firm(one: Candidate, domains: Sequence[str], mail: float, stacks: Sequence[
         ):
             score += 0.8
     elif found is not None:
-        score -= 1.2 * (found["generic"] and any(one.parts[0] in stack.parts and _is_even(stack) for stack in stacks))
+        plain = set(words(one.text)) <= WORDS
+        score -= (2.4 if found["domain"] > 0.9 else 1.2) * (
+            plain and any(one.parts[0] in stack.parts and _is_even(stack) for stack in stacks)
+        )
         score -= 2.5 * any(one.parts[0] == stack.parts[0] and _goes_on(stack) for stack in stacks)
     return Scored(candidate, score, found or {})
 

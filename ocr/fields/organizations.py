@@ -15,7 +15,7 @@ from ocr.fields.data.places import COUNTRIES
 from ocr.fields.data.titles import HEADS
 from ocr.fields.domains import split
 from ocr.fields.gazetteer import cities_in, family_level, given_level
-from ocr.fields.lexicon import company_words, is_department, legal_form, slogan_words, title_weight
+from ocr.fields.lexicon import company_words, is_department, is_legal_tail, legal_form, slogan_words, title_weight
 from ocr.fields.text import fold, letters, shape, words
 
 _INSTITUTION = re.compile(
@@ -73,6 +73,7 @@ WEIGHTS: dict[str, float] = {
     "generic": -1.1,
     "open": -1.5,
     "ampersand": 1.2,
+    "form_only": -4.0,
     "town": -1.2,
 }
 BASE = -1.3
@@ -129,6 +130,7 @@ def evidence(candidate: Candidate, domains: Sequence[str], mail: float) -> dict[
         "edge": float(candidate.place < 0.15 or candidate.place > 0.9),
         "noise": float(any(word in _NOISE for word in found)),
         "mail_name": mail * (0.3 if known else 1.0) if match < 0.5 and not legal else 0.0,
+        "form_only": float(is_legal_tail(text)),
         "ampersand": float(bool(_PARTNERS.search(text))),
     }
 
@@ -228,6 +230,8 @@ def unglued(text: str) -> str:
 
 def _spaced(name: str) -> list[str]:
     """A domain's name parted before or behind a word that firms use."""
+    if name in WORDS:
+        return [name]
     for cut in range(3, len(name) - 3):
         if name[cut:] in WORDS and len(name) - cut > 4:
             return [name[:cut], name[cut:]]
