@@ -1,6 +1,6 @@
 """The photo store: a folder, or S3 by setting; the only file that knows obstore.
 
-Photos are kept byte for byte under their SHA-256, and never overwritten: a photo sent twice is stored once. They are
+Photos are kept byte for byte under their SHA-256: a photo sent twice is stored once. They are
 stored before the transaction that refers to them, because an orphan does no harm and a lost photo does.
 """
 
@@ -10,7 +10,7 @@ import hashlib
 import os
 import uuid
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -56,10 +56,21 @@ class PhotoStore:
             try:
                 obstore.put(self._store, key, photo, mode="create", use_multipart=False)
             except AlreadyExistsError:
-                return sha
-        if self._folder is not None:
-            _flush(self._folder / key)
+                self._mend(key, photo)
+            if self._folder is not None:
+                # Also what was there: whoever put it may have been cut off before this.
+                with suppress(FileNotFoundError):  # discarded this moment; who refers to it puts it again
+                    _flush(self._folder / key, self._folder)
         return sha
+
+    def _mend(self, key: str, photo: bytes) -> None:
+        """Overwrites what is under the key where a power cut has left something else than the photo."""
+        try:
+            kept = bytes(obstore.get(self._store, key).bytes())
+        except FileNotFoundError:  # discarded this moment
+            kept = None
+        if kept != photo:
+            obstore.put(self._store, key, photo, mode="overwrite", use_multipart=False)
 
     def get(self, account_id: uuid.UUID, sha: str) -> bytes:
         """The photo's bytes; PhotoNotFound when the store has none."""
@@ -101,9 +112,12 @@ def _key(account_id: uuid.UUID, sha: str) -> str:
     return f"{account_id}/{sha[:2]}/{sha}"
 
 
-def _flush(path: Path) -> None:
-    """Makes the file and its name outlast a power cut; the store itself only renames it into place."""
-    for each in (path, path.parent):
+def _flush(path: Path, folder: Path) -> None:
+    """Makes the file and its name outlast a power cut; the store itself only renames it into place.
+
+    The folders up to the store's own may be new, and then their names are to last, too.
+    """
+    for each in (path, *(parent for parent in path.parents if parent.is_relative_to(folder))):
         handle = os.open(each, os.O_RDONLY)
         try:
             os.fsync(handle)

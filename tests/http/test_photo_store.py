@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import socket
 import subprocess
 import sys
@@ -91,6 +92,27 @@ def test_a_photo_sent_twice_is_stored_once_and_never_overwritten(url: str) -> No
     store, photo = PhotoStore(url), picture()
     assert store.put(OWNER, photo) == store.put(OWNER, photo)
     assert store.get(OWNER, digest(photo)) == photo
+
+
+def test_a_photo_that_a_power_cut_has_torn_is_mended_when_it_is_sent_again(tmp_path: Path) -> None:
+    store, photo = PhotoStore(tmp_path.as_uri()), picture()
+    sha = store.put(OWNER, photo)
+    kept = tmp_path / str(OWNER) / sha[:2] / sha
+    for torn in (b"", photo[:100], bytes(len(photo))):
+        kept.write_bytes(torn)
+        store.put(OWNER, photo)
+        assert store.get(OWNER, sha) == photo
+
+
+def test_a_photo_and_its_folders_outlast_a_power_cut(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    flushed: list[Path] = []
+    monkeypatch.setattr(os, "fsync", lambda handle: flushed.append(Path(os.readlink(f"/proc/self/fd/{handle}"))))
+    store, photo = PhotoStore((tmp_path / "photos").as_uri()), picture()
+    for _ in range(2):  # the second time for what a cut has kept the first from flushing
+        sha = store.put(OWNER, photo)
+        owners = tmp_path / "photos" / str(OWNER)
+        assert set(flushed) == {owners / sha[:2] / sha, owners / sha[:2], owners, tmp_path / "photos"}
+        flushed.clear()
 
 
 def test_a_large_photo_is_put_whole(url: str) -> None:

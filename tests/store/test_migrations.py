@@ -122,3 +122,8 @@ def test_what_was_kept_survives_an_upgrade(database: Database) -> None:
     with database.writing() as session:
         contact.edit(session, sent.account_id, sent.contact_id, {"name": "Ada"}, now=NOW)
         assert contact.page(session, sent.account_id, q="ada").items[0].id == sent.contact_id
+
+
+def test_what_sqlite_has_committed_outlasts_a_power_cut(sqlite: Database) -> None:
+    with sqlite.writing() as session:
+        assert session.scalar(text("PRAGMA synchronous")) == 2  # FULL: the log is flushed with every commit
