@@ -3,7 +3,7 @@
     begin     the attempt is counted and committed, so that it counts if this process dies over it
     read      a reader's process reads the photos
     write     in one transaction: the card is read, its contact filled; each further card in the photo gets a card, a
-              contact and a copy of the follow-up of its own
+              contact and a copy of the follow-up of its own. Such a further card that is read again is filled alone.
 
 It may be done twice, or by two workers at once: an attempt writes only while it is the card's latest, and a card that
 is read is left alone.
@@ -29,10 +29,11 @@ from api.reader import Failure, Outcome, ReaderCrashed, ReadersStopped
 from api.store import NO_DEVICE
 from models import account, card, contact, follow_up, queue
 from models.card import MOST_ATTEMPTS, UNFINISHED, CardState
-from models.contact_fields import POINT_FIELDS, TEXT_FIELDS, Changes
+from models.contact_fields import POINT_FIELDS, READ_FIELDS, TEXT_FIELDS, Changes
 from models.contact_point import AddressValue, PointValue
 from models.errors import Gone, NotFound
 from models.follow_up import FollowUpState
+from ocr.errors import EngineTimeout, NoCard
 from ocr.reading import Card as ReadCard
 from ocr.reading import Reading, Value
 
@@ -47,11 +48,12 @@ _log = structlog.get_logger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
-    """One try at a card; its number fences it from those before."""
+    """One try at a card; its number fences it from those before, its position says which of the photo's it is."""
 
     account_id: UUID
     card_id: UUID
     number: int
+    position: int
     front_sha: str
     back_sha: str | None
     region: str
@@ -86,6 +88,7 @@ class CardReader:
                 _log.warning("the reader crashed", card=str(card_id), attempt=attempt.number)
                 continue
             except ReadersStopped:
+                self._give_back(attempt)
                 return False
             if self._settle(attempt, outcome):
                 return True
@@ -104,7 +107,9 @@ class CardReader:
                 if found.state is not CardState.READING:
                     return None
                 region = found.region or account.get(session, account_id).region
-                return Attempt(account_id, card_id, found.attempts, found.front_sha, found.back_sha, region)
+                return Attempt(
+                    account_id, card_id, found.attempts, found.position, found.front_sha, found.back_sha, region
+                )
         except NotFound:
             return None  # deleted since
 
@@ -116,7 +121,16 @@ class CardReader:
             return Failure(error.code, "The photo's bytes are not in the store.", final=True)
         except PhotoStoreUnavailable as error:
             return Failure(error.code, "The photo store does not answer.", final=False)
-        return self.read(front, back, attempt.region)
+        outcome = self.read(front, back, attempt.region)
+        if isinstance(outcome, Reading) and _ran_out_of_time(outcome) and attempt.number < MOST_ATTEMPTS:
+            return Failure(EngineTimeout.code, "The reader ran out of time before it had read anything.", final=False)
+        return outcome
+
+    def _give_back(self, attempt: Attempt) -> None:
+        """Leave the card to the next worker: that this one ends is no fault of the photo, and no attempt at it."""
+        with self.sessions.begin() as session:
+            if _is_latest(session, attempt):
+                card.give_back(session, attempt.account_id, attempt.card_id)
 
     def _settle(self, attempt: Attempt, outcome: Outcome) -> bool:
         """Write what came of an attempt; whether that was the last word on the card."""
@@ -143,21 +157,42 @@ def _is_latest(session: Session, attempt: Attempt) -> bool:
     return found.state is CardState.READING and found.attempts == attempt.number
 
 
+def _ran_out_of_time(reading: Reading) -> bool:
+    """Whether the time bound ended the reading before it came to any field."""
+    return not reading.complete and not any(map(_has_fields, reading.cards))
+
+
+def _has_fields(read: ReadCard) -> bool:
+    return any(getattr(read, name) for name in READ_FIELDS)
+
+
 def _write(session: Session, attempt: Attempt, reading: Reading, now: dt.datetime) -> None:
+    if attempt.position >= len(reading.cards):
+        why = NoCard if reading.complete else EngineTimeout
+        detail = "The card was not found in the photo." if reading.complete else "The reader ran out of time."
+        card.fail(session, attempt.account_id, attempt.card_id, code=why.code, detail=detail)
+        return
     plain = reading.as_json()
     for position, read in enumerate(reading.cards):
         key = _key_at(session, attempt, position, now)
-        if key is not None:
-            found = card.finish(session, attempt.account_id, key, reading=plain, engine=reading.engine, now=now)
+        if key is None:
+            continue
+        found = card.finish(session, attempt.account_id, key, reading=plain, engine=reading.engine, now=now)
+        if reading.complete or _has_fields(read):  # else an earlier reading knows better
             contact.fill_from_reading(
                 session, attempt.account_id, found.contact_id, changes(read), now=now, confidences=confidences(read)
             )
 
 
 def _key_at(session: Session, attempt: Attempt, position: int, now: dt.datetime) -> UUID | None:
-    """The card for a position in the photo, made if there is none yet; None if a person has deleted it."""
-    if position == 0:
+    """The card for a position in the photo, made if there is none yet; None if it is not to be written.
+
+    That is one that a person has deleted, and any but its own where the attempt is at a further card.
+    """
+    if position == attempt.position:
         return attempt.card_id
+    if attempt.position > 0:
+        return None
     try:
         return card.get(session, attempt.account_id, card.part_key(attempt.card_id, position)).id
     except Gone:
@@ -172,9 +207,8 @@ def _make_part(session: Session, attempt: Attempt, position: int, now: dt.dateti
     origin = card.get(session, owner.account_id, attempt.card_id)
     draft = contact.create_draft(session, owner.account_id, now=now, event_id=origin.event_id)
     part = card.create_part(session, origin, position, contact_id=draft.id, now=now)
-    of_contact = queue.page(session, owner.account_id, contact_id=origin.contact_id, state=FollowUpState.OPEN)
-    for original in of_contact.items:
-        if original.card_id == origin.id:
+    for original in queue.of_card(session, origin):
+        if original.state is FollowUpState.OPEN:
             follow_up.create(
                 session,
                 owner.account_id,

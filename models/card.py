@@ -220,6 +220,14 @@ def put_back(session: Session, account_id: UUID, key: UUID, *, code: str, detail
     return _leave(session, account_id, key, CardState.WAITING, code, detail)
 
 
+def give_back(session: Session, account_id: UUID, key: UUID) -> Card:
+    """Takes back that a reading began: its reader was told to end, which says nothing about the photo."""
+    card = _leave(session, account_id, key, CardState.WAITING, None, None)
+    card.attempts -= 1
+    session.flush()
+    return card
+
+
 def again(session: Session, account_id: UUID, key: UUID) -> Card:
     """Asks for the card to be read again, with its attempts counted anew; the old reading stays until then."""
     card = _leave(session, account_id, key, CardState.WAITING, None, None)

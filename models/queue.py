@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from sqlalchemy.orm.attributes import set_committed_value
 
 from models import contact
+from models.card import Card
 from models.errors import InvalidCursor
 from models.follow_up import FollowUp, FollowUpKind, FollowUpState
 from models.paging import LIMIT, Page, as_time, bounded, cut, moment_key, older_than, unpack
@@ -71,6 +72,16 @@ def page(
     if state:
         query = query.where(FollowUp.state == state)
     return _newest_first(session, query, cursor, limit)
+
+
+def of_card(session: Session, card: Card) -> Sequence[FollowUp]:
+    """The follow-ups that came with a card, the newest first; there is seldom more than one."""
+    query = select(FollowUp).where(
+        FollowUp.account_id == card.account_id,
+        FollowUp.contact_id == card.contact_id,  # what the index knows
+        FollowUp.card_id == card.id,
+    )
+    return _with_contacts(session, query.order_by(FollowUp.created_at.desc(), FollowUp.id.desc()))
 
 
 def counts(session: Session, account_id: UUID, today: dt.date) -> Mapping[str, int]:

@@ -228,17 +228,17 @@ def _answer(session: Session, me: Owner, card_id: UUID, response: Response) -> C
     return CardOut(
         **brief(found),
         contact=contact_out(person),
-        follow_up=_follow_up(session, me, found),
+        follow_up=_follow_up(session, found),
         fields=[field_out(name, value, person.confirmed) for name, value in values_of(part)],
         notes=[NoteOut.model_validate(note) for note in part.get("notes", [])],
         complete=(found.reading or {}).get("complete", True),
     )
 
 
-def _follow_up(session: Session, me: Owner, found: Card) -> FollowUpOut | None:
+def _follow_up(session: Session, found: Card) -> FollowUpOut | None:
     """The follow-up that came with the card."""
-    of_contact = queue.page(session, me.account_id, contact_id=found.contact_id)
-    return next((FollowUpOut.model_validate(row) for row in of_contact.items if row.card_id == found.id), None)
+    newest = next(iter(queue.of_card(session, found)), None)
+    return None if newest is None else FollowUpOut.model_validate(newest)
 
 
 def _revision(found: Card, session: Session) -> int:

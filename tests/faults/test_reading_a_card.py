@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from uuid import UUID
 
@@ -228,7 +228,7 @@ def test_a_photo_that_is_not_in_the_store_is_told(desk: Desk) -> None:
 def test_being_stopped_leaves_the_card_to_the_next_worker(desk: Desk) -> None:
     made, _ = desk.reader(ReadersStopped)
     assert made.read_card(desk.owner, desk.card_id) is False
-    assert desk.card().state in card.UNFINISHED
+    assert (desk.card().state, desk.card().attempts) == (CardState.WAITING, 0)
     desk.pauses.set()
     made, scripted = desk.reader(BROKEN)
     assert made.read_card(desk.owner, desk.card_id) is False
@@ -273,3 +273,87 @@ def test_reading_a_photo_of_several_cards_again_makes_no_more_of_them(desk: Desk
         assert session.scalar(select(func.count()).select_from(Contact)) == 2
         today = NOW.date() + dt.timedelta(days=1)
         assert len(queue.due(session, desk.owner, today).items) == 2
+
+
+def test_no_number_of_stopped_workers_parks_a_card(desk: Desk) -> None:
+    for _ in range(4):
+        made, _ = desk.reader(ReadersStopped)
+        assert made.read_card(desk.owner, desk.card_id) is False
+    desk.read(GOOD)
+    assert (desk.card().state, desk.card().attempts) == (CardState.READ, 1)
+
+
+def test_a_stopped_worker_does_not_take_back_what_another_has_begun(desk: Desk) -> None:
+    def overtaken() -> Outcome:
+        with desk.database.writing() as session:
+            card.begin(session, desk.owner, desk.card_id)
+        raise ReadersStopped
+
+    desk.read(overtaken)
+    assert (desk.card().state, desk.card().attempts) == (CardState.READING, 2)
+
+
+def test_a_further_card_that_is_read_again_is_filled_alone(desk: Desk) -> None:
+    desk.read(reading_of(PHOTO, cards=3))
+    part = card.part_key(desk.card_id, 1)
+    with desk.database.writing() as session:
+        card.again(session, desk.owner, part)
+    untouched = desk.card().revision, desk.card(card.part_key(desk.card_id, 2)).revision
+    made, _ = desk.reader(reading_of(b"read better", cards=3))
+    assert made.read_card(desk.owner, part)
+    better = reading_of(b"read better", cards=3).cards[1].name
+    assert better
+    assert (desk.card(part).state, desk.person(part).name) == (CardState.READ, better.value)
+    assert (desk.card().revision, desk.card(card.part_key(desk.card_id, 2)).revision) == untouched
+    with desk.database.reading() as session:
+        assert session.scalar(select(func.count()).select_from(Card)) == 3
+
+
+def test_a_further_card_that_is_not_found_again_has_failed(desk: Desk) -> None:
+    desk.read(reading_of(PHOTO, cards=2))
+    part = card.part_key(desk.card_id, 1)
+    before = desk.person(part).name
+    with desk.database.writing() as session:
+        card.again(session, desk.owner, part)
+    made, _ = desk.reader(GOOD)
+    assert made.read_card(desk.owner, part)
+    assert (desk.card(part).state, desk.card(part).error_code) == (CardState.FAILED, "no_card")
+    assert desk.person(part).name == before
+
+
+STARVED = replace(GOOD, cards=(replace(GOOD.cards[0], name=None, emails=()),), complete=False)
+
+
+def test_a_reading_that_ran_out_of_time_with_nothing_is_tried_again(desk: Desk) -> None:
+    scripted = desk.read(STARVED, replace(GOOD, cards=(), complete=False), GOOD)
+    assert len(scripted.seen) == 3
+    assert (desk.card().state, desk.person().name) == (CardState.READ, desk.card().front_sha[:8] + "-0")
+
+
+def test_the_last_attempt_keeps_what_there_is_and_empties_nothing(desk: Desk) -> None:
+    desk.read(GOOD)
+    with desk.database.writing() as session:
+        card.again(session, desk.owner, desk.card_id)
+    scripted = desk.read(STARVED)
+    found = desk.card()
+    assert len(scripted.seen) == 3
+    assert found.state is CardState.READ
+    assert found.reading is not None
+    assert found.reading["complete"] is False
+    assert desk.person().points
+
+
+def test_a_reading_cut_short_after_some_fields_is_kept(desk: Desk) -> None:
+    scripted = desk.read(replace(GOOD, complete=False))
+    assert (len(scripted.seen), desk.card().state) == (1, CardState.READ)
+
+
+def test_the_follow_up_of_a_card_is_copied_however_many_the_person_has(desk: Desk) -> None:
+    with desk.database.writing() as session:
+        for number in range(60):
+            later = NOW + dt.timedelta(minutes=number + 1)
+            make_follow_up(session, desk.owner, contact_id=desk.card().contact_id, now=later)
+    desk.read(reading_of(PHOTO, cards=2))
+    with desk.database.reading() as session:
+        (part,) = card.parts_of(session, desk.owner, desk.card_id)
+        assert [row.card_id for row in queue.of_card(session, part)] == [part.id]

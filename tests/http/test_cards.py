@@ -60,6 +60,16 @@ def test_without_a_day_the_words_were_said_today_where_the_owner_is(ada: TestCli
     assert put(ada, uuid4(), said="3 weeks").json()["said_on"] == "2026-11-21"
 
 
+def test_a_card_shows_its_own_follow_up_however_many_the_person_has(ada: TestClient, clock: MovableClock) -> None:
+    key = uuid4()
+    sent = put(ada, key, said="3 weeks").json()
+    for _ in range(51):
+        clock.advance(minutes=1)
+        ada.post("/v1/follow-ups", json={"contact_id": sent["contact_id"], "day": "2026-12-24"})
+    told = ada.get(f"/v1/cards/{key}").json()
+    assert told["follow_up"]["id"] == sent["follow_up"]["id"]
+
+
 def test_without_words_there_is_no_follow_up(ada: TestClient) -> None:
     assert put(ada, uuid4()).json()["follow_up"] is None
     assert put(ada, uuid4(), said="  ").json()["follow_up"] is None
