@@ -1,0 +1,155 @@
+"""Four-sided regions: fitted to contours, judged as seen rectangles, compared with one another."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from ocr.image.decode import Pixels
+
+SIDE = 640
+"""Long side of the small picture that regions are looked for in; sizes here are in its pixels."""
+SMALLEST = 0.02
+"""Of the picture's area, for a card."""
+_STEP = 5
+"""How far inside and outside a side the colours are compared."""
+
+Corners = NDArray[np.float64]
+
+
+def contours(mask: Pixels) -> list[NDArray[np.int32]]:
+    """Convex outlines of what a mask holds, the largest first."""
+    least = SMALLEST * mask.shape[0] * mask.shape[1]
+    found, _ = cv2.findContours(mask, cv2.RETR_LIST, cv2.CHAIN_APPROX_NONE)
+    hulls = [np.asarray(cv2.convexHull(c), np.int32) for c in found if len(c) > 60]
+    big = [h for h in hulls if cv2.contourArea(h) > least]
+    return sorted(big, key=lambda h: -cv2.contourArea(h))[:25]
+
+
+def of(hull: NDArray[np.int32]) -> Corners | None:
+    """Four corners of a hull: lines fitted to its four longest straight runs, so that rounded corners do no harm."""
+    length = cv2.arcLength(hull, True)
+    for share in (0.02, 0.03, 0.05, 0.08):
+        rough = cv2.approxPolyDP(hull, share * length, True)[:, 0].astype(np.float64)
+        if len(rough) == 4:
+            break
+    else:
+        return None
+    fitted = _fitted(hull[:, 0].astype(np.float64), rough)
+    if cv2.contourArea(fitted.astype(np.float32)) > 1.25 * cv2.contourArea(hull):
+        return None
+    return _clockwise(fitted)
+
+
+def _fitted(hull: Corners, rough: Corners) -> Corners:
+    """The corners where the lines through the middle of each side meet."""
+    dense = np.concatenate(
+        [
+            a + np.outer(np.linspace(0, 1, 24, endpoint=False), b - a)
+            for a, b in zip(hull, np.roll(hull, -1, axis=0), strict=True)
+            if np.linalg.norm(b - a) > 2
+        ]
+        or [hull]
+    )
+    lines = []
+    for i in range(4):
+        a, b = rough[i], rough[(i + 1) % 4]
+        along = (b - a) / max(np.linalg.norm(b - a), 1e-6)
+        t = (dense - a) @ along / max(np.linalg.norm(b - a), 1e-6)
+        off = np.abs((dense - a) @ np.array([-along[1], along[0]]))
+        side = dense[(t > 0.12) & (t < 0.88) & (off < 0.05 * np.linalg.norm(b - a) + 2)]
+        if len(side) < 6:
+            return rough
+        vx, vy, x, y = cv2.fitLine(side.astype(np.float32), cv2.DIST_HUBER, 0, 0.01, 0.01).ravel()
+        lines.append((np.array([x, y], float), np.array([vx, vy], float)))
+    corners = [_meet(lines[i - 1], lines[i]) for i in range(4)]
+    if any(
+        c is None or np.linalg.norm(c - r) > 0.15 * np.linalg.norm(rough[0] - rough[2])
+        for c, r in zip(corners, rough, strict=True)
+    ):
+        return rough
+    return np.array(corners)
+
+
+def _meet(one: tuple[Corners, Corners], other: tuple[Corners, Corners]) -> Corners | None:
+    matrix = np.array([one[1], -other[1]]).T
+    if abs(np.linalg.det(matrix)) < 1e-3:
+        return None
+    t = np.linalg.solve(matrix, other[0] - one[0])
+    return np.asarray(one[0] + t[0] * one[1], np.float64)
+
+
+def _clockwise(corners: Corners) -> Corners:
+    """Clockwise from the corner nearest to the top left."""
+    centre = corners.mean(axis=0)
+    ordered = corners[np.argsort(np.arctan2(*(corners - centre).T[::-1]))]
+    return np.roll(ordered, -int(np.argmin(ordered.sum(axis=1))), axis=0)
+
+
+def plausible(corners: Corners) -> bool:
+    """Convex, opposite sides and corners such as a flat rectangle has in a photo."""
+    sides = np.linalg.norm(np.roll(corners, -1, axis=0) - corners, axis=1)
+    if (
+        min(sides) < 0.08 * SIDE
+        or max(sides[0], sides[2]) > 2.2 * min(sides[0], sides[2])
+        or max(sides[1], sides[3]) > 2.2 * min(sides[1], sides[3])
+    ):
+        return False
+    long, short = max(sides[0] + sides[2], sides[1] + sides[3]), min(sides[0] + sides[2], sides[1] + sides[3])
+    if long > 3.2 * short:
+        return False
+    forth = np.roll(corners, -1, axis=0) - corners
+    back = np.roll(corners, 1, axis=0) - corners
+    cosines = np.sum(forth * back, axis=1) / (np.linalg.norm(forth, axis=1) * np.linalg.norm(back, axis=1))
+    return bool(np.all(np.abs(cosines) < 0.6))
+
+
+def support(soft: NDArray[np.float32], corners: Corners) -> tuple[float, float, float, float]:
+    """For each side, the share along which inside and outside differ; a side on the photo's rim is half seen."""
+    height, width = soft.shape[:2]
+    shares = []
+    for i in range(4):
+        a, b = corners[i], corners[(i + 1) % 4]
+        along = (b - a) / np.linalg.norm(b - a)
+        out = np.array([along[1], -along[0]])
+        points = a + np.outer(np.linspace(0.06, 0.94, 48), b - a)
+        outer, inner = points + out * _STEP, points - out * _STEP
+        if (
+            np.mean((outer[:, 0] < 1) | (outer[:, 1] < 1) | (outer[:, 0] > width - 2) | (outer[:, 1] > height - 2))
+            > 0.6
+        ):
+            shares.append(0.5)
+            continue
+        difference = np.linalg.norm(_at(soft, outer) - _at(soft, inner), axis=1)
+        shares.append(float(np.mean(difference > 9)))
+    return shares[0], shares[1], shares[2], shares[3]
+
+
+def _at(soft: NDArray[np.float32], points: Corners) -> NDArray[np.float32]:
+    x = np.clip(np.round(points[:, 0]).astype(int), 0, soft.shape[1] - 1)
+    y = np.clip(np.round(points[:, 1]).astype(int), 0, soft.shape[0] - 1)
+    return np.asarray(soft[y, x], np.float32)
+
+
+def overlap(one: Corners, other: Corners) -> float:
+    """The shared area as a share of the smaller."""
+    shared, _ = cv2.intersectConvexConvex(one.astype(np.float32), other.astype(np.float32))
+    return float(shared) / max(
+        1.0, min(cv2.contourArea(one.astype(np.float32)), cv2.contourArea(other.astype(np.float32)))
+    )
+
+
+def proportion(corners: Corners) -> float:
+    """Longer side over shorter."""
+    sides = np.linalg.norm(np.roll(corners, -1, axis=0) - corners, axis=1)
+    one, other = float(sides[0] + sides[2]), float(sides[1] + sides[3])
+    return max(one, other) / max(1e-6, min(one, other))
+
+
+def within(points: Corners, corners: Corners) -> NDArray[np.bool_]:
+    """Which points lie in a convex region, given clockwise."""
+    inside = np.ones(len(points), np.bool_)
+    for a, b in zip(corners, np.roll(corners, -1, axis=0), strict=True):
+        inside &= (b[0] - a[0]) * (points[:, 1] - a[1]) - (b[1] - a[1]) * (points[:, 0] - a[0]) >= 0
+    return inside
