@@ -1,11 +1,12 @@
 /** Picks the view by the address after "#". */
+import { devicesView } from "./devices.js";
 import { loginView } from "./login.js";
 import { keepTrying } from "./outbox.js";
 import { snapView } from "./snap.js";
 import { todayView } from "./today.js";
 
 const entering = () => loginView(() => { location.hash = "#today"; });
-const views = { today: todayView, snap: snapView, login: entering, pair: entering, setup: entering };
+const views = { today: todayView, snap: snapView, devices: devicesView, login: entering, pair: entering, setup: entering };
 const tabs = document.getElementById("tabs");
 const main = document.getElementById("view");
 let current = null;

@@ -1,6 +1,9 @@
 /** Cards that the server has not confirmed yet. They live in IndexedDB, so that neither a dead zone nor a closed page loses one. */
 import { account, call, Problem } from "./client.js";
 
+/** Milliseconds that a card may take to send: 25 MB on a slow network at the table. */
+const SLOWEST = 600_000;
+
 const memory = new Map(); // stands in where the browser refuses to store, as in some private windows
 let opened;
 
@@ -49,7 +52,7 @@ async function send(card) {
   form.set("front", card.front, "front");
   if (card.back) form.set("back", card.back, "back");
   for (const field of ["said", "on", "event"]) if (card[field]) form.set(field, card[field]);
-  return call("PUT", `/cards/${card.id}`, { form, timeout: 60_000 });
+  return call("PUT", `/cards/${card.id}`, { form, timeout: SLOWEST });
 }
 
 /** Fires "change" when a card was kept, sent or refused. */
@@ -73,9 +76,9 @@ async function sendAll() {
       await send(card);
       await forget(card.id);
     } catch (error) {
-      if (!(error instanceof Problem) || error.status === 401) return; // no network, or nobody logged in: all would fail alike
+      if (error instanceof TypeError || error.status === 401) return; // no network, or nobody logged in: all would fail alike
       // A refusal of the photo itself is final, but the photo stays until the person lets it go.
-      if (error.status < 500 && error.status !== 429) await keep({ ...card, refused: error.message });
+      if (error.status >= 400 && error.status < 500 && error.status !== 429) await keep({ ...card, refused: error.message });
     }
   }
 }

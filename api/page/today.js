@@ -40,7 +40,7 @@ async function fill(node, reload) {
   node.replaceChildren(
     h("h1", {}, dayName(list.today)),
     ...(sections.length ? sections : [h("p", { class: "empty" }, "Nobody to call today. Snap a card and say when.")]),
-    h("button", { class: "link", onclick: logOut }, "Log out on this phone"));
+    h("a", { class: "link", href: "#devices" }, "Devices and log-out"));
 }
 
 function entry(item, today, reload) {
@@ -98,9 +98,4 @@ function ask({ title, outcome, submit, chips }, answer) {
   dialog.addEventListener("close", () => dialog.remove());
   document.body.append(dialog);
   dialog.showModal();
-}
-
-async function logOut() {
-  await call("DELETE", "/sessions/current").catch(() => null);
-  location.hash = "#login";
 }

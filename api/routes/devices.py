@@ -5,7 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from uuid import UUID
 
+import qrcode
 from fastapi import APIRouter, Request, Response
+from qrcode.image.svg import SvgPathImage
 
 from api.deps import CoreDep, Db, Me, Now
 from api.errors import TooManyAttempts
@@ -28,7 +30,8 @@ def create_pairing(me: Me, core: CoreDep, db: Db, request: Request) -> Pairing:
     code, expires_at = new_code(), me.now + CODE_LIFE
     device.create_code(db, me.account_id, code_hash=code_hash(code), expires_at=expires_at, now=me.now)
     base = core.settings.base_url.rstrip("/") or str(request.base_url).rstrip("/")
-    return Pairing(code=code, url=f"{base}/#pair={code}", expires_at=expires_at)
+    url = f"{base}/#pair={code}"
+    return Pairing(code=code, url=url, qr=_qr(url), expires_at=expires_at)
 
 
 @router.post("/devices", status_code=201, responses=problems(PairingRefused, TooManyAttempts, base=PUBLIC))
@@ -52,3 +55,7 @@ def list_devices(me: Me, db: Db) -> Listed[DeviceOut]:
 def revoke_device(device_id: UUID, me: Me, db: Db) -> None:
     """Shut a device out: its token is worth nothing from here on."""
     device.revoke(db, me.account_id, device_id, now=me.now)
+
+
+def _qr(text: str) -> str:
+    return qrcode.make(text, image_factory=SvgPathImage, border=2).to_string(encoding="unicode")

@@ -119,5 +119,6 @@ class Pairing(Out):
     """A one-time code for another device."""
 
     code: str
-    url: str = Field(description="To be shown as a QR code: it opens the page, which signs in with the code.")
+    url: str = Field(description="Opens the page, which signs in with the code.")
+    qr: str = Field(description="The same as a QR code to be scanned: an SVG image.")
     expires_at: dt.datetime

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+import re
 import socket
 import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import httpx
@@ -28,9 +30,22 @@ def free_port() -> int:
         return int(probe.getsockname()[1])
 
 
+@dataclass(frozen=True, slots=True)
+class Server:
+    """A running `tickler serve` with an empty data folder.
+
+    Attributes:
+        address: Where it listens.
+        setup: The link it printed for making the first account.
+    """
+
+    address: str
+    setup: str
+
+
 @pytest.fixture
-def server(tmp_path: Path) -> Iterator[str]:
-    """The address of `tickler serve` with an empty data folder."""
+def server(tmp_path: Path) -> Iterator[Server]:
+    """A server of the test's own."""
     address = f"http://127.0.0.1:{free_port()}"
     env = {**os.environ, "TICKLER_DATA_DIR": str(tmp_path / "data"), "TICKLER_PORT": address.rpartition(":")[2]}
     with (tmp_path / "log").open("wb") as log:
@@ -39,7 +54,9 @@ def server(tmp_path: Path) -> Iterator[str]:
         )
         try:
             _wait_until_healthy(address, process, tmp_path / "log")
-            yield address
+            setup = re.search(rf"{address}/#setup=\w+", (tmp_path / "log").read_text())
+            assert setup is not None
+            yield Server(address, setup.group())
         finally:
             process.terminate()
             process.wait(PATIENCE)
@@ -66,14 +83,14 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture
-def page(browser: Browser, server: str) -> Iterator[Page]:
+def page(browser: Browser, server: Server) -> Iterator[Page]:
     """The page on a phone; any script error or refused resource fails the test."""
     context = browser.new_context(viewport={"width": 390, "height": 844}, has_touch=True, locale="en-US")
     opened = context.new_page()
     faults: list[str] = []
     opened.on("pageerror", lambda error: faults.append(str(error)))
     opened.on("console", lambda message: faults.append(message.text) if "Content Security" in message.text else None)
-    opened.goto(server)
+    opened.goto(server.address)
     yield opened
     context.close()
     assert faults == []

@@ -6,9 +6,10 @@ import re
 
 import httpx
 import pytest
-from playwright.sync_api import FilePayload, Page, expect
+from playwright.sync_api import Browser, FilePayload, Page, expect
 
 from tests.cards import Sample, draw
+from tests.phone.conftest import Server
 
 READ = 90_000
 """Milliseconds that a card may take to be read, on a busy machine."""
@@ -25,8 +26,9 @@ def photo(sample: Sample) -> FilePayload:
     return {"name": sample.truth["file"], "mimeType": "image/jpeg", "buffer": sample.photo}
 
 
-def sign_up(page: Page) -> None:
-    page.get_by_role("button", name="New here").click()
+def sign_up(page: Page, server: Server) -> None:
+    page.goto("about:blank")
+    page.goto(server.setup)
     page.get_by_label("E-mail").fill("ana@example.com")
     page.get_by_label("Password").fill(PASSWORD)
     page.get_by_role("button", name="Start").click()
@@ -40,8 +42,8 @@ def snap(page: Page, sample: Sample, words: str) -> None:
     page.get_by_role("button", name="Keep").click()
 
 
-def test_a_snapped_card_is_read_and_stands_on_the_list_of_its_day(page: Page, sample: Sample) -> None:
-    sign_up(page)
+def test_a_snapped_card_is_read_and_stands_on_the_list_of_its_day(page: Page, server: Server, sample: Sample) -> None:
+    sign_up(page, server)
     page.get_by_role("link", name="Snap").click()
     page.get_by_label("Choose a photo").set_input_files(photo(sample))
     page.get_by_role("button", name="3 weeks").click()
@@ -56,8 +58,8 @@ def test_a_snapped_card_is_read_and_stands_on_the_list_of_its_day(page: Page, sa
     expect(page.get_by_label("Event")).to_have_value("Chamber luncheon")
 
 
-def test_today_is_closed_with_an_outcome_and_the_next_one(page: Page, sample: Sample) -> None:
-    sign_up(page)
+def test_today_is_closed_with_an_outcome_and_the_next_one(page: Page, server: Server, sample: Sample) -> None:
+    sign_up(page, server)
     snap(page, sample, "call me today")
     expect(page.locator(".recent li strong").first).not_to_have_text("New card", timeout=READ)
     page.get_by_role("link", name="Today").click()
@@ -70,8 +72,8 @@ def test_today_is_closed_with_an_outcome_and_the_next_one(page: Page, sample: Sa
     expect(page.get_by_text("Nobody to call today")).to_be_visible()
 
 
-def test_a_snoozed_follow_up_leaves_today(page: Page, sample: Sample) -> None:
-    sign_up(page)
+def test_a_snoozed_follow_up_leaves_today(page: Page, server: Server, sample: Sample) -> None:
+    sign_up(page, server)
     snap(page, sample, "call me today")
     page.get_by_role("link", name="Today").click()
     page.locator(".entry").get_by_role("button", name="Snooze").click()
@@ -79,8 +81,10 @@ def test_a_snoozed_follow_up_leaves_today(page: Page, sample: Sample) -> None:
     expect(page.get_by_text("Nobody to call today")).to_be_visible()
 
 
-def test_a_card_snapped_without_network_is_kept_over_a_reload_and_sent_later(page: Page, sample: Sample) -> None:
-    sign_up(page)
+def test_a_card_snapped_without_network_is_kept_over_a_reload_and_sent_later(
+    page: Page, server: Server, sample: Sample
+) -> None:
+    sign_up(page, server)
     page.get_by_role("link", name="Snap").click()
     page.route("**/v1/cards/**", lambda route: route.abort("internetdisconnected"))
     snap(page, sample, "2 weeks")
@@ -93,8 +97,8 @@ def test_a_card_snapped_without_network_is_kept_over_a_reload_and_sent_later(pag
     expect(page.get_by_text("Not sent yet")).to_have_count(0)
 
 
-def test_words_without_a_time_are_shown_as_undecided_and_never_set(page: Page, sample: Sample) -> None:
-    sign_up(page)
+def test_words_without_a_time_are_shown_as_undecided_and_never_set(page: Page, server: Server, sample: Sample) -> None:
+    sign_up(page, server)
     snap(page, sample, "let's have lunch some time")
     expect(page.locator(".recent li")).to_have_count(1)
     page.get_by_role("link", name="Today").click()
@@ -111,21 +115,30 @@ def test_a_wrong_password_is_said_in_words(page: Page) -> None:
     expect(page.get_by_role("alert")).not_to_be_empty()
 
 
-def test_a_pairing_link_signs_the_phone_in_once(page: Page, server: str) -> None:
-    with httpx.Client(base_url=f"{server}/v1") as client:
-        made = client.post("/account", json={"email": "ana@example.com", "password": PASSWORD})
-        client.headers["Authorization"] = f"Bearer {made.json()['token']}"
-        link = client.post("/pairings", json={}).json()["url"]
-    page.goto(link)
-    expect(page.get_by_text("Nobody to call today")).to_be_visible()
-    page.goto("about:blank")
-    page.goto(link)
-    expect(page.get_by_text("This code can't be used")).to_be_visible()
+def test_another_phone_signs_in_once_by_the_code_and_can_be_shut_out(
+    page: Page, browser: Browser, server: Server
+) -> None:
+    sign_up(page, server)
+    page.get_by_role("link", name="Devices").click()
+    page.get_by_role("button", name="Sign in another phone").click()
+    link = (page.get_by_alt_text("QR code of").get_attribute("alt") or "").removeprefix("QR code of ")
+    with browser.new_context() as context:
+        other = context.new_page()
+        other.goto(link)
+        expect(other.get_by_text("Nobody to call today")).to_be_visible()
+        page.reload()
+        page.get_by_role("button", name="Sign out").click()
+        expect(page.get_by_role("button", name="Sign out")).to_have_count(0)
+        other.reload()
+        expect(other.get_by_role("button", name="Log in")).to_be_visible()
+        other.goto("about:blank")
+        other.goto(link)
+        expect(other.get_by_text("This code can't be used")).to_be_visible()
 
 
-def test_the_page_is_strict_about_where_things_come_from(server: str) -> None:
-    answer = httpx.get(server)
+def test_the_page_is_strict_about_where_things_come_from(server: Server) -> None:
+    answer = httpx.get(server.address)
     policy = answer.headers["content-security-policy"]
     assert "default-src 'none'" in policy
     assert "unsafe" not in policy
-    assert httpx.get(f"{server}/page/..%2f..%2fsettings.py").status_code == 404
+    assert httpx.get(f"{server.address}/page/..%2f..%2fsettings.py").status_code == 404
