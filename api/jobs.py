@@ -165,11 +165,11 @@ class Worker:
 
     def _beat(self) -> None:
         with self._sessions.begin() as session:
-            worker.beat(session, self.executor_id, now=self._clock())
+            worker.beat(session, self.executor_id, now=worker.clock(session))
 
     def _alive(self) -> Sequence[str]:
         with self._sessions() as session:
-            return worker.alive(session, since=self._clock() - dt.timedelta(seconds=DEAD_AFTER))
+            return worker.alive(session, since=worker.clock(session) - dt.timedelta(seconds=DEAD_AFTER))
 
     def _is_first(self) -> bool:
         return min(self._alive(), default=None) == self.executor_id
@@ -182,15 +182,23 @@ class Worker:
         if left:
             _log.warning("taking over jobs of dead workers", jobs=len(left))
             DBOS.resume_workflows(left, queue_name=QUEUE)
+        self._strike_off()
+
+    def _strike_off(self) -> None:
+        """Forget the dead, whose jobs are in other hands; one that was only asleep comes back with its next beat."""
+        with self._sessions.begin() as session:
+            since = worker.clock(session) - dt.timedelta(seconds=DEAD_AFTER)
+            for name in worker.silent(session, since=since):
+                worker.forget(session, name, since=since)
 
     def _sweep(self) -> None:
         """At the start and then hourly: cards without a job get one, what was done long ago is forgotten."""
         if self._swept is not None and monotonic() - self._swept < SWEEP_EVERY:
             return
-        self._swept = monotonic()
         self._enqueue_forgotten()
         self._forget()
         self._prune()
+        self._swept = monotonic()  # last, so that what failed is tried again at the next beat
 
     def _enqueue_forgotten(self) -> None:
         with self._sessions.begin() as session:
@@ -219,7 +227,12 @@ class Worker:
         now = self._clock()
         with self._sessions.begin() as session:
             idempotency.prune(session, now - dt.timedelta(hours=idempotency.KEPT_HOURS))
-            tombstone.prune(session, now - dt.timedelta(days=tombstone.KEPT_DAYS))
+        before = now - dt.timedelta(days=tombstone.KEPT_DAYS)
+        with self._sessions() as session:
+            owners = tombstone.owners(session, before)
+        for account_id in owners:
+            with self._sessions.begin() as session:
+                tombstone.prune(session, account_id, before)
 
 
 def _url(database: Engine) -> str:

@@ -49,20 +49,28 @@ def is_buried(session: Session, account_id: UUID, kind: str, key: UUID) -> bool:
     return session.get(Tombstone, (account_id, kind, key)) is not None
 
 
-def prune(session: Session, before: dt.datetime) -> int:
-    """Forgets all owners' deletions before a moment; how many they were. Older sync tokens expire by it."""
-    old = Tombstone.deleted_at < before
-    latest = select(Tombstone.account_id, func.max(Tombstone.revision)).where(old).group_by(Tombstone.account_id)
-    forgotten = 0
-    for account_id, revision in session.execute(latest).all():
-        account.lock(session, account_id)
-        owner = session.get_one(Account, account_id, populate_existing=True)
-        owner.pruned_revision = max(owner.pruned_revision, revision)
-        gone = session.execute(
-            delete(Tombstone)
-            .where(Tombstone.account_id == account_id, Tombstone.revision <= revision)
-            .returning(Tombstone.id)
-        )
-        forgotten += len(gone.all())
+def owners(session: Session, before: dt.datetime) -> Sequence[UUID]:
+    """The owners who have deletions from before a moment, always in the same order."""
+    old = select(Tombstone.account_id).where(Tombstone.deleted_at < before)
+    return session.scalars(old.distinct().order_by(Tombstone.account_id)).all()
+
+
+def prune(session: Session, account_id: UUID, before: dt.datetime) -> int:
+    """Forgets an owner's deletions before a moment; how many they were. Older sync tokens expire by it.
+
+    It holds the owner's lock: commit before the next owner's.
+    """
+    account.lock(session, account_id)
+    old = select(func.max(Tombstone.revision)).where(Tombstone.account_id == account_id, Tombstone.deleted_at < before)
+    revision = session.scalar(old)
+    if revision is None:
+        return 0
+    owner = session.get_one(Account, account_id, populate_existing=True)
+    owner.pruned_revision = max(owner.pruned_revision, revision)
+    gone = session.execute(
+        delete(Tombstone)
+        .where(Tombstone.account_id == account_id, Tombstone.revision <= revision)
+        .returning(Tombstone.id)
+    ).all()
     session.flush()
-    return forgotten
+    return len(gone)

@@ -1,14 +1,18 @@
-"""A worker: a process that reads cards, and shows by its heartbeat that it still does."""
+"""A worker: a process that reads cards, and shows by its heartbeat that it still does.
+
+All beats are told by one clock, the database's (`clock`): machines seldom agree on the second, and one whose clock is
+slow must not be taken for dead.
+"""
 
 from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, func, select, type_coerce
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from models.base import Base
+from models.base import Base, UtcDateTime
 
 
 class Worker(Base):
@@ -18,6 +22,11 @@ class Worker(Base):
 
     executor_id: Mapped[str] = mapped_column(primary_key=True)
     beat_at: Mapped[dt.datetime]
+
+
+def clock(session: Session) -> dt.datetime:
+    """The moment by the database's clock, to the second."""
+    return session.scalars(select(type_coerce(func.now(), UtcDateTime()))).one()
 
 
 def beat(session: Session, executor_id: str, *, now: dt.datetime) -> None:

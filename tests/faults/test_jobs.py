@@ -10,6 +10,7 @@ from uuid import UUID
 
 import pytest
 from sqlalchemy import func, select, text
+from structlog.testing import capture_logs
 
 from api import jobs
 from api.clock import system_clock
@@ -40,8 +41,10 @@ class NotedJob:
 
 
 @contextmanager
-def working(database: Database, job: Callable[[UUID, UUID], bool], name: str = "worker") -> Iterator[Worker]:
-    worker = Worker(database.engine, job, system_clock, executor_id=name, concurrency=2, again_after=0.1)
+def working(
+    database: Database, job: Callable[[UUID, UUID], bool], name: str = "worker", clock: jobs.Clock = system_clock
+) -> Iterator[Worker]:
+    worker = Worker(database.engine, job, clock, executor_id=name, concurrency=2, again_after=0.1)
     worker.start()
     try:
         yield worker
@@ -156,3 +159,48 @@ def test_a_worker_is_known_while_it_works(sqlite: Database) -> None:
         assert list(workers.alive(session, since=since)) == ["ada-1"]
     with sqlite.reading() as session:
         assert list(workers.alive(session, since=since)) == []
+
+
+@pytest.mark.parametrize("hours", [-1, 1])
+def test_a_worker_whose_clock_is_wrong_is_alive_as_long_as_it_beats(database: Database, hours: int) -> None:
+    """Beats are told by the database's clock, so all workers agree on who is dead."""
+
+    def wrong_clock() -> dt.datetime:
+        return system_clock() + dt.timedelta(hours=hours)
+
+    with working(database, NotedJob(), "wrong", wrong_clock), database.reading() as session:
+        now = system_clock()  # the database runs on this machine
+        beat_at = session.get_one(workers.Worker, "wrong").beat_at
+        assert abs(beat_at - now) < dt.timedelta(seconds=30)
+        since = workers.clock(session) - dt.timedelta(seconds=jobs.DEAD_AFTER)
+        assert list(workers.alive(session, since=since)) == ["wrong"]
+
+
+def test_a_dead_worker_is_struck_off(database: Database) -> None:
+    with database.writing() as session:
+        workers.beat(session, "dead", now=system_clock() - dt.timedelta(minutes=1))
+
+    def known() -> list[str]:
+        with database.reading() as session:
+            return list(session.scalars(select(workers.Worker.executor_id)))
+
+    with working(database, NotedJob(), "living"):
+        until(lambda: known() == ["living"], 10)
+
+
+def test_a_sweep_that_failed_is_done_again_at_the_next_beat(sqlite: Database) -> None:
+    with sqlite.writing() as session:
+        owner = make_account(session).id
+        then = system_clock() - dt.timedelta(days=3)
+        idempotency.keep(session, owner, "key-1", digest="d", status=200, body="", now=then)
+        session.execute(text("ALTER TABLE tickler_answers RENAME TO hidden"))
+    with capture_logs() as said, working(sqlite, NotedJob()):
+        until(lambda: any(each["event"] == "rounds failed" for each in said), 10)
+        with sqlite.writing() as session:
+            session.execute(text("ALTER TABLE hidden RENAME TO tickler_answers"))
+
+        def left() -> int:
+            with sqlite.reading() as session:
+                return session.scalar(select(func.count()).select_from(Answer)) or 0
+
+        until(lambda: left() == 0, 10)

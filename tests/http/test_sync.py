@@ -16,7 +16,7 @@ from api.deps import Core
 from models import tombstone
 from tests.builders import make_card
 from tests.http.calls import act, add_contact, add_event, follow, forged, ok, pages, problem
-from tests.http.people import MovableClock
+from tests.http.people import MovableClock, account_id
 
 LISTS = {"contact": "contacts", "event": "events", "follow_up": "follow-ups", "card": "cards"}
 
@@ -258,7 +258,7 @@ def test_a_token_that_is_too_old_says_so(ada: TestClient, core: Core, clock: Mov
     fresh.catch_up()
     clock.advance(days=tombstone.KEPT_DAYS + 1)
     with core.writing.begin() as session:
-        tombstone.prune(session, clock() - dt.timedelta(days=tombstone.KEPT_DAYS))
+        tombstone.prune(session, account_id(ada), clock() - dt.timedelta(days=tombstone.KEPT_DAYS))
     assert problem(ada.get("/v1/sync", params={"token": copy.token})) == (410, "sync_token_expired")
     assert ok(ada.get("/v1/sync", params={"token": fresh.token}))["changes"] == []
     copy.token = None

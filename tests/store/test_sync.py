@@ -111,8 +111,8 @@ def test_a_token_from_before_a_forgotten_deletion_expires(session: Session, owne
     token = sync.changes(session, owner).token
     contact.delete(session, owner, make_contact(session, owner).id, now=NOW)
     late = sync.changes(session, owner, token=token).token
-    assert tombstone.prune(session, NOW) == 0
-    assert tombstone.prune(session, NOW + timedelta(seconds=1)) == 1
+    assert tombstone.prune(session, owner, NOW) == 0
+    assert tombstone.prune(session, owner, NOW + timedelta(seconds=1)) == 1
     with pytest.raises(SyncTokenExpired):
         sync.changes(session, owner, token=token)
     assert sync.changes(session, owner, token=late).items == ()
@@ -122,7 +122,7 @@ def test_a_device_that_began_after_the_deletion_goes_on_after_pruning(session: S
     kept = [make_contact(session, owner).id for _ in range(3)]
     contact.delete(session, owner, make_contact(session, owner).id, now=NOW)
     first = sync.changes(session, owner, limit=1)
-    tombstone.prune(session, NOW + timedelta(days=1))
+    tombstone.prune(session, owner, NOW + timedelta(days=1))
     rest = sync.changes(session, owner, token=first.token)
     assert [change.id for change in (*first.items, *rest.items)] == kept
 
@@ -131,7 +131,12 @@ def test_pruning_forgets_each_owners_old_deletions_only(session: Session, owner:
     other = make_account(session).id
     for whose, when in ((owner, NOW), (owner, NOW + timedelta(days=2)), (other, NOW)):
         contact.delete(session, whose, make_contact(session, whose).id, now=when)
-    assert tombstone.prune(session, NOW + timedelta(days=1)) == 2
+    later = NOW + timedelta(days=1)
+    assert tombstone.owners(session, later) == sorted([owner, other])
+    assert tombstone.prune(session, owner, later) == 1
+    assert tombstone.owners(session, later) == [other]
+    assert tombstone.prune(session, other, later) == 1
+    assert tombstone.owners(session, later) == []
     session.expire_all()
     left = session.query(tombstone.Tombstone).one()
     assert (left.account_id, left.deleted_at) == (owner, NOW + timedelta(days=2))
