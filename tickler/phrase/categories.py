@@ -15,7 +15,7 @@ Words (from a language's file; the value in brackets):
                 QUARTERTO ANDQUARTER LESSQUARTER
     years       Q HALFYEAR FY FISCAL NEXTFISCAL WEEKNO NEWYEAR THEHOLIDAYS BETWEENYEARS
     cues        CALL REACH MOVEV WAITV PASTV EVENTV NOT BAD GOOD BUT CORRECT IFNOT AWAY OUT BACKV SELFAWAY BALL ILL
-                THEYLL REPLY YOU THEN THAT ONE GUARD MOVED JUNK W F
+                THEYLL REPLY YOU THEN THAT ONE GUARD MOVED STREET TITLE FIRM JUNK W F
 Digits and marks (from `lexicon`):
     ORDN NUM YEAR MILITARY ISO NUMERIC MONTHYEAR DAYYEAR PAIRDOT PAIRSLASH PAIRDASH CLOCK JUNK
     COMMA DOT STOP COLON DASH SLASH PAREN PLUS
@@ -42,7 +42,10 @@ GROUPS: Mapping[str, Sequence[str]] = {
     "JOIN": ("DASH", "TO", "UNTIL", "THROUGH", "AND", "OR", "SLASH"),
     "HENCES": ("HENCE", "OUT"),
     "DIGITDATE": ("NUMERIC", "PAIRDOT", "PAIRSLASH"),
-    "GAP": ("W", "F", "THE", "OF", "ON", "ARTICLE", "IN", "AT", "PASTV", "YOU", "THAT", "FORP", "TO", "JUNK", "AWAY",
-            "OUT", "BACKV", "ILL", "THEYLL", "WAITV", "EVENTV", "GOOD", "EVERY", "GUARD", "FISCAL", "END"),
+    "GAP": (
+        "W", "F", "THE", "OF", "ON", "ARTICLE", "IN", "AT", "PASTV", "YOU", "THAT", "FORP", "TO", "JUNK",
+        "AWAY", "OUT", "BACKV", "ILL", "THEYLL", "WAITV", "EVENTV", "GOOD", "EVERY", "GUARD", "FISCAL", "END",
+        "TITLE", "FIRM", "STREET",
+    ),
     "STRETCH": ("EARLY", "START", "MID", "LATE", "END"),
 }  # fmt: skip

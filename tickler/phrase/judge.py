@@ -22,7 +22,6 @@ RELATED = 0.5
 PLAIN = 0.0
 EVENT = -1.0
 UNRELATED = -1.0
-BARE_AMONG_WORDS = -3.0
 FALLBACK = -6.0
 CONSUMED = -8.0
 REFUSED = -20.0
@@ -32,15 +31,12 @@ only names an event, is a length in passing, is what to do if no one answers, wa
 NEAR = 5
 """So many terms apart, a cue still belongs to a day."""
 
-FEW_WORDS = 2
-"""Among more words that say nothing of time, a bare length ("15 years") is no time from now."""
-
 NEVER = -99
 
 _C = {name: character(name) for name in (
     "DAY", "PERIOD", "REL", "STATE", "CALL", "REACH", "MOVEV", "WAITV", "NOT", "BAD", "GOOD", "BUT", "CORRECT", "IFNOT",
     "AWAY", "OUT", "BACKV", "SELFAWAY", "PASTV", "EVENTV", "AND", "COMMA", "DOT", "STOP", "PAREN", "COLON", "DASH",
-    "HANDOFF", "W",
+    "HANDOFF", "PAST", "W",
 )}  # fmt: skip
 _CUES = re.compile("[" + "".join(re.escape(c) for c in _C.values()) + "]")
 _CALLS = frozenset((_C["CALL"], _C["REACH"], _C["MOVEV"]))
@@ -87,6 +83,7 @@ class Clause:
     fallback: int = NEVER
     self_away: int = NEVER
     event: int = NEVER
+    gone: int = NEVER
     words: int = 0
     candidates: list[Candidate] = field(default_factory=list)
 
@@ -94,7 +91,7 @@ class Clause:
 PLACES: Mapping[str, str] = {
     _C["CALL"]: "called", _C["REACH"]: "called", _C["MOVEV"]: "called", _C["WAITV"]: "waiting", _C["NOT"]: "refused",
     _C["AWAY"]: "away", _C["BACKV"]: "back", _C["PASTV"]: "past", _C["GOOD"]: "good", _C["IFNOT"]: "fallback",
-    _C["SELFAWAY"]: "self_away", _C["EVENTV"]: "event",
+    _C["PAST"]: "gone", _C["SELFAWAY"]: "self_away", _C["EVENTV"]: "event",
 }  # fmt: skip
 """Cues that matter by where they stand in the clause, or that they do."""
 
@@ -244,7 +241,7 @@ class _Hearing:
         """The score of a clause's day, now that all of the clause has been heard."""
         bare = "bare" in candidate.moment.traits
         self._turn(clause, candidate)
-        if clause.past > candidate.at and clause.called < 0:
+        if clause.called < 0 and (clause.past > candidate.at or (clause.gone >= 0 and clause.good < 0)):
             candidate.score = REFUSED
         elif clause.fallback >= 0:
             candidate.score = min(candidate.score, FALLBACK)
@@ -253,8 +250,8 @@ class _Hearing:
         else:
             if candidate.score > CONSUMED:
                 candidate.score += GOOD if clause.good >= 0 else EVENT if clause.event >= 0 else 0
-            if bare and (clause.words > FEW_WORDS or (clause.words and "years" in candidate.moment.traits)):
-                candidate.score += BARE_AMONG_WORDS
+            if (bare and clause.words and clause.good < 0) or (clause.good < 0 and "every" in candidate.moment.traits):
+                candidate.score = REFUSED
 
     def _turn(self, clause: Clause, candidate: Candidate) -> None:
         """What "until" and "away" make of a day."""
@@ -287,8 +284,3 @@ _HEARD: Mapping[str, Callable[[_Hearing, int], None]] = {
     _C["HANDOFF"]: _Hearing.hand_over, _C["W"]: _Hearing.word,
     **{_C[name]: _Hearing.mark for name in ("COMMA", "DOT", "STOP", "PAREN", "COLON", "DASH", "BUT")},
 }  # fmt: skip
-
-
-def too_weak(candidate: Candidate) -> bool:
-    """Whether a candidate is better not believed: a length in passing among words that speak of something else."""
-    return FALLBACK < candidate.score <= BARE_AMONG_WORDS and "bare" in candidate.moment.traits

@@ -10,7 +10,7 @@ from tickler.errors import DayOutOfRange
 from tickler.load import choose
 from tickler.phrase.context import Context, SaidTime
 from tickler.phrase.grammar import character
-from tickler.phrase.judge import Candidate, judge, too_weak
+from tickler.phrase.judge import Candidate, judge
 from tickler.phrase.language import Language
 from tickler.phrase.lexicon import Lexicon, lexicon
 from tickler.phrase.moments import Moment, shift
@@ -101,8 +101,6 @@ def _readings(context: Context, candidates: list[Candidate], load: Mapping[dt.da
     made: list[Reading] = []
     rivals: list[Reading] = []
     for candidate in candidates[: MOST_OTHERS + 1]:
-        if not made and too_weak(candidate):
-            return []
         reading = _reading(context, candidate.moment, candidate, load, slip)
         if reading:
             made.append(reading)

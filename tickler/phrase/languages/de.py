@@ -429,18 +429,25 @@ LANGUAGE = Language(
             "hauptversammlung; inventur"
         ),
         "PASTV": (
-            "verloren; gewonnen; gewesen; abgesprungen; getroffen; gesprochen; telefoniert; gesehen; geschickt; "
-            "gesendet; gekauft; bestellt; gegründet; angerufen; gemailt; geschrieben; hat bestellt; hat gekauft; "
-            "kennengelernt; besucht; geboren; besprochen; bekommen; geliefert; angefangen; begonnen; gewechselt"
+            "unterschrieben; angefangen; umgezogen; gezogen; gekündigt; eröffnet; übernommen; umgestellt; "
+            "gewechselt; geheiratet; gewonnen; studiert; verloren; gewesen; abgesprungen; getroffen; gesprochen; "
+            "telefoniert; gesehen; geschickt; gesendet; gekauft; bestellt; gegründet; angerufen; gemailt; "
+            "geschrieben; hat bestellt; hat gekauft; kennengelernt; besucht; geboren; besprochen; bekommen; "
+            "geliefert; begonnen"
         ),
         "THAT": "das; daran",
         "ONE": "der; die; das eine; eins",
         "GUARD": (
             "zimmer; raum; durchwahl; dw; nr; nummer; halle; stand; etage; stock; seite; hausnummer; linie; gleis; "
-            "gate; flug; version; modell; artikel; typ; serie; plz; tel; fax; handy; mobil; büro; tor; platz; tisch; "
+            "gate; flug; version; modell; artikel; typ; serie; plz; tel; fax; handy; mobil; büro; tor; tisch; "
             "handicap; aktenzeichen; rechnung; auftrag; paragraph; absatz; kapitel; zug; baureihe; ausgabe"
         ),
         "MOVED": "verschoben von",
+        "STREET": "straße; strasse; str; platz; allee; gasse",
+        "TITLE": "herr; frau; herrn; dr; prof",
+        "FIRM": (
+            "gmbh; inc; llc; ltd; ag; sa; sarl; sas; srl; spa; bv; nv; lda; ltda; corp; corporation; plc; kg; ohg"
+        ),
         "JUNK": (
             "schöne woche; eine schöne woche; schönes wochenende; ein schönes wochenende; schönen tag; "
             "einen schönen tag; guten tag; guten morgen; guten abend; gute nacht; frohe weihnachten; frohe ostern; "
@@ -460,11 +467,11 @@ LANGUAGE = Language(
             "nochmals; mal; dann; auch; nur; schon; noch; wieder da; zurück; da; hier; bitte schön; gern mal; ist; "
             "sind; wird; werden; soll; sollen; sollte; will; wollen; möchte; möchten; kann; können; könnte; darf; "
             "muss; müssen; an; aus; ein; als; wie; wenn; weil; dass; ihre; ihren; sein; seine; seinen; seiner; "
-            "unser; unsere; mein; meine; dein; deine; was; wer; wo; herr; frau; herrn; dr; hallo; danke; sehr; ganz; "
-            "möglichst; vielleicht; eventuell; wahrscheinlich; hoffentlich; genau; pünktlich; punkt; aller; alle; "
-            "alles; haben; hat; habe; gibt; kommt; komme; geht es; los; sagt; sagte; meinte; wollte; sagt er; erst; "
-            "ab; erst wieder; wieder; so spät wie möglich; spät; späteste; spätesten; letzter; kalendarisch; im; "
-            "über; unter; ohne; projekt; team; firma; deadline; event; treffen ist"
+            "unser; unsere; mein; meine; dein; deine; was; wer; wo; hallo; danke; sehr; ganz; möglichst; vielleicht; "
+            "eventuell; wahrscheinlich; hoffentlich; genau; pünktlich; punkt; aller; alle; alles; haben; hat; habe; "
+            "gibt; kommt; komme; geht es; los; sagt; sagte; meinte; wollte; sagt er; erst; ab; erst wieder; wieder; "
+            "so spät wie möglich; spät; späteste; spätesten; letzter; kalendarisch; im; über; unter; ohne; projekt; "
+            "team; firma; deadline; event; treffen ist"
         ),
     },
     glued={

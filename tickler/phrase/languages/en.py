@@ -246,8 +246,8 @@ LANGUAGE = Language(
         "SINCE": "since; ever since; as of last",
         "UNTIL": "until; untill; til; till; til after; up to; up until",
         "FROM": (
-            "from; starting; starting on; beginning on; as of; effective; commencing; starting from; from about; "
-            "any time from; anytime from; after about"
+            "form; fron; frm; from; starting; starting on; beginning on; as of; effective; commencing; "
+            "starting from; from about; any time from; anytime from; after about"
         ),
         "THROUGH": "through; thru",
         "STARTING": "that starts; which starts; that begins",
@@ -264,9 +264,9 @@ LANGUAGE = Language(
             "sometime; some time; say about; like; maybe around"
         ),
         "HENCE": (
-            "from now; hence; time; from today; s time; later on; from right now; from then on now; down the road; "
-            "down the line; in the future; after today; from this day; or so from now; away from now; or so; "
-            "or thereabouts"
+            "form now; fron now; frm now; form today; fron today; from now; hence; time; from today; s time; "
+            "later on; from right now; from then on now; down the road; down the line; in the future; after today; "
+            "from this day; or so from now; away from now; or so; or thereabouts"
         ),
         "OUT": "out; is out; off; is off; s out; s off; are out; are off",
         "AGO": "ago; back in time; old; of age; prior to now; ago now; before last; of experience",
@@ -437,12 +437,13 @@ LANGUAGE = Language(
             "due date; baby"
         ),
         "PASTV": (
-            "spoke; met; sent; saw; talked; bought; ordered; joined; founded; retired; left; moved here; signed; "
-            "closed on; visited; called; emailed; started; was founded; was established; established; built; "
-            "had lunch; had coffee; had a meeting; hired; graduated; born; was born; moved in; discussed; mailed; "
-            "texted; phoned; rang; wrote; won; lost; came; started here; ran into; bumped into; attended; worked; "
-            "presented; quoted; submitted; received; delivered; installed; married; got married; was promoted; "
-            "promoted; was hired; acquired; merged; launched; opened in; had; shipped; gave"
+            "quit; took over; switched; began; turned; ran; founded it; asked about; played; used to; grew up; "
+            "taught; fired; divorced; spoke; met; sent; saw; talked; bought; ordered; joined; founded; retired; "
+            "left; moved here; signed; closed on; visited; called; emailed; started; was founded; was established; "
+            "established; built; had lunch; had coffee; had a meeting; hired; graduated; born; was born; moved in; "
+            "discussed; mailed; texted; phoned; rang; wrote; won; lost; came; started here; ran into; bumped into; "
+            "attended; worked; presented; quoted; submitted; received; delivered; installed; married; got married; "
+            "was promoted; promoted; was hired; acquired; merged; launched; opened in; had; shipped; gave"
         ),
         "THEN": "then",
         "THAT": "that; it; those; this one; that date; that day; that one",
@@ -450,43 +451,49 @@ LANGUAGE = Language(
         "GUARD": (
             "room; rm; ext; extension; x; suite; ste; unit; apt; floor; fl; number; nr; page; item; model; version; "
             "ver; route; rte; highway; hwy; gate; booth; table; building; bldg; lot; po box; box; hall; part; sku; "
-            "invoice; order; lane; zip; size; level; grade; chapter; section; serie; series; handicap; phase; step; "
-            "bay; dock; terminal; flight; seat; row; aged; age; channel; ch; studio; district; ward; pier; exit; "
-            "mile; bus; train; line; hole; stand; desk; cell; tel; fax; mobile; pin; code; id"
+            "invoice; order; zip; size; level; grade; chapter; section; serie; series; handicap; phase; step; bay; "
+            "dock; terminal; flight; seat; row; aged; age; channel; ch; studio; district; ward; pier; exit; mile; "
+            "bus; train; line; hole; stand; desk; cell; tel; fax; mobile; pin; code; id"
         ),
         "MOVED": "moved from",
+        "STREET": "avenue; ave; street; blvd; boulevard; road; rd; lane; parkway; pkwy",
+        "TITLE": "mr; mrs; ms; miss; dr; prof",
+        "FIRM": (
+            "gmbh; inc; llc; ltd; ag; sa; sarl; sas; srl; spa; bv; nv; lda; ltda; corp; corporation; plc; kg; ohg"
+        ),
         "JUNK": (
-            "have a great week; have a great day; have a good day; have a good one; have a great weekend; "
-            "have a good weekend; have a great month; have a good week; have a nice day; have a nice week; "
-            "have a nice weekend; have a great year; have a good year; happy new year; merry christmas; "
-            "happy holidays; happy easter; happy thanksgiving; happy friday; happy monday; good morning; "
-            "good afternoon; good evening; good night; good talk; nice talk; great talk; good chat; nice chat; "
-            "nice to meet you; good to meet you; good meeting; nice meeting; great meeting; good conversation; "
-            "day after day; day by day; day to day; week after week; month after month; year after year; "
-            "year over year; month over month; week over week; year to year; month to month; someday; some day; "
-            "one day; these days; nowadays; all day; all week; a day at a time; 24 7; for the year; for ages; "
-            "years of; every day; every week; every month; daily; weekly; monthly; yearly; quarterly; annually; "
-            "annual; biweekly; each day; per day; per week; per month; per year; per quarter; days a week; "
-            "day a week; times a week; times a month; times a year; a year old; years old; year old; yrs old; "
-            "months old; weeks old; month old; week old; days old; day old; years experience; years of experience; "
-            "years in business; years in the business; end of the line; second thought; second thoughts; "
-            "second hand; second home; second opinion; second floor; second time; first time; first name; last name; "
-            "third party; up to date; out of date; to date; save the date; no date; date night; per annum; day job; "
-            "day trip; half day; day off; days off; week off; long day; big day; busy week; busy day; rainy day; "
-            "game day; pay day; payday; sunday driver; sunday school; casual friday; friday night lights; "
-            "man friday; super sunday; girl friday; saturday night live; monday morning quarterback; "
-            "wednesday addams; the other week; back in the day; call it a day; make my day; made my day; year round; "
-            "all year; all month; month long; week long; weeks long; months long; years long; mid size; midsize; "
-            "mid market; mid level; may or may not; winter coat; spring water; summer camp; summer house; "
-            "summer home; spring break plans; fall through; fall apart; fall behind; march madness; march in; "
-            "april summers; fall in love; first class; second nature; in a second; just a second; one second; "
-            "a second; split second; a minute; in a minute; man of the year; times a day; twice a day; once a day; "
-            "twice a week; once a week; employee of the month; in time; on time; in the long run; long term; "
-            "short term; time and again; at the end of the day; last minute; last call; last time; last resort; "
-            "at last; last but not least; 3 day weekend; two thumbs up; in the past; over the years; "
-            "through the years; this time around; next door; next to; next of kin; what s next; next steps; "
-            "next step; next level; next in line; next gen; whats next; end of story; no end; to no end; "
-            "week in week out; no rush; end user; end users; front end; back end; high end; low end; deep end"
+            "sat next to; works weekends; vacation a year; weekends and nights; have a great week; have a great day; "
+            "have a good day; have a good one; have a great weekend; have a good weekend; have a great month; "
+            "have a good week; have a nice day; have a nice week; have a nice weekend; have a great year; "
+            "have a good year; happy new year; merry christmas; happy holidays; happy easter; happy thanksgiving; "
+            "happy friday; happy monday; good morning; good afternoon; good evening; good night; good talk; "
+            "nice talk; great talk; good chat; nice chat; nice to meet you; good to meet you; good meeting; "
+            "nice meeting; great meeting; good conversation; day after day; day by day; day to day; week after week; "
+            "month after month; year after year; year over year; month over month; week over week; year to year; "
+            "month to month; someday; some day; one day; these days; nowadays; all day; all week; a day at a time; "
+            "24 7; for the year; for ages; years of; every day; every week; every month; daily; weekly; monthly; "
+            "yearly; quarterly; annually; annual; biweekly; each day; per day; per week; per month; per year; "
+            "per quarter; days a week; day a week; times a week; times a month; times a year; a year old; years old; "
+            "year old; yrs old; months old; weeks old; month old; week old; days old; day old; years experience; "
+            "years of experience; years in business; years in the business; end of the line; second thought; "
+            "second thoughts; second hand; second home; second opinion; second floor; second time; first time; "
+            "first name; last name; third party; up to date; out of date; to date; save the date; no date; "
+            "date night; per annum; day job; day trip; half day; day off; days off; week off; long day; big day; "
+            "busy week; busy day; rainy day; game day; pay day; payday; sunday driver; sunday school; casual friday; "
+            "friday night lights; man friday; super sunday; girl friday; saturday night live; "
+            "monday morning quarterback; wednesday addams; the other week; back in the day; call it a day; "
+            "make my day; made my day; year round; all year; all month; month long; week long; weeks long; "
+            "months long; years long; mid size; midsize; mid market; mid level; may or may not; winter coat; "
+            "spring water; summer camp; summer house; summer home; spring break plans; fall through; fall apart; "
+            "fall behind; march madness; march in; april summers; fall in love; first class; second nature; "
+            "in a second; just a second; one second; a second; split second; a minute; in a minute; man of the year; "
+            "times a day; twice a day; once a day; twice a week; once a week; employee of the month; in time; "
+            "on time; in the long run; long term; short term; time and again; at the end of the day; last minute; "
+            "last call; last time; last resort; at last; last but not least; 3 day weekend; two thumbs up; "
+            "in the past; over the years; through the years; this time around; next door; next to; next of kin; "
+            "what s next; next steps; next step; next level; next in line; next gen; whats next; end of story; "
+            "no end; to no end; week in week out; no rush; end user; end users; front end; back end; high end; "
+            "low end; deep end"
         ),
         "F": (
             "is; need to; needs to; wants; want; should; must; are; be; been; was; were; m; s; re; ve; d; ll; he; "
@@ -495,10 +502,10 @@ LANGUAGE = Language(
             "perhaps; hopefully; definitely; likely; again; back; up; down; as; if; because; who; which; what; has; "
             "have; will; would; could; can; do; does; did; said; says; told; asked; asks; some; any; all; both; "
             "still; yet; already; soon; more; less; via; into; onto; by phone; by email; anytime; any when; while; "
-            "than; not until; mr; mrs; ms; dr; hi; hello; hey; thanks; thank; cheers; hubby; guy; office; exactly; "
-            "precisely; good; great; nice; fun; sure; be back; ya; gets; get; comes; goes; returns; return; got; "
-            "project; proposal; deal; coffee; team; boss; company; client; about that project; for sure; sharp; ish; "
-            "possible; earliest; latest; work; time; whole; entire; full"
+            "than; not until; hi; hello; hey; thanks; thank; cheers; hubby; guy; office; exactly; precisely; good; "
+            "great; nice; fun; sure; be back; ya; gets; get; comes; goes; returns; return; got; project; proposal; "
+            "deal; coffee; team; boss; company; client; about that project; for sure; sharp; ish; possible; "
+            "earliest; latest; work; time; whole; entire; full"
         ),
     },
     glued={

@@ -45,6 +45,11 @@ LANGUAGE = Language(
     ordinals="ro er do ra da to ta mo ma vo va no na o a",
     day_numbers=True,
     words={
+        "STREET": "calle; avenida; avda; av; plaza; paseo; carrer",
+        "TITLE": "señor; señora; sr; sra; don; doña; dr; dra",
+        "FIRM": (
+            "gmbh; inc; llc; ltd; ag; sa; sarl; sas; srl; spa; bv; nv; lda; ltda; corp; corporation; plc; kg; ohg"
+        ),
         "JUNK": (
             "buena semana; buen día; buenos días; buenas tardes; buenas noches; buen fin de semana; un buen mes; "
             "buen mes; buen año; feliz año; feliz año nuevo; feliz navidad; feliz fin de semana; felices pascuas; "
@@ -412,11 +417,11 @@ LANGUAGE = Language(
             "obra; obras; pleno; es el día; se muda; cambia"
         ),
         "PASTV": (
-            "perdió; perdieron; ganó; ganaron; dejó; perdimos; conocí; conocimos; hablé; hablamos ya; habló; vi; "
-            "vimos; envié; enviamos; compró; compraron; pidió; pidieron; fundó; fundada; fundado; llamé; escribí; "
-            "jubiló; se jubiló; nació; nacido; comí; comimos; reunimos; nos reunimos; visitamos; visité; recibió; "
-            "entregamos; contraté; contrató; mandé; mandamos; firmó; firmamos; cenamos; coincidimos; le mandé; "
-            "le envié"
+            "empezó; comenzó; llegó; mudó; cambió; abrió; entró; firmó; estudió; se casó; estuvo; perdió; perdieron; "
+            "ganó; ganaron; dejó; perdimos; conocí; conocimos; hablé; hablamos ya; habló; vi; vimos; envié; "
+            "enviamos; compró; compraron; pidió; pidieron; fundó; fundada; fundado; llamé; escribí; jubiló; "
+            "se jubiló; nació; nacido; comí; comimos; reunimos; nos reunimos; visitamos; visité; recibió; "
+            "entregamos; contraté; contrató; mandé; mandamos; firmamos; cenamos; coincidimos; le mandé; le envié"
         ),
         "THAT": "eso; ello; esto; aquello; entonces; esa fecha; ese día",
         "THEN": "luego",
@@ -424,23 +429,22 @@ LANGUAGE = Language(
         "GUARD": (
             "sala; oficina; despacho; ext; extensión; habitación; piso; planta; número; num; nº; n°; nro; no nro; "
             "stand; pabellón; página; pág; edificio; puerta; versión; modelo; ref; referencia; factura; tel; "
-            "teléfono; móvil; fax; calle; avenida; avda; av; km; lote; fase; serie; línea; código; handicap; "
-            "hándicap; zona; nave; mesa; asiento; tren; vuelo; cp; pedido; artículo; local; capítulo; nivel; "
-            "polígono; parcela; box; caja; ssn; cel; celular; edad"
+            "teléfono; móvil; fax; km; lote; fase; serie; línea; código; handicap; hándicap; zona; nave; mesa; "
+            "asiento; tren; vuelo; cp; pedido; artículo; local; capítulo; nivel; polígono; parcela; box; caja; ssn; "
+            "cel; celular; edad"
         ),
         "MOVED": "trasladado del",
         "F": (
             "yo; él; ella; ellos; ellas; usted; ustedes; nosotros; que; qué; se; lo; le; les; su; sus; mi; mis; tu; "
             "tus; es; son; está; están; estará; será; ser; hay; tiene; tienen; tengo; quiere; quieren; quiero; debe; "
             "debería; podría; con; para; por; sin; bajo; ante; como; cuando; donde; dónde; si; muy; más; también; "
-            "solo; sólo; todavía; aún; otra; otro; vez; de nuevo; nuevamente; nuevo; señor; señora; sr; sra; don; "
-            "doña; hola; gracias; saludos; sobre el tema; tema; acerca; respecto; re; dijo; dice; pidió que; volver; "
-            "volveré; volvere; vuelvo; vuelve; vuelta; regresa; regresaré; regreso; de regreso; de vuelta; ir; voy; "
-            "va; van; iré; hacer; hacemos; hago; aquí; allí; ahí; bien; todo; toda; todos; todas; mismo; fecha; "
-            "fecha límite; límite; tarea; fue; hacerse; hecha; juntos; algo; cosas; nada; cortana; proyecto; equipo; "
-            "cliente; empresa; tipo; después; jajaja; quizá; tal vez; probablemente; seguramente; puntual; poco; "
-            "aproximadamente; necesita; necesito; necesitamos; tenemos; puede ser; mas; cualquier; cualquiera; "
-            "alguna; algún"
+            "solo; sólo; todavía; aún; otra; otro; vez; de nuevo; nuevamente; nuevo; hola; gracias; saludos; "
+            "sobre el tema; tema; acerca; respecto; re; dijo; dice; pidió que; volver; volveré; volvere; vuelvo; "
+            "vuelve; vuelta; regresa; regresaré; regreso; de regreso; de vuelta; ir; voy; va; van; iré; hacer; "
+            "hacemos; hago; aquí; allí; ahí; bien; todo; toda; todos; todas; mismo; fecha; fecha límite; límite; "
+            "tarea; fue; hacerse; hecha; juntos; algo; cosas; nada; cortana; proyecto; equipo; cliente; empresa; "
+            "tipo; después; jajaja; quizá; tal vez; probablemente; seguramente; puntual; poco; aproximadamente; "
+            "necesita; necesito; necesitamos; tenemos; puede ser; mas; cualquier; cualquiera; alguna; algún"
         ),
     },
     glued={

@@ -50,6 +50,11 @@ LANGUAGE = Language(
     ordinals="er ère ere e eme ème ieme ième nd nde re",
     day_numbers=True,
     words={
+        "STREET": "avenue; av; rue; bd; boulevard; place; allée; impasse; chemin",
+        "TITLE": "monsieur; madame; m; mme; mr; mlle; me",
+        "FIRM": (
+            "gmbh; inc; llc; ltd; ag; sa; sarl; sas; srl; spa; bv; nv; lda; ltda; corp; corporation; plc; kg; ohg"
+        ),
         "JUNK": (
             "bonne semaine; bonne journée; bon week end; bon weekend; bonne soirée; bonne nuit; bonjour; bonsoir; "
             "bonne année; joyeux noël; joyeuses pâques; bon mois; de jour en jour; jour après jour; un de ces jours; "
@@ -296,8 +301,8 @@ LANGUAGE = Language(
             "se revoir; on se voit; on se rappelle; on se reparle; on se téléphone; on s appelle; me rappeler; "
             "le rappeler; la rappeler; les rappeler; l appeler; lui écrire; lui téléphoner; devis; offre; "
             "revenir vers; reviens vers; revenez vers; un coup de fil; coup de fil; passer un coup de fil; réserver; "
-            "essayer; essaie; réessayer; retenter; signe; faire signe; texto; sms; échanger; discuter; "
-            "boire un verre; prendre un verre; prendre un café; s il vous plaît; svp; merci de; livrer"
+            "essayer; essaie; réessayer; retenter; faire signe; texto; sms; échanger; discuter; boire un verre; "
+            "prendre un verre; prendre un café; s il vous plaît; svp; merci de; livrer"
         ),
         "REPLY": "revenir vers; recontacter",
         "YOU": "vous; te; me; nous; moi; toi",
@@ -378,18 +383,19 @@ LANGUAGE = Language(
             "démarre; termine; remise; travaux; formation; renouvelle; arrive à échéance; prend fin; vote; élections"
         ),
         "PASTV": (
-            "perdu; gagné; quitté; rencontré; rencontrée; parlé; vu; vue; envoyé; acheté; commandé; fondé; fondée; "
-            "créée; créé; appelé; rappelé; écrit; retraité; embauché; né; née; discuté; reçu; livré; déjeuné; signé; "
-            "rejoint; échangé; installé; visité"
+            "a commencé; ont commencé; avait commencé; commencé; arrivé; arrivée; déménagé; changé; ouvert en; "
+            "repris; embauché; démissionné; étudié; marié; perdu; gagné; quitté; rencontré; rencontrée; parlé; vu; "
+            "vue; envoyé; acheté; commandé; fondé; fondée; créée; créé; appelé; rappelé; écrit; retraité; né; née; "
+            "discuté; reçu; livré; déjeuné; signé; rejoint; échangé; installé; visité"
         ),
         "THAT": "ça; cela; quoi; ce moment; cette date; celui ci; celle ci; ceci",
         "ONE": "celui; celle; l autre; celui là",
         "THEN": "alors; à ce moment là",
         "GUARD": (
             "salle; poste; bureau; chambre; stand; hall; étage; numéro; n°; no; page; bâtiment; bât; porte; quai; "
-            "voie; vol; version; modèle; réf; référence; article; facture; tel; tél; fax; portable; mobile; rue; "
-            "avenue; av; bd; boulevard; lot; phase; série; tranche; agé; âgé; âgée; handicap; ligne; secteur; zone; "
-            "allée; local; niveau; chapitre; table; siège; place; train; voiture; colis; commande n"
+            "voie; vol; version; modèle; réf; référence; article; facture; tel; tél; fax; portable; mobile; lot; "
+            "phase; série; tranche; agé; âgé; âgée; handicap; ligne; secteur; zone; local; niveau; chapitre; table; "
+            "siège; train; voiture; colis; commande n"
         ),
         "MOVED": "déplacé du",
         "F": (
@@ -397,13 +403,12 @@ LANGUAGE = Language(
             "nos; vos; se; s; y; en; qu; que; qui; est; sont; sera; serait; suis; être; été; ai; avoir; fait; faire; "
             "faut; doit; devrait; peut; pourrait; veut; voudrait; va; vais; viens; revient; reviendra; reviendrai; "
             "reviens; retour; de retour; rentre; rentrera; ici; là; bien; très; aussi; encore; déjà; seulement; "
-            "juste; avec; pour; sans; sur; chez; par; parce; car; comme; dont; où; quand; lorsque; si; donc; "
-            "monsieur; madame; m; mme; mr; merci; bonjour; au sujet; à propos; concernant; re; deux fois; fois; "
-            "tout; tous; toute; toutes; même; plus; moins; peut être; sûrement; probablement; environ; nouveau; "
-            "à nouveau; de nouveau; dit; a dit; m a dit; demandé; souhaite; aimerait; deadline; date limite; projet; "
-            "équipe; client; société; boîte; mi temps; un peu; peu; date; cet; besoin; a besoin; d abord; ouvert; "
-            "dispos; précises; pile; heure pile; h pile; deadlines; dehors; qqch; quelque chose; se passe; heures; "
-            "du; au; aux"
+            "juste; avec; pour; sans; sur; chez; par; parce; car; comme; dont; où; quand; lorsque; si; donc; merci; "
+            "bonjour; au sujet; à propos; concernant; re; deux fois; fois; tout; tous; toute; toutes; même; plus; "
+            "moins; peut être; sûrement; probablement; environ; nouveau; à nouveau; de nouveau; dit; a dit; m a dit; "
+            "demandé; souhaite; aimerait; deadline; date limite; projet; équipe; client; société; boîte; mi temps; "
+            "un peu; peu; date; cet; besoin; a besoin; d abord; ouvert; dispos; précises; pile; heure pile; h pile; "
+            "deadlines; dehors; qqch; quelque chose; se passe; heures; du; au; aux"
         ),
     },
     glued={

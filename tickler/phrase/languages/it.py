@@ -76,6 +76,11 @@ LANGUAGE = Language(
     ordinals="o a mo esimo ma",
     day_numbers=True,
     words={
+        "STREET": "via; viale; corso; piazza; largo; vicolo",
+        "TITLE": "signor; signora; sig; dott; dottor; ing; avv",
+        "FIRM": (
+            "gmbh; inc; llc; ltd; ag; sa; sarl; sas; srl; spa; bv; nv; lda; ltda; corp; corporation; plc; kg; ohg"
+        ),
         "JUNK": (
             "buona giornata; buon giorno; buongiorno; buonasera; buona sera; buonanotte; buona notte; "
             "buona settimana; buon fine settimana; buon weekend; buon mese; buon anno; buon natale; buona pasqua; "
@@ -446,10 +451,11 @@ LANGUAGE = Language(
             "si trasferisce; delibera; verifica; collaudo; lancio; esame; intervento; operazione"
         ),
         "PASTV": (
-            "perso; persa; vinto; vinta; persi; conosciuto; conosciuta; incontrato; incontrata; incontrati; parlato; "
-            "visto; vista; visti; sentito; sentita; sentiti; mandato; inviato; comprato; ordinato; fondata; fondato; "
-            "chiamato; richiamato; scritto; pensione dal; nato; nata; pranzato; discusso; ricevuto; consegnato; "
-            "assunto; firmato; lasciato; visitato; acquistato"
+            "iniziato; cominciato; arrivato; arrivata; cambiato; entrato; studiato; trasferito; sposato; stato; "
+            "stata; perso; persa; vinto; vinta; persi; conosciuto; conosciuta; incontrato; incontrata; incontrati; "
+            "parlato; visto; vista; visti; sentito; sentita; sentiti; mandato; inviato; comprato; ordinato; fondata; "
+            "fondato; chiamato; richiamato; scritto; pensione dal; nato; nata; pranzato; discusso; ricevuto; "
+            "consegnato; assunto; firmato; lasciato; visitato; acquistato"
         ),
         "THAT": "ciò; quello; quella; questo punto; poi; allora; quel giorno; quella data",
         "ONE": "quella; quello",
@@ -457,22 +463,21 @@ LANGUAGE = Language(
         "GUARD": (
             "sala; stanza; interno; int; ufficio; camera; stand; padiglione; piano; numero; n; nr; num; pagina; pag; "
             "edificio; porta; versione; modello; rif; riferimento; fattura; tel; telefono; cell; cellulare; fax; "
-            "via; viale; corso; piazza; lotto; fase; serie; linea; codice; cap; handicap; zona; capannone; tavolo; "
-            "posto; treno; volo; ordine; articolo; locale; capitolo; livello; gate; binario; scala; box; taglia; età"
+            "lotto; fase; serie; linea; codice; cap; handicap; zona; capannone; tavolo; posto; treno; volo; ordine; "
+            "articolo; locale; capitolo; livello; gate; binario; scala; box; taglia; età"
         ),
         "MOVED": "spostato da",
         "F": (
             "io; lui; lei; loro; noi; voi; che; chi; cui; si; lo; gli; ne; suo; sua; suoi; sue; mio; mia; tuo; tua; "
             "nostro; nostra; è; e; sono; siamo; sarà; saranno; sarebbe; era; essere; ha; ho; hanno; abbiamo; avere; "
             "vuole; vogliono; voglio; deve; devono; dovrebbe; con; per; senza; su; come; quando; dove; se; molto; "
-            "più; anche; solo; soltanto; ancora; già; poi; altra; altro; di nuovo; nuovamente; signor; signora; sig; "
-            "dott; dottor; ing; ciao; salve; grazie; riguardo; circa il; a proposito; re; ha detto; dice; "
-            "ha chiesto; tornerò; rientra; rientrerà; rientro; torna in ufficio; di ritorno; ritorno; ritorna; qui; "
-            "lì; bene; tutto; tutta; tutti; tutte; stesso; stessa; data; scadenza è; progetto; squadra; cliente; "
-            "azienda; tipo; cosa; cose; qualcosa; niente; nulla; forse; probabilmente; magari; sicuramente; "
-            "puntuale; poco; un po; bisogno; ha bisogno; sarò; faremo; fare; fa; qualche volta; un certo; certo; "
-            "eventualmente; evento; succederà; momento; questo; quest; tornato; me; te; mattinata; non prima; dalla; "
-            "alla; al; ai"
+            "più; anche; solo; soltanto; ancora; già; poi; altra; altro; di nuovo; nuovamente; ciao; salve; grazie; "
+            "riguardo; circa il; a proposito; re; ha detto; dice; ha chiesto; tornerò; rientra; rientrerà; rientro; "
+            "torna in ufficio; di ritorno; ritorno; ritorna; qui; lì; bene; tutto; tutta; tutti; tutte; stesso; "
+            "stessa; data; scadenza è; progetto; squadra; cliente; azienda; tipo; cosa; cose; qualcosa; niente; "
+            "nulla; forse; probabilmente; magari; sicuramente; puntuale; poco; un po; bisogno; ha bisogno; sarò; "
+            "faremo; fare; fa; qualche volta; un certo; certo; eventualmente; evento; succederà; momento; questo; "
+            "quest; tornato; me; te; mattinata; non prima; dalla; alla; al; ai"
         ),
     },
     glued={

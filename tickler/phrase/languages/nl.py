@@ -63,6 +63,11 @@ LANGUAGE = Language(
     ordinals="e de ste ste",
     dashed=True,
     words={
+        "STREET": "straat; laan; plein; kade; gracht",
+        "TITLE": "meneer; mevrouw; dhr; mw; heer",
+        "FIRM": (
+            "gmbh; inc; llc; ltd; ag; sa; sarl; sas; srl; spa; bv; nv; lda; ltda; corp; corporation; plc; kg; ohg"
+        ),
         "JUNK": (
             "fijne dag; goede dag; fijne week; prettige week; fijn weekend; prettig weekend; goed weekend; "
             "goedemorgen; goedemiddag; goedenavond; goede avond; goedenacht; geniet van je dag; geniet van je week; "
@@ -421,10 +426,10 @@ LANGUAGE = Language(
             "loopt; rapport; keuring"
         ),
         "PASTV": (
+            "begonnen; gestart; veranderd; verhuisd; geopend; getekend; overgenomen; gestudeerd; getrouwd; geweest; "
             "verloren; gewonnen; ontmoet vorig; gesproken; gezien; gestuurd; verstuurd; gekocht; besteld; opgericht; "
-            "gebeld; gemaild; geschreven; gepensioneerd; geboren; besproken; ontvangen; geleverd; begonnen; "
-            "geluncht; bezocht; sprak; zag; stuurde; kocht; bestelde; belde; mailde; trouwde; getekend; getrouwd; "
-            "aangenomen; verliet; vertrok"
+            "gebeld; gemaild; geschreven; gepensioneerd; geboren; besproken; ontvangen; geleverd; geluncht; bezocht; "
+            "sprak; zag; stuurde; kocht; bestelde; belde; mailde; trouwde; aangenomen; verliet; vertrok"
         ),
         "THAT": "dat; dan; die datum; die dag",
         "ONE": "die; die erna",
@@ -433,7 +438,7 @@ LANGUAGE = Language(
             "kamer; toestel; doorkiesnummer; nr; nummer; hal; stand; standnummer; etage; verdieping; pagina; pag; "
             "huisnummer; lijn; spoor; gate; vlucht; versie; model; artikel; type; serie; postcode; tel; telefoon; "
             "fax; mobiel; kantoor; loket; stoel; tafel; handicap; dossier; factuur; order; ordernummer; hoofdstuk; "
-            "trein; deur; poort; perceel; fase; lokaal; gebouw; blok; straat; laan; bus; niveau; zaal; maat; ssn; box"
+            "trein; deur; poort; perceel; fase; lokaal; gebouw; blok; bus; niveau; zaal; maat; ssn; box"
         ),
         "MOVED": "verplaatst van",
         "F": (
@@ -442,12 +447,11 @@ LANGUAGE = Language(
             "hebben; had; hadden; mijn; jouw; uw; onze; dit keer; met betrekking; over het; betreffende; inzake; "
             "voor mij; bij; uit; als; wat; wie; waar; wanneer; omdat; dus; ook; nog; al; pas; even; eens; eventjes; "
             "weer; terug; teruggaan; teruggekomen; meer; heel; erg; zeer; misschien; waarschijnlijk; hopelijk; "
-            "precies; stipt; exact; alle; alles; hier; daar; er; toe; te; om te; meneer; mevrouw; dhr; mw; hallo; "
-            "hoi; bedankt; dank; groet; gezegd; zei; zegt; vroeg of; gevraagd; project; team; firma; klant; bedrijf; "
-            "deadline; event; mogelijk; iets; niets; iemand; zelf; samen; elkaar; gaarne; tijdstip; moment; datum; "
-            "mail dan; doen; gedaan; doet; maken; gebeuren; gebeurt; gebeurde; vertrek; vertrekken; reizen; keer; "
-            "maal; plek; dat is; welkom; lieverd; schat; iedereen; ertussen; we zien; komt; komen; kom; geleden is; "
-            "zodat; niemand"
+            "precies; stipt; exact; alle; alles; hier; daar; er; toe; te; om te; hallo; hoi; bedankt; dank; groet; "
+            "gezegd; zei; zegt; vroeg of; gevraagd; project; team; firma; klant; bedrijf; deadline; event; mogelijk; "
+            "iets; niets; iemand; zelf; samen; elkaar; gaarne; tijdstip; moment; datum; mail dan; doen; gedaan; "
+            "doet; maken; gebeuren; gebeurt; gebeurde; vertrek; vertrekken; reizen; keer; maal; plek; dat is; "
+            "welkom; lieverd; schat; iedereen; ertussen; we zien; komt; komen; kom; geleden is; zodat; niemand"
         ),
     },
     glued={

@@ -56,6 +56,11 @@ LANGUAGE = Language(
     ordinals="o a os as",
     day_numbers=True,
     words={
+        "STREET": "rua; avenida; av; praça; largo; travessa; alameda",
+        "TITLE": "senhor; senhora; sr; sra; dr; dra; dona; eng",
+        "FIRM": (
+            "gmbh; inc; llc; ltd; ag; sa; sarl; sas; srl; spa; bv; nv; lda; ltda; corp; corporation; plc; kg; ohg"
+        ),
         "JUNK": (
             "bom dia; boa tarde; boa noite; boa semana; bom fim de semana; bom final de semana; bom mês; bom ano; "
             "feliz ano novo; feliz natal; boas festas; boas férias; dia após dia; dia a dia; dia sim dia não; "
@@ -439,12 +444,12 @@ LANGUAGE = Language(
             "obra; balanço; exposição; salão; muda; é dia; lançamento; cirurgia; operação; exame"
         ),
         "PASTV": (
-            "perdeu; perderam; ganhou; ganharam; perdemos; conheci; conhecemos; falei; falámos; falou; vi; vimos; "
-            "enviei; enviámos; enviamos ontem; comprou; compraram; pediu; pediram; fundou; fundada; fundado; liguei; "
-            "ligou; escrevi; reformou se; aposentou; aposentou se; nasceu; nascido; almocei; almoçámos; "
-            "reunimos ontem; visitei; visitámos; recebeu; entregámos; contratei; contratou; mandei; mandámos; "
-            "deixou; assinou; assinámos; jantámos; encontrei; encontrámos; encontramos ontem; conversei; "
-            "conversámos; saiu"
+            "começou; iniciou; chegou; mudou; abriu; assumiu; entrou; assinou; estudou; casou; esteve; perdeu; "
+            "perderam; ganhou; ganharam; perdemos; conheci; conhecemos; falei; falámos; falou; vi; vimos; enviei; "
+            "enviámos; enviamos ontem; comprou; compraram; pediu; pediram; fundou; fundada; fundado; liguei; ligou; "
+            "escrevi; reformou se; aposentou; aposentou se; nasceu; nascido; almocei; almoçámos; reunimos ontem; "
+            "visitei; visitámos; recebeu; entregámos; contratei; contratou; mandei; mandámos; deixou; assinámos; "
+            "jantámos; encontrei; encontrámos; encontramos ontem; conversei; conversámos; saiu"
         ),
         "THAT": "isso; isto; aquilo; disso; dessa data; desse dia; essa data; esse dia",
         "THEN": "então; aí",
@@ -452,23 +457,22 @@ LANGUAGE = Language(
         "GUARD": (
             "sala; escritório; ext; extensão; ramal; quarto; piso; andar; número; num; nº; n°; nr; stand; estande; "
             "pavilhão; página; pág; edifício; prédio; porta; versão; modelo; ref; referência; fatura; factura; tel; "
-            "telemóvel; celular; cel; fax; rua; avenida; av; km; lote; fase; série; linha; código; handicap; zona; "
-            "armazém; mesa; lugar; comboio; trem; voo; cep; encomenda; artigo; loja; capítulo; nível; bloco; apto; "
-            "apartamento; box; caixa; cpf; idade; us; tamanho; vaga; portão; cais"
+            "telemóvel; celular; cel; fax; km; lote; fase; série; linha; código; handicap; zona; armazém; mesa; "
+            "lugar; comboio; trem; voo; cep; encomenda; artigo; loja; capítulo; nível; bloco; apto; apartamento; "
+            "box; caixa; cpf; idade; us; tamanho; vaga; portão; cais"
         ),
         "MOVED": "transferido de",
         "F": (
             "eu; ele; ela; eles; elas; nós; que; qual; quem; se; lo; la; lhe; lhes; seu; sua; seus; suas; meu; "
             "minha; teu; tua; nosso; nossa; é; são; está; estão; estará; será; ser; há de; tem; têm; tenho; quer; "
             "querem; quero; deve; deveria; com; sem; sob; como; quando; onde; muito; mais; também; só; apenas; "
-            "ainda; já; outra; outro; vez; de novo; novamente; novo; senhor; senhora; sr; sra; dr; dra; dona; olá; "
-            "oi; obrigado; obrigada; sobre; assunto; acerca; a respeito; re; disse; diz; pediu que; volta; volto; "
-            "voltarei; vou voltar; regressa; regresso; regressará; de volta; volta ao; ir; estar; vamos estar; "
-            "fazer; fazemos; faço; aqui; ali; lá; bem; tudo; toda; todas; todos; data; foi; algo; coisa; nada; "
-            "projeto; projecto; equipa; equipe; cliente; empresa; tipo; quiçá; provavelmente; certamente; pontual; "
-            "pouco; precisa; precisamos; preciso; temos; qualquer; alguma; algum; pra; pela; pelos; pelas; tarefa; "
-            "concluída; jajaja; era; não era; vamos; marcar uma; uma reunião; cá; tô; tá; aproximado; fica; estou; "
-            "mim"
+            "ainda; já; outra; outro; vez; de novo; novamente; novo; olá; oi; obrigado; obrigada; sobre; assunto; "
+            "acerca; a respeito; re; disse; diz; pediu que; volta; volto; voltarei; vou voltar; regressa; regresso; "
+            "regressará; de volta; volta ao; ir; estar; vamos estar; fazer; fazemos; faço; aqui; ali; lá; bem; tudo; "
+            "toda; todas; todos; data; foi; algo; coisa; nada; projeto; projecto; equipa; equipe; cliente; empresa; "
+            "tipo; quiçá; provavelmente; certamente; pontual; pouco; precisa; precisamos; preciso; temos; qualquer; "
+            "alguma; algum; pra; pela; pelos; pelas; tarefa; concluída; jajaja; era; não era; vamos; marcar uma; "
+            "uma reunião; cá; tô; tá; aproximado; fica; estou; mim"
         ),
     },
     glued={

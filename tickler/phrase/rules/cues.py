@@ -20,7 +20,16 @@ def _numbered_thing(_: Context, part: Part) -> Node | None:
     return "ORDW", part["d"] + 2
 
 
+def _nothing(_: Context, __: Part) -> Node | None:
+    """Streets, people and firms that are named after days."""
+    return "JUNK", None
+
+
 HANDED_OVER = [
+    Rule("STREET (DU|OF|THE)? (NUM|ORDN|ORDW|W)? OF? (MONTH|MONTHQ)?", _nothing),
+    Rule("(ORDN|ORDW) STREET", _nothing),
+    Rule("TITLE DOT? (WEEKDAY|WEEKDAYQ|MONTH|MONTHQ|SEASON)", _nothing),
+    Rule("(WEEKDAY|MONTH|MONTHQ|SEASON) FIRM", _nothing),
     Rule("n=PRIMA (?=UNIT|WEEKENDS)", lambda c, part: ("ORDW", part["n"])),
     Rule("PRIMA", lambda c, part: ("BEFORE", None)),
     Rule("d=WEEKDAYORD (?=UNIT|WEEKDAY)", _numbered_thing),

@@ -162,5 +162,6 @@ LIMITS = [
     Rule("ART? (AFTERNEXT|FOLLOWING) (?=$|COMMA|DOT|STOP|GOOD)", one_after),
     Rule("BEFORE THAT", before_that),
     Rule("FORP (THE|ABOUT|ALL|ARTICLE)? l=DUR", lambda c, part: ("STATE", part["l"])),
+    Rule("(FROM DUR|DUR OF)", lambda c, part: ("GONE", None)),
     Rule("l=DUR", _bare),
 ]  # fmt: skip

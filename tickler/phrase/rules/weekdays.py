@@ -24,6 +24,13 @@ def _weekday(context: Context, part: Part) -> Node | None:
     return "DAY", weekday_moment(context, part["d"])
 
 
+def _every_weekday(context: Context, part: Part) -> Node | None:
+    """Of "every Saturday": the next, if anyone is to be called on it."""
+    moment = weekday_moment(context, part["d"])
+    moment.traits = frozenset(("every",))
+    return "DAY", moment
+
+
 def _next_weekday(context: Context, part: Part) -> Node | None:
     return "DAY", weekday_moment(context, part["d"], 1)
 
@@ -88,8 +95,9 @@ WEEKDAYS = [
     Rule("n=NUM d=WEEKDAY HENCES", _weekdays_hence),
     Rule("(?<=IN) n=NUM d=WEEKDAY", _weekdays_hence),
     Rule("(?<=THE) d=WEEKDAY (?=W)", lambda c, part: ("JUNK", None) if c.language.code == "en" else None),
-    Rule("EVERY? d=WEEKDAY", _weekday),
-    Rule("(?<!THE)(?<!F)(?<!W)(?<!YOU) d=WEEKDAYQ (?!W|F|THE|YOU)", _weekday),
+    Rule("EVERY d=WEEKDAY", _every_weekday),
+    Rule("d=WEEKDAY", _weekday),
+    Rule("(?<!THE)(?<!F)(?<!W)(?<!YOU) d=WEEKDAYQ (?!W|F|THE|YOU|TO|NEXT TO)", _weekday),
     Rule("(?<=ON) d=WEEKDAYQ", _weekday),
     Rule("(TODAY|NOW)", _days_from_now(0)),
     Rule("TOMORROW", _days_from_now(1)),
