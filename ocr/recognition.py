@@ -21,6 +21,8 @@ KEPT = 0.5
 """Confidence below which what was read is not text."""
 _SHORT_KEPT = 0.75
 """The same for texts of two or three letters, which patterns often look like."""
+_MONOTONE = 0.55
+"""Share of one sign in a longer text above which it is a row of dots; numbers with many noughts have fewer."""
 _LETTERS_LEFT_OUT = 0.8
 """What the confidence of a reader is worth, at most, that leaves out letters it does not know and never doubts it."""
 _UPRIGHT = 0.75
@@ -110,11 +112,12 @@ def _look_again(
     second = readers.second
     if second is None:
         return True
-    doubtful = [i for i in order if i in read and read[i].text.confidence < SURE]
+    cut = {i for i, strip in read.items() if _left_over(strip.text, strips[i])}
+    doubtful = [i for i in order if i in read and (read[i].text.confidence < SURE or i in cut)]
     texts = second.read([strips[i] for i in doubtful], limit)
     for i, text in zip(doubtful, texts, strict=True):
         if text is not None:
-            read[i] = _better(read[i], ReadStrip(text, second.name))
+            read[i] = _better(read[i], ReadStrip(text, second.name), cut=i in cut)
     return None not in texts
 
 
@@ -134,8 +137,19 @@ def _in_vietnamese(read: dict[int, ReadStrip], strips: Sequence[Pixels], readers
     return None not in texts
 
 
-def _better(first: ReadStrip, second: ReadStrip) -> ReadStrip:
-    """The more confident; but where they differ by marks alone, the first, which knows all of them."""
+def _left_over(text: StripText, strip: Pixels) -> bool:
+    """Whether the words end, or start, well within the strip: then the reader has passed over some of its letters."""
+    if not text.words:
+        return False
+    height, width = strip.shape
+    seen = max(word.right for word in text.words) - min(word.left for word in text.words)
+    return bool(width - height - seen > max(1.1 * height, 0.12 * width))
+
+
+def _better(first: ReadStrip, second: ReadStrip, *, cut: bool) -> ReadStrip:
+    """The more confident, or the one that saw all; where they differ by marks alone, the first, which knows all."""
+    if cut and second.text.confidence > _LETTERS_LEFT_OUT and len(second.text.text) > len(first.text.text):
+        return second
     if scripts.bare(first.text.text) == scripts.bare(second.text.text) and first.text.text:
         surer = max(first.text.confidence, second.text.confidence)
         return ReadStrip(replace(first.text, confidence=surer), first.reader)
@@ -149,4 +163,5 @@ def _kept(strip: ReadStrip | None) -> ReadStrip | None:
     signs = [sign for sign in strip.text.text if sign.isalnum()]
     if len(signs) < 2 or (len(signs) < 4 and strip.text.confidence < _SHORT_KEPT):
         return None
-    return None if len(set(signs)) <= 2 and len(signs) > 5 else strip
+    most = max(signs.count(sign) for sign in set(signs))
+    return None if len(signs) > 5 and most > _MONOTONE * len(signs) else strip
