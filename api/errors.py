@@ -4,7 +4,7 @@
     |-- NotSignedIn             no token, or one that is unknown, expired or revoked
     |-- WrongCredentials        e-mail and password do not fit together
     |-- WrongSetupCode          not the one this server printed when it started
-    |-- SignUpClosed            this server takes no sign-ups, or not from here
+    |-- SignUpClosed            this server takes no sign-ups, or not without its setup code
     |-- ScopeMissing            the device may only read
     |-- CrossSite               a browser on another site sent this
     |-- TooManyAttempts         wait `retry_after` seconds
@@ -66,7 +66,7 @@ class WrongSetupCode(ApiError):
 
 
 class SignUpClosed(ApiError):
-    """This server takes no sign-ups, or not from here."""
+    """This server takes no sign-ups, or not without its setup code."""
 
     code: ClassVar[str] = "sign_up_closed"
 

@@ -1,9 +1,8 @@
-"""Passwords, tokens and the limits on guessing them; who may make the first account."""
+"""Passwords, tokens and the limits on guessing them; what other sites may not send."""
 
 from __future__ import annotations
 
 import hashlib
-import ipaddress
 import secrets
 import threading
 from functools import cached_property
@@ -26,8 +25,6 @@ SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
 
 _PAIRING_ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ"  # no 0 O 1 I L U: read off one screen, typed into another
 _PAIRING_LENGTH = 10
-_LOOPBACK_NAMES = frozenset({"localhost", "127.0.0.1", "::1"})
-_FORWARDED = ("forwarded", "x-forwarded-for", "x-real-ip")
 
 
 def new_token() -> str:
@@ -100,21 +97,6 @@ class Throttle:
 def client_address(request: Request) -> str:
     """The address the request came from."""
     return request.client.host if request.client else ""
-
-
-def is_from_this_machine(request: Request) -> bool:
-    """Whether the request came from this machine and was meant for it.
-
-    A proxy on this machine passes others' requests on, and a web site can make its own name mean 127.0.0.1 in the
-    visitor's browser: neither counts.
-    """
-    if any(name in request.headers for name in _FORWARDED):
-        return False
-    try:
-        address = ipaddress.ip_address(client_address(request))
-    except ValueError:
-        return False
-    return address.is_loopback and urlsplit(f"//{request.headers.get('host', '')}").hostname in _LOOPBACK_NAMES
 
 
 def refuse_cross_site(request: Request) -> None:

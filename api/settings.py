@@ -35,7 +35,7 @@ class Settings(BaseSettings):
         port: The port `serve` listens on.
         base_url: How phones reach this server, as https://tickler.example.com; empty to derive it from the request.
         open_sign_up: Whether anybody who reaches the server may make an account.
-        setup_code: Lets its holder make the first account from another machine; `serve` makes and prints one.
+        setup_code: Lets its holder make the first account; `serve` makes and prints one, each process its own.
         token_days: How long a device stays signed in.
         log_level: Of the structured log on standard error.
     """

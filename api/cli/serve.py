@@ -175,7 +175,7 @@ def _own_address() -> str | None:
 
 
 def _with_setup_code(core: Core, settings: Settings) -> tuple[Settings, str | None]:
-    """While nobody has signed up, a code that lets its holder do it from another machine."""
+    """While nobody has signed up, a code that lets its holder do it."""
     from pydantic import SecretStr
 
     from api.security import new_code

@@ -17,6 +17,7 @@ from tests.builders import NOW
 PASSWORD = "correct horse battery"
 ELSEWHERE = ("203.0.113.7", 50_000)
 HERE = ("127.0.0.1", 50_000)
+SETUP_CODE = "ABCDE23456"
 
 
 class MovableClock:
@@ -40,8 +41,9 @@ def visitor(app: FastAPI, *, address: tuple[str, int] = ELSEWHERE, host: str = "
 
 
 def sign_up(client: TestClient, email: str) -> TestClient:
-    """The client, with a new account's token on all that it sends."""
-    answer = client.post("/v1/account", json={"email": email, "password": PASSWORD, "device": "phone"})
+    """The client, with the token of the account that the setup code opens on all that it sends."""
+    body = {"email": email, "password": PASSWORD, "device": "phone", "setup_code": SETUP_CODE}
+    answer = client.post("/v1/account", json=body)
     assert answer.status_code == 201, answer.text
     client.headers["Authorization"] = f"Bearer {answer.json()['token']}"
     return client

@@ -106,7 +106,7 @@ def test_a_photo_that_a_power_cut_has_torn_is_mended_when_it_is_sent_again(tmp_p
 
 def test_a_photo_and_its_folders_outlast_a_power_cut(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     flushed: list[Path] = []
-    monkeypatch.setattr(os, "fsync", lambda handle: flushed.append(Path(os.readlink(f"/proc/self/fd/{handle}"))))
+    monkeypatch.setattr(os, "fsync", lambda handle: flushed.append(Path(f"/proc/self/fd/{handle}").readlink()))
     store, photo = PhotoStore((tmp_path / "photos").as_uri()), picture()
     for _ in range(2):  # the second time for what a cut has kept the first from flushing
         sha = store.put(OWNER, photo)
