@@ -8,11 +8,11 @@ from enum import StrEnum
 from typing import ClassVar
 from uuid import UUID, uuid4, uuid5
 
-from sqlalchemy import Index, Integer, func, select
+from sqlalchemy import Index, Integer, func, or_, select
 from sqlalchemy import delete as sql_delete
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from models import contact, event, follow_up, owned, photo, tombstone
+from models import contact, event, follow_up, owned, photo, tombstone, touch
 from models.base import Json, enum_of, owned_reference
 from models.errors import CardConflict
 from models.owned import Noun
@@ -251,21 +251,41 @@ def counts(session: Session) -> dict[CardState, int]:
 def delete(
     session: Session, account_id: UUID, key: UUID, *, now: dt.datetime, expected_revision: int | None = None
 ) -> tuple[str, ...]:
-    """Deletes a card; and its contact, if nothing was read into it and no other card stands for it.
+    """Deletes a card; and its contact, if nothing is known of it but what came with the card.
 
     Returns:
         The SHA-256 of the photos that nothing refers to any more; their bytes are the caller's to remove.
     """
     card = owned.change(session, Card, account_id, key, expected_revision)
-    draft = contact.get(session, account_id, card.contact_id)
-    if draft.is_empty and len(of_contacts(session, account_id, [draft.id])) == 1:
-        return contact.delete(session, account_id, draft.id, now=now)
+    if _is_all_there_is(session, card):
+        return contact.delete(session, account_id, card.contact_id, now=now)
     return _remove(session, account_id, [card], now)
 
 
 def delete_of(session: Session, account_id: UUID, contact_id: UUID, *, now: dt.datetime) -> tuple[str, ...]:
     """Deletes all cards of a contact; what is returned is as of `delete`."""
     return _remove(session, account_id, of_contacts(session, account_id, [contact_id]), now)
+
+
+def _is_all_there_is(session: Session, card: Card) -> bool:
+    """Whether its contact is a draft with no other card, no touch, and no follow-up that a person has a hand in."""
+    if not contact.get(session, card.account_id, card.contact_id).is_empty:
+        return False
+    theirs = follow_up.FollowUp
+    others = (
+        select(Card.id).where(
+            Card.contact_id == card.contact_id, Card.id != card.id, Card.account_id == card.account_id
+        ),
+        select(touch.Touch.id).where(
+            touch.Touch.contact_id == card.contact_id, touch.Touch.account_id == card.account_id
+        ),
+        select(theirs.id).where(
+            theirs.account_id == card.account_id,
+            theirs.contact_id == card.contact_id,
+            or_(theirs.card_id.is_(None), theirs.card_id != card.id, theirs.objective.is_not(None)),
+        ),
+    )
+    return not any(session.scalar(query.limit(1)) for query in others)
 
 
 def _leave(

@@ -76,8 +76,8 @@ class Contact(Noun):
 
     @property
     def is_empty(self) -> bool:
-        """A draft that nothing was read into and that nobody has touched."""
-        texts = (self.name, self.title, self.department, self.organization, self.notes)
+        """A draft that nothing was read into and nothing was written into by hand."""
+        texts = (self.name, self.title, self.department, self.organization, self.notes, self.tier)
         return not any(texts) and not self.points and not self.addresses and not self.confirmed
 
 
@@ -105,7 +105,7 @@ def create(
     contact = Contact(account_id=account_id, id=key or uuid4(), request_digest=digest, created_at=now, updated_at=now)
     contact.confirmed, contact.confidences = [], {}
     apply(contact, changes)
-    _confirm(contact, changes)
+    confirm(contact, changes)
     return owned.add(session, contact, (Event, contact.event_id))
 
 
@@ -205,7 +205,7 @@ def edit(
     contact = owned.change(session, Contact, account_id, key, expected_revision)
     owned.require(session, Event, account_id, changes.get("event_id"))
     apply(contact, changes)
-    _confirm(contact, changes)
+    confirm(contact, changes)
     contact.updated_at = now
     session.flush()
     return contact
@@ -257,7 +257,7 @@ def index(contact: Contact) -> None:
     contact.search = "\n".join(dict.fromkeys(fold(text) for text in texts if text))
 
 
-def _confirm(contact: Contact, changes: Changes) -> None:
-    given = [field for field in READ_FIELDS if field in changes]
+def confirm(contact: Contact, given: Collection[str]) -> None:
+    """Notes that a person stands for some fields: no later reading writes them."""
     contact.confirmed = [field for field in READ_FIELDS if field in contact.confirmed or field in given]
     contact.confidences = {field: value for field, value in contact.confidences.items() if field not in given}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 from uuid import UUID
 
 from sqlalchemy import and_, func, select
@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 from models import contact, owned, tombstone
 from models.card import Card
 from models.contact import Contact
-from models.contact_fields import OWN_FIELDS, POINT_FIELDS, READ_FIELDS, TEXT_FIELDS, Changes
+from models.contact_fields import OWN_FIELDS, POINT_FIELDS, READ_FIELDS, TEXT_FIELDS, Changes, PointField
 from models.contact_point import AddressValue, ContactPoint, PointKind, PointValue
 from models.errors import MergeWithItself
 from models.follow_up import FollowUp
@@ -54,7 +54,8 @@ def merge(
 ) -> Contact:
     """Makes one contact of two: what `keep` lacks comes from the other, whose cards, follow-ups and touches move.
 
-    The other is deleted. Where both have a value, the kept one's stays; lists are joined.
+    The other is deleted. Where both have a value, the kept one's stays; lists are joined. All of it is confirmed by
+    the person who merges: either one's card may be read again, and would know nothing of the other.
     """
     if keep_id == other_id:
         raise MergeWithItself
@@ -139,15 +140,13 @@ def _take(keep: Contact, other: Contact) -> None:
     for listed, kind in POINT_FIELDS.items():
         taken[listed] = _joined_points(keep.of_kind(kind), other.of_kind(kind))
     taken["addresses"] = _joined_addresses(keep, other)
-    keep.confirmed = [field for field in READ_FIELDS if _is_confirmed(field, keep, other, taken)]
-    confidences = {field: value for field, value in other.confidences.items() if field in taken}
-    keep.confidences = {**keep.confidences, **confidences}
     contact.apply(keep, taken)
+    contact.confirm(keep, [field for field in READ_FIELDS if _has(keep, field)])
 
 
-def _is_confirmed(field: str, keep: Contact, other: Contact, taken: Changes) -> bool:
-    """A text is as sure as where it came from; a joined list is safe from later readings if either was."""
-    return field in keep.confirmed or (field in other.confirmed and field in taken)
+def _has(person: Contact, field: str) -> bool:
+    kind = POINT_FIELDS.get(cast(PointField, field))
+    return bool(getattr(person, field) if kind is None else person.of_kind(kind))
 
 
 def _joined_points(mine: Sequence[ContactPoint], theirs: Sequence[ContactPoint]) -> list[PointValue]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import timedelta
 from uuid import UUID, uuid4
 
@@ -9,10 +10,10 @@ import pytest
 from sqlalchemy import inspect
 from sqlalchemy.orm import Session
 
-from models import card, contact, follow_up
-from models.card import CardState
+from models import card, contact, follow_up, queue
+from models.card import Card, CardState
 from models.errors import CardConflict, Gone, NotFound
-from tests.builders import NOW, make_account, make_card, make_contact, make_follow_up
+from tests.builders import NOW, make_account, make_card, make_contact, make_follow_up, make_touch
 
 
 @pytest.fixture
@@ -134,6 +135,39 @@ def test_deleting_a_card_leaves_a_person_and_their_follow_up(session: Session, o
     session.expire_all()
     assert contact.get(session, owner, sent.contact_id).name == "Ada"
     assert follow_up.get(session, owner, promise.id).card_id is None
+
+
+def _by_hand(session: Session, owner: UUID, sent: Card) -> None:
+    make_follow_up(session, owner, contact_id=sent.contact_id)
+
+
+def _with_objective(session: Session, owner: UUID, sent: Card) -> None:
+    promise = make_follow_up(session, owner, contact_id=sent.contact_id, card_id=sent.id)
+    follow_up.edit(session, owner, promise.id, objective="Ask about the lease.", now=NOW)
+
+
+def _touched(session: Session, owner: UUID, sent: Card) -> None:
+    make_touch(session, owner, sent.contact_id)
+
+
+def _on_a_list(session: Session, owner: UUID, sent: Card) -> None:
+    contact.edit(session, owner, sent.contact_id, {"tier": "a"}, now=NOW)
+
+
+def _noted(session: Session, owner: UUID, sent: Card) -> None:
+    contact.edit(session, owner, sent.contact_id, {"notes": "Red scarf."}, now=NOW)
+
+
+@pytest.mark.parametrize("make", [_by_hand, _with_objective, _touched, _on_a_list, _noted])
+def test_deleting_a_card_leaves_what_a_person_has_added_to_its_draft(
+    session: Session, owner: UUID, make: Callable[[Session, UUID, Card], None]
+) -> None:
+    sent = make_card(session, owner)
+    make(session, owner, sent)
+    kept = len(queue.page(session, owner, contact_id=sent.contact_id).items)
+    card.delete(session, owner, sent.id, now=NOW)
+    assert contact.get(session, owner, sent.contact_id).name is None
+    assert len(queue.page(session, owner, contact_id=sent.contact_id).items) == kept
 
 
 def test_cards_are_listed_newest_first_by_state(session: Session, owner: UUID) -> None:

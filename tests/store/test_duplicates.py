@@ -9,6 +9,7 @@ import pytest
 from sqlalchemy.orm import Session
 
 from models import card, contact, duplicates, follow_up, sync, touch
+from models.contact_fields import Changes
 from models.contact_point import AddressValue, PointKind, PointValue
 from models.errors import Gone, MergeWithItself, NotFound, StaleVersion
 from tests.builders import NOW, email, make_account, make_card, make_contact, make_follow_up, make_touch, phone
@@ -120,14 +121,20 @@ def test_merging_moves_cards_follow_ups_and_touches_and_tells_devices(session: S
     }
 
 
-def test_what_was_read_is_not_confirmed_by_merging(session: Session, owner: UUID) -> None:
+def test_what_a_person_has_merged_no_later_reading_takes_apart(session: Session, owner: UUID) -> None:
     keep, other = (contact.create_draft(session, owner, now=NOW) for _ in range(2))
-    contact.fill_from_reading(session, owner, keep.id, {"name": "Ada"}, now=NOW, confidences={"name": 0.5})
-    contact.fill_from_reading(
-        session, owner, other.id, {"name": "Eda", "title": "CTO"}, now=NOW, confidences={"name": 0.1, "title": 0.7}
-    )
+    first: Changes = {"name": "Ada", "phones": [phone("+1")], "emails": [email("ada@a.example")]}
+    contact.fill_from_reading(session, owner, keep.id, first, now=NOW, confidences={"name": 0.5})
+    second: Changes = {"name": "Eda", "title": "CTO", "phones": [phone("+2")]}
+    contact.fill_from_reading(session, owner, other.id, second, now=NOW, confidences={"name": 0.1, "title": 0.7})
     merged = duplicates.merge(session, owner, keep.id, other.id, now=NOW)
-    assert (merged.name, merged.confirmed, merged.confidences) == ("Ada", [], {"name": 0.5, "title": 0.7})
+    assert merged.confirmed == ["name", "title", "phones", "emails"]
+    assert merged.confidences == {}
+    again: Changes = {**first, "title": None, "department": "R&D", "emails": []}
+    contact.fill_from_reading(session, owner, keep.id, again, now=NOW)
+    assert (merged.name, merged.title, merged.department) == ("Ada", "CTO", "R&D")
+    assert [point.value for point in merged.of_kind(PointKind.PHONE)] == ["+1", "+2"]
+    assert [point.value for point in merged.of_kind(PointKind.EMAIL)] == ["ada@a.example"]
 
 
 def test_a_merge_that_cannot_be(session: Session, owner: UUID) -> None:
