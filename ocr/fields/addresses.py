@@ -165,7 +165,10 @@ def _between(group: list[Piece], candidates: list[Piece], used: set[int]) -> lis
 
 def _next(group: list[Piece], candidates: list[Piece], used: set[int]) -> Piece | None:
     """The piece nearest to a group that belongs to it."""
-    fits = [piece for piece in candidates if id(piece) not in used and _belongs(group, piece)]
+    reach = 6 * max(piece.row.size for piece in group)
+    top, bottom = min(piece.row.top for piece in group) - reach, max(piece.row.bottom for piece in group) + reach
+    near = [piece for piece in candidates if id(piece) not in used and top < piece.row.middle < bottom]
+    fits = [piece for piece in near if _belongs(group, piece)]
     return min(fits, key=lambda piece: min(abs(piece.row.middle - one.row.middle) for one in group), default=None)
 
 

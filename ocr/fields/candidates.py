@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -70,10 +71,13 @@ def collect(sheet: Sheet) -> list[Candidate]:
 def stacked(singles: Sequence[Candidate], *, most: int = 3, alike: float = 1.8) -> list[Candidate]:
     """Pieces put together with those right under them, two or three at a time, when they are set alike."""
     made: list[Candidate] = []
+    ordered = sorted(singles, key=lambda one: one.top.middle)
+    middles = [one.top.middle for one in ordered]
+    under_of = {id(one): _under(one, _near(one, ordered, middles), alike) for one in singles}
     for single in singles:
         stack = [single]
         while len(stack) < most:
-            under = _under(stack[-1], singles, alike)
+            under = under_of[id(stack[-1])]
             if under is None:
                 break
             stack.append(under)
@@ -95,13 +99,22 @@ def touches(upper: Candidate, lower: Candidate, *, reach: float = 1.7) -> bool:
     return -0.6 * below.size < gap < reach * max(min(above.size, below.size), 1.0) and same_column(above, below)
 
 
+def _near(upper: Candidate, ordered: Sequence[Candidate], middles: Sequence[float]) -> Sequence[Candidate]:
+    """The candidates whose middles are a little below one's own, the only ones that can stand right under it."""
+    row = upper.last
+    first = bisect_right(middles, row.middle)
+    return ordered[first : bisect_right(middles, row.bottom + 8 * row.size)]
+
+
 def _under(upper: Candidate, singles: Sequence[Candidate], alike: float) -> Candidate | None:
     for lower in singles:
         ratio = lower.size / upper.size
-        if is_legal_tail(lower.text) and touches(upper, lower) and not is_legal_tail(upper.text):
+        if not touches(upper, lower):
+            continue
+        if is_legal_tail(lower.text) and not is_legal_tail(upper.text):
             return lower
         limit = 2.2 if _JOIN.search(f"{upper.last.text.lower()}\n{lower.text.lower()}") else alike
-        if touches(upper, lower) and 1 / limit < ratio < limit:
+        if 1 / limit < ratio < limit:
             return lower
     return None
 

@@ -161,7 +161,7 @@ def _label_before(sheet: Sheet, row: Row, before: str) -> str | None:
     for other in sheet.beside(row):
         if other.right <= row.left + row.size and len(other.text) <= 16 and not re.search(r"\d|@", other.text):
             return label_type(other.text)
-    above = [other for other in sheet.rows[: row.index] if len(other.text) <= 14 and row in sheet.below(other)]
+    above = [other for other in sheet.above(row) if len(other.text) <= 14]
     return (
         label_type(above[-1].text)
         if above and not re.search(r"\d|@", above[-1].text) and len(above[-1].text) > 2

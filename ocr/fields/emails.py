@@ -171,7 +171,7 @@ def _is_of_one_word(head: str, local: str) -> bool:
 
 
 def _from_row_above(sheet: Sheet, row: Row) -> tuple[str, int, Part | None]:
-    above = [other for other in sheet.rows[: row.index] if row in sheet.below(other)]
+    above = sheet.above(row)
     match = _LOCAL.search(above[-1].text) if above else None
     if match is None:
         return "", 0, None

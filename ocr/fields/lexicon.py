@@ -101,6 +101,7 @@ def is_label(text: str) -> bool:
     return all(any(word in table for table in (PHONES, EMAILS, URLS, SOCIALS)) for word in words(text))
 
 
+@lru_cache(maxsize=4096)
 def is_legal_tail(text: str) -> bool:
     """Whether a text is nothing but a legal form, set apart from the name it belongs to."""
     found = [word.replace(".", "") for word in fold(text).replace("&", " ").split()]

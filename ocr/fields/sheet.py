@@ -14,6 +14,8 @@ TAKEN = "\t"
 """What stands in a row's open text for characters that a field has taken."""
 
 _FRACTION_OF_LINE = 0.6
+_REACH = 1.6
+"""How far under a row, in its own heights, the next may stand."""
 _SURE = 0.8
 _WELL_READ = 0.88
 
@@ -98,20 +100,13 @@ class Sheet:
         quads = [self.box(*part) for part in parts]
         return quads[0] if len(quads) == 1 else around(quads)
 
-    def below(self, row: Row, *, reach: float = 1.6) -> list[Row]:
+    def below(self, row: Row) -> list[Row]:
         """Rows directly under a row in its column, the nearest first."""
-        limit = row.bottom + reach * max(row.size, 1.0)
-        near = [
-            other
-            for other in self.rows
-            if other is not row
-            and other.line.side == row.line.side
-            and row.middle < other.middle
-            and other.top <= limit
-            and other.top >= row.middle
-            and same_column(row, other)
-        ]
-        return sorted(near, key=lambda other: other.top)
+        return sorted((other for other in self.rows if _is_under(row, other)), key=lambda other: other.top)
+
+    def above(self, row: Row) -> list[Row]:
+        """Rows directly over a row in its column, in reading order."""
+        return [other for other in self.rows if _is_under(other, row)]
 
     def beside(self, row: Row) -> list[Row]:
         """Rows on the same level as a row, the nearest first."""
@@ -123,6 +118,16 @@ class Sheet:
             and abs(other.middle - row.middle) < 0.6 * max(row.size, other.size)
         ]
         return sorted(near, key=lambda other: abs(other.centre - row.centre))
+
+
+def _is_under(upper: Row, lower: Row) -> bool:
+    """Whether a row stands directly under another in its column."""
+    return (
+        upper.middle < lower.middle
+        and upper.middle <= lower.top <= upper.bottom + _REACH * max(upper.size, 1.0)
+        and upper.line.side == lower.line.side
+        and same_column(upper, lower)
+    )
 
 
 def same_column(one: Row, other: Row) -> bool:
