@@ -24,21 +24,23 @@ Answer = TypeVar("Answer", bound=BaseModel)
 class Replayed(Exception):
     """The request was answered before; not an error, but the way past the route."""
 
-    def __init__(self, status: int, body: str) -> None:
+    def __init__(self, status: int, body: str, etag: str | None) -> None:
         super().__init__()
         self.status = status
         self.body = body
+        self.etag = etag
 
 
 @dataclass(frozen=True, slots=True)
 class _Once:
     session: Session
     owner: Owner
+    response: Response
     key: str | None
     digest: str
 
     def keep(self, answer: Answer, status: int = 200) -> Answer:
-        """Keeps the answer under the request's key, if it has one, and gives it back."""
+        """Keeps the answer, tagged by then, under the request's key, if it has one, and gives it back."""
         if self.key is not None:
             body = answer.model_dump_json()
             idempotency.keep(
@@ -49,6 +51,7 @@ class _Once:
                 status=status,
                 body=body,
                 now=self.owner.now,
+                etag=self.response.headers.get("ETag"),
             )
         return answer
 
@@ -61,6 +64,7 @@ async def _digest(request: Request) -> str:
 def _once(
     db: Db,
     me: Me,
+    response: Response,
     digest: Annotated[str, Depends(_digest)],
     idempotency_key: Annotated[
         str | None,
@@ -70,8 +74,8 @@ def _once(
     if idempotency_key is not None:
         found = idempotency.find(db, me.account_id, idempotency_key, digest)
         if found is not None:
-            raise Replayed(found.status, found.body)
-    return _Once(db, me, idempotency_key, digest)
+            raise Replayed(found.status, found.body, found.etag)
+    return _Once(db, me, response, idempotency_key, digest)
 
 
 Once = Annotated[_Once, Depends(_once)]
@@ -80,5 +84,5 @@ Once = Annotated[_Once, Depends(_once)]
 def answer_again(_: Request, replayed: Exception) -> Response:
     """The answer as it was given."""
     assert isinstance(replayed, Replayed)  # noqa: S101 - it is the handler of nothing else
-    headers = {"Idempotent-Replayed": "true"}
+    headers = {"Idempotent-Replayed": "true"} | ({"ETag": replayed.etag} if replayed.etag else {})
     return Response(replayed.body, replayed.status, headers, media_type="application/json")

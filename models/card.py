@@ -248,15 +248,13 @@ def counts(session: Session) -> dict[CardState, int]:
     return {row.state: row.number for row in rows}
 
 
-def delete(
-    session: Session, account_id: UUID, key: UUID, *, now: dt.datetime, expected_revision: int | None = None
-) -> tuple[str, ...]:
+def delete(session: Session, account_id: UUID, key: UUID, *, now: dt.datetime) -> tuple[str, ...]:
     """Deletes a card; and its contact, if nothing is known of it but what came with the card.
 
     Returns:
         The SHA-256 of the photos that nothing refers to any more; their bytes are the caller's to remove.
     """
-    card = owned.change(session, Card, account_id, key, expected_revision)
+    card = owned.change(session, Card, account_id, key)
     if _is_all_there_is(session, card):
         return contact.delete(session, account_id, card.contact_id, now=now)
     return _remove(session, account_id, [card], now)

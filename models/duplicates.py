@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any, cast
 from uuid import UUID
 
-from sqlalchemy import and_, func, select
+from sqlalchemy import and_, case, func, or_, select
 from sqlalchemy.orm import Session
 
 from models import contact, owned, tombstone
@@ -24,6 +24,15 @@ from models.touch import Touch
 TELLING = (PointKind.EMAIL, PointKind.PHONE)
 """Kinds of points that two people seldom share."""
 
+NOT_TELLING = "fax"
+"""A machine that many people share."""
+
+MOST_ROWS = 100
+"""Of one shared value; the rest comes up when these are merged."""
+
+MOST_MEMBERS = 10
+"""Of a group; nobody looks at more at once."""
+
 
 @dataclass(frozen=True, slots=True)
 class Duplicates:
@@ -37,7 +46,7 @@ def find(session: Session, account_id: UUID, *, limit: int = LIMIT) -> tuple[Dup
     """Groups of the owner's contacts that may be the same person; after a merge, ask again."""
     limit = bounded(limit)
     matches = [*_same_points(session, account_id, limit), *_same_names(session, account_id, limit)]
-    groups = _join(matches)[:limit]
+    groups = [(sorted(members)[:MOST_MEMBERS], why) for members, why in _join(matches)[:limit]]
     wanted = {key for members, _ in groups for key in members}
     contacts = contact.some(session, account_id, wanted)
     return tuple(_duplicates([contacts[key] for key in members if key in contacts], why) for members, why in groups)
@@ -74,21 +83,51 @@ def merge(
 
 
 def _same_points(session: Session, account_id: UUID, limit: int) -> list[tuple[str, set[UUID]]]:
-    mine = and_(ContactPoint.account_id == account_id, ContactPoint.kind.in_(TELLING))
+    """Shared addresses and numbers; a number is shared by a whole office, so the names must not differ either."""
+    point, named = ContactPoint, case((Contact.name.is_not(None), Contact.sort_name))
+    people = func.count(point.contact_id.distinct())
+    mine = and_(
+        point.account_id == account_id, point.kind.in_(TELLING), or_(point.type.is_(None), point.type != NOT_TELLING)
+    )
+    whose = and_(Contact.account_id == account_id, Contact.id == point.contact_id)
     shared = (
-        select(ContactPoint.kind, ContactPoint.same_as)
+        select(point.kind, point.same_as)
+        .join(Contact, whose)
         .where(mine)
-        .group_by(ContactPoint.kind, ContactPoint.same_as)
-        .having(func.count(ContactPoint.contact_id.distinct()) > 1)
-        .order_by(ContactPoint.kind, ContactPoint.same_as)
+        .group_by(point.kind, point.same_as)
+        .having(people > 1, or_(point.kind == PointKind.EMAIL, people > func.count(named.distinct())))
+        .order_by(point.kind, point.same_as)
         .limit(limit)
         .subquery()
     )
-    same = and_(ContactPoint.kind == shared.c.kind, ContactPoint.same_as == shared.c.same_as)
-    rows = session.execute(
-        select(ContactPoint.kind, ContactPoint.same_as, ContactPoint.contact_id).join(shared, same).where(mine)
+    same = and_(point.kind == shared.c.kind, point.same_as == shared.c.same_as)
+    place = func.row_number().over(partition_by=(point.kind, point.same_as), order_by=point.contact_id)
+    rows = (
+        select(point.kind, point.same_as, point.contact_id, named.label("name"), place.label("place"))
+        .join(shared, same)
+        .join(Contact, whose)
+        .where(mine)
+        .subquery()
     )
-    return _grouped(((kind.value, value), key) for kind, value, key in rows)
+    found = session.execute(select(rows).where(rows.c.place <= MOST_ROWS)).all()
+    emails = _grouped((("email", row.same_as), row.contact_id) for row in found if row.kind is PointKind.EMAIL)
+    phones = [(row.same_as, row.name, row.contact_id) for row in found if row.kind is PointKind.PHONE]
+    return emails + _same_phones(phones)
+
+
+def _same_phones(rows: Iterable[tuple[str, str | None, UUID]]) -> list[tuple[str, set[UUID]]]:
+    """Those of one number whose names are alike; the nameless stand with the first of them."""
+    numbers: dict[str, dict[str, set[UUID]]] = {}
+    for number, name, key in rows:
+        numbers.setdefault(number, {}).setdefault(name or "", set()).add(key)
+    groups = []
+    for names in numbers.values():
+        nameless = names.pop("", set())
+        for name in sorted(names):
+            groups.append(("phone", names[name] | nameless))
+            nameless = set()
+        groups.append(("phone", nameless))
+    return [(why, members) for why, members in groups if len(members) > 1]
 
 
 def _same_names(session: Session, account_id: UUID, limit: int) -> list[tuple[str, set[UUID]]]:
@@ -102,10 +141,15 @@ def _same_names(session: Session, account_id: UUID, limit: int) -> list[tuple[st
         .limit(limit)
         .subquery()
     )
-    rows = session.execute(
-        select(Contact.same_as, Contact.id).join(shared, Contact.same_as == shared.c.same_as).where(mine)
+    place = func.row_number().over(partition_by=Contact.same_as, order_by=Contact.id)
+    rows = (
+        select(Contact.same_as, Contact.id, place.label("place"))
+        .join(shared, Contact.same_as == shared.c.same_as)
+        .where(mine)
+        .subquery()
     )
-    return _grouped((("name", value), key) for value, key in rows)
+    found = session.execute(select(rows).where(rows.c.place <= MOST_ROWS)).all()
+    return _grouped((("name", row.same_as), row.id) for row in found)
 
 
 def _grouped(rows: Iterable[tuple[tuple[str, Any], UUID]]) -> list[tuple[str, set[UUID]]]:

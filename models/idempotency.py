@@ -17,7 +17,7 @@ KEPT_HOURS = 48
 
 
 class Answer(Base):
-    """The answer to a request."""
+    """The answer to a request; `etag` is None where it had none."""
 
     __tablename__ = "tickler_answers"
     __table_args__ = (Index(None, "created_at"), CLUSTERED)
@@ -28,6 +28,7 @@ class Answer(Base):
     status: Mapped[int] = mapped_column(Integer)
     created_at: Mapped[dt.datetime]
     body: Mapped[str]
+    etag: Mapped[str | None]
 
 
 def find(session: Session, account_id: UUID, key: str, digest: str) -> Answer | None:
@@ -46,10 +47,21 @@ def find(session: Session, account_id: UUID, key: str, digest: str) -> Answer | 
 
 
 def keep(
-    session: Session, account_id: UUID, key: str, *, digest: str, status: int, body: str, now: dt.datetime
+    session: Session,
+    account_id: UUID,
+    key: str,
+    *,
+    digest: str,
+    status: int,
+    body: str,
+    now: dt.datetime,
+    etag: str | None = None,
 ) -> None:
     """Keeps the answer, in the transaction of what the request did."""
-    session.add(Answer(account_id=account_id, key=key, request_digest=digest, status=status, body=body, created_at=now))
+    answer = Answer(
+        account_id=account_id, key=key, request_digest=digest, status=status, body=body, etag=etag, created_at=now
+    )
+    session.add(answer)
     session.flush()
 
 

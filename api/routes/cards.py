@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from threading import BoundedSemaphore
 from typing import Annotated, Any, cast
 from uuid import UUID
 
@@ -69,7 +70,10 @@ _PHOTO: Responses = {
 _READ: Responses = {200: _TAGGED}
 _SENT: Responses = {201: _TAGGED, 200: {**_TAGGED, "model": CardOut, "description": "It was sent before, like this."}}
 _ASKED: Responses = {202: _TAGGED}
-_PRIVATE = "private, max-age=31536000, immutable"
+_PRIVATE = "private, no-cache"
+"""A browser asks each time whether it may show the photo, which costs no photo: who signed out may not."""
+ONE_AT_A_TIME = BoundedSemaphore(1)
+"""Of the photos that crops are cut from: one takes up to half a gigabyte while it is decoded."""
 
 
 def _stored(card_id: CardId, me: Me, received: Received, core: CoreDep) -> bool:
@@ -139,11 +143,7 @@ def correct_card(
     card_id: CardId, body: ContactChanges, me: Me, db: Db, expected: IfMatch, response: Response
 ) -> CardOut:
     """Correct what was read, or confirm it by sending it back: no later reading overwrites it."""
-    account.lock(db, me.account_id)
-    found = card.get(db, me.account_id, card_id)
-    revision = _revision(found, db)
-    if expected not in (None, revision):
-        raise StaleVersion(revision)
+    found = _lock(db, me, card_id, expected)
     changes = body.changes(found.region or me.region)
     if event_id := changes.get("event_id"):
         event.get(db, me.account_id, event_id)
@@ -151,10 +151,15 @@ def correct_card(
     return _answer(db, me, card_id, response)
 
 
-@router.delete("/cards/{card_id}", status_code=204, responses=problems(NotFound, Gone, PhotoStoreUnavailable))
-def delete_card(card_id: CardId, me: Me, core: CoreDep) -> None:
+@router.delete(
+    "/cards/{card_id}",
+    status_code=204,
+    responses=problems(NotFound, Gone, StaleVersion, InvalidEntityTag, PhotoStoreUnavailable),
+)
+def delete_card(card_id: CardId, me: Me, core: CoreDep, expected: IfMatch) -> None:
     """Delete a card with its photos; and its contact, if nothing is known of it."""
     with core.writing.begin() as session:
+        _lock(session, me, card_id, expected)
         released = card.delete(session, me.account_id, card_id, now=me.now)
     storing.discard(core, me.account_id, released)
 
@@ -206,7 +211,9 @@ def get_card_crop(card_id: CardId, field: Field, me: Me, core: CoreDep) -> Respo
         if value is None or not value.get("box"):
             raise NoCrop
         sha = _sha(found, value["side"])
-    piece = crop(core.photos.get(me.account_id, sha), cast(Quad, tuple(value["box"])))
+    whole = core.photos.get(me.account_id, sha)
+    with ONE_AT_A_TIME:
+        piece = crop(whole, cast(Quad, tuple(value["box"])))
     return Response(piece, media_type="image/jpeg", headers={"Cache-Control": "private, max-age=3600"})
 
 
@@ -241,9 +248,18 @@ def _follow_up(session: Session, found: Card) -> FollowUpOut | None:
     return None if newest is None else FollowUpOut.model_validate(newest)
 
 
-def _revision(found: Card, session: Session) -> int:
-    """The version of a card with its contact: an account's revisions only rise."""
-    return max(found.revision, contact.get(session, found.account_id, found.contact_id).revision)
+def _lock(session: Session, me: Owner, card_id: UUID, expected: int | None) -> Card:
+    """The card, which nobody else changes from here on.
+
+    Raises:
+        StaleVersion: It or its contact has changed since the version that the client has.
+    """
+    account.lock(session, me.account_id)
+    found = card.get(session, me.account_id, card_id)
+    revision = max(found.revision, contact.get(session, me.account_id, found.contact_id).revision)
+    if expected not in (None, revision):
+        raise StaleVersion(revision)
+    return found
 
 
 def _sha(found: Card, side: str) -> str:

@@ -17,6 +17,8 @@ from models.paging import LIMIT, MOST
 
 SAID_LENGTH = 2_000
 NAME_LENGTH = 200
+POINT_LENGTH = 320
+"""Of the longest e-mail address."""
 NOTES_LENGTH = 10_000
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
@@ -66,6 +68,11 @@ RequiredLine = Annotated[
     str, Field(min_length=1, max_length=NAME_LENGTH), AfterValidator(_printable), AfterValidator(_not_blank)
 ]
 """The same, not empty."""
+
+PointText = Annotated[
+    str, Field(min_length=1, max_length=POINT_LENGTH), AfterValidator(_printable), AfterValidator(_not_blank)
+]
+"""An address of the mail or the web, a number, a handle."""
 
 Text = Annotated[str, Field(max_length=NOTES_LENGTH), AfterValidator(_printable)]
 """Notes, an outcome, an objective: free text."""

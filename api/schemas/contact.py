@@ -10,7 +10,7 @@ from uuid import UUID
 
 from pydantic import Field
 
-from api.schemas.base import In, Line, Out, Text
+from api.schemas.base import In, Line, Out, PointText, Text
 from models.contact import Contact
 from models.contact_fields import POINT_FIELDS, Changes
 from models.contact_point import AddressValue, PointKind, PointValue
@@ -27,7 +27,7 @@ PointType = Annotated[Line | None, Field(description="mobile, work, fax, ...; fo
 class PointIn(In):
     """A phone number, e-mail address, page or handle."""
 
-    value: Annotated[Line, Field(min_length=1, max_length=320)]
+    value: PointText
     type: PointType = None
 
 

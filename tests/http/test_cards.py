@@ -216,6 +216,16 @@ def test_a_correction_of_what_has_changed_meanwhile_is_refused(ada: TestClient, 
     )
 
 
+def test_a_card_that_has_changed_meanwhile_is_not_deleted(ada: TestClient, core: Core) -> None:
+    key = uuid4()
+    old = put(ada, key).headers["etag"]
+    read(core, account_id(ada), key)
+    answer = ada.delete(f"/v1/cards/{key}", headers={"If-Match": old})
+    assert (answer.status_code, answer.json()["code"]) == (412, "stale_version")
+    now = ada.get(f"/v1/cards/{key}").headers["etag"]
+    assert ada.delete(f"/v1/cards/{key}", headers={"If-Match": now}).status_code == 204
+
+
 def test_asking_twice_with_one_key_reads_again_once(ada: TestClient, core: Core) -> None:
     key, owner = uuid4(), account_id(ada)
     put(ada, key)
@@ -226,6 +236,7 @@ def test_asking_twice_with_one_key_reads_again_once(ada: TestClient, core: Core)
     second = ada.post(f"/v1/cards/{key}/readings", headers=headers)
     assert (second.status_code, second.json()) == (202, first.json())
     assert second.headers["idempotent-replayed"] == "true"
+    assert second.headers["etag"] == first.headers["etag"]
     assert ada.get(f"/v1/cards/{key}").json()["state"] == "read"
 
 

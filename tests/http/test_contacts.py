@@ -162,6 +162,15 @@ def test_a_search_goes_on_where_its_page_ended(ada: TestClient) -> None:
     assert {row["id"] for row in pages(ada, "/v1/contacts", q="chess guest", limit=2)} == wanted
 
 
+def test_what_is_as_long_as_an_address_may_be_is_taken(ada: TestClient) -> None:
+    path = f"/v1/contacts/{add_contact(ada)['id']}"
+    longest = "https://keel.example/".ljust(320, "a")
+    told = ok(ada.patch(path, json={"urls": [{"value": longest}]}))
+    assert [point["value"] for point in told["urls"]] == [longest]
+    for refused in (longest + "a", "", "  "):
+        assert problem(ada.patch(path, json={"urls": [{"value": refused}]})) == (422, "invalid_request")
+
+
 def test_a_merge_sent_twice_with_one_key_is_done_once(ada: TestClient) -> None:
     keep, other = add_contact(ada), add_contact(ada, "M. Lindqvist")
     path, body, key = f"/v1/contacts/{keep['id']}/merge", {"other_id": other["id"]}, {"Idempotency-Key": str(uuid4())}
