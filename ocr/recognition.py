@@ -25,6 +25,8 @@ _MONOTONE = 0.55
 """Share of one sign in a longer text above which it is a row of dots; numbers with many noughts have fewer."""
 _LETTERS_LEFT_OUT = 0.8
 """What the confidence of a reader is worth, at most, that leaves out letters it does not know and never doubts it."""
+_WORTH_ASKING = 0.02
+"""Of the weightiest line's weight, from which the second reader is asked: half of what any line had that it could read."""
 _UPRIGHT = 0.75
 """Confidence of a sample from which its lines are the right way up beyond doubt."""
 _SAMPLE = 4
@@ -75,8 +77,9 @@ def read(
         known |= dict(zip(rest, readers.first.read([turned[i] for i in rest], limit), strict=True))
     read = {i: ReadStrip(text, readers.first.name) for i, text in known.items() if text is not None}
     complete = len(read) == len(strips)
+    worth = [i for i in order if weights[i] > _WORTH_ASKING * max(weights)]
     with timed("second"):
-        complete &= _look_again(read, turned, order, readers, limit)
+        complete &= _look_again(read, turned, worth, readers, limit)
         complete &= _in_vietnamese(read, turned, readers, limit)
     kept = tuple(_kept(read.get(i)) for i in range(len(strips)))
     return ReadCard(kept, flipped, complete)

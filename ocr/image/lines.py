@@ -15,6 +15,8 @@ from ocr.image import chains, letters
 from ocr.image.decode import Pixels
 from ocr.image.letters import Parts
 
+_LEAST = 0.006
+"""Of the weightiest line's weight, what a line must have: what has less is the grain of a desk."""
 _STEEPEST = 0.35
 """Slope above which a chain of parts is no line of a picture that is nearly upright."""
 
@@ -237,7 +239,8 @@ def _strong(found: list[Box]) -> list[Box]:
     if not found:
         return []
     usual = float(np.median(np.repeat([b.contrast for b in found], [b.parts for b in found])))
-    return [b for b in found if b.contrast > 0.22 * usual]
+    most = max(b.weight for b in found)
+    return [b for b in found if b.contrast > 0.22 * usual and b.weight > _LEAST * most]
 
 
 def _reading_order(found: list[Box]) -> list[Box]:
