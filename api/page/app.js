@@ -13,11 +13,13 @@ let current = null;
 
 function show() {
   const name = location.hash.slice(1).split("=")[0];
-  const chosen = views[name] ? name : "today";
+  const chosen = Object.hasOwn(views, name) ? name : "today";
   current?.leave();
   current = views[chosen]();
   tabs.hidden = views[chosen] === entering;
-  for (const link of tabs.querySelectorAll("a")) link.toggleAttribute("aria-current", link.hash === `#${chosen}`);
+  for (const link of tabs.querySelectorAll("a")) {
+    if (link.hash === `#${chosen}`) link.setAttribute("aria-current", "page"); else link.removeAttribute("aria-current");
+  }
   main.replaceChildren(current.node);
   main.focus({ preventScroll: true });
 }

@@ -8,9 +8,17 @@ export class Problem extends Error {
   }
 }
 
+/** No answer came: no network, no server, or too late. */
+export class Offline extends Error {
+  constructor(cause) {
+    super("No connection to the server. What you entered is still here; try again.", { cause });
+    this.late = cause.name === "AbortError";
+  }
+}
+
 const TIMEOUT = 20_000;
 
-/** Sends a request under /v1 and gives the parsed answer; throws Problem for an error answer, TypeError without network. */
+/** Sends a request under /v1 and gives the parsed answer; throws Problem for an error answer, Offline without one. */
 export async function call(method, path, { json, form, headers = {}, timeout = TIMEOUT } = {}) {
   const request = { method, headers: { Accept: "application/json", ...headers }, credentials: "same-origin" };
   if (json !== undefined) {
@@ -21,7 +29,7 @@ export async function call(method, path, { json, form, headers = {}, timeout = T
   const abort = new AbortController();
   const timer = setTimeout(() => abort.abort(), timeout);
   try {
-    const response = await fetch(`/v1${path}`, { ...request, signal: abort.signal });
+    const response = await fetch(`/v1${path}`, { ...request, signal: abort.signal }).catch((error) => { throw new Offline(error); });
     const body = response.status === 204 ? null : await response.json().catch(() => ({}));
     if (!response.ok) throw new Problem(response.status, body || {});
     return body;
@@ -48,11 +56,22 @@ export function localDay() {
 /** Signs this browser in by password, sign-up or pairing code; the answer's account is whose cards are kept here. */
 export async function enter(path, values) {
   const device = (navigator.userAgentData?.platform || navigator.platform || "browser").slice(0, 100);
+  localStorage.removeItem("account"); // until it is known whose the cookie is, nothing is sent
   const answer = await call("POST", path, { json: { ...values, device, cookie: true } });
   localStorage.setItem("account", answer.account.id);
 }
 
-/** Id of the account that was signed in last. */
+/** Signs this browser out; what waits to be sent stays for its owner's next time. */
+export async function leave() {
+  try {
+    await call("DELETE", "/sessions/current");
+  } catch (error) {
+    if (error.status !== 401) throw error;
+  }
+  localStorage.removeItem("account");
+}
+
+/** Id of the account that is signed in; null for none. */
 export function account() {
   return localStorage.getItem("account");
 }

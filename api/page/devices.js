@@ -1,5 +1,5 @@
 /** The devices that are signed in, and the QR code that signs another one in. */
-import { call } from "./client.js";
+import { call, leave } from "./client.js";
 import { h, notify } from "./dom.js";
 
 export function devicesView() {
@@ -40,6 +40,8 @@ async function revoke(device, list) {
 }
 
 async function logOut() {
-  await call("DELETE", "/sessions/current").catch(() => null);
-  location.hash = "#login";
+  try {
+    await leave();
+    location.hash = "#login";
+  } catch (error) { notify(`Not logged out. ${error.message}`, "error"); }
 }

@@ -18,11 +18,12 @@ export function dayName(day, reference) {
   return new Intl.DateTimeFormat(undefined, options).format(new Date(`${day}T00:00:00Z`));
 }
 
-/** What a preview of words says: how they were understood, the day picked in a window, the day offered where none was said. */
+/** What a preview of words says: how they were understood, the day picked in a window, and what is odd about the day. */
 export function explained(reading, reference) {
-  if (reading.kind === "window") return `${dayName(reading.day, reference)} · ${reading.understood}`;
-  if (reading.suggested_day) return `${reading.understood}. Suggested: ${dayName(reading.suggested_day, reference)}`;
-  return reading.understood;
+  const picked = reading.kind === "window" ? `${dayName(reading.day, reference)} · ` : "";
+  const odd = reading.flags.length ? ` (${reading.flags.join(", ")})` : "";
+  const without = reading.kind === "no_date" ? ". It will stand under “No day yet”." : "";
+  return `${picked}${reading.understood}${odd}${without}`;
 }
 
 /** Shows a short message above the tabs; it leaves by itself. */

@@ -4,9 +4,9 @@ import { h } from "./dom.js";
 
 export function loginView(entered) {
   const node = h("section", { class: "login" });
-  const [, kind, code] = location.hash.match(/^#(pair|setup)=(.+)$/) || [];
-  if (kind === "pair") pair(node, decodeURIComponent(code), entered);
-  else if (kind === "setup") signUp(node, decodeURIComponent(code), entered);
+  const [, kind, code] = location.hash.match(/^#(pair|setup)=([\w-]+)$/) || [];
+  if (kind === "pair") pair(node, code, entered);
+  else if (kind === "setup") signUp(node, code, entered);
   else logIn(node, entered);
   return { node, leave() {} };
 }
@@ -29,20 +29,48 @@ function logIn(node, entered) {
   node.replaceChildren(
     h("h1", {}, "Tickler"), h("p", { class: "quiet" }, "Snap the card, say when, and forget it until the day."),
     credentials("Log in", "current-password", send),
-    h("button", { class: "link", type: "button", onclick: () => signUp(node, "", entered) }, "New here? Make your account"));
+    h("button", { class: "link", type: "button", onclick: () => signUp(node, "", entered) }, "New here? Make your account"),
+    h("button", { class: "link", type: "button", onclick: () => typeCode(node, entered) }, "I have a pairing code"));
 }
 
 function signUp(node, setup, entered) {
   const code = h("input", { id: "code", value: setup, autocomplete: "one-time-code", maxlength: "64" });
-  const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const send = async (values) => {
-    await enter("/account", { ...values, setup_code: code.value.trim() || null, settings: timeZone ? { time_zone: timeZone } : {} });
+    const asked = { ...values, setup_code: code.value.trim() || null };
+    try {
+      await enter("/account", { ...asked, settings: ownSettings() });
+    } catch (problem) {
+      if (problem.code !== "unknown_region") throw problem;
+      await enter("/account", { ...asked, settings: { ...ownSettings(), region: undefined } });
+    }
     entered();
   };
   node.replaceChildren(
-    h("h1", {}, "Make your account"), h("p", { class: "quiet" }, "On another device than the server's own, the setup code that it printed is needed."),
-    credentials("Start", "new-password", send, h("label", { for: "code" }, "Setup code, if you have one"), code),
+    h("h1", {}, "Make your account"), h("p", { class: "quiet" }, "The first account needs the setup code that `tickler serve` printed."),
+    credentials("Start", "new-password", send, h("label", { for: "code" }, "Setup code"), code),
     h("button", { class: "link", type: "button", onclick: () => logIn(node, entered) }, "I have an account"));
+}
+
+function typeCode(node, entered) {
+  const code = h("input", { id: "code", required: true, autocomplete: "one-time-code", maxlength: "64" });
+  node.replaceChildren(
+    h("h1", {}, "Pair this phone"), h("p", { class: "quiet" }, "The code is under “Devices” on a phone that is logged in, or printed by `tickler pair`."),
+    h("form", { onsubmit: (event) => { event.preventDefault(); pair(node, code.value.trim(), entered); } },
+      h("label", { for: "code" }, "Pairing code"), code, h("button", { class: "primary", type: "submit" }, "Pair")),
+    h("button", { class: "link", type: "button", onclick: () => logIn(node, entered) }, "I have an account"));
+}
+
+const READ_LANGUAGES = ["en", "de", "fr", "es", "it", "nl", "pt"];
+
+/** What the browser knows of its person: whose day it is, which holidays, in which languages words are said. */
+function ownSettings() {
+  const locales = (navigator.languages || [navigator.language]).map((tag) => new Intl.Locale(tag));
+  const languages = [...new Set(locales.map((locale) => locale.language))].filter((language) => READ_LANGUAGES.includes(language));
+  return {
+    time_zone: Intl.DateTimeFormat().resolvedOptions().timeZone || undefined,
+    region: locales.find((locale) => locale.region)?.region,
+    languages: languages.length ? languages : undefined,
+  };
 }
 
 async function pair(node, code, entered) {
@@ -51,6 +79,6 @@ async function pair(node, code, entered) {
     await enter("/devices", { code });
     entered();
   } catch (problem) {
-    node.replaceChildren(h("h1", {}, "This code can't be used"), h("p", {}, problem.message), h("a", { class: "button primary", href: "#login" }, "Log in instead"));
+    node.replaceChildren(h("h1", {}, "This code can't be used"), h("p", {}, problem.message), h("button", { class: "primary", onclick: () => logIn(node, entered) }, "Log in instead"));
   }
 }

@@ -1,5 +1,5 @@
 /** Cards that the server has not confirmed yet. They live in IndexedDB, so that neither a dead zone nor a closed page loses one. */
-import { account, call, Problem } from "./client.js";
+import { account, call, Offline } from "./client.js";
 
 /** Milliseconds that a card may take to send: 25 MB on a slow network at the table. */
 const SLOWEST = 600_000;
@@ -9,10 +9,11 @@ let opened;
 
 function database() {
   opened ??= new Promise((resolve) => {
-    const request = indexedDB.open("tickler", 1);
+    let request;
+    try { request = indexedDB.open("tickler", 1); } catch { resolve(null); return; }
     request.onupgradeneeded = () => request.result.createObjectStore("outbox", { keyPath: "id" });
     request.onsuccess = () => resolve(request.result);
-    request.onerror = () => resolve(null);
+    request.onerror = request.onblocked = () => resolve(null);
   });
   return opened;
 }
@@ -28,17 +29,17 @@ async function store(mode, work) {
   });
 }
 
-/** Keeps {id, front, back, said, on, event} until it is sent, for whoever is logged in. */
+/** Keeps {id, front, back, said, on, event, draft} until it is sent, for whoever is logged in; a draft waits to be finished. */
 export async function keep(card) {
-  const owned = { account: account(), ...card };
+  const owned = { ...card, account: card.account || account() };
   if ((await store("readwrite", (cards) => cards.put(owned))) === undefined) memory.set(card.id, owned);
   changed();
 }
 
-/** The cards of whoever is logged in; those of another account on the same phone wait for that one. */
+/** The cards of whoever is logged in; those of another account on the same phone wait for that one, nobody's for the next. */
 export async function waiting() {
   const all = [...((await store("readonly", (cards) => cards.getAll())) ?? []), ...memory.values()];
-  return all.filter((card) => card.account === account());
+  return all.filter((card) => !card.account || card.account === account());
 }
 
 export async function forget(id) {
@@ -69,14 +70,15 @@ export function flush() {
 }
 
 async function sendAll() {
+  if (!account()) return;
   const tried = new Set();
-  for (let card; (card = (await waiting()).find(({ id, refused }) => !refused && !tried.has(id)));) {
+  for (let card; (card = (await waiting()).find(({ id, draft, refused }) => !draft && !refused && !tried.has(id)));) {
     tried.add(card.id);
     try {
       await send(card);
       await forget(card.id);
     } catch (error) {
-      if (error instanceof TypeError || error.status === 401) return; // no network, or nobody logged in: all would fail alike
+      if ((error instanceof Offline && !error.late) || error.status === 401) return; // no network, or nobody logged in: all would fail alike
       // A refusal of the photo itself is final, but the photo stays until the person lets it go.
       if (error.status >= 400 && error.status < 500 && error.status !== 429) await keep({ ...card, refused: error.message });
     }

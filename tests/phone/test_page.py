@@ -97,6 +97,31 @@ def test_a_card_snapped_without_network_is_kept_over_a_reload_and_sent_later(
     expect(page.get_by_text("Not sent yet")).to_have_count(0)
 
 
+def test_a_photo_survives_a_tap_on_another_tab_and_a_second_snap(page: Page, server: Server, sample: Sample) -> None:
+    sign_up(page, server)
+    page.get_by_role("link", name="Snap").click()
+    page.get_by_label("Choose a photo").set_input_files(photo(sample))
+    page.get_by_role("link", name="Today").click()
+    page.get_by_role("link", name="Snap").click()
+    expect(page.get_by_role("button", name="Keep")).to_be_visible()
+    page.get_by_label("Choose a photo").set_input_files(photo(draw(8, "flat")))
+    page.get_by_role("button", name="Keep").dblclick()
+    expect(page.locator(".recent li.read")).to_have_count(2, timeout=READ)
+
+
+def test_what_was_typed_stays_when_the_words_give_no_day(page: Page, server: Server, sample: Sample) -> None:
+    sign_up(page, server)
+    snap(page, sample, "call me today")
+    page.get_by_role("link", name="Today").click()
+    page.locator(".entry").get_by_role("button", name="Done").click()
+    dialog = page.get_by_role("dialog")
+    dialog.get_by_label("What came of it?").fill("Wants the offer by March")
+    dialog.get_by_label("When, in words").fill("blorb florp")
+    dialog.get_by_label("When, in words").press("Enter")
+    expect(dialog.get_by_role("alert")).not_to_be_empty()
+    expect(dialog.get_by_label("What came of it?")).to_have_value("Wants the offer by March")
+
+
 def test_words_without_a_time_are_shown_as_undecided_and_never_set(page: Page, server: Server, sample: Sample) -> None:
     sign_up(page, server)
     snap(page, sample, "let's have lunch some time")
