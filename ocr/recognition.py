@@ -26,7 +26,7 @@ _MONOTONE = 0.55
 _LETTERS_LEFT_OUT = 0.8
 """What the confidence of a reader is worth, at most, that leaves out letters it does not know and never doubts it."""
 _WORTH_ASKING = 0.02
-"""Of the weightiest line's weight, from which the second reader is asked: half of what any line had that it could read."""
+"""Of the weightiest line's weight, from which the second reader is asked: all that it could read had twice that."""
 _UPRIGHT = 0.75
 """Confidence of a sample from which its lines are the right way up beyond doubt."""
 _SAMPLE = 4
