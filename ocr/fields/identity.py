@@ -119,7 +119,7 @@ def _title(one: Candidate, mail: float, domains: Sequence[str]) -> Scored:
 
 
 def _firm(one: Candidate, domains: Sequence[str], mail: float, stacks: Sequence[Candidate]) -> Scored:
-    text = organizations.unglued(organizations.mended(one.text))
+    text = organizations.without_stray(organizations.unglued(organizations.mended(one.text)), domains)
     candidate = one if text == one.text else _with_text(one, text)
     found = organizations.evidence(candidate, domains, mail)
     score = organizations.score(found)

@@ -213,6 +213,11 @@ def mended(text: str) -> str:
     return _NOUGHTS.sub(lambda match: match[0].replace("0", "o"), text)
 
 
+def without_stray(text: str, domains: Sequence[str]) -> str:
+    """A firm's name without a letter before it that its domain does not have: an icon, or the edge of a logo."""
+    return text[1:].lstrip() if any(len(name) > 3 and letters(text)[1:] == name for name in domains) else text
+
+
 def unglued(text: str) -> str:
     """A firm's name in capitals read without spaces, parted before a word that firms use: "BOSTONCOLLEGE"."""
 
