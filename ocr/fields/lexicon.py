@@ -11,7 +11,7 @@ from ocr.fields.data.labels import EMAILS, PHONES, SOCIALS, URLS
 from ocr.fields.data.people import DEGREES, HONORIFICS, PARTICLES
 from ocr.fields.data.titles import ENDINGS, FUNCTIONS, HEADS, MODIFIERS, PHRASES
 from ocr.fields.gazetteer import family_level, given_level
-from ocr.fields.text import fold, words
+from ocr.fields.text import fold, unpaired, words
 
 _LEGAL = sorted({form.replace(" ", "") for form in LEGAL_FORMS}, key=len, reverse=True)
 _LEGAL_WORDS = frozenset(word for form in LEGAL_FORMS for word in form.split() if len(word) > 1)
@@ -129,7 +129,9 @@ def is_department(text: str) -> bool:
 
 def agreement(local: str, found: list[str]) -> float:
     """How well an e-mail's local part fits the folded words of a name: 0 not at all, 3 with two of its words."""
-    plain = re.sub(r"[^a-z]", "", fold(local))
+    local = unpaired(fold(local))
+    found = [unpaired(word) for word in found]
+    plain = re.sub(r"[^a-z]", "", local)
     flat = [part for word in found for part in re.split(r"[-.']", word) if part]
     if len(plain) < 2 or not flat:
         return 0.0
@@ -145,7 +147,7 @@ def agreement(local: str, found: list[str]) -> float:
         return 2.8
     if plain in whole:
         return 2.5
-    tokens = [t for t in re.split(r"[^a-z]+", fold(local)) if len(t) > 2]
+    tokens = [t for t in re.split(r"[^a-z]+", local) if len(t) > 2]
     if any(token in whole for token in tokens):
         return 2.2
     if any(len(word) > 3 and word in plain for word in whole):

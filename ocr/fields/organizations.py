@@ -16,7 +16,7 @@ from ocr.fields.data.titles import HEADS
 from ocr.fields.domains import split
 from ocr.fields.gazetteer import cities_in, family_level, given_level
 from ocr.fields.lexicon import company_words, is_department, is_legal_tail, legal_form, slogan_words, title_weight
-from ocr.fields.text import fold, letters, shape, words
+from ocr.fields.text import fold, letters, shape, unpaired, words
 
 _INSTITUTION = re.compile(
     r"\b(?:universit|univerz|college|hospital|bank|ministr|institut|academy|school of|school$|council|embassy"
@@ -154,10 +154,10 @@ def domain_match(text: str, domains: Sequence[str]) -> float:
 
 
 def _match(text: str, domain: str) -> float:
-    plain, name = letters(text), re.sub(r"[^a-z0-9]", "", domain)
+    plain, name = unpaired(letters(text)), unpaired(re.sub(r"[^a-z0-9]", "", domain))
     if len(plain) < 2 or len(name) < 2:
         return 0.0
-    bare = letters(_without_form(text))
+    bare = unpaired(letters(_without_form(text)))
     if name in (plain, bare):
         return 1.0
     for noise in DOMAIN_NOISE:

@@ -60,6 +60,11 @@ def letters(text: str) -> str:
     return re.sub(r"[^a-z0-9]", "", fold(text))
 
 
+def unpaired(text: str) -> str:
+    """Folded text with ae, oe and ue as single vowels: "mueller" and "muller", both of Müller, become one."""
+    return text.replace("ae", "a").replace("oe", "o").replace("ue", "u")
+
+
 def shape(text: str) -> str:
     """How a text is cased: "upper", "title", "lower" or "mixed"."""
     cased = [w for w in re.findall(r"[^\W\d_]+", text) if w[:1].isupper() or w[:1].islower()]

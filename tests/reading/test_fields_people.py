@@ -111,3 +111,9 @@ def test_a_slogan_and_opening_hours_are_nothing() -> None:
     assert fields.organization.value == "Weide Flowers Ltd"
     assert values(fields.phones) == values(fields.addresses) == []
     assert fields.department is None
+
+
+def test_an_umlaut_written_as_two_letters_is_the_same_name() -> None:
+    fields = read("Rose Garten", "Zvetl Müklör", "zvetl.muekloer@weide.de")
+    assert fields.name is not None
+    assert fields.name.value == "Zvetl Müklör"
