@@ -14,7 +14,7 @@ from tickler.errors import DayOutOfRange
 from tickler.phrase.context import Context
 from tickler.phrase.grammar import Row, character
 from tickler.phrase.moments import Length, Moment
-from tickler.phrase.rules.anchors import UNSAID, add, after, before, since
+from tickler.phrase.rules.anchors import UNSAID, add, after, before, offset, since
 
 CALLED = 4.0
 GOOD = 3.0
@@ -157,8 +157,19 @@ class _Hearing:
             self.clauses.append(Clause())
 
     def day(self, at: int) -> None:
-        """A day or stretch."""
-        self._meet(at, self.row.values[at])
+        """A day or stretch; a length to be given counts from the day before it, if one was named."""
+        moment: Moment = self.row.values[at]
+        anchor = self.met[-1] if self.met else None
+        given = moment.length and self.clauses[-1].waiting >= 0 and not self.clauses[-1].candidates
+        if not (given and moment.length and anchor and not anchor.refused and anchor.score < CALLED):
+            self._meet(at, moment)
+            return
+        try:
+            made = offset(self.context, anchor.moment.last, moment.length)
+        except DayOutOfRange:
+            return
+        self._meet(at, made).score = RELATED
+        anchor.score = min(anchor.score, CONSUMED)
 
     def related(self, at: int) -> None:
         """What is said in relation to the day before it, or to the day of the conversation."""
@@ -250,7 +261,8 @@ class _Hearing:
         else:
             if candidate.score > CONSUMED:
                 candidate.score += GOOD if clause.good >= 0 else EVENT if clause.event >= 0 else 0
-            if (bare and clause.words and clause.good < 0) or (clause.good < 0 and "every" in candidate.moment.traits):
+            passing = bare and clause.words and clause.waiting < 0
+            if clause.good < 0 and (passing or "every" in candidate.moment.traits):
                 candidate.score = REFUSED
 
     def _turn(self, clause: Clause, candidate: Candidate) -> None:

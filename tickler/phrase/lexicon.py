@@ -66,7 +66,11 @@ class Lexicon:
             token = found[at]
             used = 1
             if token.kind == "word":
-                entry, used = self._word(found, texts, at)
+                text = token.text
+                if text in self._phrases or text in self._glued:
+                    entry, used = self._word(found, texts, at)
+                else:
+                    entry = self._words.get(text, UNKNOWN)
                 known += entry is not UNKNOWN
             elif token.kind in ("digits", "number", "dotted", "ordinal"):
                 entry, used = self._number(found, at)

@@ -34,6 +34,8 @@ class Moment:
         year: Whether the year was said.
         month: Month and day, where a year said later can still move them.
         rivals: Other moments that the same words may mean.
+        length: The length that was said, where it may yet turn out to count from another day than today.
+        traits: What else is known of how it was said ("until", "bare", "part", …), for those that judge.
     """
 
     first: dt.date
@@ -47,6 +49,7 @@ class Moment:
     year: bool = False
     month: tuple[int, int] | None = None
     rivals: list[Moment] = field(default_factory=list)
+    length: Length | None = None
     traits: frozenset[str] = frozenset()
 
     @property

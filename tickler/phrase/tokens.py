@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from itertools import islice
 from typing import NamedTuple
 
 
@@ -38,16 +39,16 @@ def fold(words: str) -> str:
 
 _YEAR = r"(?:19|20|21)\d\d"
 _PATTERN = re.compile(
-    r"(?P<address>(?:https?://|www\.)[^\s,;]+|[\w.+-]{1,64}@[\w-]+\.[\w.-]+)"
-    r"|(?P<ampm>[ap]\.\s?m\b\.?)"
+    r"(?P<address>(?:https?://|www\.)[^\s,;]+|[\w.+-]{1,64}+@[\w-]+\.[\w.-]+)"
+    r"|(?P<ampm>[ap]\.\s{0,9}m\b\.?)"
     r"|(?P<word>[^\W\d_\u00aa\u00ba]+)"
     rf"|(?P<iso>{_YEAR}[-/.]\d\d?[-/.]\d\d?(?:t[\d:.]+z?)?(?![\d]))"
-    r"|(?P<phone>\+\d[\d ().-]{5,}\d|\(\d{3}\)\s?\d{3}[ .-]?\d{4}|\d{3}[ .-]\d{3}[ .-]\d{4}|\d{3}-\d{4}"
+    r"|(?P<phone>\+\d[\d ().-]{5,30}\d|\(\d{3}\)\s?\d{3}[ .-]?\d{4}|\d{3}[ .-]\d{3}[ .-]\d{4}|\d{3}-\d{4}"
     r"|\d{3}-\d\d-\d{4}|\d{4,}[ -]\d\d-\d{4})"
-    r"|(?P<money>[$€£]\s?\d[\d.,]*(?:\s?(?:k|m|bn|mio|mrd)\b)?|\d[\d.,]*\s?[%$€£])"
+    r"|(?P<money>[$€£]\s{0,9}\d[\d.,]{0,20}(?:\s?(?:k|m|bn|mio|mrd)\b)?|\d[\d.,]{0,20}+\s{0,9}+[%$€£])"
     r"|(?P<grouped>\d{1,3}(?:[.,']\d{3})+(?:[.,]\d+)?(?!\d))"
     r"|(?P<number>\d\d?(?=-\d\d?(?:[./]\d\d?[./]|\.\d\d(?!\d))))"
-    rf"|(?P<numeric>\d\d?(?P<mark>[-/.])\d\d?(?P=mark){{1,2}}(?:\s?{_YEAR}|\d\d)(?![\d/]))"
+    rf"|(?P<numeric>\d\d?(?P<mark>[-/.])\d\d?(?P=mark){{1,2}}(?:\s{{0,9}}{_YEAR}|\d\d)(?![\d/]))"
     r"|(?P<clock>\d\d?(?:::?\d\d(?::\d\d)?|h\d\d)(?!\d)(?:[.,]\d+)?)"
     rf"|(?P<monthyear>\d\d?[-/.]{_YEAR}(?![-/]?\d)|{_YEAR}-\d\d?(?![-\d]))"
     r"|(?P<version>\d+(?:\.\d+){2,}|\d+(?:-\d+){2,})"
@@ -60,6 +61,9 @@ _PATTERN = re.compile(
     r"|(?P<mark_>[,.;:!?\n/()&@+#-]|[\u2013\u2014\u2026])"
 )
 _COMBINING = re.compile("[\u0300-\u036f]")
+MOST_TOKENS = 3000
+"""As many as 10,000 characters of prose have; what comes after is not read."""
+
 _SILENT = frozenset(("hyphen", "mark"))
 
 
@@ -68,11 +72,12 @@ def tokens(words: str) -> list[Token]:
     folded = fold(words)
     if not words.isascii() and _COMBINING.search(folded):
         folded = _joined(folded)
-    return [
+    found = (
         Token(match.lastgroup or "", match.group(), match.start(), match.end())
         for match in _PATTERN.finditer(folded)
         if match.lastgroup not in _SILENT
-    ]
+    )
+    return list(islice(found, MOST_TOKENS))
 
 
 def _joined(folded: str) -> str:

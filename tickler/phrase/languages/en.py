@@ -237,7 +237,7 @@ LANGUAGE = Language(
             "within the next; during the next; sometime in the next; in the coming; over the coming"
         ),
         "BY": "by; no later; at the latest; not after; on or before; at latest by; ahead of the",
-        "BEFORE": "before; befor; b4; prior to; ahead of; in advance of; leading up to; earlier than; bfore",
+        "BEFORE": "sooner than; any sooner than; before; befor; b4; prior to; ahead of; in advance of; leading up to; earlier than; bfore",
         "AFTER": (
             "after; aftr; afer; once; as soon as; right after; just after; shortly after; soon after; "
             "directly after; straight after; immediately after; well after; anytime after; any time after; "
@@ -246,7 +246,7 @@ LANGUAGE = Language(
         "SINCE": "since; ever since; as of last",
         "UNTIL": "until; untill; til; till; til after; up to; up until",
         "FROM": (
-            "form; fron; frm; from; starting; starting on; beginning on; as of; effective; commencing; "
+            "on or after; form; fron; frm; from; starting; starting on; beginning on; as of; effective; commencing; "
             "starting from; from about; any time from; anytime from; after about"
         ),
         "THROUGH": "through; thru",
@@ -272,7 +272,7 @@ LANGUAGE = Language(
         "AGO": "ago; back in time; old; of age; prior to now; ago now; before last; of experience",
         "AHEAD": (
             "ahead; earlier; in advance; beforehand; prior; earlier than that; ahead of time; ahead of that; "
-            "before then; in advance of that"
+            "in advance of that"
         ),
         "EVE": "the eve of; eve of; the day before",
         "WEEKOF": (
@@ -314,7 +314,7 @@ LANGUAGE = Language(
             "shift it; switch; switch it"
         ),
         "WAITV": (
-            "let it rest; leave it; hold off; wait; park it; hold; pause; give it; leave him; leave her; leave them; "
+            "give him; give her; give them; give us; allow; allow him; allow her; allow them; let it go; let it rest; leave it; hold off; wait; park it; hold; pause; give it; leave him; leave her; leave them; "
             "leave alone; stay away; sit tight; let it sit; let it be; stand by; back off; lay off; cool off; "
             "take a break; let him be; let her be; let them be; leave"
         ),

@@ -128,6 +128,29 @@ def day_of_unit(context: Context, part: Part) -> Node | None:
     return None
 
 
+def workday_of(context: Context, part: Part) -> Node | None:
+    """Of "the first business day of June"."""
+    return _nth_workday(context, part["p"], part["n"] if part.has("n") else -1)
+
+
+def workday_of_unit(context: Context, part: Part) -> Node | None:
+    """Of "the last business day of the month"."""
+    for offset in (0, 1):
+        moment = calendar_unit(context, unit_of(part), offset)
+        node = _nth_workday(context, moment, part["n"] if part.has("n") else -1)
+        if node and node[1].first > context.on:
+            return node
+    return None
+
+
+def _nth_workday(context: Context, moment: Moment, number: int) -> Node | None:
+    calendar = context.calendar
+    found = calendar.previous_working(moment.last) if number < 0 else calendar.next_working(moment.first)
+    for _ in range(number - 1):
+        found = calendar.next_working(shift(found, 1))
+    return ("DAY", Moment(found, found, "date", fixed=True)) if moment.first <= found <= moment.last else None
+
+
 def month_of(_: Context, part: Part) -> Node | None:
     """Of "the third month of 2027", "the last month of the year"."""
     moment = part["p"]

@@ -33,6 +33,7 @@ def _bare(context: Context, part: Part) -> Node | None:
     if length.unit == "HOURS" or (length.unit == "YEARS" and length.count > LONGEST_BARE):
         return "GONE", None
     made = offset(context, context.on, length)
+    made.length = length
     made.traits = frozenset(("bare", "years") if length.unit == "YEARS" and length.count > 1 else ("bare",))
     made.sure = min(made.sure, 0.9)
     return "DAY", made
@@ -160,7 +161,8 @@ LIMITS = [
     Rule("AFTER (?=$|COMMA|DOT|STOP)", after_that),
     Rule("(IN|ART)? ART? NEXT (?=$|COMMA|DOT|STOP)", one_after),
     Rule("ART? (AFTERNEXT|FOLLOWING) (?=$|COMMA|DOT|STOP|GOOD)", one_after),
-    Rule("BEFORE THAT", before_that),
+    Rule("BEFORE (THAT|THEN)", before_that),
+    Rule("BY (THAT|THEN)", before_that),
     Rule("FORP (THE|ABOUT|ALL|ARTICLE)? l=DUR", lambda c, part: ("STATE", part["l"])),
     Rule("(FROM DUR|DUR OF)", lambda c, part: ("GONE", None)),
     Rule("l=DUR", _bare),

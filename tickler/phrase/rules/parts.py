@@ -19,6 +19,8 @@ from tickler.phrase.rules.counted import (
     weekday_of_unit,
     weekend_of,
     weeks_of,
+    workday_of,
+    workday_of_unit,
 )
 from tickler.phrase.rules.dates import dated
 from tickler.phrase.rules.holidays import holiday
@@ -187,6 +189,10 @@ PARTS = [
          lambda c, part: weekday_of(c, part) if part["d"].grain == "weekday" else None),
     Rule("ART? n=ORD d=DAY (OF|IN|ON) ART? u=(MONTHS|QUARTERS|YEARS)", weekday_of_unit),
     Rule("ART? LAST d=DAY (OF|IN|ON) ART? u=(MONTHS|QUARTERS|YEARS)", weekday_of_unit),
+    Rule("ART? n=ORD WORKDAYS (OF|IN|ON)? ART? p=PERIOD", workday_of),
+    Rule("ART? LAST WORKDAYS (OF|IN|ON)? ART? p=PERIOD", workday_of),
+    Rule("ART? n=ORD WORKDAYS (OF|IN|ON) ART? u=(MONTHS|QUARTERS|YEARS|WEEKS)", workday_of_unit),
+    Rule("ART? LAST WORKDAYS (OF|IN|ON) ART? u=(MONTHS|QUARTERS|YEARS|WEEKS)", workday_of_unit),
     Rule("ART? n=ORD WEEKENDS (OF|IN|ON)? ART? p=PERIOD", weekend_of),
     Rule("ART? n=ORD DAYS (OF|IN|ON) ART? p=PERIOD", day_of),
     Rule("ART? LAST DAYS (OF|IN|ON)? ART? p=PERIOD", day_of),

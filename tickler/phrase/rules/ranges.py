@@ -71,6 +71,7 @@ def _or_number(context: Context, part: Part) -> Node | None:
 
 
 RANGES = [
+    Rule("MOVED a=WHEN TO (THE|ON)? b=WHEN", lambda c, part: ("DAY" if part["b"].single else "PERIOD", part["b"])),
     Rule("MOVEV (F|YOU|THAT|ONE){0,3} FROM? a=WHEN TO (THE|ON)? b=WHEN",
          lambda c, part: ("DAY" if part["b"].single else "PERIOD", part["b"])),
     Rule("IN ART? a=DAY AND ART? b=DAY", lambda c, part: _from_to(c, part) if c.language.code == "it" else None),
