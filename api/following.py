@@ -23,9 +23,9 @@ from tickler.phrase import resolve
 from tickler.reading import Kind, Reading
 
 
-def read(session: Session, owner: Owner, words: str, *, on: dt.date, region: str | None = None) -> Reading:
+def read(session: Session, owner: Owner, words: str, *, on: dt.date) -> Reading:
     """How words said on a day are understood; in a window, the day is chosen by what already stands in the queue."""
-    calendar = owner.calendar(region)
+    calendar = owner.calendar()
     reading = resolve(words, on=on, calendar=calendar, languages=owner.languages)
     if reading.earliest is None or reading.latest is None:
         return reading
@@ -39,14 +39,12 @@ class When(TypedDict, total=False):
     Attributes:
         on: The day the words were said; the owner's today unless given.
         time: Goes with `day`.
-        region: Where it was said, if not in the account's own region.
     """
 
     words: str | None
     on: dt.date | None
     day: dt.date | None
     time: dt.time | None
-    region: str | None
 
 
 def plan(session: Session, owner: Owner, **when: Unpack[When]) -> Plan:
@@ -59,7 +57,7 @@ def plan(session: Session, owner: Owner, **when: Unpack[When]) -> Plan:
         return Plan(kind=FollowUpKind.DAY, day=day, time=time, earliest=day, latest=day, said_on=on)
     account.lock(session, owner.account_id)
     said_on = on or owner.today
-    understood = _plan_of(read(session, owner, words, on=said_on, region=when.get("region")), words, said_on)
+    understood = _plan_of(read(session, owner, words, on=said_on), words, said_on)
     return understood if day is None else _picked(understood, day, time)
 
 

@@ -11,11 +11,14 @@ is a child process that reads one photo at a time (`api.reader_child`). It ends 
 
 from __future__ import annotations
 
+import os
 import queue
+import signal
 import socket
 import subprocess
 import sys
 import threading
+from contextlib import suppress
 from multiprocessing.connection import Connection
 
 from api.reader_child import Failure, Outcome
@@ -88,17 +91,23 @@ class ReaderProcess:
     def kill(self) -> None:
         """End the child at once, from any thread; whoever waits for it hears that it crashed."""
         child = self._child
-        if child is not None:
-            child[0].kill()
+        if child is not None and child[0].returncode is None:
+            _end(child[0])
 
     def stop(self) -> None:
         """End the child; nothing it does is kept there. Only for the thread that has the reader."""
         if self._child is not None:
             process, connection = self._child
             self._child = None
-            process.kill()
+            _end(process)
             process.wait()
             connection.close()
+
+
+def _end(process: subprocess.Popen[bytes]) -> None:
+    """End a child that has not been waited for, with all it has started: a reader may be a program of its own."""
+    with suppress(ProcessLookupError, PermissionError):  # all of its group are dead already
+        os.killpg(process.pid, signal.SIGKILL)
 
 
 class ReaderPool:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import BigInteger, Boolean, Index, Integer, delete, func, select, text, update
+from sqlalchemy import BigInteger, Boolean, Index, Integer, delete, select, text, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
@@ -100,11 +100,6 @@ def ensure_own(session: Session, *, now: dt.datetime, settings: Mapping[str, Any
     except IntegrityError:
         return session.scalars(select(Account).where(Account.own)).one()
     return made
-
-
-def count(session: Session) -> int:
-    """How many accounts there are."""
-    return session.scalar(select(func.count()).select_from(Account)) or 0
 
 
 def edit(session: Session, account_id: UUID, settings: Mapping[str, Any]) -> Account:

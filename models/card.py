@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import ClassVar
 from uuid import UUID, uuid4, uuid5
 
-from sqlalchemy import Index, Integer, func, or_, select
+from sqlalchemy import Index, Integer, or_, select
 from sqlalchemy import delete as sql_delete
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
@@ -240,12 +240,6 @@ def unfinished(session: Session) -> Sequence[tuple[UUID, UUID]]:
     """Owner and id of every card that is still to be read, whoever's it is, the oldest first."""
     query = select(Card.account_id, Card.id).where(Card.state.in_(UNFINISHED)).order_by(Card.created_at)
     return [(row.account_id, row.id) for row in session.execute(query)]
-
-
-def counts(session: Session) -> dict[CardState, int]:
-    """How many cards of all owners are in each state."""
-    rows = session.execute(select(Card.state, func.count().label("number")).group_by(Card.state)).all()
-    return {row.state: row.number for row in rows}
 
 
 def delete(session: Session, account_id: UUID, key: UUID, *, now: dt.datetime) -> tuple[str, ...]:

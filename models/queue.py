@@ -26,13 +26,6 @@ COUNTED = 1000
 """Nobody needs to know how many more there are; and counting takes time."""
 
 
-def due(
-    session: Session, account_id: UUID, today: dt.date, *, cursor: str | None = None, limit: int = LIMIT
-) -> Page[FollowUp]:
-    """Today's list: open follow-ups whose day has come, the longest overdue first, within a day by time."""
-    return _by_day(session, _open(account_id).where(FollowUp.day <= today), cursor, limit)
-
-
 def coming(
     session: Session,
     account_id: UUID,

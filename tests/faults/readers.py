@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 import os
 import signal
+import subprocess
 import time
 from pathlib import Path
 from uuid import uuid4
@@ -61,6 +62,19 @@ def hanging_reader(photo: bytes, *, back: bytes | None, region: str | None, dead
     note(photo)
     while b"hang" in photo:
         time.sleep(1)
+    return reading_of(photo)
+
+
+def program_reader(photo: bytes, *, back: bytes | None, region: str | None, deadline: float) -> Reading:
+    """Leaves the reading to a program, as Tesseract is where it is not a library, and notes its process id.
+
+    The program never ends; over photos that say so, the reader itself crashes beside it.
+    """
+    program = subprocess.Popen(["/bin/sleep", "300"])
+    Path(os.environ["TICKLER_TEST_READS"], "program").write_text(str(program.pid))
+    if b"crash" in photo:
+        os.kill(os.getpid(), signal.SIGSEGV)
+    program.wait()
     return reading_of(photo)
 
 

@@ -5,12 +5,15 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
 from api.reader import Failure, ReaderCrashed, ReaderPool, ReadersStopped
 from ocr.reading import Reading
+from tests.faults.processes import until
 
 MakePool = Callable[..., ReaderPool]
 
@@ -52,6 +55,34 @@ def test_a_reader_that_hangs_is_given_up(make_pool: MakePool) -> None:
     assert isinstance(outcome, Failure)
     assert (outcome.code, outcome.final) == ("engine_timeout", False)
     assert isinstance(pool.read(b"fine"), Reading)
+
+
+def is_running(process_id: int) -> bool:
+    """Whether a process is there and not merely waited for by nobody."""
+    try:
+        return Path(f"/proc/{process_id}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except FileNotFoundError:
+        return False
+
+
+@pytest.mark.parametrize("photo", [b"hang", b"crash"])
+def test_a_program_that_the_reader_has_started_ends_with_it(make_pool: MakePool, reads: Path, photo: bytes) -> None:
+    pool = make_pool("program_reader", patience=3.0)
+    with suppress(ReaderCrashed):
+        pool.read(photo)
+    program = int((reads / "program").read_text())
+    until(lambda: not is_running(program), 5)
+
+
+def test_a_program_that_the_reader_has_started_ends_with_the_pool(make_pool: MakePool, reads: Path) -> None:
+    pool = make_pool("program_reader")
+    with ThreadPoolExecutor() as threads:
+        reading = threads.submit(pool.read, b"hang")
+        until(lambda: (reads / "program").exists() and bool((reads / "program").read_text()), 10)
+        pool.stop()
+        assert isinstance(reading.exception(), ReadersStopped)
+    program = int((reads / "program").read_text())
+    until(lambda: not is_running(program), 5)
 
 
 def test_a_defect_is_told_without_what_was_on_the_card(make_pool: MakePool) -> None:

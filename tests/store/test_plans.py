@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterator, Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -30,12 +30,13 @@ ME = CROWD[2]
 PERSON = UUID(ME.key(1, 3))
 CARD = UUID(ME.key(4, 3))
 WEEK = timedelta(days=7)
+LONG_AGO = date(1970, 1, 1)
 LATE = pack(["2026-11-20T13:30:00+00:00", str(PERSON)])
 
 QUESTIONS: dict[str, Callable[[Session], object]] = {
-    "today": lambda session: queue.due(session, ME.uuid, crowd.TODAY),
-    "today, second page": lambda session: queue.due(
-        session, ME.uuid, crowd.TODAY, cursor=pack(["2026-11-18", "10:00:00", str(PERSON)])
+    "today": lambda session: queue.coming(session, ME.uuid, LONG_AGO, crowd.TODAY),
+    "today, second page": lambda session: queue.coming(
+        session, ME.uuid, LONG_AGO, crowd.TODAY, cursor=pack(["2026-11-18", "10:00:00", str(PERSON)])
     ),
     "coming": lambda session: queue.coming(session, ME.uuid, crowd.TODAY, crowd.TODAY + WEEK),
     "undecided": lambda session: queue.undecided(session, ME.uuid),
@@ -44,6 +45,7 @@ QUESTIONS: dict[str, Callable[[Session], object]] = {
     "load": lambda session: queue.load(session, ME.uuid, crowd.TODAY, crowd.TODAY + WEEK),
     "follow-ups": lambda session: queue.page(session, ME.uuid, cursor=LATE),
     "follow-ups of a contact": lambda session: queue.page(session, ME.uuid, contact_id=PERSON),
+    "follow-ups of a card": lambda session: queue.of_card(session, card.get(session, ME.uuid, CARD)),
     "follow-ups done": lambda session: queue.page(session, ME.uuid, state=FollowUpState.DONE),
     "search": lambda session: contact.page(session, ME.uuid, q="berg timber"),
     "search for a number": lambda session: contact.page(session, ME.uuid, q="415 500"),
@@ -155,7 +157,7 @@ def test_the_crowds_rows_are_what_the_models_expect(sqlite_crowd: Database, post
     answers = []
     for database in (sqlite_crowd, postgresql_crowd):
         with database.reading() as session:
-            due = queue.due(session, ME.uuid, crowd.TODAY)
+            due = queue.coming(session, ME.uuid, LONG_AGO, crowd.TODAY)
             person = contact.get(session, ME.uuid, PERSON)
             read = card.get(session, ME.uuid, CARD, with_reading=True)
             everything = sync.changes(session, ME.uuid, limit=200)

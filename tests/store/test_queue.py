@@ -25,6 +25,7 @@ from tests.builders import (
 )
 
 DAY = timedelta(days=1)
+LONG_AGO = date(1970, 1, 1)
 
 
 @pytest.fixture
@@ -48,20 +49,26 @@ def test_todays_list_is_overdue_first_then_by_time(session: Session, owner: UUID
     make_follow_up(session, make_account(session).id)
     for close in (follow_up.done, follow_up.drop):
         close(session, owner, make_follow_up(session, owner).id, now=NOW)
-    assert keys(queue.due(session, owner, TODAY)) == [last_year.id, yesterday.id, nine.id, ten.id, any_time.id]
+    assert keys(queue.coming(session, owner, LONG_AGO, TODAY)) == [
+        last_year.id,
+        yesterday.id,
+        nine.id,
+        ten.id,
+        any_time.id,
+    ]
 
 
 def test_three_weeks_later_it_is_due_and_not_a_day_before(session: Session, owner: UUID) -> None:
     made = make_follow_up(session, owner, when=plan(TODAY + 21 * DAY, words="3 weeks"))
-    assert keys(queue.due(session, owner, TODAY + 20 * DAY)) == []
-    assert keys(queue.due(session, owner, TODAY + 21 * DAY)) == [made.id]
+    assert keys(queue.coming(session, owner, LONG_AGO, TODAY + 20 * DAY)) == []
+    assert keys(queue.coming(session, owner, LONG_AGO, TODAY + 21 * DAY)) == [made.id]
 
 
 def test_the_list_brings_the_person_and_how_to_reach_them(session: Session, owner: UUID) -> None:
     person = make_contact(session, owner, name="Ada", phones=[phone("+14155550142")])
     make_follow_up(session, owner, contact_id=person.id)
     session.expunge_all()
-    found = queue.due(session, owner, TODAY).items[0]
+    found = queue.coming(session, owner, LONG_AGO, TODAY).items[0]
     assert found.contact.name == "Ada"
     assert [point.value for point in found.contact.of_kind(PointKind.PHONE)] == ["+14155550142"]
 
@@ -75,7 +82,7 @@ def test_the_undecided_and_the_ball_with_them_stand_apart(session: Session, owne
     assert keys(queue.with_them(session, owner)) == [theirs.id]
     follow_up.snooze(session, owner, theirs.id, TODAY, now=NOW)
     assert keys(queue.with_them(session, owner)) == []
-    assert keys(queue.due(session, owner, TODAY)) == [theirs.id]
+    assert keys(queue.coming(session, owner, LONG_AGO, TODAY)) == [theirs.id]
 
 
 def test_load_counts_open_follow_ups_by_day(session: Session, owner: UUID) -> None:
@@ -93,13 +100,13 @@ def test_pages_bring_each_follow_up_once_in_order(session: Session, owner: UUID,
     made = [make_follow_up(session, owner, when=plan(TODAY + day * DAY, time=at)) for day in (0, -1) for at in times]
     expected = sorted(made, key=lambda found: (found.day, found.time or time.max, found.id))
     found: list[UUID] = []
-    page = queue.due(session, owner, TODAY, limit=limit)
+    page = queue.coming(session, owner, LONG_AGO, TODAY, limit=limit)
     while True:
         assert 0 < len(page.items) <= limit
         found += keys(page)
         if page.next_cursor is None:
             break
-        page = queue.due(session, owner, TODAY, limit=limit, cursor=page.next_cursor)
+        page = queue.coming(session, owner, LONG_AGO, TODAY, limit=limit, cursor=page.next_cursor)
     assert found == [follow.id for follow in expected]
 
 
@@ -133,4 +140,4 @@ def test_the_last_touch_of_each_contact(session: Session, owner: UUID) -> None:
 
 def test_days_far_apart_keep_their_order(session: Session, owner: UUID) -> None:
     late, early = (make_follow_up(session, owner, when=plan(day)) for day in (date(2199, 12, 31), date(1970, 1, 1)))
-    assert keys(queue.due(session, owner, date(2199, 12, 31))) == [early.id, late.id]
+    assert keys(queue.coming(session, owner, LONG_AGO, date(2199, 12, 31))) == [early.id, late.id]
