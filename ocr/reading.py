@@ -14,6 +14,9 @@ Point = tuple[float, float]
 Quad = tuple[Point, Point, Point, Point]
 """Four corners, clockwise from the text's own top left."""
 
+DOUBTFUL = 0.8
+"""Below this confidence a person had better look; confidences are calibrated, so one in five of these is wrong."""
+
 
 @dataclass(frozen=True, slots=True)
 class Word:

@@ -29,7 +29,6 @@ Back = Annotated[Path | None, typer.Option("--back", help="Photo of the card's b
 
 FIELDS = ("name", "title", "department", "organization")
 LISTS = ("phones", "emails", "urls", "addresses", "socials")
-DOUBTFUL = 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,5 +142,7 @@ def _told_card(card: dict[str, Any]) -> Iterator[str]:
 
 
 def _told_value(label: str, value: dict[str, Any]) -> str:
+    from ocr.reading import DOUBTFUL
+
     doubt = "  ?" if value["confidence"] < DOUBTFUL else ""
     return f"  {label:14}{value['value']}{doubt}"

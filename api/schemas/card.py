@@ -15,13 +15,11 @@ from api.schemas.contact import ContactOut
 from api.schemas.follow_up import FollowUpOut
 from models.card import Card, CardState
 from models.contact_fields import READ_FIELDS, TEXT_FIELDS
+from ocr.reading import DOUBTFUL
 
 Side = Literal["front", "back"]
 _LISTS = tuple(name for name in READ_FIELDS if name not in TEXT_FIELDS)
 FIELD_PATTERN = rf"^(({'|'.join(TEXT_FIELDS)})|({'|'.join(_LISTS)})\.[0-9]{{1,2}})$"
-
-DOUBTFUL = 0.8
-"""Below this probability a person had better look; confidences are calibrated, so one in five of these is wrong."""
 
 
 def _or_none(text: str) -> str | None:
