@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from api.deps import Core
     from api.settings import Settings
 
-OCR = "ocr:read"
 GRACE = 5
 """Seconds that answers under way may take when the server is told to stop."""
 
@@ -55,16 +54,17 @@ def migrate() -> None:
         say(f"The database is at this version: {core.engine.url.render_as_string(hide_password=True)}")
 
 
-def run_server(settings: Settings, *, with_worker: bool = True, read: str = OCR) -> None:
+def run_server(settings: Settings, *, with_worker: bool = True, read: str | None = None) -> None:
     """Serve until told to stop.
 
     Args:
         settings: Host and port among them.
         with_worker: Whether to read cards in this process.
-        read: The reader, as module:function.
+        read: The reader, as module:function, if another than the usual one.
     """
     from api import logs, store
     from api.app import create_app
+    from api.reader import OCR
     from api.working import working
 
     logs.configure(settings.log_level)
@@ -73,17 +73,18 @@ def run_server(settings: Settings, *, with_worker: bool = True, read: str = OCR)
         settings, setup = _with_setup_code(core, settings)
         app = create_app(settings)
         if with_worker:
-            stack.enter_context(working(core, read))
+            stack.enter_context(working(core, read or OCR))
         _serve(app, settings, listener, setup)
 
 
-def run_worker(settings: Settings, *, read: str = OCR) -> None:
+def run_worker(settings: Settings, *, read: str | None = None) -> None:
     """Read cards until told to stop."""
     from api import logs, store
+    from api.reader import OCR
     from api.working import cores, working
 
     logs.configure(settings.log_level)
-    with _until_told(), store.opened(settings, with_jobs=True) as core, working(core, read) as worker:
+    with _until_told(), store.opened(settings, with_jobs=True) as core, working(core, read or OCR) as worker:
         say(f"Reading cards as {worker.executor_id}, {cores()} at a time.")
         threading.Event().wait()
 
