@@ -7,9 +7,18 @@ from typing import Final
 from tickler.phrase.context import Context
 from tickler.phrase.grammar import Node, Part, Rule, character
 from tickler.phrase.moments import Length, Moment
-from tickler.phrase.rules.anchors import add, after, before, offset, since, stretch_beside
+from tickler.phrase.rules.anchors import add, after, before, offset, since
 from tickler.phrase.rules.lengths import span, unit_of
-from tickler.phrase.rules.waiting import after_that, before_that, later, one_after, unit_later, weekday_later
+from tickler.phrase.rules.waiting import (
+    after_that,
+    before_that,
+    day_beside,
+    later,
+    named,
+    one_after,
+    unit_later,
+    weekday_later,
+)
 
 _OF_OR_FROM: Final = character("DU")
 
@@ -120,6 +129,8 @@ def _past(_: Context, __: Part) -> Node | None:
 AFTER_GAP = "GAP{0,6} (ON|IN|THE)?"
 
 
+_EVENT = "(THE|ART|F|DU|OF|ARTICLE){0,3} EVENTV (?=$|COMMA|DOT|STOP|CALL|AND|PAREN|DASH)"
+
 LIMITS = [
     Rule("(NOT|HANDOFF) (GAP|CALL){0,4} UNTIL AFTER GAP{0,6} w=WHEN", _after),
     Rule("(NOT|HANDOFF) (GAP|CALL){0,4} (UNTIL|BEFORE) " + AFTER_GAP + " w=WHEN", _since),
@@ -143,6 +154,15 @@ LIMITS = [
     Rule("UNTIL (THE|ON)? w=WHEN", _until),
     Rule("UNTIL GAP{0,6} w=WHEN", _until),
     Rule("FROM (THE|ON)? w=WHEN", _since),
+    Rule("l=DUR AFTER " + _EVENT, named(later(1))),
+    Rule("l=DUR BEFORE " + _EVENT, named(later(-1))),
+    Rule("THE? u=(DAYS|WEEKS|MONTHS|WEEKENDS) AFTER " + _EVENT, named(unit_later(1))),
+    Rule("THE? u=(DAYS|WEEKS|MONTHS|WEEKENDS) BEFORE " + _EVENT, named(unit_later(-1))),
+    Rule("THE? d=DAY AFTER " + _EVENT, named(weekday_later(1))),
+    Rule("THE? d=DAY BEFORE " + _EVENT, named(weekday_later(-1))),
+    Rule("NEXTDAY (OF|AFTER|FROM)? " + _EVENT, named(day_beside(1))),
+    Rule("AFTER " + _EVENT, after_that),
+    Rule("BEFORE " + _EVENT, named(before_that)),
     Rule("l=DUR (LATER|AFTERTHAT|AFTER|FOLLOWING) THAT?", later(1)),
     Rule("l=DUR (BEFORE|AHEAD) THAT?", later(-1)),
     Rule("THE? u=(DAYS|WEEKS|MONTHS|WEEKENDS|QUARTERS|YEARS) (AFTER|FOLLOWING|LATER|AFTERTHAT) THAT?", unit_later(1)),
@@ -154,8 +174,8 @@ LIMITS = [
     Rule("THE? ONE (AFTER|FOLLOWING) THAT?", one_after),
     Rule("THE? (FOLLOWING) ONE", one_after),
     Rule("THE? NEXT ONE", one_after),
-    Rule("NEXTDAY", lambda c, part: ("REL", lambda context, anchor: stretch_beside(context, "DAYS", anchor, 1))),
-    Rule("EVE", lambda c, part: ("REL", lambda context, anchor: stretch_beside(context, "DAYS", anchor, -1))),
+    Rule("NEXTDAY", day_beside(1)),
+    Rule("EVE", day_beside(-1)),
     Rule("AFTER THAT", after_that),
     Rule("AFTERTHAT", after_that),
     Rule("AFTER (?=$|COMMA|DOT|STOP)", after_that),

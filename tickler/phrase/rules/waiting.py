@@ -40,6 +40,18 @@ def later(sign: int) -> Builder:
     return make
 
 
+def day_beside(sign: int) -> Builder:
+    """Of "le lendemain", "the eve of"."""
+
+    def relate(context: Context, anchor: Moment) -> Moment:
+        made = stretch_beside(context, "DAYS", anchor, sign)
+        if made is None:
+            raise DayOutOfRange("DAYS")
+        return made
+
+    return lambda _, __: _relation(relate)
+
+
 def unit_later(sign: int) -> Builder:
     """Of "the week after", "the day before"."""
 
@@ -53,6 +65,19 @@ def unit_later(sign: int) -> Builder:
             return made
 
         return _relation(relate)
+
+    return make
+
+
+def named(build: Builder) -> Builder:
+    """What is counted from an event by its name, "the day after the show", and so needs the event's day before it."""
+
+    def make(context: Context, part: Part) -> Node | None:
+        node = build(context, part)
+        if node is None or node[0] != "REL":
+            return node
+        relate: Relation = node[1]
+        return _relation(lambda context, anchor: relate(context, said_before(anchor)))
 
     return make
 

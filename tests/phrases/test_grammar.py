@@ -1,0 +1,88 @@
+"""The engine itself, and the tables it is fed."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from tickler.calendar import Calendar
+from tickler.phrase.context import Context
+from tickler.phrase.grammar import REMOVED, Node, Part, Row, Rule, Stage, character
+from tickler.phrase.languages import LANGUAGES
+from tickler.phrase.lexicon import lexicon
+from tickler.phrase.moments import easter, shift_months, week_of_month
+from tickler.phrase.slips import slips_of
+from tickler.phrase.tokens import fold, tokens
+
+CONTEXT = Context(dt.date(2026, 3, 10), Calendar("US"), LANGUAGES["en"])
+
+
+def row(*terms: tuple[str, int]) -> Row:
+    return Row(
+        "".join(character(category) for category, _ in terms),
+        [value for _, value in terms],
+        list(range(len(terms))),
+        list(range(1, len(terms) + 1)),
+    )
+
+
+def test_a_match_becomes_its_node_and_covers_its_terms() -> None:
+    def total(_: object, part: Part) -> Node:
+        return "DUR", part["n"] * 7
+
+    made = Stage({}, [Rule("n=NUM WEEKS", total)]).run(CONTEXT, row(("IN", 0), ("NUM", 3), ("WEEKS", 2), ("W", 0)))
+
+    assert made.categories == character("IN") + character("DUR") + character("W")
+    assert made.values == [0, 21, 0]
+    assert (made.starts, made.ends) == ([0, 1, 3], [1, 3, 4])
+
+
+def test_a_rule_that_declines_leaves_the_terms_to_the_next() -> None:
+    rules = [Rule("NUM WEEKS", lambda _, __: None), Rule("NUM", lambda _, __: (REMOVED, None))]
+
+    made = Stage({}, rules).run(CONTEXT, row(("NUM", 3), ("WEEKS", 2)))
+
+    assert made.categories == character("WEEKS")
+
+
+def test_a_group_stands_for_its_members() -> None:
+    stage = Stage({"ANY": ("NUM", "ORDN")}, [Rule("n=ANY", lambda _, part: ("DAY", part["n"]))])
+
+    assert stage.run(CONTEXT, row(("ORDN", 4))).values == [4]
+    assert stage.run(CONTEXT, row(("W", 4))).values == [4]
+    assert stage.run(CONTEXT, row(("W", 4))).categories == character("W")
+
+
+@pytest.mark.parametrize("words", ["Müller ß Œuvre", "ÀÉÎÕÜ", "e\u0301te\u0301", "İstanbul", "３ weeks", "ﬁn"])
+def test_folding_keeps_every_place(words: str) -> None:
+    assert len(fold(words)) == len(words)
+    assert all(0 <= token.start < token.end <= len(words) for token in tokens(words))
+
+
+def test_a_slip_is_one_edit_and_never_of_the_first_letter() -> None:
+    slips = dict(slips_of("thursday"))
+
+    assert "thrusday" in slips
+    assert "thursady" in slips
+    assert all(slip[0] == "t" for slip in slips)
+    assert not dict(slips_of("march")), "short words are too near to others"
+
+
+@pytest.mark.parametrize("code", sorted(LANGUAGES))
+def test_a_language_names_its_days_and_months(code: str) -> None:
+    language, known = LANGUAGES[code], lexicon(code, "US")
+
+    for names, category in ((language.sentences.weekdays, "WEEKDAY"), (language.sentences.months, "MONTH")):
+        for number, name in enumerate(names, start=category == "MONTH"):
+            terms, _, _ = known.row(tokens(name))
+            assert len(terms.categories) == 1, name
+            assert terms.values == [number], name
+
+
+def test_the_calendar_arithmetic() -> None:
+    assert easter(2026) == dt.date(2026, 4, 5)
+    assert easter(2038) == dt.date(2038, 4, 25)
+    assert shift_months(dt.date(2026, 1, 31), 1) == dt.date(2026, 2, 28)
+    assert week_of_month(dt.date(2026, 5, 1), dt.date(2026, 5, 31), 1).first == dt.date(2026, 5, 4)
+    assert week_of_month(dt.date(2026, 4, 1), dt.date(2026, 4, 30), -1).first == dt.date(2026, 4, 27)
