@@ -7,6 +7,7 @@ from tickler.phrase.context import Context
 from tickler.phrase.grammar import Builder, Node, Part
 from tickler.phrase.moments import Length, Moment, shift, shift_months
 from tickler.phrase.rules.anchors import (
+    UNSAID,
     Relation,
     after,
     before,
@@ -17,6 +18,7 @@ from tickler.phrase.rules.anchors import (
     weekday_from,
 )
 from tickler.phrase.rules.lengths import unit_of
+from tickler.phrase.rules.weekdays import weekday_moment
 
 
 def _relation(build: Relation) -> Node:
@@ -82,15 +84,21 @@ def named(build: Builder) -> Builder:
     return make
 
 
-def weekday_later(sign: int) -> Builder:
-    """Of "the Monday after"."""
+def weekday_later(sign: int, *, following: bool = False) -> Builder:
+    """Of "the Monday after"; "the following Monday", after no day that was said, is next week's."""
 
     def make(_: Context, part: Part) -> Node | None:
         said: Moment = part["d"]
         if said.grain != "weekday" or said.traits:
             return None
         weekday = said.first.weekday()
-        return _relation(lambda context, anchor: weekday_from(anchor, weekday, sign))
+
+        def relate(context: Context, anchor: Moment) -> Moment:
+            if anchor.grain == UNSAID and following:
+                return weekday_moment(context, weekday, 1)
+            return weekday_from(anchor, weekday, sign)
+
+        return _relation(relate)
 
     return make
 
