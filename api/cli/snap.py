@@ -101,7 +101,7 @@ def _read(core: Core, owner: Owner, card_id: UUID, readers: ReaderPool) -> None:
     from models import worker
 
     with core.reading.begin() as session:
-        alive = worker.alive(session, since=core.clock() - dt.timedelta(seconds=DEAD_AFTER))
+        alive = worker.alive(session, since=worker.clock(session) - dt.timedelta(seconds=DEAD_AFTER))
     if alive and _is_read_elsewhere(core, owner, card_id):
         return
     CardReader(core.writing, core.photos, readers.read, core.clock, threading.Event()).read_card(
