@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 DEFAULT_REGION = "US"
 
 Languages = Annotated[
-    list[str] | None, typer.Option("--lang", help="Language of the words; more than one may be given.")
+    list[str] | None,
+    typer.Option("--lang", help="Language of the words; may be given more than once. Guessed unless given."),
 ]
 Words = Annotated[
     list[str], typer.Argument(help='What was said, or "-" for JSON lines with "text", "ref", "lang", "region".')
@@ -45,7 +46,7 @@ class BadLine(ValueError):
 
 def when(words: Words, on: On = None, region: Region = None, lang: Languages = None, as_json: AsJson = False) -> None:
     """Say which day words mean: tickler when "3 weeks"."""
-    defaults = Asked(" ".join(words), _said_on(on), tuple(lang or ["en"]), region or DEFAULT_REGION)
+    defaults = Asked(" ".join(words), _said_on(on), tuple(lang or _all_languages()), region or DEFAULT_REGION)
     if words == ["-"]:
         _answer_lines(sys.stdin.buffer, defaults)
     elif as_json:
@@ -57,6 +58,12 @@ def when(words: Words, on: On = None, region: Region = None, lang: Languages = N
 def answer(asked: Asked) -> dict[str, Any]:
     """The reading as it is printed: `date` is the chosen day, null where none is meant."""
     return _as_json(_read(asked))
+
+
+def _all_languages() -> Iterable[str]:
+    from tickler.phrase.languages import LANGUAGES
+
+    return LANGUAGES
 
 
 def _said_on(on: Day | None) -> dt.date:
