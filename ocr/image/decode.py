@@ -22,6 +22,9 @@ Pixels = NDArray[np.uint8]
 FORMATS = ("JPEG", "PNG", "WEBP")
 """What Pillow may try; HEIC is for pi_heif."""
 
+_STRIP = 256
+"""Rows."""
+
 _HEIF_BRANDS = (b"heic", b"heix", b"hevc", b"hevx", b"mif1", b"msf1", b"heim", b"heis")
 _REDUCED = {
     1: cv2.IMREAD_COLOR,
@@ -182,14 +185,23 @@ def _heif_pixels(data: bytes) -> Pixels:
 
 
 def _on_white(raw: NDArray[Any]) -> Pixels:
-    """Any depth and any channels to 8-bit BGR; what is transparent shows white."""
-    pixels = (raw >> 8).astype(np.uint8) if raw.dtype == np.uint16 else raw.astype(np.uint8)
+    """Any depth and any channels to 8-bit BGR; what is transparent shows white.
+
+    Strip by strip: what is reckoned with on the way takes several times the memory of the picture.
+    """
+    whole = np.empty((*raw.shape[:2], 3), np.uint8)
+    for top in range(0, raw.shape[0], _STRIP):
+        whole[top : top + _STRIP] = _mixed(raw[top : top + _STRIP])
+    return whole
+
+
+def _mixed(raw: NDArray[Any]) -> NDArray[Any]:
+    pixels = (raw >> 8).astype(np.uint8) if raw.dtype == np.uint16 else raw.astype(np.uint8, copy=False)
     if pixels.ndim == 2:
-        return cv2.cvtColor(pixels, cv2.COLOR_GRAY2BGR).astype(np.uint8, copy=False)
+        return pixels[:, :, np.newaxis]  # the same for all three
     if pixels.shape[2] == 4:
         alpha = pixels[:, :, 3:].astype(np.uint16)
-        mixed = (pixels[:, :, :3] * alpha + 255 * (255 - alpha)) // 255
-        return mixed.astype(np.uint8)
+        return (pixels[:, :, :3] * alpha + 255 * (255 - alpha)) // 255
     return pixels[:, :, :3]
 
 

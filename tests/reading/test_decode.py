@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -99,3 +101,22 @@ def test_a_large_jpeg_is_decoded_smaller_and_knows_its_size() -> None:
 
 def test_twelve_megapixels_are_decoded_whole() -> None:
     assert decode.reduction(decode.Header("JPEG", 4032, 3024)) == 1
+
+
+MEMORY = """
+import sys
+from pathlib import Path
+from ocr.image.crop import crop
+
+crop(Path(sys.argv[1]).read_bytes(), ((10, 10), (200, 10), (200, 60), (10, 60)))
+peak = next(line for line in Path("/proc/self/status").read_text().splitlines() if line.startswith("VmHWM"))
+print(int(peak.split()[1]) // 1024)
+"""
+
+
+def test_a_small_file_of_many_transparent_pixels_takes_no_gigabyte(tmp_path: Path) -> None:
+    path = tmp_path / "empty.png"
+    Image.new("RGBA", (7000, 7000)).save(path)
+    assert path.stat().st_size < 300_000
+    done = subprocess.run([sys.executable, "-c", MEMORY, str(path)], capture_output=True, text=True, check=True)
+    assert int(done.stdout) < 600
