@@ -1,6 +1,7 @@
 """What routes are given: the session, the owner, the moment.
 
     Db      the request's session: read-only for GET; else a transaction that is committed before the answer leaves
+    Anyone  as Me, for what a device that may only read may write, too
     Me      the owner, by bearer token or cookie: an unknown, expired or revoked token is answered 401 here
     Now     the moment, UTC
     CoreDep the process's parts: settings, photo store, throttle, ...
@@ -13,6 +14,7 @@ from __future__ import annotations
 import datetime as dt
 import zoneinfo
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Annotated
 from uuid import UUID
@@ -30,6 +32,7 @@ from api.security import COOKIE, READ_ONLY, SAFE_METHODS, Passwords, Throttle, s
 from api.settings import Settings
 from models import account, device, engine
 from models.account import Account
+from models.errors import DatabaseBusy
 from tickler.calendar import Calendar
 
 Clock = Callable[[], dt.datetime]
@@ -144,7 +147,7 @@ def _token(
 Token = Annotated[str | None, Depends(_token)]
 
 
-def _owner(request: Request, core: CoreDep, now: Now, token: Token) -> Owner:
+def _signed_in(request: Request, core: CoreDep, now: Now, token: Token) -> Owner:
     if not token:
         raise NotSignedIn
     with core.reading.begin() as session:
@@ -153,12 +156,19 @@ def _owner(request: Request, core: CoreDep, now: Now, token: Token) -> Owner:
             raise NotSignedIn
         owner = owner_of(account.get(session, found.account_id), found.id, found.scope, now)
     logs.note(request, account=str(owner.account_id), device=str(owner.device_id))
-    if found.scope == READ_ONLY and request.method not in SAFE_METHODS:
-        raise ScopeMissing
     if device.is_seen_late(found, now):
-        with core.writing.begin() as session:
+        with suppress(DatabaseBusy), core.writing.begin() as session:  # no reason to refuse who only asks
             device.seen(session, found, now=now)
     return owner
+
+
+Anyone = Annotated[Owner, Depends(_signed_in)]
+
+
+def _owner(request: Request, signed_in: Anyone) -> Owner:
+    if signed_in.scope == READ_ONLY and request.method not in SAFE_METHODS:
+        raise ScopeMissing
+    return signed_in
 
 
 Me = Annotated[Owner, Depends(_owner)]

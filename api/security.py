@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import ipaddress
 import secrets
 import threading
 from functools import cached_property
@@ -76,7 +77,9 @@ class Throttle:
     It counts in this process: with several, a guesser gets as many times the attempts.
     """
 
-    GUESSES_AT_ONE = parse("5 per 5 minutes")
+    GUESSES_AT_ONE_FROM_ONE = parse("5 per 5 minutes")
+    """Passwords of one account from one address: nobody shuts its owner out from elsewhere."""
+    GUESSES_AT_ONE = parse("100 per hour")
     """Passwords of one account, whoever guesses."""
     GUESSES_FROM_ONE = parse("30 per 5 minutes")
     """Passwords and codes from one address."""
@@ -84,27 +87,35 @@ class Throttle:
     def __init__(self) -> None:
         self._limiter = MovingWindowRateLimiter(MemoryStorage())
 
-    def attempt(self, limit: RateLimitItem, key: str) -> None:
+    def attempt(self, limit: RateLimitItem, *key: str) -> None:
         """Counts an attempt before it is judged; TooManyAttempts when it is one too many."""
-        if not self._limiter.hit(limit, key):
+        if not self._limiter.hit(limit, *key):
             raise TooManyAttempts(limit.get_expiry())
 
-    def forgive(self, limit: RateLimitItem, key: str) -> None:
+    def forgive(self, limit: RateLimitItem, *key: str) -> None:
         """Forgets the attempts, after one was right."""
-        self._limiter.clear(limit, key)
+        self._limiter.clear(limit, *key)
 
 
 def client_address(request: Request) -> str:
-    """The address the request came from."""
-    return request.client.host if request.client else ""
+    """The address the request came from; of IPv6 the network's half, since one client has all of the other."""
+    host = request.client.host if request.client else ""
+    try:
+        address = ipaddress.ip_address(host)
+    except ValueError:
+        return host
+    if not isinstance(address, ipaddress.IPv6Address):
+        return host
+    return str(address.ipv4_mapped or ipaddress.IPv6Address(address.packed[:8] + bytes(8)))
 
 
 def refuse_cross_site(request: Request) -> None:
     """Refuses what a browser sends on behalf of another site; other clients send neither header."""
     if request.method in SAFE_METHODS:
         return
-    if request.headers.get("sec-fetch-site", "none") not in ("same-origin", "none"):
-        raise CrossSite
-    origin = request.headers.get("origin")
-    if origin is not None and urlsplit(origin).netloc != request.headers.get("host"):
+    site, origin = request.headers.get("sec-fetch-site", "none"), request.headers.get("origin")
+    if site == "same-origin":
+        return  # the browser knows what it asked for; a proxy may have put another Host on the request
+    own = (request.headers.get("host"), urlsplit(request.app.state.core.settings.base_url).netloc or None)
+    if site != "none" or (origin is not None and urlsplit(origin).netloc not in own):
         raise CrossSite

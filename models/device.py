@@ -106,6 +106,13 @@ def revoke(session: Session, account_id: UUID, key: UUID, *, now: dt.datetime) -
     return device
 
 
+def revoke_all(session: Session, account_id: UUID, *, now: dt.datetime, but: UUID | None = None) -> None:
+    """Shuts all devices of the account out but the given one, and forgets the codes that would let in others."""
+    others = (Device.account_id == account_id, Device.revoked_at.is_(None), Device.id.is_distinct_from(but))
+    session.execute(update(Device).where(*others).values(revoked_at=now))
+    session.execute(sql_delete(PairingCode).where(PairingCode.account_id == account_id))
+
+
 def create_code(
     session: Session, account_id: UUID, *, code_hash: str, expires_at: dt.datetime, now: dt.datetime
 ) -> None:

@@ -58,11 +58,8 @@ def account(
 def _changed(given: dict[str, Any], email: str | None, password: str | None) -> dict[str, Any]:
     from api.schemas.account import AccountOut, AccountSettings
     from models import account as accounts
-    from tickler.calendar import Calendar
 
-    sent = checked(AccountSettings, given).sent()
-    if "region" in sent:
-        Calendar(region=sent["region"])  # raises UnknownRegion
+    sent = checked(AccountSettings, given).usable()
     with opened() as (core, owner):
         if password is not None:
             _keep_password(core, owner, email, password)
@@ -82,6 +79,7 @@ def _asked() -> str:
 def _keep_password(core: Any, owner: Any, email: str | None, password: str) -> None:  # noqa: ANN401  as `opened` gives
     from api.schemas.account import PasswordChange, SignUp
     from models import account as accounts
+    from models import device
 
     with core.reading.begin() as session:
         known = accounts.get(session, owner.account_id).email
@@ -97,6 +95,7 @@ def _keep_password(core: Any, owner: Any, email: str | None, password: str) -> N
             accounts.claim(session, owner.account_id, email=address, password_hash=kept)
         else:
             accounts.set_password(session, owner.account_id, kept)
+            device.revoke_all(session, owner.account_id, now=owner.now)
     say("The password is set.")
 
 

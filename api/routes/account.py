@@ -9,7 +9,7 @@ from typing import Any
 from fastapi import APIRouter, Request, Response
 from sqlalchemy.orm import Session
 
-from api.deps import Core, CoreDep, Db, Me, Now
+from api.deps import Anyone, Core, CoreDep, Db, Me, Now
 from api.errors import SignUpClosed, TooManyAttempts, WrongCredentials, WrongSetupCode
 from api.problems import PUBLIC, problems
 from api.schemas.account import AccountOut, AccountSettings, PasswordChange, SignedIn, SignIn, SignUp
@@ -18,9 +18,7 @@ from api.sign_in import answer, sign_in
 from models import account, device
 from models.account import Account
 from models.errors import EmailTaken, NotFound
-from tickler.calendar import Calendar
 from tickler.errors import UnknownLanguage, UnknownRegion
-from tickler.phrase.languages import LANGUAGES
 
 router = APIRouter(prefix="/v1", tags=["account"])
 
@@ -39,7 +37,7 @@ def sign_up(body: SignUp, request: Request, response: Response, core: CoreDep, n
     all that the command line has put into it. Any other needs an open server.
     """
     core.throttle.attempt(Throttle.GUESSES_FROM_ONE, client_address(request))
-    settings = _checked(body.settings)
+    settings = body.settings.usable()
     with core.reading.begin() as session:
         claiming = _door(core, session, body)
     # Hashing takes a tenth of a second: not while others wait to write.
@@ -59,12 +57,13 @@ def get_account(me: Me, db: Db) -> AccountOut:
 @router.patch("/account", responses=problems(UnknownLanguage, UnknownRegion))
 def edit_account(body: AccountSettings, me: Me, db: Db) -> AccountOut:
     """Change settings; those left out stay as they are."""
-    return AccountOut.model_validate(account.edit(db, me.account_id, _checked(body)))
+    return AccountOut.model_validate(account.edit(db, me.account_id, body.usable()))
 
 
 @router.put("/account/password", status_code=204, responses=problems(WrongCredentials, TooManyAttempts))
-def change_password(body: PasswordChange, me: Me, core: CoreDep) -> None:
+def change_password(body: PasswordChange, request: Request, me: Me, core: CoreDep) -> None:
     """Set a new password, and sign all other devices out."""
+    core.throttle.attempt(Throttle.GUESSES_AT_ONE_FROM_ONE, str(me.account_id), client_address(request))
     core.throttle.attempt(Throttle.GUESSES_AT_ONE, str(me.account_id))
     with core.reading.begin() as session:
         kept = account.get(session, me.account_id).password_hash
@@ -73,41 +72,32 @@ def change_password(body: PasswordChange, me: Me, core: CoreDep) -> None:
     new = core.passwords.hash(body.new.get_secret_value())
     with core.writing.begin() as session:
         account.set_password(session, me.account_id, new)
-        for other in device.active(session, me.account_id, now=me.now):
-            if other.id != me.device_id:
-                device.revoke(session, me.account_id, other.id, now=me.now)
+        device.revoke_all(session, me.account_id, now=me.now, but=me.device_id)
 
 
 @router.post("/sessions", status_code=201, responses=problems(WrongCredentials, TooManyAttempts, base=PUBLIC))
 def create_session(body: SignIn, request: Request, response: Response, core: CoreDep, now: Now) -> SignedIn:
     """Sign a device in with e-mail address and password."""
-    core.throttle.attempt(Throttle.GUESSES_FROM_ONE, client_address(request))
-    core.throttle.attempt(Throttle.GUESSES_AT_ONE, body.email.lower())
+    email, address = body.email.lower(), client_address(request)
+    core.throttle.attempt(Throttle.GUESSES_FROM_ONE, address)
+    core.throttle.attempt(Throttle.GUESSES_AT_ONE_FROM_ONE, email, address)
+    core.throttle.attempt(Throttle.GUESSES_AT_ONE, email)
     with core.reading.begin() as session:
         found = account.by_email(session, body.email)
     right = core.passwords.verify(body.password.get_secret_value(), found.password_hash if found else None)
     if found is None or not right:
         raise WrongCredentials
-    core.throttle.forgive(Throttle.GUESSES_AT_ONE, body.email.lower())
+    core.throttle.forgive(Throttle.GUESSES_AT_ONE_FROM_ONE, email, address)
+    core.throttle.forgive(Throttle.GUESSES_AT_ONE, email)
     with core.writing.begin() as session:
         return answer(core, request, response, body, sign_in(core, session, found.id, body, now))
 
 
 @router.delete("/sessions/current", status_code=204, responses=problems())
-def delete_session(me: Me, db: Db, response: Response) -> None:
+def delete_session(me: Anyone, db: Db, response: Response) -> None:
     """Sign this device out: its token is worth nothing from here on."""
     device.revoke(db, me.account_id, me.device_id, now=me.now)
     response.delete_cookie(COOKIE, httponly=True, samesite="strict")
-
-
-def _checked(settings: AccountSettings) -> dict[str, Any]:
-    """The settings that were sent; UnknownRegion or UnknownLanguage where words could not be read with them."""
-    sent = {name: value for name, value in settings.sent().items() if value is not None}
-    Calendar(region=sent.get("region", "US"))
-    for language in sent.get("languages", ()):
-        if language not in LANGUAGES:
-            raise UnknownLanguage(f"words are not read in {language!r}, only in {', '.join(sorted(LANGUAGES))}")
-    return sent
 
 
 def _door(core: Core, session: Session, body: SignUp) -> bool:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import datetime as dt
 import zoneinfo
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 from uuid import UUID
 
 from pydantic import AfterValidator, Field, SecretStr
 from pydantic_core import PydanticCustomError
 
 from api.schemas.base import In, Line, Out, RequiredLine
+from tickler.calendar import Calendar
+from tickler.errors import UnknownLanguage
+from tickler.phrase.languages import LANGUAGES
 
 Scope = Literal["all", "read"]
 
@@ -41,6 +44,20 @@ class AccountSettings(In):
     default_days: int | None = Field(default=None, ge=1, le=365, description="Offered when no time was said.")
     day_limit: int | None = Field(default=None, ge=1, le=1000, description="So many follow-ups are enough for a day.")
     fiscal_start: int | None = Field(default=None, ge=1, le=12, description="The month the fiscal year starts in.")
+
+    def usable(self) -> dict[str, Any]:
+        """The settings that were sent.
+
+        Raises:
+            UnknownRegion: No holidays are known for the region.
+            UnknownLanguage: Words are not read in one of the languages.
+        """
+        sent = {name: value for name, value in self.sent().items() if value is not None}
+        Calendar(region=sent.get("region", "US"))
+        for language in sent.get("languages", ()):
+            if language not in LANGUAGES:
+                raise UnknownLanguage(f"words are not read in {language!r}, only in {', '.join(sorted(LANGUAGES))}")
+        return sent
 
 
 class Entering(In):

@@ -20,6 +20,8 @@ from api.working import cores
 from tests.faults.processes import Program, running, until
 from tests.flows.commands import tickler
 
+SETUP_CODE = "ABCDE23456"
+
 
 def photo_of(number: int, mark: bytes = b"") -> bytes:
     """A small JPEG that differs from all others; what follows its end is no part of the picture."""
@@ -41,7 +43,8 @@ class Laptop:
     def server(self, reader: str) -> Iterator[tuple[Program, httpx.Client]]:
         """The server, and a client who is signed in."""
         output = self.folder / f"{uuid4()}.log"
-        with running("serve", reader, output, {"TICKLER_DATA_DIR": str(self.folder / "data")}) as program:
+        given = {"TICKLER_DATA_DIR": str(self.folder / "data"), "TICKLER_SETUP_CODE": SETUP_CODE}
+        with running("serve", reader, output, given) as program:
             address = program.wait_for("Tickler is at").split()[-1]
             with httpx.Client(base_url=address, timeout=30) as client:
                 self.token = self.token or self._sign_up(client)
@@ -49,7 +52,8 @@ class Laptop:
                 yield program, client
 
     def _sign_up(self, client: httpx.Client) -> str:
-        answer = client.post("/v1/account", json={"email": "ada@example.com", "password": "correct horse"})
+        account = {"email": "ada@example.com", "password": "correct horse", "setup_code": SETUP_CODE}
+        answer = client.post("/v1/account", json=account)
         assert answer.status_code == 201, answer.text
         return str(answer.json()["token"])
 

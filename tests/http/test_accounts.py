@@ -14,6 +14,8 @@ from starlette.testclient import TestClient
 
 from api.app import create_app
 from api.deps import Core
+from api.errors import TooManyAttempts
+from api.security import Throttle
 from api.settings import Settings
 from models import account, device
 from tests.builders import NOW
@@ -121,6 +123,23 @@ def test_guessing_is_slowed_down_even_with_the_right_password_in_the_end(here: T
     assert int(late.headers["retry-after"]) == late.json()["retry_after"] > 0
 
 
+def test_who_guesses_does_not_shut_the_owner_out(here: TestClient, visit: Callable[..., TestClient]) -> None:
+    here.post("/v1/account", json=ADA)
+    guesser = visit(address=("2001:db8:1:2::1", 1))
+    wrong = {**KNOWN, "password": "a guess"}
+    assert [guesser.post("/v1/sessions", json=wrong).status_code for _ in range(6)] == [401] * 5 + [429]
+    assert visit(address=("2001:db8:1:2:ffff::9", 1)).post("/v1/sessions", json=KNOWN).status_code == 429
+    for elsewhere in ("2001:db8:1:3::1", "::ffff:203.0.113.7", "203.0.113.8"):
+        assert visit(address=(elsewhere, 1)).post("/v1/sessions", json=KNOWN).status_code == 201
+
+
+def test_guessing_from_everywhere_is_slowed_down_too(core: Core) -> None:
+    for _ in range(100):
+        core.throttle.attempt(Throttle.GUESSES_AT_ONE, "ada@example.com")
+    with pytest.raises(TooManyAttempts):
+        core.throttle.attempt(Throttle.GUESSES_AT_ONE, "ada@example.com")
+
+
 def test_signing_in_rightly_is_never_slowed_down(here: TestClient, anybody: TestClient) -> None:
     here.post("/v1/account", json=ADA)
     assert {anybody.post("/v1/sessions", json=KNOWN).status_code for _ in range(8)} == {201}
@@ -174,6 +193,31 @@ def test_the_own_site_can(here: TestClient) -> None:
     here.post("/v1/account", json={**ADA, "cookie": True})
     headers = {"Origin": "http://127.0.0.1:8714", "Sec-Fetch-Site": "same-origin"}
     assert here.patch("/v1/account", json={"name": "Ada"}, headers=headers).json()["name"] == "Ada"
+
+
+def test_the_own_site_can_behind_a_proxy(settings: Settings, clock: MovableClock) -> None:
+    app = create_app(settings.model_copy(update={"base_url": "https://tickler.example.com"}), clock)
+    with visitor(app, address=HERE, host="127.0.0.1:8714") as client:
+        sign_up(client, "ada@example.com")
+        for origin, site, status in (
+            ("https://tickler.example.com", "same-origin", 200),
+            ("https://other.example.com", "same-origin", 200),  # another name of the server: the browser knows
+            ("https://tickler.example.com", None, 200),
+            ("https://other.example.com", None, 403),
+            ("https://tickler.example.com", "cross-site", 403),
+        ):
+            headers = {"Origin": origin, **({"Sec-Fetch-Site": site} if site else {})}
+            assert client.patch("/v1/account", json={"name": "Ada"}, headers=headers).status_code == status
+    app.state.core.engine.dispose()
+
+
+def test_a_new_password_ends_pairing_codes(here: TestClient, anybody: TestClient) -> None:
+    ada = sign_up(here, "ada@example.com")
+    code = ada.post("/v1/pairings").json()["code"]
+    assert (
+        ada.put("/v1/account/password", json={"current": PASSWORD, "new": "another long password"}).status_code == 204
+    )
+    assert code_of(anybody.post("/v1/devices", json={"code": code})) == "pairing_refused"
 
 
 def test_a_new_password_signs_the_other_devices_out(here: TestClient, anybody: TestClient) -> None:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
+from dataclasses import replace
+from typing import Any, NoReturn, cast
 
+from fastapi import FastAPI
 from starlette.testclient import TestClient
 
+from api.deps import Core
+from models.errors import DatabaseBusy
 from tests.http.people import MovableClock
 
 
@@ -61,6 +65,26 @@ def test_a_device_for_reading_only_reads(ada: TestClient, anybody: TestClient) -
     answer = anybody.patch("/v1/account", json={"name": "x"}, headers=headers)
     assert (answer.status_code, answer.json()["code"]) == (403, "scope_missing")
     assert ada.get("/v1/account").json()["name"] == ""
+
+
+def test_a_device_for_reading_only_signs_itself_out(ada: TestClient, anybody: TestClient) -> None:
+    joined = pair(anybody, ada.post("/v1/pairings").json()["code"], scope="read").json()
+    headers = {"Authorization": f"Bearer {joined['token']}"}
+    assert anybody.delete("/v1/sessions/current", headers=headers).status_code == 204
+    assert anybody.get("/v1/account", headers=headers).status_code == 401
+
+
+class BusyDatabase:
+    """A database that another process holds for longer than anybody waits."""
+
+    def begin(self) -> NoReturn:
+        """What a transaction comes to."""
+        raise DatabaseBusy
+
+
+def test_who_only_asks_is_answered_while_nobody_can_write(ada: TestClient, app: FastAPI, core: Core) -> None:
+    app.state.core = replace(core, writing=cast(Any, BusyDatabase()))
+    assert ada.get("/v1/account").status_code == 200  # not seen before: it would be noted
 
 
 def test_when_a_device_was_last_seen_is_noted(ada: TestClient, clock: MovableClock) -> None:

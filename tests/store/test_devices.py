@@ -34,6 +34,22 @@ def test_a_revoked_token_does_not_let_in(session: Session) -> None:
     assert device.active(session, owner, now=NOW) == [laptop]
 
 
+def test_all_devices_but_one_are_shut_out_however_many(session: Session) -> None:
+    ada, bob = make_account(session).id, make_account(session).id
+    kept, *_ = [device.create(session, ada, name="phone", token_hash=f"t{n}", now=NOW).id for n in range(201)]
+    theirs = device.create(session, bob, name="phone", token_hash="b", now=NOW).id
+    device.create_code(session, ada, code_hash="c", expires_at=NOW + timedelta(minutes=1), now=NOW)
+    device.create_code(session, bob, code_hash="d", expires_at=NOW + timedelta(minutes=1), now=NOW)
+    device.revoke_all(session, ada, now=NOW, but=kept)
+    assert [each.id for each in device.active(session, ada, now=NOW)] == [kept]
+    assert [each.id for each in device.active(session, bob, now=NOW)] == [theirs]
+    with pytest.raises(PairingRefused):
+        device.redeem_code(session, "c", now=NOW)
+    assert device.redeem_code(session, "d", now=NOW) == bob
+    device.revoke_all(session, ada, now=NOW)
+    assert not device.active(session, ada, now=NOW)
+
+
 def test_another_owners_device_cannot_be_revoked(session: Session) -> None:
     phone = device.create(session, make_account(session).id, name="phone", token_hash="h1", now=NOW)
     with pytest.raises(NotFound):
