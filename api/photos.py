@@ -21,6 +21,7 @@ import obstore
 from obstore.exceptions import AlreadyExistsError, BaseError
 from obstore.store import LocalStore, ObjectStore, S3Store
 
+from api import folders
 from api.errors import PhotoNotFound, PhotoStoreUnavailable
 
 if TYPE_CHECKING:
@@ -102,7 +103,7 @@ class PhotoStore:
 
 def _open(url: str, folder: Path | None) -> ObjectStore:
     if folder is not None:
-        return LocalStore(folder, mkdir=True)
+        return LocalStore(folders.private(folder))
     # Whoever names an endpoint without TLS, in the server's own network, means it.
     plain = os.environ.get("AWS_ENDPOINT_URL", "").startswith("http://")
     return S3Store.from_url(url, client_options={**_CLIENT, "allow_http": plain}, retry_config=_RETRY)

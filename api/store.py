@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -10,6 +11,7 @@ from uuid import UUID
 from sqlalchemy import Engine
 
 import migrations
+from api import folders
 from api.deps import Core, Owner, make_core, owner_of
 from api.settings import Settings
 from models import account
@@ -37,7 +39,7 @@ def opened(settings: Settings, *, with_jobs: bool = False) -> Iterator[Core]:
 def migrate(engine: Engine, *, with_jobs: bool) -> None:
     """Bring our tables and the queue's to this version; quick where they are, and safe from several processes."""
     if engine.dialect.name == "sqlite" and engine.url.database:
-        Path(engine.url.database).parent.mkdir(mode=0o700, parents=True, exist_ok=True)  # nobody else's to read
+        folders.private(Path(engine.url.database).parent)
     behind = is_behind(engine)
     if behind:
         migrations.upgrade(engine)
@@ -61,9 +63,10 @@ def own_account(core: Core) -> Owner:
 
 
 def local_zone() -> str:
-    """The name of this machine's time zone, as Europe/Zurich; UTC where it cannot be told."""
+    """The name of this machine's time zone, as Europe/Zurich; TZ goes first, and UTC is where it cannot be told."""
     import zoneinfo
 
-    link = Path("/etc/localtime")
-    name = str(link.resolve()).partition("zoneinfo/")[2] if link.is_symlink() else ""
-    return name if name in zoneinfo.available_timezones() else "UTC"
+    link, asked = Path("/etc/localtime"), os.environ.get("TZ", "").removeprefix(":")
+    linked = str(link.resolve()) if link.is_symlink() else ""
+    names = [name.rpartition("zoneinfo/")[2] for name in (asked, linked)]
+    return next((name for name in names if name in zoneinfo.available_timezones()), "UTC")

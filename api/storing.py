@@ -12,13 +12,14 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from uuid import UUID
 
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
-from api import following, jobs
+from api import following, jobs, logs
 from api.deps import Core, Owner
-from api.errors import PhotoEmpty, PhotoTooLarge
+from api.errors import PhotoEmpty, PhotoStoreUnavailable, PhotoTooLarge
 from models import account, card, contact, event, follow_up, photo
-from models.errors import NotFound
+from models.errors import CardConflict, DatabaseBusy, Gone, NotFound
 from ocr.image import decode
 from ocr.image.limits import MAX_BYTES
 
@@ -69,9 +70,10 @@ def store(core: Core, owner: Owner, card_id: UUID, snap: Snap) -> bool:
         owner.calendar(snap.region)
     front, back = _checked(snap.front), _checked(snap.back) if snap.back is not None else None
     photos = [front] if back is None else [front, back]
+    digest = _digest(snap, [each.sha256 for each in photos])
+    _may_be_stored(core, owner, card_id, snap, digest)
     for each in photos:
         core.photos.put(owner.account_id, each.content)
-    digest = _digest(snap, [each.sha256 for each in photos])
     with core.writing.begin() as session:
         if card.known(session, owner.account_id, card_id, digest) is not None:
             return False
@@ -84,10 +86,18 @@ def store(core: Core, owner: Owner, card_id: UUID, snap: Snap) -> bool:
 def discard(core: Core, account_id: UUID, shas: Collection[str]) -> None:
     """Removes the bytes of photos whose rows are gone, in a transaction after the one that removed the rows.
 
-    It holds the owner's lock, as `store` does: a photo that is sent again meanwhile is not lost.
+    It holds the owner's lock, as `store` does: a photo that is sent again meanwhile is not lost. Where the store does
+    not answer it leaves the bytes and says so in the log: the rows are gone, and an orphan does no harm.
     """
     if not shas:
         return
+    try:
+        _discard(core, account_id, shas)
+    except (PhotoStoreUnavailable, DatabaseBusy, OperationalError) as error:
+        logs.log.warning("photos_left", account=str(account_id), photos=len(shas), error=type(error).__name__)
+
+
+def _discard(core: Core, account_id: UUID, shas: Collection[str]) -> None:
     with core.writing.begin() as session:
         account.lock(session, account_id)
         for sha in shas:
@@ -95,6 +105,21 @@ def discard(core: Core, account_id: UUID, shas: Collection[str]) -> None:
                 photo.get(session, account_id, sha)
             except NotFound:
                 core.photos.delete(account_id, sha)
+
+
+def _may_be_stored(core: Core, owner: Owner, card_id: UUID, snap: Snap, digest: str) -> None:
+    """Raises what the transaction would, before there are photos that nobody refers to; it looks again itself."""
+    with core.reading.begin() as session:
+        try:
+            found = card.get(session, owner.account_id, card_id)
+        except Gone:
+            raise
+        except NotFound:
+            if key := _event_key(snap.event):
+                event.get(session, owner.account_id, key)
+        else:
+            if found.request_digest != digest:
+                raise CardConflict
 
 
 def _checked(content: bytes) -> _Photo:
@@ -155,8 +180,15 @@ def _write(
 def _event_id(session: Session, owner: Owner, named: str | None, on: dt.date) -> UUID | None:
     if not named:
         return None
-    try:
-        key = UUID(named)
-    except ValueError:
+    key = _event_key(named)
+    if key is None:
         return event.named(session, owner.account_id, named, now=owner.now, on=on).id
     return event.get(session, owner.account_id, key).id
+
+
+def _event_key(named: str | None) -> UUID | None:
+    """The id of an event, where one is named by it."""
+    try:
+        return UUID(named or "")
+    except ValueError:
+        return None

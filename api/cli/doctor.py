@@ -134,8 +134,9 @@ def _second_reader(_: Settings) -> str:
 
 
 def _data_folder(settings: Settings) -> str:
-    settings.data_dir.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryFile(dir=settings.data_dir) as file:
+    from api import folders
+
+    with tempfile.TemporaryFile(dir=folders.private(settings.data_dir)) as file:
         file.write(b"x")
         os.fsync(file.fileno())
     return str(settings.data_dir)

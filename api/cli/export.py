@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -59,9 +60,22 @@ def _write(core: Core, owner: Owner, box: Box) -> dict[str, int]:
         for line in _lines(session, owner, photos):
             data.write(json.dumps(line, ensure_ascii=False).encode() + b"\n")
             counts[line["kind"]] = counts.get(line["kind"], 0) + 1
-    for sha, ending in photos.items():
-        box.photo(f"photos/{sha}.{ending}", core.photos.get(owner.account_id, sha))
-    return {**counts, "photo": len(photos)}
+    missing = [sha for sha, ending in photos.items() if not _copied(core, owner, box, sha, ending)]
+    counts["photo"] = len(photos) - len(missing)
+    return {**counts, "missing_photo": len(missing)} if missing else counts
+
+
+def _copied(core: Core, owner: Owner, box: Box, sha: str, ending: str) -> bool:
+    """Whether the photo could be put into the box: one that is lost does not keep the rest from being saved."""
+    from api.errors import PhotoNotFound
+
+    try:
+        content = core.photos.get(owner.account_id, sha)
+    except PhotoNotFound:
+        say(f"The photo {sha}.{ending} is missing.")
+        return False
+    box.photo(f"photos/{sha}.{ending}", content)
+    return True
 
 
 def _lines(session: Session, owner: Owner, photos: dict[str, str]) -> Iterator[dict[str, Any]]:
@@ -100,15 +114,26 @@ def _of_card(session: Session, found: Card, photos: dict[str, str]) -> dict[str,
 
 @contextmanager
 def _box(target: Path) -> Iterator[Box]:
-    """The target under another name until it is whole."""
+    """The target under another name until it is whole; nothing of it stays if that is never."""
     unfinished = target.with_name(f"{target.name}.unfinished-{os.getpid()}")
-    if target.suffix == ".zip":
-        with zipfile.ZipFile(unfinished, "w", zipfile.ZIP_DEFLATED) as archive:
-            yield _Zip(archive)
+    try:
+        if target.suffix == ".zip":
+            with zipfile.ZipFile(unfinished, "w", zipfile.ZIP_DEFLATED) as archive:
+                yield _Zip(archive)
+        else:
+            unfinished.joinpath("photos").mkdir(parents=True)
+            yield _Folder(unfinished)
+        unfinished.rename(target)
+    except BaseException:
+        _remove(unfinished)
+        raise
+
+
+def _remove(unfinished: Path) -> None:
+    if unfinished.is_dir():
+        shutil.rmtree(unfinished)
     else:
-        unfinished.joinpath("photos").mkdir(parents=True)
-        yield _Folder(unfinished)
-    unfinished.rename(target)
+        unfinished.unlink(missing_ok=True)
 
 
 class _Folder:

@@ -109,17 +109,18 @@ def _until_told() -> Iterator[None]:
 @contextmanager
 def _listening(settings: Settings) -> Iterator[socket.socket]:
     """The port is taken before anything is started; nobody is answered yet."""
-    try:
-        family, kind, _, _, address = socket.getaddrinfo(
-            settings.host, settings.port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
-        )[0]
-        with socket.socket(family, kind) as listener:
+    with ExitStack() as stack:
+        try:
+            family, kind, _, _, address = socket.getaddrinfo(
+                settings.host, settings.port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
+            )[0]
+            listener = stack.enter_context(socket.socket(family, kind))
             listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             listener.bind(address)
-            yield listener
-    except OSError as error:
-        where = f"{settings.host}:{settings.port}"
-        raise Failed("cannot_listen", f"Cannot listen on {where}: {error.strerror}. Try --port.") from error
+        except OSError as error:
+            where = f"{settings.host}:{settings.port}"
+            raise Failed("cannot_listen", f"Cannot listen on {where}: {error.strerror}. Try --port.") from error
+        yield listener
 
 
 def _serve(app: FastAPI, settings: Settings, listener: socket.socket, setup: str | None) -> None:

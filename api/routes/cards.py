@@ -154,7 +154,7 @@ def correct_card(
 @router.delete(
     "/cards/{card_id}",
     status_code=204,
-    responses=problems(NotFound, Gone, StaleVersion, InvalidEntityTag, PhotoStoreUnavailable),
+    responses=problems(NotFound, Gone, StaleVersion, InvalidEntityTag),
 )
 def delete_card(card_id: CardId, me: Me, core: CoreDep, expected: IfMatch) -> None:
     """Delete a card with its photos; and its contact, if nothing is known of it."""

@@ -10,7 +10,7 @@ from fastapi import APIRouter, Query, Response
 from api import storing
 from api.conditional import ETAG, IfMatch, tag
 from api.deps import CoreDep, Db, Me
-from api.errors import InvalidEntityTag, PhotoStoreUnavailable
+from api.errors import InvalidEntityTag
 from api.once import Once
 from api.problems import Responses, problems
 from api.schemas.base import LIMIT, Cursor, Limit, Line, Listed
@@ -95,7 +95,7 @@ def edit_contact(
     return _tagged(row, response)
 
 
-@router.delete("/contacts/{contact_id}", status_code=204, responses=problems(*CHANGING, PhotoStoreUnavailable))
+@router.delete("/contacts/{contact_id}", status_code=204, responses=problems(*CHANGING))
 def delete_contact(contact_id: UUID, me: Me, core: CoreDep, expected: IfMatch) -> None:
     """Deletes a person, with their cards, photos, follow-ups and touches."""
     with core.writing.begin() as session:

@@ -6,11 +6,15 @@ import json
 import os
 import pty
 import re
+import sqlite3
+import stat
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
+
+import pytest
 
 from api.cli.app import COMMANDS
 from tests.flows.cards import EMAIL, NAME, PHONE
@@ -126,6 +130,7 @@ def test_the_account_is_shown_and_changed(data: Path) -> None:
     assert (changed.json["region"], changed.json["languages"]) == ("DE-BY", ["de", "en"])
     for wrong, code in (
         (("--region", "ZZ"), "unknown_region"),
+        (("--language", "xx"), "unknown_language"),
         (("--region", "Bavaria"), "invalid_request"),
         (("--time-zone", "Moon/Base"), "invalid_request"),
         (("--day-limit", "0"), "invalid_request"),
@@ -143,7 +148,10 @@ def test_a_password_is_set_from_a_pipe(data: Path) -> None:
     done = tickler(*set_it, "--email", "ada@example.com", "--json", data=data, given="correct horse\n")
     assert (done.status, done.json["email"]) == (0, "ada@example.com")
     assert "correct horse" not in done.output + done.error
+    assert tickler("pair", data=data).status == 0
     assert tickler(*set_it, data=data, given="battery staple\n").status == 0
+    with closing(sqlite3.connect(data / "tickler.db")) as database:
+        assert database.execute("SELECT count(*) FROM tickler_pairing_codes").fetchone() == (0,)
 
 
 def test_doctor_says_how_to_repair_what_is_missing(data: Path, tmp_path: Path) -> None:
@@ -169,3 +177,18 @@ def test_a_database_that_does_not_answer_is_one_clear_line(tmp_path: Path) -> No
     assert (done.status, done.output) == (6, "")
     assert done.error.count("\n") == 1
     assert "[database_unavailable]" in done.error
+
+
+def test_the_data_folder_is_nobody_elses_to_read(tmp_path: Path) -> None:
+    for command in ("doctor", "account"):
+        data = tmp_path / command / "data"
+        tickler(command, data=data)
+        assert stat.S_IMODE(data.stat().st_mode) == 0o700
+
+
+def test_the_own_account_lives_in_the_time_zone_of_the_environment(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for zone, found in (("Asia/Tokyo", "Asia/Tokyo"), (":/usr/share/zoneinfo/Europe/Vienna", "Europe/Vienna")):
+        monkeypatch.setenv("TZ", zone)
+        assert tickler("account", "--json", data=tmp_path / found, given="").json["time_zone"] == found

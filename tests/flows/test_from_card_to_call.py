@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import zipfile
 from pathlib import Path
 
@@ -94,3 +95,23 @@ def test_snaps_at_the_same_time_on_a_new_machine_all_get_in(card: Path, data: Pa
     assert [(each.status, each.error) for each in kept] == [(0, "")] * 3
     found = tickler("today", "--on", "2026-03-31", "--json", data=data).json
     assert [item["day"] for item in found["overdue"]] == ["2026-03-17", "2026-03-18", "2026-03-19"]
+
+
+def test_an_export_goes_on_without_a_photo_that_is_lost(card: Path, data: Path, tmp_path: Path) -> None:
+    assert tickler("snap", card, data=data).status == 0
+    (photo,) = [path for path in (data / "photos").rglob("*") if path.is_file()]
+    photo.unlink()
+    done = tickler("export", tmp_path / "all", "--json", data=data)
+    assert (done.status, done.json["counts"]["photo"], done.json["counts"]["missing_photo"]) == (0, 0, 1)
+    assert photo.name in done.error
+
+
+def test_an_export_that_fails_leaves_nothing_behind(card: Path, data: Path, tmp_path: Path) -> None:
+    assert tickler("snap", card, data=data).status == 0
+    shutil.rmtree(data / "photos")
+    (data / "photos").write_text("no folder any more")
+    box = tmp_path / "box"
+    box.mkdir()
+    for name in ("all", "all.zip"):
+        assert "[photo_store_unavailable]" in tickler("export", box / name, data=data).error
+        assert not list(box.iterdir())
