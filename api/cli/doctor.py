@@ -127,6 +127,14 @@ def _latin(_: Settings) -> str:
     return f"{language} in {folder}"
 
 
+def _vietnamese(_: Settings) -> str:
+    from ocr import readers
+
+    if readers.installed().vietnamese is None:
+        raise Missing("the Latin model knows no Vietnamese vowels with their marks")
+    return "read by a model of its own"
+
+
 def _second_reader(_: Settings) -> str:
     from ocr.readers import paddle
 
@@ -180,9 +188,10 @@ def _connectable(settings: Settings) -> Iterator[Engine]:
 
 CHECKS = (
     Check("python", True, _python, "sudo apt-get install -y python3 python3-venv"),
-    Check("libraries", True, _libraries, f"sudo apt-get install -y libgl1 libglib2.0-0 && {INSTALL}"),
+    Check("libraries", True, _libraries, INSTALL),
     Check("tesseract", True, _tesseract, "sudo apt-get install -y tesseract-ocr"),
     Check("latin script", False, _latin, "sudo apt-get install -y tesseract-ocr-script-latn"),
+    Check("vietnamese", False, _vietnamese, "sudo apt-get install -y tesseract-ocr-script-viet"),
     Check("second reader", False, _second_reader, INSTALL),
     Check("data folder", True, _data_folder, "export TICKLER_DATA_DIR=FOLDER_THAT_IS_YOURS"),
     Check("photo store", True, _photo_store, "export TICKLER_PHOTOS_URL=s3://BUCKET, with AWS_ keys, or unset it"),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import time
 
 import pytest
 from hypothesis import given, settings
@@ -135,16 +134,3 @@ def test_the_fiscal_year_is_the_owners() -> None:
 
     assert resolve("next fiscal year", on=on, calendar=Calendar("US", fiscal_start=7)).earliest == dt.date(2026, 7, 1)
     assert resolve("next fiscal year", on=on, calendar=Calendar("US")).earliest == dt.date(2027, 1, 1)
-
-
-def test_the_time_grows_no_faster_than_the_text() -> None:
-    calendar = Calendar("US")
-
-    def seconds(length: int) -> float:
-        words = ("We spoke of the boiler. " * length)[:length]
-        start = time.process_time()
-        resolve(words, on=dt.date(2026, 3, 10), calendar=calendar)
-        return time.process_time() - start
-
-    seconds(10_000)
-    assert seconds(160_000) < 64 * min(seconds(10_000) for _ in range(5))
