@@ -7,7 +7,8 @@ that the same words mean the same day wherever they are said.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
+from contextlib import suppress
 from dataclasses import fields, replace
 from typing import Any, TypedDict, Unpack
 
@@ -18,7 +19,8 @@ from api.errors import DayHasPassed, NoDaySaid
 from models import account, queue
 from models.follow_up import FollowUp, FollowUpKind, Plan
 from tickler.calendar import LAST_DAY
-from tickler.load import SPILL_DAYS
+from tickler.errors import DayOutOfRange
+from tickler.load import SPILL_DAYS, choose
 from tickler.phrase import resolve
 from tickler.reading import Kind, Reading
 
@@ -105,9 +107,30 @@ def snoozed_to(session: Session, owner: Owner, **when: Unpack[When]) -> tuple[dt
     return day, made.time
 
 
-def suggested_day(owner: Owner, on: dt.date) -> dt.date:
-    """The working day that is offered where the words name no time: the account's default, from the day it was said."""
-    return owner.calendar().next_working(_later(on, owner.default_days))
+def suggested_days(
+    session: Session, owner: Owner, said_on: Collection[dt.date], *, today: dt.date
+) -> Mapping[dt.date, dt.date]:
+    """The days that are offered where no time was named, by the day of the conversation; one past the calendar is not.
+
+    It is the account's default after the conversation, or after today once that has passed: a working day, and one
+    that is not full.
+    """
+    calendar = owner.calendar()
+    firsts = {on: _default(owner, on, today) for on in said_on}
+    if not firsts:
+        return {}
+    until = _later(max(firsts.values()), SPILL_DAYS)
+    load = queue.load(session, owner.account_id, min(firsts.values()), until)
+    offered = {}
+    for on, first in firsts.items():
+        with suppress(DayOutOfRange):
+            offered[on] = choose(first, first, calendar, load)
+    return offered
+
+
+def _default(owner: Owner, on: dt.date, today: dt.date) -> dt.date:
+    day = _later(on, owner.default_days)
+    return day if day > today else _later(today, owner.default_days)
 
 
 def as_plain(reading: Reading) -> dict[str, Any]:

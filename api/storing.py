@@ -20,6 +20,7 @@ from api.deps import Core, Owner
 from api.errors import PhotoEmpty, PhotoStoreUnavailable, PhotoTooLarge
 from models import account, card, contact, event, follow_up, photo
 from models.errors import CardConflict, DatabaseBusy, Gone, NotFound
+from models.follow_up import undecided
 from ocr.image import decode
 from ocr.image.limits import MAX_BYTES
 
@@ -171,9 +172,8 @@ def _write(
         event_id=event_id,
         now=owner.now,
     )
-    if snap.said:
-        plan = following.plan(session, owner, words=snap.said, on=said_on)
-        follow_up.create(session, owner.account_id, contact_id=draft.id, card_id=card_id, plan=plan, now=owner.now)
+    plan = following.plan(session, owner, words=snap.said, on=said_on) if snap.said else undecided(said_on)
+    follow_up.create(session, owner.account_id, contact_id=draft.id, card_id=card_id, plan=plan, now=owner.now)
     jobs.enqueue(session, owner.account_id, card_id)
 
 

@@ -61,6 +61,11 @@ class Plan:
     reading: Mapping[str, Any] | None = None
 
 
+def undecided(said_on: dt.date) -> Plan:
+    """The plan of someone who was met without a word about when: nobody is forgotten, and no day is made up."""
+    return Plan(FollowUpKind.NO_DATE, said_on=said_on)
+
+
 PLANNED: Final = ("kind", "day", "time", "earliest", "latest", "words", "said_on", "understood")
 
 

@@ -151,4 +151,4 @@ def _told(card: dict[str, Any]) -> Iterator[str]:
     if plan and plan["day"]:
         yield f"  {day(dt.date.fromisoformat(plan['day']))}: {plan['understood']}"
     elif plan:
-        yield f"  no day: {plan['understood']}"
+        yield f"  no day: {plan['understood']}" if plan["words"] else "  no day yet: nothing was said about when"

@@ -83,6 +83,8 @@ def _told_item(item: dict[str, Any]) -> Iterator[str]:
         yield f"      “{item['words']}”{said}"
     if item["day"] and item["understood"]:
         yield f"      {item['understood']}"
+    if item["suggested_day"]:
+        yield f"      no time was said; offered: {day(dt.date.fromisoformat(item['suggested_day']))}"
     if item["objective"]:
         yield f"      for: {item['objective']}"
     if item["last_touch"]:

@@ -55,8 +55,9 @@ def preview_follow_up(body: PreviewIn, me: Me, core: CoreDep) -> Preview:
     on = body.on or me.today
     with core.reading.begin() as session:
         reading = following.read(session, me, body.words, on=on)
-    suggested = following.suggested_day(me, on) if reading.kind is Kind.NO_DATE else None
-    return Preview.model_validate(following.as_plain(reading) | {"suggested_day": suggested})
+        undecided = [on] if reading.kind is Kind.NO_DATE else []
+        offered = following.suggested_days(session, me, undecided, today=me.today)
+    return Preview.model_validate(following.as_plain(reading) | {"suggested_day": offered.get(on)})
 
 
 @router.get("/follow-ups", responses=problems(InvalidCursor))

@@ -10,13 +10,14 @@ from uuid import UUID
 from fastapi import APIRouter, Query
 from sqlalchemy.orm import Session
 
-from api.deps import Db, Me
+from api import following
+from api.deps import Db, Me, Owner
 from api.problems import problems
 from api.schemas.base import FIRST_DAY, LIMIT, Cursor, Day, Limit, Listed
 from api.schemas.tickler import Counts, More, TicklerItem, Today, item_out
 from models import queue, touch
 from models.errors import InvalidCursor
-from models.follow_up import FollowUp
+from models.follow_up import FollowUp, FollowUpKind
 from models.paging import Page
 
 router = APIRouter(prefix="/v1/tickler", tags=["tickler"])
@@ -32,7 +33,7 @@ def get_today(me: Me, db: Db, on: On = None, limit: Limit = LIMIT) -> Today:
     today = on or me.today
     pages = {name: pager(db, me.account_id, today, None, limit) for name, pager in SECTIONS.items()}
     rows = [row for page in pages.values() for row in page.items]
-    items = {item.id: item for item in _items(db, me.account_id, rows)}
+    items = {item.id: item for item in _items(db, me, today, rows)}
     more = More(**{name: page.next_cursor for name, page in pages.items()})
     return Today(
         today=today,
@@ -47,8 +48,9 @@ def list_section(
     section: Section, me: Me, db: Db, on: On = None, limit: Limit = LIMIT, cursor: Cursor = None
 ) -> Listed[TicklerItem]:
     """One section of the list, page by page."""
-    page = SECTIONS[section](db, me.account_id, on or me.today, cursor, limit)
-    return Listed(items=_items(db, me.account_id, page.items), next_cursor=page.next_cursor)
+    today = on or me.today
+    page = SECTIONS[section](db, me.account_id, today, cursor, limit)
+    return Listed(items=_items(db, me, today, page.items), next_cursor=page.next_cursor)
 
 
 def _overdue(session: Session, account_id: UUID, today: dt.date, cursor: str | None, limit: int) -> Page[FollowUp]:
@@ -83,6 +85,14 @@ def _counts(session: Session, account_id: UUID, today: dt.date, pages: Mapping[S
     return Counts(**{name: len(page.items) for name, page in pages.items()})
 
 
-def _items(session: Session, account_id: UUID, rows: Sequence[FollowUp]) -> list[TicklerItem]:
-    touches = touch.latest(session, account_id, {row.contact_id for row in rows}) if rows else {}
-    return [item_out(row, touches.get(row.contact_id)) for row in rows]
+def _items(session: Session, me: Owner, today: dt.date, rows: Sequence[FollowUp]) -> list[TicklerItem]:
+    touches = touch.latest(session, me.account_id, {row.contact_id for row in rows}) if rows else {}
+    offers = _offers(session, me, today, rows)
+    return [item_out(row, touches.get(row.contact_id), offers.get(row.id)) for row in rows]
+
+
+def _offers(session: Session, me: Owner, today: dt.date, rows: Sequence[FollowUp]) -> Mapping[UUID, dt.date]:
+    """The days that are offered to the undecided, by follow-up; see `following.suggested_days`."""
+    said_on = {row.id: row.said_on or today for row in rows if row.kind is FollowUpKind.NO_DATE and row.day is None}
+    days = following.suggested_days(session, me, set(said_on.values()), today=today)
+    return {key: days[on] for key, on in said_on.items() if on in days}

@@ -57,6 +57,7 @@ class TicklerItem(Out):
     objective: str | None
     snoozes: int
     last_touch: LastTouch | None
+    suggested_day: dt.date | None = Field(description="Offered where no time was said; set by rescheduling to it.")
 
 
 class Counts(Out):
@@ -89,13 +90,14 @@ class Today(Out):
     more: More
 
 
-def item_out(follow_up: FollowUp, last_touch: Touch | None) -> TicklerItem:
+_JOINED = ("contact", "last_touch", "suggested_day")
+
+
+def item_out(follow_up: FollowUp, last_touch: Touch | None, suggested_day: dt.date | None = None) -> TicklerItem:
     """The line of a follow-up, whose contact has been loaded with it."""
-    plain = {
-        name: getattr(follow_up, name) for name in TicklerItem.model_fields if name not in ("contact", "last_touch")
-    }
+    plain = {name: getattr(follow_up, name) for name in TicklerItem.model_fields if name not in _JOINED}
     last = LastTouch.model_validate(last_touch) if last_touch else None
-    return TicklerItem(contact=_person(follow_up.contact), last_touch=last, **plain)
+    return TicklerItem(contact=_person(follow_up.contact), last_touch=last, suggested_day=suggested_day, **plain)
 
 
 def _person(contact: Contact) -> Person:

@@ -61,6 +61,16 @@ def test_a_free_day_shows_what_has_moved_to_the_next_working_day(card: Path, dat
     assert (friday["due"], friday["coming"]) == ([], [])
 
 
+def test_a_card_kept_without_words_is_shown_with_the_default_until_a_day_is_set(card: Path, data: Path) -> None:
+    kept = tickler("snap", card, "--on", "2026-03-10", data=data)
+    assert "no day yet" in kept.output
+    later = tickler("today", "--on", "2026-03-12", data=data)
+    assert "No day yet (1)" in later.output
+    assert NAME in later.output
+    assert "offered: Tue 24 Mar 2026" in later.output
+    assert tickler("today", "--on", "2026-03-24", "--json", data=data).json["due"] == []
+
+
 def test_a_photo_without_a_card_is_kept_with_what_was_said(blank: Path, data: Path) -> None:
     kept = tickler("snap", blank, "--said", "tomorrow", "--on", "2026-03-10", "--json", data=data)
     assert kept.status == 1

@@ -20,6 +20,7 @@ from models.contact_fields import Changes
 from models.contact_point import PointValue
 from models.errors import Gone
 from tests.builders import NOW
+from tests.http.calls import ok
 from tests.http.people import MovableClock, account_id
 from tests.http.photos import picture, reading
 
@@ -70,9 +71,19 @@ def test_a_card_shows_its_own_follow_up_however_many_the_person_has(ada: TestCli
     assert told["follow_up"]["id"] == sent["follow_up"]["id"]
 
 
-def test_without_words_there_is_no_follow_up(ada: TestClient) -> None:
-    assert put(ada, uuid4()).json()["follow_up"] is None
-    assert put(ada, uuid4(), said="  ").json()["follow_up"] is None
+@pytest.mark.parametrize("told", [{}, {"said": "  "}])
+def test_without_words_a_day_is_still_to_be_decided(ada: TestClient, told: dict[str, Any]) -> None:
+    sent = put(ada, uuid4(), on="2026-11-19", **told).json()["follow_up"]
+    assert (sent["kind"], sent["day"], sent["words"], sent["said_on"]) == ("no_date", None, "", "2026-11-19")
+    (line,) = ok(ada.get("/v1/tickler/today"))["undecided"]
+    assert (line["id"], line["words"], line["suggested_day"]) == (sent["id"], "", "2026-12-03")
+
+
+def test_a_card_kept_without_words_goes_without_a_trace(ada: TestClient) -> None:
+    key = uuid4()
+    put(ada, key)
+    assert ada.delete(f"/v1/cards/{key}").status_code == 204
+    assert ok(ada.get("/v1/contacts"))["items"] == ok(ada.get("/v1/tickler/today"))["undecided"] == []
 
 
 def test_sent_again_it_is_the_same_card(ada: TestClient, clock: MovableClock) -> None:

@@ -20,6 +20,10 @@ def names(client: TestClient, section: str = "due") -> list[str]:
     return [item["contact"]["name"] for item in ok(client.get("/v1/tickler/today"))[section]]
 
 
+def offered(client: TestClient) -> list[str | None]:
+    return [item["suggested_day"] for item in ok(client.get("/v1/tickler/today"))["undecided"]]
+
+
 def days(follow_ups: list[Any]) -> list[dt.date]:
     return [dt.date.fromisoformat(row["day"]) for row in follow_ups]
 
@@ -55,6 +59,40 @@ def test_the_undecided_and_those_who_call_stand_there_until_decided(ada: TestCli
     assert (names(ada, "undecided"), names(ada, "with_them")) == ([], [])
     clock.advance(days=9)
     assert sorted(names(ada, "due") + names(ada, "overdue")) == ["Lunch", "Theirs"]
+
+
+def test_a_default_is_offered_to_the_undecided_and_set_only_by_them(ada: TestClient, clock: MovableClock) -> None:
+    lunch = follow(ada, words="let's have lunch")
+    follow(ada, words="I'll call you")
+    (theirs,) = ok(ada.get("/v1/tickler/today"))["with_them"]
+    assert (offered(ada), theirs["suggested_day"]) == (["2026-12-04"], None)
+    clock.advance(days=14)  # it is that day: two weeks from now
+    assert offered(ada) == ["2026-12-18"]
+    ok(ada.patch("/v1/account", json={"default_days": 21}))
+    assert offered(ada) == ["2026-12-11"]
+    clock.advance(days=7)
+    assert offered(ada) == ["2027-01-04"]  # three weeks from now is New Year's Day
+    assert ok(ada.get(f"/v1/follow-ups/{lunch['id']}"))["day"] is None
+    decided = ok(act(ada, lunch, "reschedule", day="2027-01-04"))
+    assert (decided["day"], decided["words"], decided["snoozes"]) == ("2027-01-04", "let's have lunch", 0)
+    assert offered(ada) == []
+
+
+def test_the_offered_day_moves_on_where_it_is_full(ada: TestClient) -> None:
+    ok(ada.patch("/v1/account", json={"day_limit": 2}))
+    met = [follow(ada, words="let's have lunch") for _ in range(3)]
+    for one in met[:2]:
+        assert set(offered(ada)) == {"2026-12-04"}
+        ok(act(ada, one, "reschedule", day="2026-12-04"))
+    assert offered(ada) == ["2026-12-07"]
+
+
+def test_at_the_end_of_the_calendar_nothing_is_offered(ada: TestClient) -> None:
+    ok(ada.patch("/v1/account", json={"day_limit": 1}))
+    follow(ada, day="2199-12-31")
+    follow(ada, words="let's have lunch", on="2199-12-30")
+    (line,) = ok(ada.get("/v1/tickler/today", params={"on": "2199-12-31"}))["undecided"]
+    assert line["suggested_day"] is None
 
 
 def test_a_card_that_comes_late_is_overdue_at_once(ada: TestClient) -> None:
