@@ -184,6 +184,17 @@ def parts_of(session: Session, account_id: UUID, origin_id: UUID) -> Sequence[Ca
     return session.scalars(query.order_by(Card.position)).all()
 
 
+def found_together(session: Session, card: Card) -> Sequence[Card]:
+    """The other cards of the photo that a card was found in, in their order; its reading has been loaded."""
+    together = len((card.reading or {}).get("cards", ()))
+    origin = card.id if card.position == 0 else card.origin_id
+    if origin is None or together < 2:
+        return ()
+    ids = [origin, *(part_key(origin, position) for position in range(1, together))]
+    others = Card.id.in_(key for key in ids if key != card.id)
+    return session.scalars(select(Card).where(Card.account_id == card.account_id, others).order_by(Card.position)).all()
+
+
 def begin(session: Session, account_id: UUID, key: UUID) -> Card:
     """Notes that a reading begins; the caller commits before it reads, so that a crash counts.
 

@@ -7,13 +7,13 @@ from collections.abc import Collection, Iterable, Mapping
 from typing import ClassVar
 from uuid import UUID, uuid4
 
-from sqlalchemy import Index, inspect, or_, select, tuple_
+from sqlalchemy import Index, Integer, inspect, or_, select, text, tuple_
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 from sqlalchemy.orm.attributes import set_committed_value
 
 from models import card, follow_up, owned, tombstone, touch
 from models.base import CLUSTERED, SortText, owned_reference
-from models.contact_fields import OWN_FIELDS, POINT_FIELDS, READ_FIELDS, TEXT_FIELDS, Changes, free_of
+from models.contact_fields import OWN_FIELDS, POINT_FIELDS, READ_FIELDS, SURE, TEXT_FIELDS, Changes, free_of
 from models.contact_point import Address, ContactPoint, PointKind, make_addresses, make_points
 from models.errors import ContactConflict
 from models.event import Event
@@ -35,6 +35,7 @@ class Contact(Noun):
         event_id: Where they were met.
         search: All fields, folded.
         sort_name: Folded name, or organization.
+        doubts: How many values a person had better look at, see `count_doubts`.
         same_as: Folded name and organization, where both are known: equal ones may be the same person.
     """
 
@@ -45,6 +46,7 @@ class Contact(Noun):
         Index(None, "account_id", "sort_name", "id"),
         Index(None, "account_id", "same_as"),
         Index(None, "account_id", "event_id"),
+        Index(None, "account_id", "doubts"),
         CLUSTERED,
     )
     noun: ClassVar[str] = "contact"
@@ -58,6 +60,7 @@ class Contact(Noun):
     event_id: Mapped[UUID | None]
     confirmed: Mapped[list[str]] = mapped_column(default=list)
     confidences: Mapped[dict[str, float]] = mapped_column(default=dict)
+    doubts: Mapped[int] = mapped_column(Integer, default=1, server_default=text("0"))
     search: Mapped[str] = mapped_column(default="")
     sort_name: Mapped[str] = mapped_column(SortText, default="")
     same_as: Mapped[str | None]
@@ -187,6 +190,7 @@ def fill_from_reading(
     apply(contact, free)
     read = {field: value for field, value in (confidences or {}).items() if field in free}
     contact.confidences = {**contact.confidences, **read}
+    contact.doubts = count_doubts(contact)
     contact.updated_at = now
     session.flush()
     return contact
@@ -261,3 +265,16 @@ def confirm(contact: Contact, given: Collection[str]) -> None:
     """Notes that a person stands for some fields: no later reading writes them."""
     contact.confirmed = [field for field in READ_FIELDS if field in contact.confirmed or field in given]
     contact.confidences = {field: value for field, value in contact.confidences.items() if field not in given}
+    contact.doubts = count_doubts(contact)
+
+
+def count_doubts(contact: Contact) -> int:
+    """How many values were read with less than SURE and confirmed by nobody; a name that is missing counts as well."""
+    texts = [(field, contact.confidences.get(field)) for field in TEXT_FIELDS if getattr(contact, field)]
+    points = [(field, point.confidence) for field, kind in POINT_FIELDS.items() for point in contact.of_kind(kind)]
+    addresses = [("addresses", address.confidence) for address in contact.addresses]
+    missing = [] if contact.name else [("name", 0.0)]
+    values = [*texts, *points, *addresses, *missing]
+    return sum(
+        confidence is not None and confidence < SURE and field not in contact.confirmed for field, confidence in values
+    )

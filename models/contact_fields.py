@@ -24,6 +24,9 @@ READ_FIELDS: Final = (*TEXT_FIELDS, *POINT_FIELDS, "addresses")
 OWN_FIELDS: Final[tuple[OwnField, ...]] = ("notes", "tier", "event_id")
 """What only a person can tell."""
 
+SURE: Final = 0.9
+"""From this confidence on a value that was read is taken as right; below it a person had better look."""
+
 
 class Changes(TypedDict, total=False):
     """New values of some fields; a list replaces the whole list, None empties a field."""

@@ -14,8 +14,8 @@ Point = tuple[float, float]
 Quad = tuple[Point, Point, Point, Point]
 """Four corners, clockwise from the text's own top left."""
 
-DOUBTFUL = 0.8
-"""Below this confidence a person had better look; confidences are calibrated, so one in five of these is wrong."""
+DOUBTFUL = 0.9
+"""Below this confidence a person had better look."""
 
 
 @dataclass(frozen=True, slots=True)

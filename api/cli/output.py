@@ -27,6 +27,11 @@ def day(value: dt.date) -> str:
     return f"{WEEKDAYS[value.weekday()]} {value.day} {MONTHS[value.month - 1]} {value.year}"
 
 
+def plural(number: int, noun: str) -> str:
+    """A number of things: 1 card, 3 cards."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
 def print_qr(text: str) -> None:
     """Show a link as a QR code for a phone's camera; on standard error, since it is for a person."""
     import qrcode

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from api.cli.local import opened
 from api.cli.options import AsJson, On
-from api.cli.output import day, print_json
+from api.cli.output import day, plural, print_json
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -65,6 +65,8 @@ def _told(found: dict[str, Any]) -> Iterator[str]:
             yield "  …"
     if not any(found[section] for section, _ in TITLES):
         yield "Nobody today."
+    if found["cards_to_check"]:
+        yield f"\n{plural(found['cards_to_check'], 'card')} to check: on the page, under Today"
     if found["coming"]:
         yield "\nA free day. Next:"
     for item in found["coming"]:

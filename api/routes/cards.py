@@ -32,17 +32,20 @@ from api.schemas.card import (
     FIELD_PATTERN,
     CardBrief,
     CardOut,
+    CardToCheck,
+    FoundTogether,
     NoteOut,
     Side,
     brief,
     field_out,
     read_card_of,
+    to_check_out,
     values_of,
 )
 from api.schemas.contact import ContactChanges, contact_out
 from api.schemas.follow_up import FollowUpOut
 from api.waiting import Wait, until_read
-from models import account, card, contact, event, photo, queue
+from models import account, card, checking, contact, event, photo, queue
 from models.card import Card, CardState
 from models.errors import CardConflict, Gone, InvalidCursor, KeyReused, NotFound, StaleVersion
 from ocr.errors import ImageTooLarge, UnreadableImage, UnsupportedImage
@@ -130,6 +133,15 @@ def list_cards(
     """The cards, newest first."""
     found = card.page(db, me.account_id, states=state, cursor=cursor, limit=limit)
     return Listed(items=[CardBrief(**brief(row)) for row in found.items], next_cursor=found.next_cursor)
+
+
+@router.get("/cards/to-check", responses=problems(InvalidCursor))
+def list_cards_to_check(me: Me, db: Db, cursor: Cursor = None, limit: Limit = LIMIT) -> Listed[CardToCheck]:
+    """The cards to look at, newest first: with doubtful fields, without a name, or not readable at all."""
+    found = checking.page(db, me.account_id, cursor=cursor, limit=limit)
+    people = contact.some(db, me.account_id, {row.contact_id for row in found.items})
+    items = [to_check_out(row, people[row.contact_id]) for row in found.items]
+    return Listed(items=items, next_cursor=found.next_cursor)
 
 
 @router.get("/cards/{card_id}", responses=_READ | problems(NotFound, Gone))
@@ -238,6 +250,7 @@ def _answer(session: Session, me: Owner, card_id: UUID, response: Response) -> C
         follow_up=_follow_up(session, found),
         fields=[field_out(name, value, person.confirmed) for name, value in values_of(part)],
         notes=[NoteOut.model_validate(note) for note in part.get("notes", [])],
+        found_together=_found_together(session, found),
         complete=(found.reading or {}).get("complete", True),
     )
 
@@ -246,6 +259,13 @@ def _follow_up(session: Session, found: Card) -> FollowUpOut | None:
     """The follow-up that came with the card."""
     newest = next(iter(queue.of_card(session, found)), None)
     return None if newest is None else FollowUpOut.model_validate(newest)
+
+
+def _found_together(session: Session, found: Card) -> list[FoundTogether]:
+    others = card.found_together(session, found)
+    people = contact.some(session, found.account_id, {other.contact_id for other in others}) if others else {}
+    names = {key: person.name or person.organization for key, person in people.items()}
+    return [FoundTogether(id=other.id, position=other.position, name=names[other.contact_id]) for other in others]
 
 
 def _lock(session: Session, me: Owner, card_id: UUID, expected: int | None) -> Card:

@@ -15,7 +15,7 @@ from api.deps import Db, Me, Owner
 from api.problems import problems
 from api.schemas.base import FIRST_DAY, LIMIT, Cursor, Day, Limit, Listed
 from api.schemas.tickler import Counts, More, TicklerItem, Today, item_out
-from models import queue, touch
+from models import checking, queue, touch
 from models.errors import InvalidCursor
 from models.follow_up import FollowUp, FollowUpKind
 from models.paging import Page
@@ -39,6 +39,7 @@ def get_today(me: Me, db: Db, on: On = None, limit: Limit = LIMIT) -> Today:
         today=today,
         counts=_counts(db, me.account_id, today, pages),
         more=more,
+        cards_to_check=checking.count(db, me.account_id),
         **{name: [items[row.id] for row in page.items] for name, page in pages.items()},
     )
 

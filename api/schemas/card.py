@@ -13,9 +13,10 @@ from api.schemas.account import Region
 from api.schemas.base import Day, In, Line, Out, Said
 from api.schemas.contact import ContactOut
 from api.schemas.follow_up import FollowUpOut
+from api.schemas.tickler import Person, person_out
 from models.card import Card, CardState
-from models.contact_fields import READ_FIELDS, TEXT_FIELDS
-from ocr.reading import DOUBTFUL
+from models.contact import Contact
+from models.contact_fields import READ_FIELDS, SURE, TEXT_FIELDS
 
 Side = Literal["front", "back"]
 _LISTS = tuple(name for name in READ_FIELDS if name not in TEXT_FIELDS)
@@ -91,6 +92,21 @@ class CardBrief(Out):
     read_at: dt.datetime | None
 
 
+class CardToCheck(CardBrief):
+    """A card that a person had better look at."""
+
+    contact: Person
+    doubts: int = Field(description="How many of its fields are doubtful; a missing name counts as one.")
+
+
+class FoundTogether(Out):
+    """Another card of the same photo."""
+
+    id: UUID
+    position: int
+    name: str | None = Field(description="The person's, or the organization's.")
+
+
 class CardOut(CardBrief):
     """A card, its contact, its follow-up and its fields."""
 
@@ -98,6 +114,7 @@ class CardOut(CardBrief):
     follow_up: FollowUpOut | None
     fields: list[FieldOut]
     notes: list[NoteOut]
+    found_together: list[FoundTogether] = Field(description="The other cards of the same photo.")
     complete: bool = Field(description="False: time ran out over the photo; reading it again may find more.")
 
 
@@ -106,6 +123,11 @@ def brief(card: Card) -> dict[str, Any]:
     problem = CardProblem(code=card.error_code, detail=card.error_detail or "") if card.error_code else None
     plain = {name: getattr(card, name) for name in CardBrief.model_fields if name not in ("error", "has_back")}
     return {**plain, "error": problem, "has_back": card.back_sha is not None}
+
+
+def to_check_out(card: Card, person: Contact) -> CardToCheck:
+    """A card to look at, with whose it is."""
+    return CardToCheck(**brief(card), contact=person_out(person), doubts=person.doubts)
 
 
 def read_card_of(card: Card) -> Mapping[str, Any]:
@@ -128,5 +150,5 @@ def values_of(part: Mapping[str, Any]) -> Iterator[tuple[str, Mapping[str, Any]]
 def field_out(name: str, value: Mapping[str, Any], confirmed: list[str]) -> FieldOut:
     """One value of a reading as clients see it."""
     known = {key: value.get(key) for key in FieldOut.model_fields if key not in ("field", "doubtful")}
-    unsure = value["confidence"] < DOUBTFUL and name.partition(".")[0] not in confirmed
+    unsure = value["confidence"] < SURE and name.partition(".")[0] not in confirmed
     return FieldOut(field=name, doubtful=unsure, **known)

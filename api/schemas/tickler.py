@@ -88,6 +88,7 @@ class Today(Out):
     with_them: list[TicklerItem] = Field(description="They will get in touch, newest first.")
     counts: Counts
     more: More
+    cards_to_check: int = Field(description="How many /cards/to-check has; more than 1,000 count as 1,000.")
 
 
 _JOINED = ("contact", "last_touch", "suggested_day")
@@ -97,10 +98,11 @@ def item_out(follow_up: FollowUp, last_touch: Touch | None, suggested_day: dt.da
     """The line of a follow-up, whose contact has been loaded with it."""
     plain = {name: getattr(follow_up, name) for name in TicklerItem.model_fields if name not in _JOINED}
     last = LastTouch.model_validate(last_touch) if last_touch else None
-    return TicklerItem(contact=_person(follow_up.contact), last_touch=last, suggested_day=suggested_day, **plain)
+    return TicklerItem(contact=person_out(follow_up.contact), last_touch=last, suggested_day=suggested_day, **plain)
 
 
-def _person(contact: Contact) -> Person:
+def person_out(contact: Contact) -> Person:
+    """A contact, as short as a list shows it."""
     plain = {name: getattr(contact, name) for name in Person.model_fields if name not in ("phones", "emails")}
     return Person(phones=_reach(contact, PointKind.PHONE), emails=_reach(contact, PointKind.EMAIL), **plain)
 

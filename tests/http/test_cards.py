@@ -180,10 +180,44 @@ def test_a_card_that_is_read_shows_its_fields(ada: TestClient, core: Core) -> No
     assert list(fields) == ["name", "organization", "phones.0"]
     assert fields["name"]["doubtful"]
     assert fields["name"]["box"] == [[100, 50], [300, 50], [300, 80], [100, 80]]
-    assert not fields["phones.0"]["doubtful"]
+    assert not fields["phones.0"]["doubtful"]  # sure from 0.9 on
     assert fields["organization"]["reason"] == "from the e-mail's domain"
     assert told["contact"]["confidences"] == {"name": 0.5}
     assert told["complete"]
+
+
+def test_cards_to_check_are_listed_until_they_are_looked_at(ada: TestClient, bob: TestClient, core: Core) -> None:
+    sure, unsure, unread = uuid4(), uuid4(), uuid4()
+    for key in (sure, unsure, unread):
+        put(ada, key)
+    read(core, account_id(ada), sure)
+    read(core, account_id(ada), unsure, confidence=0.89)
+    (listed,) = ok(ada.get("/v1/cards/to-check"))["items"]
+    assert (listed["id"], listed["doubts"], listed["contact"]["name"]) == (str(unsure), 1, "Mara Lindqvist")
+    assert ok(ada.get("/v1/tickler/today"))["cards_to_check"] == 1
+    assert (ok(bob.get("/v1/cards/to-check"))["items"], ok(bob.get("/v1/tickler/today"))["cards_to_check"]) == ([], 0)
+    ok(ada.patch(f"/v1/cards/{unsure}", json={"name": "Mara Lindqvist"}))
+    assert (ok(ada.get("/v1/cards/to-check"))["items"], ok(ada.get("/v1/tickler/today"))["cards_to_check"]) == ([], 0)
+
+
+def test_cards_of_one_photo_name_each_other(ada: TestClient, core: Core) -> None:
+    key, owner = uuid4(), account_id(ada)
+    put(ada, key)
+    assert ada.get(f"/v1/cards/{key}").json()["found_together"] == []
+    with core.writing.begin() as session:
+        first = card.begin(session, owner, key)
+        other = contact.create_draft(session, owner, now=NOW)
+        part = card.create_part(session, first, 1, contact_id=other.id, now=NOW)
+        contact.edit(session, owner, other.id, Changes(organization="Berg Timber"), now=NOW)
+        both = {**reading().as_json(), "cards": reading().as_json()["cards"] * 2}
+        for each in (key, part.id):
+            card.finish(session, owner, each, reading=both, engine="test", now=NOW)
+        part_id = part.id
+    told = {each: ok(ada.get(f"/v1/cards/{each}"))["found_together"] for each in (key, part_id)}
+    assert told[key] == [{"id": str(part_id), "position": 1, "name": "Berg Timber"}]
+    assert told[part_id] == [{"id": str(key), "position": 0, "name": None}]
+    ada.delete(f"/v1/cards/{part_id}")
+    assert ok(ada.get(f"/v1/cards/{key}"))["found_together"] == []
 
 
 def test_a_reading_that_ran_out_of_time_says_so(ada: TestClient, core: Core) -> None:

@@ -28,6 +28,7 @@ def test_an_empty_list(ada: TestClient) -> None:
         **{section: [] for section in SECTIONS},
         "counts": dict.fromkeys(SECTIONS, 0),
         "more": nothing,
+        "cards_to_check": 0,
     }
 
 

@@ -14,7 +14,7 @@ import pytest
 from sqlalchemy import Connection, event, text
 from sqlalchemy.orm import Session
 
-from models import card, contact, device, duplicates, queue, sync, touch
+from models import card, checking, contact, device, duplicates, queue, sync, touch
 from models import event as met
 from models.contact import Contact
 from models.follow_up import FollowUpState
@@ -58,6 +58,8 @@ QUESTIONS: dict[str, Callable[[Session], object]] = {
     "cards": lambda session: card.page(session, ME.uuid, cursor=LATE),
     "cards of contacts": lambda session: card.of_contacts(session, ME.uuid, [PERSON]),
     "cards of a photo": lambda session: card.parts_of(session, ME.uuid, CARD),
+    "cards to check": lambda session: checking.page(session, ME.uuid, cursor=LATE),
+    "how many to check": lambda session: checking.count(session, ME.uuid),
     "a reading": lambda session: card.get(session, ME.uuid, CARD, with_reading=True),
     "events": lambda session: met.page(session, ME.uuid, cursor=pack(["a", str(PERSON)])),
     "touches": lambda session: touch.page(session, ME.uuid, PERSON, cursor=LATE),
