@@ -17,7 +17,9 @@ from tickler.phrase.moments import Length, Moment
 from tickler.phrase.rules.anchors import UNSAID, add, after, before, offset, since
 
 CALLED = 4.0
+SENT = 3.5
 GOOD = 3.0
+BACK = 1.0
 RELATED = 0.5
 PLAIN = 0.0
 EVENT = -1.0
@@ -25,8 +27,9 @@ UNRELATED = -1.0
 FALLBACK = -6.0
 CONSUMED = -8.0
 REFUSED = -20.0
-"""What speaks for a day, or against it: a verb of getting in touch beside it, a word of agreement, an anchor; that it
-only names an event, is a length in passing, is what to do if no one answers, was counted from, was refused."""
+"""What speaks for a day, or against it: a verb of getting in touch beside it, one of sending, a word of agreement, a
+return, an anchor; that it only names an event, is a length in passing, is what to do if no one answers, was counted
+from, was refused."""
 
 NEAR = 5
 """So many terms apart, a cue still belongs to a day."""
@@ -36,10 +39,19 @@ NEVER = -99
 _C = {name: character(name) for name in (
     "DAY", "PERIOD", "REL", "STATE", "CALL", "REACH", "MOVEV", "WAITV", "NOT", "BAD", "GOOD", "BUT", "CORRECT", "IFNOT",
     "AWAY", "OUT", "BACKV", "SELFAWAY", "PASTV", "EVENTV", "AND", "COMMA", "DOT", "STOP", "PAREN", "COLON", "DASH",
-    "HANDOFF", "PAST", "W",
+    "HANDOFF", "PAST", "W", "SENDV", "NO", "EXCEPT", "THEN", "SUB",
 )}  # fmt: skip
 _CUES = re.compile("[" + "".join(re.escape(c) for c in _C.values()) + "]")
-_CALLS = frozenset((_C["CALL"], _C["REACH"], _C["MOVEV"]))
+_FILLERS = frozenset(character(name) for name in ("F", "SAYS", "ILL", "THEYLL", "THEN"))
+_F = "[" + "".join(re.escape(one) for one in sorted(_FILLERS)) + "]"
+_ACTS = "[" + "".join(re.escape(_C[name]) for name in ("CALL", "REACH", "SENDV", "MOVEV")) + "]"
+_ACTION = re.compile(f"{_F}{{0,3}}{_ACTS}")
+"""What makes of an "and" or a "then" the beginning of a clause."""
+
+_MARKS = "".join(_C[name] for name in ("COMMA", "DOT", "STOP", "COLON", "DASH"))
+_NAME = re.compile(f"(?:^|[{re.escape(_MARKS)}]){_C['W']}{{1,3}}$")
+"""No more than a name since the clause began: "Jim Halvorsen 2 weeks"."""
+
 _ENDS_CLAUSE = frozenset((_C["COMMA"], _C["DOT"], _C["STOP"], _C["BUT"], ""))
 
 
@@ -54,6 +66,7 @@ class Candidate:
         start: Where it starts in the words.
         end: Where it ends.
         spans: All the places in the words that it rests on.
+        meant: Whether a later clause points back to it: "three weeks for the drawings, call then".
     """
 
     moment: Moment
@@ -62,6 +75,7 @@ class Candidate:
     start: int
     end: int
     spans: tuple[tuple[int, int], ...]
+    meant: bool = False
 
     @property
     def refused(self) -> bool:
@@ -74,6 +88,8 @@ class Clause:
     """What was met between two marks: where the cues stand, and the days."""
 
     called: int = NEVER
+    sending: int = NEVER
+    then: int = NEVER
     refused: int = NEVER
     away: int = NEVER
     waiting: int = NEVER
@@ -90,6 +106,7 @@ class Clause:
 
 PLACES: Mapping[str, str] = {
     _C["CALL"]: "called", _C["REACH"]: "called", _C["MOVEV"]: "called", _C["WAITV"]: "waiting", _C["NOT"]: "refused",
+    _C["NO"]: "refused", _C["EXCEPT"]: "refused", _C["SENDV"]: "sending",
     _C["AWAY"]: "away", _C["BACKV"]: "back", _C["PASTV"]: "past", _C["GOOD"]: "good", _C["IFNOT"]: "fallback",
     _C["PAST"]: "gone", _C["SELFAWAY"]: "self_away", _C["EVENTV"]: "event",
 }  # fmt: skip
@@ -137,6 +154,7 @@ class _Hearing:
 
     def verdict(self) -> Verdict:
         """What comes of it all."""
+        self._point_back()
         for clause in self.clauses:
             for candidate in clause.candidates:
                 if not candidate.refused:
@@ -152,9 +170,22 @@ class _Hearing:
         self.clauses.append(Clause(good=at if self.row.categories[at] == _C["BUT"] else NEVER))
 
     def joined(self, at: int) -> None:
-        """An "and" before a verb begins a clause."""
-        if self.row.categories[at + 1 : at + 2] in _CALLS:
+        """An "and" before a verb begins a clause; so does any "and" after what is past."""
+        clause = self.clauses[-1]
+        over = max(clause.past, clause.gone) >= 0 and self.row.categories[at + 1 : at + 2] in _FILLERS
+        if over or _ACTION.match(self.row.categories, at + 1):
             self.clauses.append(Clause())
+
+    def then(self, at: int) -> None:
+        """Of "call then" points back; "then call" begins a clause."""
+        if self.clauses[-1].candidates and _ACTION.match(self.row.categories, at):
+            self.clauses.append(Clause())
+        self.clauses[-1].then = at
+
+    def because(self, at: int) -> None:
+        """A "when" or "because" after the day tells something else."""
+        if self.clauses[-1].candidates:
+            self.mark(at)
 
     def day(self, at: int) -> None:
         """A day or stretch; a length to be given counts from the day before it, if one was named."""
@@ -179,7 +210,7 @@ class _Hearing:
             moment: Moment = self.row.values[at](self.context, said)
         except DayOutOfRange:
             return
-        if moment.last < self.context.on:
+        if moment.last < self.context.on or self._only_told(anchor, moment):
             return
         moment.sure = min(moment.sure, 0.85 if anchor else 0.75)
         candidate = self._meet(at, moment)
@@ -230,6 +261,24 @@ class _Hearing:
         """A word that says nothing of time."""
         self.clauses[-1].words += 1
 
+    def _only_told(self, anchor: Candidate | None, moment: Moment) -> bool:
+        """Whether a relation only tells why: "Friday, after his surgery", "she'll have moved by then"."""
+        clause = self.clauses[-1]
+        if clause.called >= 0 and not (anchor and anchor in clause.candidates):
+            return False
+        if "event" in moment.traits:
+            return not any(max(one.event, one.away) >= 0 for one in self.clauses)
+        return "then" in moment.traits and clause.words > 0 and clause.good < 0
+
+    def _point_back(self) -> None:
+        """Of "call then", "the day he is back": the day of a clause before is meant."""
+        before: Candidate | None = None
+        for clause in self.clauses:
+            points = max(clause.then, clause.back) >= 0 and max(clause.called, clause.then) >= 0
+            if before and points and not clause.candidates:
+                before.meant = True
+            before = next((one for one in reversed(clause.candidates) if not one.refused), before)
+
     def _postposed(self, at: int) -> bool:
         """Whether a "not" follows the day it refuses: "este mes no, el mes que viene"."""
         candidates = self.clauses[-1].candidates
@@ -250,20 +299,30 @@ class _Hearing:
 
     def _settle(self, clause: Clause, candidate: Candidate) -> None:
         """The score of a clause's day, now that all of the clause has been heard."""
-        bare = "bare" in candidate.moment.traits
         self._turn(clause, candidate)
         if clause.called < 0 and (clause.past > candidate.at or (clause.gone >= 0 and clause.good < 0)):
             candidate.score = REFUSED
         elif clause.fallback >= 0:
-            candidate.score = min(candidate.score, FALLBACK)
-        elif clause.called >= 0:
-            candidate.score += CALLED if candidate.score > CONSUMED else 0
-        else:
-            if candidate.score > CONSUMED:
-                candidate.score += GOOD if clause.good >= 0 else EVENT if clause.event >= 0 else 0
-            passing = bare and clause.words and clause.waiting < 0
-            if clause.good < 0 and (passing or "every" in candidate.moment.traits):
-                candidate.score = REFUSED
+            candidate.score = min(candidate.score, FALLBACK - (candidate.at < clause.called))
+        elif self._in_passing(clause, candidate):
+            candidate.score = REFUSED
+        elif candidate.score > CONSUMED:
+            candidate.score += CALLED if candidate.meant and clause.called < 0 else _weight(clause, candidate)
+
+    def _in_passing(self, clause: Clause, candidate: Candidate) -> bool:
+        """A length among words that are no cues, or a habit; but not what stands behind a name alone."""
+        traits = candidate.moment.traits
+        if max(clause.good, clause.called, clause.sending) >= 0 or candidate.meant:
+            return False
+        if "every" in traits:
+            return True
+        if "bare" not in traits or not clause.words or clause.waiting >= 0:
+            return False
+        categories, at = self.row.categories, candidate.at
+        if len(self.met) == 1 and categories[at + 1 : at + 2] in _ENDS_CLAUSE and _NAME.search(categories[:at]):
+            candidate.moment.sure = min(candidate.moment.sure, 0.6)
+            return False
+        return True
 
     def _turn(self, clause: Clause, candidate: Candidate) -> None:
         """What "until" and "away" make of a day."""
@@ -281,6 +340,7 @@ class _Hearing:
         moment = candidate.moment
         if "until" in moment.traits or "from" in moment.traits:
             candidate.moment = since(self.context, moment)
+            candidate.score += 0 if "until" in moment.traits else EVENT
             return
         if clause.self_away >= 0 or clause.back >= 0 or moment.grain in ("after", "before", "from", "length"):
             return
@@ -290,9 +350,22 @@ class _Hearing:
         candidate.moment.sure = 0.7
 
 
+def _weight(clause: Clause, candidate: Candidate) -> float:
+    """How much a clause's cues speak for its day."""
+    if clause.called >= 0:
+        return CALLED
+    if clause.sending >= 0:
+        return SENT
+    if clause.good >= 0:
+        return GOOD
+    if clause.event >= 0 or "now" in candidate.moment.traits:
+        return EVENT
+    return BACK if clause.back >= 0 else PLAIN
+
+
 _HEARD: Mapping[str, Callable[[_Hearing, int], None]] = {
     _C["DAY"]: _Hearing.day, _C["PERIOD"]: _Hearing.day, _C["REL"]: _Hearing.related, _C["STATE"]: _Hearing.state,
     _C["BAD"]: _Hearing.bad, _C["OUT"]: _Hearing.out, _C["CORRECT"]: _Hearing.correct, _C["AND"]: _Hearing.joined,
-    _C["HANDOFF"]: _Hearing.hand_over, _C["W"]: _Hearing.word,
+    _C["HANDOFF"]: _Hearing.hand_over, _C["W"]: _Hearing.word, _C["THEN"]: _Hearing.then, _C["SUB"]: _Hearing.because,
     **{_C[name]: _Hearing.mark for name in ("COMMA", "DOT", "STOP", "PAREN", "COLON", "DASH", "BUT")},
 }  # fmt: skip

@@ -50,6 +50,7 @@ class Language:
         day_numbers: "el 15" is a day of the month without more.
         dotted: "15." is an ordinal.
         dashed: "22-4" is a date without more.
+        prefixes: Words that are written together with the next: "nextweek".
         guards: Real words that are one edit from a spelled one, and never its slip.
     """
 
@@ -63,4 +64,5 @@ class Language:
     day_numbers: bool = False
     dotted: bool = False
     dashed: bool = False
+    prefixes: str = ""
     guards: str = ""

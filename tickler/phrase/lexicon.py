@@ -48,6 +48,7 @@ class Lexicon:
         self._words: dict[str, Entry] = {}
         self._phrases: dict[str, list[Phrase]] = {}
         self._ordinals = frozenset(fold(language.ordinals).split())
+        self._prefixes = tuple(fold(language.prefixes).split())
         self._glued = {
             word: (character(category), value, SURE)
             for category, words in language.glued.items()
@@ -71,6 +72,8 @@ class Lexicon:
                     entry, used = self._word(found, texts, at)
                 else:
                     entry = self._words.get(text, UNKNOWN)
+                    if entry is UNKNOWN and text.startswith(self._prefixes):
+                        entry = self._unglued(row, pieces, token)
                 known += entry is not UNKNOWN
             elif token.kind in ("digits", "number", "dotted", "ordinal"):
                 entry, used = self._number(found, at)
@@ -84,6 +87,18 @@ class Lexicon:
             at += used
         row.categories = "".join(pieces)
         return row, least, known
+
+    def _unglued(self, row: Row, pieces: list[str], token: Token) -> Entry:
+        """The second of two words written as one, "nextweek", once the first has its place in the row."""
+        for prefix in self._prefixes:
+            rest = self._words.get(token.text[len(prefix) :]) if token.text.startswith(prefix) else None
+            if rest:
+                pieces.append(self._words[prefix][0])
+                row.values.append(self._words[prefix][1])
+                row.starts.append(token.start)
+                row.ends.append(token.start + len(prefix))
+                return rest
+        return UNKNOWN
 
     def _word(self, found: list[Token], texts: list[str], at: int) -> tuple[Entry, int]:
         """The longest phrase that starts at the word, or the word."""

@@ -13,7 +13,7 @@ from tickler.phrase.grammar import character
 from tickler.phrase.judge import Candidate, judge
 from tickler.phrase.language import Language
 from tickler.phrase.lexicon import Lexicon, lexicon
-from tickler.phrase.moments import Moment, shift
+from tickler.phrase.moments import SATURDAY, Moment, shift
 from tickler.phrase.stages import read
 from tickler.phrase.tokens import Token, tokens
 from tickler.phrase.wording import sentence
@@ -31,6 +31,8 @@ LEAST_SURE = 0.05
 WORD = character("W")
 CALL = character("CALL")
 JUNK = character("JUNK")
+
+LONGEST_FREE = 14
 
 NO_LOAD: Mapping[dt.date, int] = {}
 
@@ -188,9 +190,17 @@ def _chosen(
 ) -> dt.date:
     if "free" in moment.traits:
         return first
-    if moment.grain in ("range", "either") and calendar.next_working(first) > last:
+    if not moment.exact and moment.grain != "length" and _all_free(calendar, first, last):
         return first
     return choose(first, last, calendar, load, prefer=prefer if prefer and prefer > first else None)
+
+
+def _all_free(calendar: Calendar, first: dt.date, last: dt.date) -> bool:
+    """Of "this week", said on a Saturday: whether a stretch holds only free days, one of which must then be meant."""
+    return (last - first).days < LONGEST_FREE and all(
+        day.weekday() >= SATURDAY or calendar.holiday_name(day)
+        for day in (shift(first, days) for days in range((last - first).days + 1))
+    )
 
 
 def _flags(calendar: Calendar, chosen: dt.date) -> tuple[str, ...]:

@@ -56,6 +56,7 @@ STAGES = (
     _stage(offsets.OFFSETS),
     _stage(ranges.RANGES),
     _stage(limits.LIMITS),
+    _stage(cues.CORRECTED),
 )
 
 
@@ -66,10 +67,10 @@ _ENDS = frozenset(character(name) for name in ("STOP", "DOT"))
 _TIMELESS = frozenset(
     character(name)
     for name in (
-        "W", "F", "CALL", "THE", "ARTICLE", "OF", "ON", "IN", "AT", "TO", "FORP", "AND", "OR", "COMMA",
-        "DASH", "PAREN", "COLON", "YOU", "THAT", "GOOD", "BUT", "PASTV", "EVENTV", "GUARD", "JUNK", "NUM",
-        "NOT", "ONE", "ABOUT", "DU", "ILL", "OUT", "BY", "FROM", "THIS", "EVERY", "END", "WITHIN", "UNTIL",
-        "BETWEEN", "SLASH", "LATER",
+        "W", "F", "SAYS", "WITH", "SUB", "WAS", "WHICH", "CALL", "SENDV", "THE", "ARTICLE", "OF", "ON", "IN", "AT",
+        "TO", "FORP", "AND", "OR", "COMMA", "DASH", "PAREN", "COLON", "YOU", "THAT", "GOOD", "BUT", "PASTV", "EVENTV",
+        "GUARD", "JUNK", "NUM", "NOT", "NO", "EXCEPT", "ONE", "ABOUT", "DU", "ILL", "OUT", "BY", "FROM", "THIS",
+        "EVERY", "END", "WITHIN", "UNTIL", "BETWEEN", "SLASH", "LATER",
     )
 )  # fmt: skip
 

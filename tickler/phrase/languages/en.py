@@ -44,7 +44,7 @@ LANGUAGE = Language(
             ORDINALS
             | {
                 1: "first; frist; 1rst",
-                2: "second; secound; secnd; secon",
+                2: "second; latter; secound; secnd; secon",
                 3: "third; thrid",
                 5: "fifth",
                 8: "eighth; eigth",
@@ -53,19 +53,23 @@ LANGUAGE = Language(
             }
         ),
         "ARTICLE": {1: "a; an"},
-        "COUPLE": "couple; couple of; cuple; cuple of; coupla; copule of; coupel of; pair of",
+        "COUPLE": "couple; couple of; cuple; cupple; cupple of; coupple; couplea; copule; coupel; cuple of; coupla; copule of; coupel of; pair of",
         "FEW": "few; several",
         "HALF": "half",
         "AFTERTHAT": (
             "afterwards; afterward; after that; thereafter; after it; after then; right after that; "
-            "once that is done; once that s done"
+            "once that is done; once that s done; after that long"
         ),
         "BACKV": (
+            "he s in town; she s in town; they re in town; he is in town; she is in town; they are in town; in town; "
+            "he ll be in town; she ll be in town; they ll be in town; he will be in town; she will be in town; "
+            "he s at his desk; she s at her desk; he s at home; she s at home; he s in the office; she s in the office; "
             "back; is back; be back; returns; gets back; comes back; back from; returning; returned; will be back; "
             "back in; back on; he is back; she is back"
         ),
         "ANDHALF": "and a half; and half; n a half",
-        "SLIPNUM": {2: "too", 3: "tree", 1: "", 8: "ate", 6: "sex; sicks"},
+        "SLIPNUM": {2: "too", 3: "tree", 8: "ate", 6: "sex; sicks"},
+        "WON": "won",
         "TO": {2: "to"},
         "FORP": {4: "for"},
         "DAYS": {1: "day", 2: "days; dayz; dys; dyas; dasy; dayss"},
@@ -88,13 +92,16 @@ LANGUAGE = Language(
         "YEARS": {1: "year; yr; calendar year", 2: "years; yrs"},
         "HOURS": {1: "hour; hr; minute; min; second of time", 2: "hours; hrs; minutes; mins; seconds; secs"},
         "WEEKDAY": {
-            0: "monday; mon; mondays; monday s",
-            1: "tuesday; tue; tues; tuesdays; tuesday s",
-            2: "wednesday; wednesdays; wensday; wendsday; wednsday; wensdy; wenesday; weds; wednesday s; wedensday",
-            3: "thursday; thu; thur; thurs; thursdays; thrusday; thirsday; thursdy; thursday s",
-            4: "friday; fri; fridays; fryday; firday; friady; friday s",
-            5: "saturday; saturdays; saterday; satuday; saturday s",
-            6: "sunday; sundays; sunday s",
+            0: "monday; mon; monday s",
+            1: "tuesday; tue; tues; tuesday s",
+            2: "wednesday; wensday; wendsday; wednsday; wensdy; wenesday; weds; wednesday s; wedensday",
+            3: "thursday; thu; thur; thurs; thrusday; thirsday; thursdy; thursday s",
+            4: "friday; fri; fryday; firday; friady; friday s",
+            5: "saturday; saterday; satuday; saturday s",
+            6: "sunday; sunday s",
+        },
+        "WEEKDAYP": {
+            0: "mondays", 1: "tuesdays", 2: "wednesdays", 3: "thursdays", 4: "fridays", 5: "saturdays", 6: "sundays",
         },
         "WEEKDAYQ": {5: "sat", 6: "sun", 2: "wed"},
         "MONTH": {
@@ -113,7 +120,7 @@ LANGUAGE = Language(
         "MONTHQ": {5: "may", 3: "march; mar"},
         "SEASON": {
             0: "spring; springtime; sping; sprng",
-            1: "summer; summertime; sumer; summr",
+            1: "summer; summer vacation; summer break; summer holidays; the summer holidays; summer vacations; summertime; sumer; summr",
             2: "fall; autumn; autum; automn",
             3: "winter; wintertime; witner",
         },
@@ -129,7 +136,7 @@ LANGUAGE = Language(
             "presidents": "presidents day; president s day; presidents; washington s birthday",
             "womens_day": "women s day; international women s day",
             "st_patrick": (
-                "st patrick s day; saint patrick s day; st patricks day; st paddy s day; st pattys day; "
+                "paddy s day; paddys day; st paddys day; st pat s; st patrick s; st paddy s; st patrick s day; saint patrick s day; st patricks day; st paddy s day; st pattys day; "
                 "st patty s day"
             ),
             "carnival": "mardi gras; shrove tuesday; pancake day; fat tuesday; pancake tuesday",
@@ -142,7 +149,7 @@ LANGUAGE = Language(
                 "easter; easter sunday; eastern; eatser; the easter break; easter break; easter holiday; "
                 "easter holidays"
             ),
-            "easter_monday": "easter monday",
+            "easter_monday": "easter monday; easter bank holiday",
             "ascension": "ascension day; ascension",
             "pentecost": "pentecost; whitsun; whit sunday",
             "whit_monday": "whit monday; pentecost monday",
@@ -157,9 +164,20 @@ LANGUAGE = Language(
             "flag_day": "flag day",
             "juneteenth": "juneteenth",
             "canada_day": "canada day",
+            "independence": "independence day",
             "independence_us": (
                 "fourth of july; the fourth of july; 4th of july; july fourth; july 4th; july the fourth; "
-                "independence day; the fourth of july weekend"
+                "the fourth of july weekend; fourth of july weekend; 4th of july weekend; july 4th weekend"
+            ),
+            "early_may": (
+                "early may bank holiday; the early may bank holiday; "
+                "may day bank holiday; first may bank holiday"
+            ),
+            "late_may": "spring bank holiday; late may bank holiday; whit bank holiday; second may bank holiday",
+            "august_bank": "august bank holiday; summer bank holiday; late august bank holiday",
+            "bank_holiday": (
+                "bank holiday; bank holiday monday; bank holiday weekend; public holiday; long weekend; "
+                "holiday weekend; the long holiday weekend"
             ),
             "bastille": "bastille day",
             "labor_day": "labor day; labour day; labor day weekend; labour day weekend",
@@ -193,12 +211,17 @@ LANGUAGE = Language(
         "NEWYEAR": "the new year; new year; the new yr",
         "TODAY": "today; this day; 2day; todya",
         "NOW": "right now; now; just now; immediately; asap; right away; straight away; at once; as soon as possible",
-        "TOMORROW": "tomorrow; tmrw; tmw; tomorow; tommorow; tommorrow; tomorrw; tomm; 2moro; tmr; tomorrows",
+        "TOMORROW": "tomorrow; 2morrow; tomoz; tomorro; tmrow; tmrw; tmw; tomorow; tommorow; tommorrow; tomorrw; tomm; 2moro; tmr; tomorrows",
         "OVERMORROW": (
             "day after tomorrow; the day after tomorrow; day after tomorow; day after tommorow; "
             "the day after tommorow; overmorrow"
         ),
-        "NEXTDAY": "the next day; next day; the day following",
+        "NEXTDAY": (
+            "the next day; next day; the day following; the next business day; next business day; the next working day; "
+            "next working day; the next workday; next workday; the following business day; the following working day; "
+            "first business day after; the first business day after; first working day after; "
+            "the first working day after; 1st working day after; 1st business day after"
+        ),
         "YESTERDAY": "yesterday; the other day; day before yesterday; last night; earlier today",
         "TONIGHT": {
             dt.time(20): "tonight; tonite",
@@ -220,15 +243,19 @@ LANGUAGE = Language(
         ),
         "START": "start; the start",
         "MID": "mid; middle; midle; mddle; middel; the middle; midway through; midway; halfway through",
-        "LATE": "late; tail end; the tail end; latter part; the latter part; back half; later part",
+        "LATE": "late; back end of; the back end of; back end of the; tail end; the tail end; latter part; the latter part; back half; later part",
         "END": "end; the end; close; the close; last days; the last days",
         "REST": "rest; remainder; the rest; balance",
         "LATER": "later",
         "EODOF": {
-            "MONTHS": "eom; month end; months end; month s end",
-            "YEARS": "eoy; year end; years end; year s end; yearend",
-            "QUARTERS": "eoq; quarter end; quarters end; quarter s end",
+            "MONTHS": "eom; month end; months end; month s end; the month is out; the month ends; the month is over",
+            "YEARS": (
+                "eoy; year end; years end; year s end; yearend; the year is out; year is out; the year s out; "
+                "the year is over; the year ends; the year is up"
+            ),
+            "QUARTERS": "eoq; quarter end; quarters end; quarter s end; the quarter is out; the quarter ends",
             "WEEKS": "eow; week s end; weeks end",
+            "MID WEEKS": "midweek; mid week",
         },
         "IN": "in; inside; sometime in; some time in; during; over; over the course; in about",
         "WITHIN": (
@@ -304,9 +331,14 @@ LANGUAGE = Language(
         "FISCAL": "fiscal; financial; our fiscal; their fiscal; his fiscal; her fiscal; fiscl",
         "WEEKNO": "cw; week number; week no",
         "REACH": (
-            "buzz; call; call back; callback; calls; check back; circle back; contact; dial; e mail; email; "
-            "follow up; followup; get back; get back to; get in touch; mail; message; phone; ping; reach back; "
-            "reach out; reconnect; ring; ring back; rings; text; touch base; write"
+            "buzz; call; call back; callback; calls; check back; circle back; contact; dial; email him; email her; "
+            "email them; follow up; followup; get back; get back to; get in touch; message; phone; ping; reach back; "
+            "reach out; reconnect; ring; ring back; rings; text; touch base; write; give him a call; give her a call; "
+            "give them a call; give him a ring; give her a ring; give them a ring; give him a shout"
+        ),
+        "SENDV": (
+            "send; resend; email; e mail; mail; deliver; quote; submit; ship; drop off; fax; post him; post her; "
+            "post them; forward"
         ),
         "MOVEV": (
             "bump; bump it; change; change it; delay; delay it; move; move it; move us; moved; postpone; postponed; "
@@ -316,15 +348,17 @@ LANGUAGE = Language(
         "WAITV": (
             "give him; give her; give them; give us; allow; allow him; allow her; allow them; let it go; let it rest; leave it; hold off; wait; park it; hold; pause; give it; leave him; leave her; leave them; "
             "leave alone; stay away; sit tight; let it sit; let it be; stand by; back off; lay off; cool off; "
+            "give em; giving him; giving her; giving them; gimme; give me; asked for; asked us for; asked me for; wants; "
+            "wanted; needs; need; needed; figures; figured; reckons; reckoned; requested; "
             "take a break; let him be; let her be; let them be; leave"
         ),
         "CALL": (
-            "follow; check in; check; check check w; reach; try; try again; meet; see; visit; send; remind; "
-            "catch up; talk; speak; chat; schedule; book; invite; nudge; chase; connect; give; holler; set up; set; "
-            "arrange; lunch with; coffee with; drop; drop by; stop by; swing by; pop in; bring; quote; pitch; "
-            "present; demo; deliver; hit up; resend; bug; poke; plan; let s; lets; pls; to do; revisit; approach; "
+            "follow; check in; check; check check w; reach; try; try again; meet; see; visit; remind; "
+            "catch up; talk; speak; chat; follow ups; schedule; book; invite; nudge; chase; connect; give; holler; set up; set; "
+            "arrange; lunch with; coffee with; drop; drop by; stop by; swing by; pop in; bring; pitch; "
+            "present; demo; hit up; bug; poke; plan; let s; lets; pls; to do; revisit; approach; "
             "propose; reminder; follow up with; fu; f u; tickle; look; come back; go back; begin; works for him; "
-            "shoot; put; interview; review; discuss; hear; ask; confirm; offer; submit; back"
+            "shoot; put; interview; review; discuss; hear; ask; confirm; offer; back; chase up; catch him; catch her; catch them; track down; get him; get her"
         ),
         "REPLY": (
             "let you know; be in touch; get back to you; come back to you; get back to me; get back to us; "
@@ -355,8 +389,9 @@ LANGUAGE = Language(
             "waiting for his call; waiting for her call; awaiting his call; awaiting her call; ball in their court; "
             "ball is in their court; ball in his court; ball is in his court; ball in her court; "
             "ball is in her court; the ball is with them; ball is with them; ball s in his court; "
-            "ball s in her court; ball s in their court; dont call me i ll call you; don t call me i ll call you; "
-            "nothing to do; no action needed; no action; no action required; they have our number; "
+            "he ll be in touch; she ll be in touch; they ll be in touch; he will be in touch; she will be in touch; "
+            "they will be in touch; ball s in her court; ball s in their court; dont call me i ll call you; don t call me i ll call you; "
+            "no action needed; no action; no action required; they have our number; "
             "they have my number; he has my number; she has my number; he has our number; she has our number; "
             "lose my number; stop calling; doesn t want to be contacted; does not want to be contacted; "
             "doesn t want to be called; please don t call; dead lead; dead end; not a fit; not a prospect; dnc; "
@@ -367,11 +402,17 @@ LANGUAGE = Language(
             "promised to get back to me; expects no call; will come back to us; will come back to me"
         ),
         "NOT": (
-            "not; no; don t; dont; do not; doesn t; does not; won t; will not; can t; cant; cannot; can not; "
-            "couldn t; never; isn t; is not; isnt; aren t; are not; not free; avoid; skip; except; except for; "
-            "anything but; any day but; any time but; anytime but; other than; instead of; rather than; forget; "
+            "not; don t; dont; do not; doesn t; does not; won t; will not; can t; cant; cannot; can not; "
+            "couldn t; never; isn t; is not; isnt; aren t; are not; not free; avoid; skip; "
+            "instead of; rather than; forget; "
             "forget about; not on; not at; nothing; wasn t; weren t; rules out; ruled out; cannot do; can t do; "
-            "can t make; can t make it; cancel; canceled; cancelled; missed"
+            "can t make; can t make it; didn t; did not; didnt; hadn t; had not; haven t; have not; hasn t; has not; "
+            "scratch; nix; steer clear of; stay away from; cancel; canceled; cancelled; missed"
+        ),
+        "NO": "no; nah",
+        "EXCEPT": (
+            "except; except for; excepting; anything but; any day but; any day except; any time but; anytime but; "
+            "other than; apart from; just not; but not"
         ),
         "BAD": (
             "is bad; is no good; no good; doesn t work; does not work; won t work; will not work; is not good; "
@@ -398,7 +439,7 @@ LANGUAGE = Language(
         "CORRECT": (
             "actually; i mean; i meant; make that; no make it; no make that; sorry; correction; no wait; wait no; "
             "scratch that; strike that; on second thought; on second thoughts; oh wait; or rather; hold on; wait; "
-            "no no; nope; no sorry; or better"
+            "no no; nope; no sorry; or better; er; err; erm; oops; whoops; my mistake; my bad; correct that; cancel that"
         ),
         "BUT": "but; however; though; although; otherwise fine",
         "IFNOT": (
@@ -419,8 +460,15 @@ LANGUAGE = Language(
             "ooo; pto; on pto; off sick; on medical leave; medical leave; hiking; skiing; fishing; hunting; "
             "on honeymoon; honeymoon; at a conference; at a convention; at a trade show; at the convention; "
             "at the conference; at the trade show; in meetings; in training; in trial; vacation; traveling all; "
-            "under water; underwater; heads down; crunch; in crunch; jury duty; on jury duty; will be off; be off; "
+            "in a trial; at trial; on assignment; deployed; on deployment; under water; underwater; heads down; crunch; in crunch; jury duty; on jury duty; will be off; be off; "
             "will be out; in europe; in china; in asia; in mexico"
+        ),
+        "AWAYIN": (
+            "he s in; she s in; they re in; he is in; she is in; they are in; he ll be in; she ll be in; they ll be in; "
+            "he will be in; she will be in; they will be in; he s at; she s at; they re at; he ll be at; she ll be at; "
+            "he s over in; she s over in; he s down in; she s down in; he s up in; she s up in; he s off to; "
+            "she s off to; goes to; flies to; flying to; travels to; traveling to; heads to; heading to; leaves for; "
+            "leaving for"
         ),
         "SELFAWAY": (
             "i ll be out; i ll be away; i will be out; i will be away; i am off; i m off; we will be gone; i ll go; "
@@ -430,7 +478,7 @@ LANGUAGE = Language(
             "due; is due; board meets; meets; meeting; decision; budget; trade show; conference; convention; "
             "renewal; lease; contract; deadline; birthday; anniversary; wedding; retires; expires; renews; launch; "
             "launches; opening; opens; closes; closing; audit; show; expo; fair; graduation; surgery; election; "
-            "vote; votes; kickoff; go live; install; installation; fiscal year ends; moves; move in; starts school; "
+            "vote; votes; kickoff; go live; install; installation; fiscal year ends; moves; move in; moving in; moving into; move into; moving; dinner; banquet; reception; summit; exhibition; congress; workshop; interview; exam; exams; go live date; golive; vacation starts; starts school; "
             "review board; inspection; tender; bid; rfp; bids; permits; kicks off; decides; decide; decided; "
             "approval; approves; merger; ipo; trial; hearing; new job; starts; ends; ending; gala; tournament; "
             "outing; game; shutdown; earnings; results; year end close; ships; arrives; delivery; travels; pregnant; "
@@ -445,7 +493,11 @@ LANGUAGE = Language(
             "attended; worked; presented; quoted; submitted; received; delivered; installed; married; got married; "
             "was promoted; promoted; was hired; acquired; merged; launched; opened in; had; shipped; gave"
         ),
-        "THEN": "then",
+        "THEN": "then; that s when; thats when; that is when; that s the day; that s the time",
+        "WHICH": (
+            "which is; which is on; which falls on; which s; which will be; which are; that is on; that s on; which starts; "
+            "which is the"
+        ),
         "THAT": "that; it; those; this one; that date; that day; that one",
         "ONE": "the one",
         "GUARD": (
@@ -479,7 +531,8 @@ LANGUAGE = Language(
             "second thoughts; second hand; second home; second opinion; second floor; second time; first time; "
             "first name; last name; third party; up to date; out of date; to date; save the date; no date; "
             "date night; per annum; day job; day trip; half day; day off; days off; week off; long day; big day; "
-            "busy week; busy day; rainy day; game day; pay day; payday; sunday driver; sunday school; casual friday; "
+            "works mondays; works tuesdays; works wednesdays; works thursdays; works fridays; works saturdays; "
+            "works sundays; busy week; busy day; rainy day; game day; pay day; payday; sunday driver; sunday school; casual friday; "
             "friday night lights; man friday; super sunday; girl friday; saturday night live; "
             "monday morning quarterback; wednesday addams; the other week; back in the day; call it a day; "
             "make my day; made my day; year round; all year; all month; month long; week long; weeks long; "
@@ -495,13 +548,20 @@ LANGUAGE = Language(
             "no end; to no end; week in week out; no rush; end user; end users; front end; back end; high end; "
             "low end; deep end"
         ),
+        "WITH": "with",
+        "SAYS": (
+            "said; says; told; asked; asks; mentioned; mentions; suggested; suggests; thinks; thought; hinted; "
+            "promised; figures on"
+        ),
+        "SUB": "when; because; cause; cuz; coz; while; whenever; so that",
+        "WAS": "was; were; had been",
         "F": (
-            "is; need to; needs to; wants; want; should; must; are; be; been; was; were; m; s; re; ve; d; ll; he; "
-            "she; they; we; i; it s; its; him; her; them; his; their; our; my; your; with; regarding; concerning; "
+            "is; nothing to do; nothing going on; em; um; uh; hmm; tho; sooner than that; any sooner; need to; needs to; wants to; want; should; must; are; be; been; m; s; re; ve; d; ll; he; "
+            "she; they; we; i; it s; its; him; her; them; his; their; our; my; your; regarding; concerning; "
             "to him; to her; there; here; please; just; only; also; well; very; really; probably; possibly; maybe; "
-            "perhaps; hopefully; definitely; likely; again; back; up; down; as; if; because; who; which; what; has; "
-            "have; will; would; could; can; do; does; did; said; says; told; asked; asks; some; any; all; both; "
-            "still; yet; already; soon; more; less; via; into; onto; by phone; by email; anytime; any when; while; "
+            "perhaps; hopefully; definitely; likely; again; back; up; down; as; if; who; which; what; has; "
+            "have; will; would; could; can; do; does; did; some; any; all; both; "
+            "still; yet; already; soon; more; less; via; into; onto; by phone; by email; anytime; "
             "than; not until; hi; hello; hey; thanks; thank; cheers; hubby; guy; office; exactly; precisely; good; "
             "great; nice; fun; sure; be back; ya; gets; get; comes; goes; returns; return; got; project; proposal; "
             "deal; coffee; team; boss; company; client; about that project; for sure; sharp; ish; possible; "
@@ -512,11 +572,14 @@ LANGUAGE = Language(
         "WEEKS": {2: "w"},
         "DAYS": {2: "d"},
         "YEARS": {2: "y"},
+        "TOMORROW": "morrow; moro; morow; morro",
+        "TONIGHT": {dt.time(20): "nite; night"},
         "HOURS": {2: "h m min"},
         "AMPM": {"a": "a", "p": "p"},
         "OCLOCK": "h; hrs; hr; ish",
     },
     spelled=("WEEKDAY", "MONTH"),
+    prefixes="next this",
     guards="sundae monkey money marched augusta augustus",
     sentences=Sentences(
         day="{weekday}, {month} {day}, {year}",

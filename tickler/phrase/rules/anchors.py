@@ -54,7 +54,8 @@ def offset(context: Context, start: dt.date, length: Length, sign: int = 1) -> M
 def after(context: Context, moment: Moment) -> Moment:
     """The first working day after; after the holidays, the first full working week of January."""
     if moment.grain == "holidays":
-        start = monday(shift(moment.last, 6))
+        start = monday(shift(moment.last, 7))
+        start = start if start.day > 1 and context.calendar.holiday_name(start) is None else shift(start, 7)
         return Moment(start, shift(start, 4), "after", sure=moment.sure)
     last = moment.first if moment.grain == "newyear" else moment.last
     first = context.calendar.next_working(shift(last, 1))

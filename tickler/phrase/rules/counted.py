@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from tickler.errors import DayOutOfRange
 from tickler.phrase.context import Context
 from tickler.phrase.grammar import Node, Part
@@ -165,6 +167,10 @@ def month_of_year(_: Context, part: Part) -> Node | None:
     return "PERIOD", month(shift_months(year, part["n"] - 1 if part.has("n") else 11))
 
 
+MIDWEEK: Final = 2
+"""A week's first half is over with its Wednesday."""
+
+
 def half_of(_: Context, part: Part) -> Node | None:
     """Of "second half of April"."""
     return _half(part["p"], part["n"])
@@ -178,6 +184,8 @@ def _half(moment: Moment, number: int) -> Node | None:
     if count:
         return "PERIOD", months(shift_months(moment.first, count * (number - 1)), count, "half")
     middle = shift(moment.first, (moment.last - moment.first).days // 2)
+    if moment.grain == "week":
+        middle = shift(moment.first, MIDWEEK)
     if moment.grain == "month":
         middle = moment.first.replace(day=MIDDLE)
     first, last = (moment.first, middle) if number == 1 else (shift(middle, 1), moment.last)

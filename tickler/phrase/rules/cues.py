@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from tickler.phrase.context import Context
-from tickler.phrase.grammar import Node, Part, Rule
+from tickler.phrase.grammar import Node, Part, Rule, character
+from tickler.phrase.moments import Moment, shift, week
 
 
 def _handed_over(_: Context, __: Part) -> Node | None:
@@ -25,6 +26,17 @@ def _nothing(_: Context, __: Part) -> Node | None:
     return "JUNK", None
 
 
+def _name(context: Context, part: Part) -> Node | None:
+    """Of "April said to call", "lunch with June": not after "in", where it is the month."""
+    at = part.match.start()
+    return None if at and part.row.categories[at - 1] in _BEFORE_MONTHS else ("JUNK", None)
+
+
+_BEFORE_MONTHS = frozenset(
+    character(name) for name in ("IN", "OF", "BY", "UNTIL", "AFTER", "BEFORE", "SINCE", "LAST", "THE", "THIS", "NEXT")
+)
+
+
 HANDED_OVER = [
     Rule("STREET (DU|OF|THE)? (NUM|ORDN|ORDW|W)? OF? (MONTH|MONTHQ)?", _nothing),
     Rule("(ORDN|ORDW) STREET", _nothing),
@@ -40,6 +52,17 @@ HANDED_OVER = [
     Rule(
         "GUARD (DOT|COLON)? (NUM|NUMERIC|PAIRDOT|PAIRSLASH|PAIRDASH|YEAR|MILITARY|ORDN|ISO) (?!UNIT)", _number_of_thing
     ),
+    Rule("m=(MONTH|MONTHQ|SEASON) (?=SAYS|THEYLL)", _name),
+    Rule("WITH m=(MONTH|MONTHQ|SEASON) (?!DOT? (NUM|ORDN|ORDW|YEAR))", _nothing),
+    Rule(
+        "(?<!MOVEV TO)(?<=CALL TO) m=(MONTH|MONTHQ) (?!DOT? (NUM|ORDN|ORDW|YEAR))",
+        lambda c, part: _nothing(c, part) if c.language.code == "en" else None,
+    ),
+    Rule("WON (?=UNIT)", lambda c, part: ("NUM", 1)),
+    Rule("WON", lambda c, part: ("PASTV", None)),
+    Rule("AWAYIN (THE|ARTICLE)? W{1,3}", lambda c, part: ("AWAY", None)),
+    Rule("AWAYIN", lambda c, part: ("IN", None)),
+    Rule("IN W{1,2} (?=UNTIL|THROUGH|FORP (NUM|ARTICLE|FEW|COUPLE|ABOUT|THE|NEXT))", lambda c, part: ("AWAY", None)),
     Rule("BALL", _handed_over),
     Rule("COMMA NOT COMMA", lambda c, part: ("CORRECT", None)),
     Rule("(ILL|THEYLL) F{0,2} (CALL|REPLY) (F|THE|OF){0,2} YOU", _handed_over),
@@ -47,4 +70,39 @@ HANDED_OVER = [
     Rule("THEYLL F{0,2} REACH", _handed_over),
     Rule("(ILL|THEYLL) F{0,1} REPLY", _handed_over),
     Rule("NOT (F|TO){0,2} CALL (YOU|F){0,2} (?=$|COMMA|DOT|STOP|PAREN|ILL|BALL|AND)", _handed_over),
+]
+
+
+def _called_by_name(_: Context, part: Part) -> Node | None:
+    """Of "Call June next Tuesday": a month straight after the verb, with a day behind it, is a person."""
+    return ("DAY" if part["w"].single else "PERIOD", part["w"]) if "named" in part["p"].traits else None
+
+
+def _all_but(_: Context, part: Part) -> Node | None:
+    """Of "Any day next week but Monday": the longer part of the stretch before or behind that day."""
+    return _but(part["p"], part["d"])
+
+
+def _but(period: Moment, day: Moment) -> Node | None:
+    if period.grain != "week" or not (day.single and day.grain == "weekday"):
+        return None
+    out = shift(period.first, day.first.weekday())
+    behind = (out - period.first).days < LAST_OF_WEEK - (out - period.first).days
+    first, last = (shift(out, 1), period.last) if behind else (period.first, shift(out, -1))
+    return "PERIOD", Moment(first, last, "part", sure=period.sure)
+
+
+def _rest_of_week(_: Context, part: Part) -> Node | None:
+    """Of "Any day but Monday next week"."""
+    return _but(week(part["d"].first), part["d"]) if "weeks" in part["d"].traits else None
+
+
+LAST_OF_WEEK = 4
+
+CORRECTED = [
+    Rule("(?<=DAY) COMMA? NO COMMA? (?=WHEN)", lambda c, part: ("CORRECT", None)),
+    Rule("(?<=PERIOD) COMMA? NO COMMA? (?=PERIOD)", lambda c, part: ("CORRECT", None)),
+    Rule("(?<=(REACH|CALL)) p=PERIOD (?!OR|AND) w=WHEN", _called_by_name),
+    Rule("p=PERIOD COMMA? EXCEPT d=DAY", _all_but),
+    Rule("EXCEPT d=DAY", _rest_of_week),
 ]

@@ -14,6 +14,9 @@ NEXT_YEARS: Final = 9
 """How far to look for a day that not every year has: the 29th of February, a Friday the 13th of some month."""
 
 
+CENTURY: Final = 2000
+NEAR_YEARS: Final = 20
+
 _DASHED: Final = character("PAIRDASH")
 
 
@@ -60,6 +63,14 @@ def numeric(context: Context, first: int, second: int, year: int | None) -> Mome
 
 def _date(context: Context, part: Part) -> Node | None:
     return "DAY", dated(context, part["m"], part["n"], part["y"])
+
+
+def _date_short_year(context: Context, part: Part) -> Node | None:
+    """Of "14th April 27": a year by its last two digits, this one or one of the next twenty."""
+    year = part["y"] + CENTURY
+    if not context.on.year <= year <= context.on.year + NEAR_YEARS:
+        return None
+    return "DAY", dated(context, part["m"], part["n"], year)
 
 
 def _date_range(context: Context, part: Part) -> Node | None:
@@ -188,6 +199,7 @@ MONTH_NAMES = [
          lambda c, part: ("MONTH", part["m"])),
     Rule("^ m=MONTHQ (?=$|COMMA|DOT|STOP|AND MONTH|OR MONTH|DASH MONTH|TO MONTH)",
          lambda c, part: ("MONTH", part["m"])),
+    Rule("^ m=MONTHQ (?=GOOD|BAD)", lambda c, part: ("MONTH", part["m"])),
     Rule("m=MONTHQ (?=(AND|OR|DASH|TO|UNTIL|SLASH) MONTH)", lambda c, part: ("MONTH", part["m"])),
     Rule("(?<=MONTH (OR|AND|DASH|TO|UNTIL|SLASH)) m=MONTHQ", lambda c, part: ("MONTH", part["m"])),
     Rule("m=MONTHQ (?=SLASH? THE? (NUM|ORDN|ORDW|YEAR|PAIRDASH))", lambda c, part: ("MONTH", part["m"])),
@@ -206,6 +218,8 @@ DATES = [
     Rule("m=MONTH (FROM|BETWEEN)? p=(PAIRDASH|PAIRSLASH) (?!UNIT)" + _YEAR, _date_range),
     Rule("m=MONTH (FROM|BETWEEN) ART? n=NUMBER (LINK|AND) ART? k=NUMBER" + _YEAR, _date_range),
     Rule("n=(ORDN|NUM) (LINK|AND|OR|SLASH|ON){1,2} THE? d=(NUMERIC|PAIRDOT|PAIRSLASH)", _digits_range),
+    Rule("n=NUMBER OF? m=MONTH DOT? COMMA? y=NUM (?=$|COMMA|DOT|STOP|F|CALL)", _date_short_year),
+    Rule("n=NUMBER (SLASH|DASH) m=MONTH (SLASH|DASH) y=NUM", _date_short_year),
     Rule("n=NUMBER DAYS? OF? m=MONTH DOT?" + _YEAR, _date),
     Rule("n=NUMBER (SLASH|DASH) m=MONTH ((SLASH|DASH) y=YEAR)?", _date),
     Rule("n=NUM DASH y=YEAR DASH m=MONTH", _date),
@@ -226,6 +240,7 @@ DATES = [
          "OF THIS|NEXT|THIS)",
          _hours_or_date),
     Rule("(?<!GUARD) p=PAIRDOT (?!UNIT|OCLOCK|NUM)", _dotted_digits),
+    Rule("^ p=PAIRDOT (?=IN|AT|COMMA|CALL)", lambda c, part: None if c.month_first else _digits(c, part)),
     Rule("(?<=(ON|WEEKDAY|DAY|COMMA|THE)) n=ORD DOT? m=ORD (?!UNIT|WEEKDAY|DAY|MONTH|PERIOD|QUARTERS)", _ordinal_date),
     Rule("p=MONTHYEAR", _month_year),
     Rule("NEXT p=(NUMERIC|PAIRDOT|PAIRSLASH|PAIRDASH)", _digits),

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 
+from tickler.errors import DayOutOfRange
 from tickler.phrase.context import Context
 from tickler.phrase.grammar import Node, Part
 from tickler.phrase.lexicon import NAMED
-from tickler.phrase.moments import Moment, day
+from tickler.phrase.moments import SATURDAY, Moment, day
 from tickler.phrase.observances import observed
 
 
@@ -24,12 +25,29 @@ def between_the_years(context: Context, _: Part) -> Node | None:
 
 def holiday(context: Context, key: str, year: int | None) -> Moment | None:
     """A holiday of a year, or the next one from today on."""
+    if key == NEXT_FREE:
+        free = _next_free(context)
+        return Moment(free, free, "holiday", fixed=True, traits=frozenset((key,)))
     years = (year,) if year is not None else range(context.on.year, context.on.year + 3)
     for candidate in years:
         found = _holiday_in(context, key, candidate)
         if found and (year is not None or found >= context.on):
             return Moment(found, found, "holiday", fixed=True, year=year is not None, traits=frozenset((key,)))
     return None
+
+
+NEXT_FREE = "bank_holiday"
+"""A free day without its name: "after the bank holiday"."""
+
+
+def _next_free(context: Context) -> dt.date:
+    """The next public holiday that is no weekend."""
+    year = context.on.year
+    days = {day for each in (year, year + 1) for day in context.calendar.holidays_named(each).values()}
+    coming = [day for day in days if day > context.on and day.weekday() < SATURDAY]
+    if not coming:
+        raise DayOutOfRange(NEXT_FREE)
+    return min(coming)
 
 
 def _holiday_in(context: Context, key: str, year: int) -> dt.date | None:
@@ -52,6 +70,11 @@ NUMBERED = {
     ("pentecost", 1): "pentecost", ("pentecost", 2): "whit_monday",
 }  # fmt: skip
 """The third Advent, the second day of Christmas."""
+
+
+def month_holiday(_: Context, part: Part) -> Node | None:
+    """Of "the May bank holiday", of which there are two."""
+    return ("JUNK", None) if part["h"] == NEXT_FREE else None
 
 
 def numbered_holiday(context: Context, part: Part) -> Node | None:

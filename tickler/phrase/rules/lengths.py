@@ -129,6 +129,7 @@ LENGTHS = [
     Rule("(?<=IN) s=(TO|FORP|SLIPNUM) u=(DAYS|WEEKS|MONTHS|YEARS)", _misheard),
     Rule("s=(TO|FORP) u=(DAYS|WEEKS|MONTHS|YEARS) (?=HENCES)", _misheard),
     Rule("^ s=TO u=(DAYS|WEEKS|MONTHS|YEARS)", _misheard),
+    Rule("^ s=FORP u=(DAYS|WEEKS|MONTHS) (?=$|COMMA|DOT|F)", _misheard),
     Rule("s=SLIPNUM u=(DAYS|WEEKS|MONTHS|YEARS)", _misheard),
 ]  # fmt: skip
 

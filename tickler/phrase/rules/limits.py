@@ -12,9 +12,11 @@ from tickler.phrase.rules.lengths import span, unit_of
 from tickler.phrase.rules.waiting import (
     after_that,
     before_that,
+    by_then,
     day_beside,
     later,
     named,
+    of_event,
     one_after,
     unit_later,
     weekday_later,
@@ -101,6 +103,11 @@ def _after(context: Context, part: Part) -> Node | None:
     return "DAY" if moment.grain != "holidays" else "PERIOD", after(context, moment)
 
 
+def _following(context: Context, part: Part) -> Node | None:
+    """Of "Following Veterans Day"."""
+    return _after(context, part) if part["w"].grain in ("holiday", "date", "range", "number") else None
+
+
 def _since(context: Context, part: Part) -> Node | None:
     said: Moment = part["w"]
     if part.match.group()[0] == _OF_OR_FROM:
@@ -122,16 +129,26 @@ def _until(context: Context, part: Part) -> Node | None:
     return ("DAY" if said.single else "PERIOD"), said
 
 
+def _was(_: Context, part: Part) -> Node | None:
+    """Of "the meeting was on Tuesday", "October was a write-off"."""
+    said: Moment = part["w"]
+    return ("PAST", None) if said.grain in ("weekday", "number", "date", "month", "holiday") and not said.year else None
+
+
 def _past(_: Context, __: Part) -> Node | None:
     return "PAST", None
 
 
-AFTER_GAP = "GAP{0,6} (ON|IN|THE)?"
+AFTER_GAP = "GAP{0,6} (PAREN|COMMA? WHICH)? (ON|IN|THE){0,2}"
 
 
-_EVENT = "(THE|ART|F|DU|OF|ARTICLE){0,3} EVENTV (?=$|COMMA|DOT|STOP|CALL|AND|PAREN|DASH)"
+_LEAVES = "F{0,2} AWAY W{0,2} (?=$|COMMA|DOT|STOP|CALL|AND|PAREN|DASH)"
+
+_EVENT = "(THE|ART|F|DU|OF|ARTICLE){0,3} W{0,2} (EVENTV|(?<=THE) MOVEV) (?=$|COMMA|DOT|STOP|CALL|AND|PAREN|DASH)"
 
 LIMITS = [
+    Rule("WAS (ON|IN|AT|THE){0,2} w=WHEN (?!GOOD|BAD)", _was),
+    Rule("w=WHEN WAS (?!GOOD|BAD|NOT)", _was),
     Rule("(NOT|HANDOFF) (GAP|CALL){0,4} UNTIL AFTER GAP{0,6} w=WHEN", _after),
     Rule("(NOT|HANDOFF) (GAP|CALL){0,4} (UNTIL|BEFORE) " + AFTER_GAP + " w=WHEN", _since),
     Rule("NOT GAP{0,2} (LATER|LATE) (THAN|AS)? w=WHEN", _by),
@@ -158,11 +175,12 @@ LIMITS = [
     Rule("l=DUR BEFORE " + _EVENT, named(later(-1))),
     Rule("THE? u=(DAYS|WEEKS|MONTHS|WEEKENDS) AFTER " + _EVENT, named(unit_later(1))),
     Rule("THE? u=(DAYS|WEEKS|MONTHS|WEEKENDS) BEFORE " + _EVENT, named(unit_later(-1))),
-    Rule("THE? d=DAY AFTER " + _EVENT, named(weekday_later(1))),
-    Rule("THE? d=DAY BEFORE " + _EVENT, named(weekday_later(-1))),
+    Rule("THE? d=DAY AFTER " + _EVENT, weekday_later(1, event=True)),
+    Rule("THE? d=DAY BEFORE " + _EVENT, weekday_later(-1, event=True)),
     Rule("NEXTDAY (OF|AFTER|FROM)? " + _EVENT, named(day_beside(1))),
-    Rule("AFTER " + _EVENT, after_that),
-    Rule("BEFORE " + _EVENT, named(before_that)),
+    Rule("AFTER " + _EVENT, of_event(after_that)),
+    Rule("BEFORE " + _LEAVES, of_event(named(before_that))),
+    Rule("BEFORE " + _EVENT, of_event(named(before_that))),
     Rule("l=DUR (LATER|AFTERTHAT|AFTER|FOLLOWING) THAT?", later(1)),
     Rule("l=DUR (BEFORE|AHEAD) THAT?", later(-1)),
     Rule("THE? u=(DAYS|WEEKS|MONTHS|WEEKENDS|QUARTERS|YEARS) (AFTER|FOLLOWING|LATER|AFTERTHAT) THAT?", unit_later(1)),
@@ -182,8 +200,10 @@ LIMITS = [
     Rule("AFTER (?=$|COMMA|DOT|STOP)", after_that),
     Rule("(IN|ART)? ART? NEXT (?=$|COMMA|DOT|STOP)", one_after),
     Rule("ART? (AFTERNEXT|FOLLOWING) (?=$|COMMA|DOT|STOP|GOOD)", one_after),
+    Rule("BEFORE (?=$|COMMA|DOT|STOP)", named(before_that)),
     Rule("BEFORE (THAT|THEN)", before_that),
-    Rule("BY (THAT|THEN)", before_that),
+    Rule("BY (THAT|THEN)", by_then),
+    Rule("FOLLOWING GAP{0,3} w=WHEN", _following),
     Rule("FORP (THE|ABOUT|ALL|ARTICLE)? l=DUR", lambda c, part: ("STATE", part["l"])),
     Rule("(FROM DUR|DUR OF)", lambda c, part: ("GONE", None)),
     Rule("l=DUR", _bare),

@@ -97,6 +97,7 @@ OFFSETS = [
     Rule("THE? l=DUR BEFORE " + AFTER_GAP + " w=WHEN", _offset_from(-1)),
     Rule("THE? l=DUR (AFTER|FROM|FOLLOWING) " + AFTER_GAP + " w=WHEN", _offset_from(1)),
     Rule("l=DUR ON w=DAY", _length_on),
+    Rule("(?<!IN)(?<!WITHIN) l=DUR w=DAY", _length_on),
     Rule("w=DAY IN l=DUR", _offset_from(1)),
     Rule("w=DAY (PLUS) l=DUR", _offset_from(1)),
     Rule("THE? u=UNIT BEFORE " + AFTER_GAP + " w=WHEN", _beside(-1)),

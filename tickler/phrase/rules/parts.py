@@ -59,6 +59,14 @@ def _end_of(context: Context, part: Part) -> Node | None:
     return _unit_part(context, which or "END", unit)
 
 
+def _end_of_period(context: Context, part: Part) -> Node | None:
+    """Of "midweek next week", "month end October"."""
+    which, _, unit = part["e"].rpartition(" ")
+    if not unit.lower().startswith(part["p"].grain):
+        return None
+    return "PERIOD", part_of(context, which or "END", part["p"])
+
+
 def _end_of_fiscal(context: Context, part: Part) -> Node | None:
     return "PERIOD", part_of(context, STRETCHES[part.match["x"]], fiscal_year(context, 0))
 
@@ -210,6 +218,7 @@ PARTS = [
     Rule(_X + " (OF|IN|ON)? (THE|ARTICLE|THIS)? FISCAL YEARS?", _end_of_fiscal),
     Rule(_X + " (OF|IN|ON|BY)? (THE|THIS)? u=CALUNIT", _part_of_unit),
     Rule("u=CALUNIT x=END", _part_of_unit),
+    Rule("e=EODOF (OF|IN)? ART? p=PERIOD", _end_of_period),
     Rule("e=EODOF", _end_of),
     Rule("p=PERIOD x=(EARLY|LATE) (?!PERIOD)", _part),
     Rule("FROM? THE? n=NUMBER (LINK|AND) ART? k=NUMBER (OF|IN|COMMA)? ART? p=PERIOD", _numbers_of),
@@ -219,7 +228,7 @@ PARTS = [
     Rule("(ON? THE)? n=NUMBER (OF|IN|COMMA)? ART? p=PERIOD", _number_of),
     Rule("p=PERIOD COMMA? (ON? THE|ON) n=(ORD|NUM) (?!UNIT)", _number_of),
     Rule("d=DAY (OF|IN|COMMA|ON)? (THE|ON)? p=PERIOD", _weekday_in_week),
-    Rule("p=PERIOD COMMA? (ON|IN|OF|THE)? d=DAY", _weekday_in_week),
+    Rule("p=PERIOD COMMA? (ON|IN|OF|THE)? d=DAY (?!(OF|IN)? PERIOD)", _weekday_in_week),
     Rule("(THE|ARTICLE)? REST OF? ART? p=PERIOD", _rest),
     Rule("(THE|ARTICLE)? REST OF? THE? u=(WEEKS|MONTHS|QUARTERS|YEARS)", _later_unit),
     Rule("LATER (IN|ON|OF)? THE? p=PERIOD", _later),

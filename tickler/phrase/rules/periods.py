@@ -7,7 +7,13 @@ from typing import Final
 from tickler.phrase.context import Context
 from tickler.phrase.grammar import Builder, Node, Part, Rule, character
 from tickler.phrase.moments import SATURDAY, Moment, Span, day, iso_week, month, months, shift, shift_months, week
-from tickler.phrase.rules.holidays import between_the_years, named_holiday, numbered_holiday, the_holidays
+from tickler.phrase.rules.holidays import (
+    between_the_years,
+    month_holiday,
+    named_holiday,
+    numbered_holiday,
+    the_holidays,
+)
 from tickler.phrase.rules.lengths import span, unit_of
 
 WINTER: Final = 3
@@ -49,6 +55,11 @@ def _unit(offset: int) -> Builder:
         return None if unit in ("HOURS", "WORKDAYS") else unit_moment(context, unit, offset)
 
     return build
+
+
+def _last_named(_: Context, part: Part) -> Node | None:
+    """Of "last Thursday", "last October", "last Christmas"."""
+    return ("PAST", None) if part["d"].grain in ("weekday", "month", "holiday") else None
 
 
 def _last(_: Context, __: Part) -> Node | None:
@@ -197,6 +208,7 @@ PERIODS = [
     Rule("u=CALUNIT THIS", _unit(0)),
     Rule("LAST SEASON", _last),
     Rule("SEASON LAST", _last),
+    Rule("ART? LAST d=WHEN (?!OF|IN|BEFORE|NEXT|YEAR)", _last_named),
     Rule("ART? LAST (CALUNIT|WEEKDAY|WEEKDAYQ|MONTH|SEASON|DUR) (?!OF|IN|BEFORE|NEXT|YEAR)", _last),
     Rule("(?<!THE) (CALUNIT|SEASON) LAST (?!OF|IN)", _last),
     Rule("YESTERDAY", _last),
@@ -209,12 +221,13 @@ PERIODS = [
     Rule("n=ORD HALVES ((OF|IN)? THE? y=YEAR)?", _half_year),
     Rule("NEXT s=SEASON", _next_season),
     Rule("s=SEASON NEXT", _next_season),
-    Rule("(THIS|COMING)? s=SEASON ((OF|IN)? y=YEAR)? (?!W|OF)", _season),
+    Rule("(THIS|COMING)? s=SEASON ((OF|IN)? y=YEAR)? (?!W|OF|FROM)", _season),
     Rule("(?<=(IN|THE|OF|EARLY|MID|LATE|END|BY|UNTIL|BEFORE|AFTER|THIS|ON|FROM)) s=SEASON (?!OF)", _season),
     Rule("THEHOLIDAYS", the_holidays),
     Rule("BETWEENYEARS", between_the_years),
     Rule("NEWYEAR", _new_year),
     Rule("n=ORD h=HOLIDAY (COMMA? (OF|IN)? THE? YEARS? y=YEAR)?", numbered_holiday),
+    Rule("(PERIOD|MONTH|MONTHQ) h=HOLIDAY", month_holiday),
     Rule("NEXT? h=HOLIDAY (COMMA? (OF|IN)? THE? YEARS? y=YEAR)?", named_holiday),
     Rule("(?<=(IN|OF|UNTIL|AFTER|BEFORE|BY|FROM|SINCE)) YEARS? y=YEAR", _year),
 ]  # fmt: skip

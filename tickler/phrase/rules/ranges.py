@@ -53,6 +53,9 @@ def _either(_: Context, part: Part) -> Node | None:
     if second.grain == "weekday" and not second.traits and second.first < first.first:
         found = weekday_after(first.first, second.first.weekday())
         second = Moment(found, found, "weekday", fixed=True)
+    if "weeks" in second.traits and first.grain == "weekday" and not first.traits:
+        found = shift(second.first, first.first.weekday() - second.first.weekday())
+        first = Moment(found, found, "weekday", fixed=True)
     prefer = first.prefer or first.first
     start, end = min(first.first, second.first), max(first.last, second.last)
     prefer = None if prefer == start else prefer

@@ -33,11 +33,14 @@ def part_of(context: Context, which: str, moment: Moment) -> Moment:
     return made
 
 
-def _of_week(_: Context, which: str, moment: Moment) -> Moment:
+def _of_week(context: Context, which: str, moment: Moment) -> Moment:
     first, last = {
         "EARLY": (0, 2), "START": (0, 2), "MID": (2, 3), "LATE": (3, 4), "END": (4, 6),
     }[which]  # fmt: skip
-    return Moment(shift(moment.first, first), shift(moment.first, last), "part")
+    start = shift(moment.first, first)
+    if which == "END":
+        start = max(min(start, context.calendar.previous_working(start)), moment.first)
+    return Moment(start, shift(moment.first, last), "part")
 
 
 def _of_month(context: Context, which: str, moment: Moment) -> Moment:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from tickler.errors import DayOutOfRange
 from tickler.phrase.context import Context
 from tickler.phrase.grammar import Builder, Node, Part
-from tickler.phrase.moments import Length, Moment, shift, shift_months
+from tickler.phrase.moments import Length, Moment, shift, shift_months, week
 from tickler.phrase.rules.anchors import (
     UNSAID,
     Relation,
@@ -34,6 +36,8 @@ def later(sign: int) -> Builder:
             return "GONE", None
 
         def relate(context: Context, anchor: Moment) -> Moment:
+            if anchor.grain == "week" and length.unit == "WEEKS" and anchor.length is None:
+                return week(anchor.first, sign * int(length.count))
             start = anchor.last if sign > 0 else anchor.first
             return offset(context, start, length, sign)
 
@@ -84,8 +88,29 @@ def named(build: Builder) -> Builder:
     return make
 
 
-def weekday_later(sign: int, *, following: bool = False) -> Builder:
-    """Of "the Monday after"; "the following Monday", after no day that was said, is next week's."""
+def of_event(build: Builder) -> Builder:
+    """What is counted from an event by its name: it counts where the words told of one, else it only tells why."""
+
+    def make(context: Context, part: Part) -> Node | None:
+        node = build(context, part)
+        if node is None or node[0] != "REL":
+            return node
+        relate: Relation = node[1]
+
+        def traced(context: Context, anchor: Moment) -> Moment:
+            made = relate(context, anchor)
+            return replace(made, traits=made.traits | {"event"})
+
+        return _relation(traced)
+
+    return make
+
+
+def weekday_later(sign: int, *, following: bool = False, event: bool = False) -> Builder:
+    """Of "the Monday after"; "the following Monday", after no day that was said, is next week's.
+
+    Beside an event whose day was not said, "Friday before the meeting", it is that Friday.
+    """
 
     def make(_: Context, part: Part) -> Node | None:
         said: Moment = part["d"]
@@ -96,6 +121,8 @@ def weekday_later(sign: int, *, following: bool = False) -> Builder:
         def relate(context: Context, anchor: Moment) -> Moment:
             if anchor.grain == UNSAID and following:
                 return weekday_moment(context, weekday, 1)
+            if anchor.grain == UNSAID and event:
+                return said
             return weekday_from(anchor, weekday, sign)
 
         return _relation(relate)
@@ -128,12 +155,28 @@ def after_that(_: Context, __: Part) -> Node | None:
     """Of "after that"."""
 
     def relate(context: Context, anchor: Moment) -> Moment:
-        return since(context, anchor) if "until" in anchor.traits else after(context, said_before(anchor))
+        if "until" in anchor.traits:
+            return since(context, anchor)
+        if anchor.grain == "length":
+            return replace(anchor, traits=frozenset())
+        return after(context, said_before(anchor))
 
     return _relation(relate)
 
 
-def before_that(_: Context, __: Part) -> Node | None:
+def by_then(_: Context, __: Part) -> Node | None:
+    """Of "by then", which more often tells of something else."""
+    node = before_that(_, __)
+    relate: Relation = node[1]
+
+    def traced(context: Context, anchor: Moment) -> Moment:
+        made = relate(context, anchor)
+        return replace(made, traits=made.traits | {"then"})
+
+    return _relation(traced)
+
+
+def before_that(_: Context, __: Part) -> Node:
     """Of "before that"."""
 
     def relate(context: Context, anchor: Moment) -> Moment:

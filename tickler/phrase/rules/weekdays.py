@@ -76,6 +76,10 @@ def _days_from_now(days: int) -> Builder:
     return build
 
 
+def _now(context: Context, _: Part) -> Node | None:
+    return "DAY", Moment(context.on, context.on, "today", fixed=True, traits=frozenset(("now",)))
+
+
 WEEKDAYS = [
     Rule("NEXT COMING? d=(WEEKDAY|WEEKDAYQ) AFTERNEXT", _overnext_weekday),
     Rule("d=(WEEKDAY|WEEKDAYQ) (AFTER THE?)? AFTERNEXT", _overnext_weekday),
@@ -88,18 +92,20 @@ WEEKDAYS = [
     Rule("d=WEEKDAY (OF|IN)? THIS (?!UNIT|DUR)", _this_weekday),
     Rule("d=WEEKDAY w=WEEKLATER", _weekday_later),
     Rule("d=WEEKDAY l=DUR", _weekday_and_length),
-    Rule("d=WEEKDAY WEEKS (?!NUM|OF|AFTER|BEFORE|NEXT|FOLLOWING|AFTERNEXT|COMING)", _weekday_later),
+    Rule("d=WEEKDAY DOT? WEEKS (?!NUM|OF|AFTER|BEFORE|NEXT|FOLLOWING|AFTERNEXT|COMING)", _weekday_later),
     Rule("d=WEEKDAY (OF|IN|ON|COMMA)? ART? (WEEKS FOLLOWING|FOLLOWING WEEKS)", _next_weekday),
     Rule("d=WEEKDAY NEXT (?!UNIT|DUR|WEEKDAY|MONTH)", _next_weekday),
     Rule("d=WEEKDAY COMING (?!UNIT|DUR)", _weekday),
-    Rule("n=NUM d=WEEKDAY HENCES", _weekdays_hence),
-    Rule("(?<=IN) n=NUM d=WEEKDAY", _weekdays_hence),
+    Rule("n=NUM d=(WEEKDAY|WEEKDAYP) HENCES", _weekdays_hence),
+    Rule("(?<=IN) n=NUM d=(WEEKDAY|WEEKDAYP)", _weekdays_hence),
+    Rule("d=WEEKDAYP", _every_weekday),
     Rule("(?<=THE) d=WEEKDAY (?=W)", lambda c, part: ("JUNK", None) if c.language.code == "en" else None),
     Rule("EVERY d=WEEKDAY", _every_weekday),
     Rule("d=WEEKDAY", _weekday),
     Rule("(?<!THE)(?<!F)(?<!W)(?<!YOU) d=WEEKDAYQ (?!W|F|THE|YOU|TO|NEXT TO)", _weekday),
     Rule("(?<=ON) d=WEEKDAYQ", _weekday),
-    Rule("(TODAY|NOW)", _days_from_now(0)),
+    Rule("NOW", _now),
+    Rule("TODAY", _days_from_now(0)),
     Rule("TOMORROW", _days_from_now(1)),
     Rule("OVERMORROW", _days_from_now(2)),
 ]
