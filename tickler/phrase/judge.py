@@ -338,6 +338,9 @@ class _Hearing:
     def _when_back(self, clause: Clause, candidate: Candidate) -> None:
         """Someone is away: until a day, and that day is meant; through it or on it, and the first working day after."""
         moment = candidate.moment
+        if "until" in moment.traits and moment.single and self.context.language.until_included:
+            candidate.moment = after(self.context, moment)
+            return
         if "until" in moment.traits or "from" in moment.traits:
             candidate.moment = since(self.context, moment)
             candidate.score += 0 if "until" in moment.traits else EVENT

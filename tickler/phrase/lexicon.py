@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
+from itertools import pairwise
 from typing import Any
 
 from tickler.calendar import Calendar
@@ -26,6 +27,9 @@ LISTED_SLIP = 0.9
 
 ALWAYS_OPEN = [24, 7]
 """24/7 is no date."""
+
+LAST_NUMBERED_WEEKDAY = 6
+"""Friday, in Portuguese."""
 
 NAMED = "="
 """Begins the key of a holiday that only its region's name identifies."""
@@ -49,6 +53,7 @@ class Lexicon:
         self._phrases: dict[str, list[Phrase]] = {}
         self._ordinals = frozenset(fold(language.ordinals).split())
         self._prefixes = tuple(fold(language.prefixes).split())
+        self._abbreviations = frozenset(fold(language.abbreviations).split())
         self._glued = {
             word: (character(category), value, SURE)
             for category, words in language.glued.items()
@@ -60,6 +65,7 @@ class Lexicon:
     def row(self, found: list[Token]) -> tuple[Row, float, int]:
         """The terms of the tokens, the least sure of their slips, and how many words the language knows."""
         row = Row()
+        found = self._without_dots(found)
         texts = [token.text for token in found]
         pieces: list[str] = []
         least, known, at, count = SURE, 0, 0, len(found)
@@ -100,6 +106,15 @@ class Lexicon:
                 return rest
         return UNKNOWN
 
+    def _without_dots(self, found: list[Token]) -> list[Token]:
+        """The tokens without the dots of abbreviations."""
+        dots = {
+            at
+            for at, (before, dot) in enumerate(pairwise(found), start=1)
+            if dot.text == "." and before.end == dot.start and before.text in self._abbreviations
+        }
+        return [token for at, token in enumerate(found) if at not in dots] if dots else found
+
     def _word(self, found: list[Token], texts: list[str], at: int) -> tuple[Entry, int]:
         """The longest phrase that starts at the word, or the word."""
         text = texts[at]
@@ -114,14 +129,22 @@ class Lexicon:
         """Digits, with the letters that hang on them: 15th, 3w, 2026."""
         token = found[at]
         if token.kind == "ordinal":
-            return _ordinal(token.text.rstrip(".ºª°")), 1
+            digits = token.text.rstrip(".ºª°")
+            return self._weekday_ordinal(digits) if token.text[-1] == "ª" else _ordinal(digits), 1
         if token.kind == "dotted":
             digits = token.text[:-1]
             return (_ordinal(digits) if self.language.dotted else _numeral(digits)), 1
         follower = found[at + 1] if at + 1 < len(found) else None
         if follower and follower.start == token.end and follower.text in self._ordinals and len(token.text) < 3:
-            return _ordinal(token.text), 2
+            return self._weekday_ordinal(token.text) if follower.text == "a" else _ordinal(token.text), 2
         return _numeral(token.text), 1
+
+    def _weekday_ordinal(self, digits: str) -> Entry:
+        """Portuguese weekdays are numbered from Sunday on; the female ordinals are theirs."""
+        number = int(digits)
+        if self.language.weekday_ordinals and 2 <= number <= LAST_NUMBERED_WEEKDAY:
+            return character("WEEKDAYORD"), number - 2, SURE
+        return _ordinal(digits)
 
     def _fill(self, named: Mapping[str, str]) -> None:
         language = self.language

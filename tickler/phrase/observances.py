@@ -40,6 +40,7 @@ def _advent(number: int) -> Rule:
 
 RULES: Mapping[str, Rule] = {
     "new_year": _fixed(1, 1),
+    "berchtold": _fixed(1, 2),
     "epiphany": _fixed(1, 6),
     "martin_luther_king": _nth(1, 0, 3),
     "super_bowl": _nth(2, 6, 2),
@@ -95,6 +96,10 @@ RULES: Mapping[str, Rule] = {
     "prinsjesdag": _nth(9, 1, 3),
     "german_unity": _fixed(10, 3),
     "spanish_national": _fixed(10, 12),
+    "national_day": _fixed(7, 14),
+    "juarez": _nth(3, 0, 3),
+    "mexican_independence": _fixed(9, 16),
+    "mexican_revolution": _nth(11, 0, 3),
     "columbus": _nth(10, 0, 2),
     "republic_pt": _fixed(10, 5),
     "reformation": _fixed(10, 31),
@@ -153,12 +158,20 @@ REGIONAL: Mapping[tuple[str, str], Rule] = {
     ("ES", "fathers_day"): _fixed(3, 19),
     ("IT", "fathers_day"): _fixed(3, 19),
     ("PT", "fathers_day"): _fixed(3, 19),
+    ("AT", "national_day"): _fixed(10, 26),
+    ("BE", "national_day"): _fixed(7, 21),
+    ("CH", "national_day"): _fixed(8, 1),
+    ("DE", "national_day"): _fixed(10, 3),
+    ("ES", "national_day"): _fixed(10, 12),
+    ("LU", "national_day"): _fixed(6, 23),
+    ("PT", "national_day"): _fixed(6, 10),
+    ("MX", "spanish_constitution"): _nth(2, 0, 1),
     ("CH", "repentance"): _nth(9, 6, 3),
     ("BR", "mothers_day"): _nth(5, 6, 2),
     ("BR", "fathers_day"): _nth(8, 6, 2),
     **{
         (country, "labor_day"): _fixed(5, 1)
-        for country in ("AT", "BE", "BR", "CH", "DE", "ES", "FR", "IT", "MX", "NL", "PT")
+        for country in ("AT", "BE", "BR", "CH", "DE", "ES", "FR", "IT", "LU", "MX", "NL", "PT")
     },
     ("GB", "labor_day"): _nth(5, 0, 1),
     ("AU", "labor_day"): _nth(10, 0, 1),

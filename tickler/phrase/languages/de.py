@@ -84,6 +84,12 @@ LANGUAGE = Language(
         "YEAR": YEARS,
         "JOINED": JOINED,
         "MONTHWEEK": {number: f"{month}woche" for number, month in enumerate(MONTHS, start=1)},
+        "ARTICLE": {
+            1: (
+                "einem knappen; einem guten; einer guten; einer knappen; gut einem; gut einer; knapp einem; knapp "
+                "einer; rund einem; rund einer"
+            ),
+        },
         "COUPLE": "beiden",
         "FEW": "paar; ein paar; einigen; einige; ein paar wenigen; wenigen; mehreren; mehrere",
         "HALF": "halbe; halben; halbes; halber",
@@ -91,21 +97,34 @@ LANGUAGE = Language(
         "AFTERTHAT": "danach; hinterher; anschließend; nachher; im anschluss",
         "BACKV": (
             "zurück; wieder da; wieder zurück; wieder im büro; kommt wieder; kommt zurück; ist zurück; zurück ist; "
-            "wieder erreichbar; wieder im haus; wieder hier"
+            "wieder erreichbar; wieder im haus; wieder hier; wieder am platz; wieder auf arbeit; wieder bei der "
+            "arbeit; wieder gesund; wieder im lande; wieder im land; wieder im geschäft; wieder im dienst; kehrt "
+            "zurück; zurückkommt; zurückkehrt; zurückgekehrt; wieder verfügbar; retour; seiner rückkehr; ihrer "
+            "rückkehr; nach rückkehr; wieder zu erreichen; zurückgekommen; wieder da ist; wieder im büro ist; zurück "
+            "sein; wieder zurück ist; fängt wieder an; arbeitet wieder"
         ),
         "ANDHALF": "einhalb; und einhalb; und eine halbe; und einen halben; und ein halbes",
-        "DAYS": {1: "tag; tage; tagen; tages; tg; tagn"},
+        "DAYS": {1: "tag; tages; tg",
+            2: "tage; tagen; tagn",
+        },
         "WORKDAYS": {
             1: (
                 "werktag; werktage; werktagen; arbeitstag; arbeitstage; arbeitstagen; bankarbeitstage; "
                 "bankarbeitstagen; geschäftstage; geschäftstagen; werktages"
             ),
         },
-        "WEEKS": {1: "woche; wochen; wch; wohce; wochn; wohcen; wocehn"},
+        "WEEKS": {1: "woche; wch; wohce; wo",
+            2: "wochen; wochn; wohcen; wocehn; wchn",
+        },
         "WEEKENDS": {1: "wochenende; wochenenden; wochenendes; we"},
-        "MONTHS": {1: "monat; monate; monaten; monats; mon; monates; mte; monta; monatn"},
-        "QUARTERS": {1: "quartal; quartale; quartalen; quartals; vierteljahr; vierteljahres; vierteljahren"},
-        "HALVES": {1: "halbjahr; jahreshälfte; halbjahres; halbjahre; halbjahren; semester; semesters"},
+        "MONTHS": {1: "monat; monats; mon; monates; monta; mond; mo nat",
+            2: "monate; monaten; monatn; mte",
+        },
+        "QUARTERS": {1: (
+                         "quartal; quartale; quartalen; quartals; vierteljahr; vierteljahres; vierteljahren; qu; qrtl; "
+                         "quart"
+                     )},
+        "HALVES": {1: "halbjahr; jahreshälfte; halbjahres; halbjahre; halbjahren; semester; semesters; hj; halbj; hlbj"},
         "YEARS": {1: "jahr; jahre; jahren; jahres; jahrs"},
         "HOURS": {1: "stunde; stunden; std; minute; minuten; min; sekunde; sekunden"},
         "WEEKDAY": {
@@ -149,10 +168,10 @@ LANGUAGE = Language(
             "womens_day": "frauentag; weltfrauentag",
             "carnival_thursday": "weiberfastnacht; altweiber; altweiberfastnacht",
             "carnival_sunday": "fastnachtssonntag; karnevalssonntag; faschingssonntag",
-            "carnival_monday": "rosenmontag",
+            "carnival_monday": "rosenmontag; rosenmontags; rosnmontag",
             "carnival": (
-                "fastnacht; fasching; karneval; faschingsdienstag; fastnachtsdienstag; veilchendienstag; fasnacht; "
-                "dem karneval"
+                "fastnacht; fasching; karneval; faschingsdienstag; fastnachtsdienstag; veilchendienstag; fasnacht; dem "
+                "karneval; faschingswoche; fasnachtsdienstag; kehraus; fasching dienstag"
             ),
             "ash_wednesday": "aschermittwoch; aschetag",
             "palm_sunday": "palmsonntag",
@@ -164,17 +183,26 @@ LANGUAGE = Language(
                 "osterfeiertagen; osterwochenende"
             ),
             "easter_monday": "ostermontag",
-            "ascension": "himmelfahrt; christi himmelfahrt; himmelfahrtstag",
-            "pentecost": "pfingsten; pfingstsonntag; den pfingstferien; pfingstferien; goldener sonntag",
+            "ascension": (
+                "himmelfahrt; christi himmelfahrt; himmelfahrtstag; auffahrt; auffahrtstag; christihimmelfahrt; chr "
+                "himmelfahrt; der auffahrt"
+            ),
+            "pentecost": (
+                "pfingsten; pfingstsonntag; den pfingstferien; pfingstferien; goldener sonntag; pfingstwochenende; "
+                "pfingstn"
+            ),
             "whit_monday": "pfingstmontag",
             "corpus_christi": "fronleichnam",
             "april_fools": "erster april scherz",
-            "may_day": "tag der arbeit; maifeiertag; erster mai feiertag; maifeiertags",
+            "may_day": (
+                "tag der arbeit; maifeiertag; erster mai feiertag; maifeiertags; staatsfeiertag; 1 mai feiertag; erste "
+                "mai; ersten mai"
+            ),
             "mothers_day": "muttertag",
             "fathers_day": "vatertag",
             "st_john": "johannistag; johanni",
             "assumption": "mariä himmelfahrt; maria himmelfahrt",
-            "german_unity": "tag der deutschen einheit; einheitstag; nationalfeiertag",
+            "german_unity": "tag der deutschen einheit; einheitstag",
             "reformation": "reformationstag",
             "halloween": "halloween",
             "all_saints": "allerheiligen",
@@ -192,22 +220,31 @@ LANGUAGE = Language(
             "advent_2": "zweiter advent; zweiten advent; 2 advent",
             "advent_3": "dritter advent; dritten advent; 3 advent",
             "advent_4": "vierter advent; vierten advent; 4 advent",
-            "st_nicholas": "nikolaus; nikolaustag",
+            "st_nicholas": "nikolaus; nikolaustag; nikolo; krampustag",
             "christmas_eve": "heiligabend; heilig abend; heiliger abend; weihnachtsabend",
             "christmas": (
                 "weihnachten; weihnachtstag; erster weihnachtstag; ersten weihnachtstag; erster weihnachtsfeiertag; "
                 "weihnacht; weihnachtsfest; den weihnachten; weinachten; weihnachtn; weihnachen; weihnachtne"
             ),
             "boxing_day": (
-                "zweiter weihnachtstag; zweiten weihnachtstag; zweiter weihnachtsfeiertag; zweiten weihnachtsfeiertag"
+                "zweiter weihnachtstag; zweiten weihnachtstag; zweiter weihnachtsfeiertag; zweiten weihnachtsfeiertag; "
+                "stephanstag; stefanitag; stefani; stephani"
             ),
             "new_years_eve": "silvester; sylvester; silvesterabend",
             "kings_day": "königstag",
+            "national_day": "nationalfeiertag; bundesfeier; bundesfeiertag; staatsfeiertag nationalfeiertag",
+            "st_joseph": "josefstag; josefitag; josefi; sankt josef",
+            "immaculate": "mariä empfängnis; maria empfängnis",
+            "berchtold": "berchtoldstag; bärzelistag",
         },
+        "HOLYWEEK": "karwoche; der karwoche; die karwoche; heilige woche; karwochen",
+        "BRIDGE": "brückenwochenende; langen wochenende zu; langen wochenende um",
         "BETWEENYEARS": "zwischen den jahren",
         "THEHOLIDAYS": (
             "feiertage; den feiertagen; feiertagen; die feiertage; weihnachtsferien; den weihnachtsferien; "
-            "weihnachtsfeiertage; weihnachtsfeiertagen; den weihnachtsfeiertagen"
+            "weihnachtsfeiertage; weihnachtsfeiertagen; den weihnachtsfeiertagen; feiertag zeit; weihnachtszeit; "
+            "weihnachtspause; der weihnachtspause; weihnachtsurlaub; dem weihnachtsurlaub; den festtagen; festtagen; "
+            "festtage; die festtage; den weihnachtstagen; weihnachtstagen; weihnachtstage"
         ),
         "NEWYEAR": "neuen jahr; neues jahr; neue jahr; neuem jahr; neuen jahres; neuen jahrs",
         "TODAY": "heute; heut; diesen tag; diesem tag; dieser tag; am gleichen tag",
@@ -216,7 +253,7 @@ LANGUAGE = Language(
             "jetzt gleich"
         ),
         "TOMORROW": "morgen; moregn; mrgen; morgn",
-        "OVERMORROW": "übermorgen; uebermorgen; übermogen; ubermorgen",
+        "OVERMORROW": "übermorgen; uebermorgen; übermogen; ubermorgen; übermrgen; übermorge; übermorgn",
         "YESTERDAY": "gestern; vorgestern; neulich; kürzlich; letztens; gestern abend; vor kurzem",
         "TONIGHT": {
             dt.time(18): "heute abend; heut abend; heute abends",
@@ -228,7 +265,8 @@ LANGUAGE = Language(
         },
         "NEXT": (
             "nächste; nächsten; nächster; nächstes; nächstem; naechste; naechsten; naechster; naechstes; näcshte; "
-            "nächse; nähste; nächstn; nächsten kommenden"
+            "nächse; nähste; nächstn; nächsten kommenden; nä; nächst; nxt; naechst; nachste; nachsten; nächsetn; "
+            "nächsen; näcsten; nechste; nechsten; nächtse; nächtsen"
         ),
         "THIS": (
             "diese; diesen; dieser; dieses; diesem; laufende; laufenden; laufendes; aktuelle; aktuellen; dies; dise"
@@ -271,11 +309,14 @@ LANGUAGE = Language(
             "YEARS": "jahresende",
             "QUARTERS": "quartalsende",
             "WEEKS": "wochenende hin; wochenschluss; ende der woche",
+            "DURING YEARS": "noch heuer; heuer noch",
+            "DURING WEEKS": "unter der woche; unter der wochn",
         },
         "IN": "in; im; innen; in so; in etwa; in circa; in ca; in ungefähr; so in",
         "WITHIN": (
-            "innerhalb; innerhalb von; binnen; im laufe; im laufe von; in den nächsten; innerhalb der nächsten; "
-            "in weniger als; binnen der nächsten; in der nächsten zeit von; spätestens in; im lauf"
+            "innert; innert von; innerhalb des; in längstens; in maximal; in höchstens; längstens in; innerhalb; "
+            "innerhalb von; binnen; in den nächsten; innerhalb der nächsten; in weniger als; binnen der nächsten; in "
+            "der nächsten zeit von; spätestens in"
         ),
         "BY": (
             "spätestens; spätestens am; spätestens bis; bis spätestens; bis spätestens zum; nicht später als; "
@@ -300,7 +341,7 @@ LANGUAGE = Language(
         "TO": "auf; auf den; auf dem; zum; zur",
         "ON": "am; an; den; dem; des; aufm; der",
         "AT": "um; ab ca",
-        "OF": "von den; vom monat; im monat",
+        "OF": "von den",
         "THE": "die; das; d; diesem unserem",
         "AND": "und; u; plus",
         "OR": "oder; oder auch; bzw; beziehungsweise; oder am; oder auch am",
@@ -343,20 +384,39 @@ LANGUAGE = Language(
         "QUARTERPAST": "viertel nach; viertel über",
         "QUARTERTO": "viertel vor; dreiviertel",
         "Q": "q",
-        "HALFYEAR": "h; hj",
+        "HALFYEAR": "h",
+        "NEXTFISCAL": (
+            "neuen geschäftsjahr; neues geschäftsjahr; neuen wirtschaftsjahr; neuen fiskaljahr; nächsten "
+            "geschäftsjahr; nächstes geschäftsjahr; kommenden geschäftsjahr; neuen geschäftsjahres; nächsten "
+            "geschäftsjahres; neue geschäftsjahr"
+        ),
         "FISCAL": "geschäfts; fiskal; wirtschafts",
         "WEEKNO": "kw; kalenderwoche; kalenderwochen; woche nr; woche nummer",
+        "WAITV": (
+            "warten; warte; abwarten; wartet; gib ihm; gib ihr; gib ihnen; geben wir ihm; geben wir ihr; zeit geben; "
+            "ruhen lassen; liegen lassen; in ruhe lassen; ruhen; lass ihm; lass ihr; stillhalten; zuwarten; stehen "
+            "lassen; pausieren; pause machen; zeit lassen"
+        ),
+        "MOVEV": (
+            "verschieben; verschieb; verschiebe; verschoben; verlegen; verlegt; verleg; umlegen; vertagen; vertagt"
+        ),
+        "REACH": "melden; melde; meldet",
         "CALL": (
             "anrufen; anruf; rufen; ruf; rufe; anrufe; ruft; melden; melde; meldet; kontaktieren; kontaktiere; "
             "kontakt; nachfassen; nachhaken; nachfragen; schreiben; schreib; schreibe; mailen; mail; e mail; email; "
             "telefonieren; telefonat; sprechen; treffen; treff; besuchen; schicken; schick; schicke; senden; sende; "
             "erinnern; erinnere; erinnerung; fragen; frag; frage; hören; zurückrufen; rückruf; zurückmelden; "
             "kontaktaufnahme; durchklingeln; klingeln; klingel; ansprechen; vereinbaren; ausmachen; einladen; "
-            "vorbeikommen; vorbeischauen; bitte; anfragen; anmailen; zusenden; nochmal; noch mal; noch einmal; "
-            "erneut; angebot; vorstellen; zeigen; liefern; nachhören; anklingeln; kontakten; gespräch; "
-            "telefontermin; kaffee; essen gehen; mittagessen; lunch; bescheid geben; anzurufen; anzuschreiben; "
-            "anschreiben; zu melden; nachzufassen; sich melden; probieren; versuchen; versuch; versuche; passt; "
-            "wiedervorlage"
+            "vorbeikommen; vorbeischauen; bitte; anfragen; anmailen; zusenden; nochmal; noch mal; noch einmal; erneut; "
+            "angebot; vorstellen; zeigen; liefern; nachhören; anklingeln; kontakten; gespräch; telefontermin; kaffee; "
+            "essen gehen; mittagessen; lunch; bescheid geben; anzurufen; anzuschreiben; anschreiben; zu melden; "
+            "nachzufassen; sich melden; probieren; versuchen; versuch; versuche; wiedervorlage; durchrufen; durchruf; "
+            "rühren; rühr; an rufen; angerufen werden; anklingen; durchzuklingeln; nachzuhaken; rückfragen; quatschen; "
+            "verabreden; verabredung; zusammensetzen; zusammentelefonieren; termin machen; termin ausmachen; hören wir "
+            "uns; sehen wir uns; reden; bereden; besprechen; abklären; klären; anpingen; pingen; nachstoßen; anläuten; "
+            "läuten; läute; telefonier; telefoniere; vorsprechen; nachhacken; nachtelefonieren; whatsapp; zoomen; "
+            "teams call; call; abstimmen; abstimmung; anstupsen; auf der matte; kontaktiern; anrufn; anrfen; anruffen; "
+            "bsprechen; offerte; offerieren"
         ),
         "REPLY": (
             "meldet sich; melde mich; melden sich; sich melden; mich melden; gibt bescheid; gebe bescheid; "
@@ -365,82 +425,138 @@ LANGUAGE = Language(
         "YOU": "dich; sie an; mich; uns; euch; ihnen; dir",
         "BALL": (
             "er ruft zurück; ruft zurück; rufen zurück; ruft uns zurück; ruft uns an; rufen uns an; ruft mich an; "
-            "melden sie sich; ich rufe sie an; ich rufe dich an; ich melde mich; ich melde mich bei ihnen; "
-            "ich melde mich dann; er meldet sich; sie meldet sich; melden sich; meldet sich bei uns; er ruft an; "
-            "er ruft uns an; er ruft mich an; sie ruft an; sie ruft uns an; sie ruft mich an; nicht anrufen; "
-            "bitte nicht anrufen; nicht mehr anrufen; kein anruf; keine anrufe; nicht kontaktieren; kein kontakt; "
-            "kein interesse; nicht interessiert; keine wiedervorlage; kein nachfassen; nicht nachfassen; "
-            "ball liegt bei ihnen; ball liegt bei ihm; ball liegt bei ihr; der ball liegt bei ihnen; "
-            "er kommt auf uns zu; sie kommt auf uns zu; sie kommen auf uns zu; kommt auf mich zu; kommen auf uns zu; "
-            "kommt auf uns zu; er kommt auf mich zu; wir melden uns; ich komme auf sie zu; ich komme auf dich zu; "
-            "er meldet sich selbst; meldet sich selbst; meldet sich von selbst; meldet sich wieder; "
-            "meldet sich wenn; meldet sich sobald; rufen sie mich nicht an; ruf mich nicht an; rufen sie nicht an; "
-            "ruf nicht an; wird sich melden; will sich melden; werden sich melden; wollen sich melden; "
-            "gibt bescheid; geben bescheid; sagt bescheid; ich gebe bescheid; ich sage bescheid; ich rufe zurück; "
-            "sie ruft zurück; er schreibt uns; er schreibt mir; sie schreibt uns; nichts zu tun; keine aktion; "
-            "hat kein interesse; wir hören von ihm; wir hören von ihr; wir hören von ihnen; wartet nicht auf uns; "
-            "warten auf seinen anruf; warten auf ihren anruf; warten auf rückmeldung; auf rückmeldung warten; "
-            "meldet er sich; meldet sie sich; melden sie sich selbst"
+            "melden sie sich; ich rufe sie an; ich rufe dich an; ich melde mich; ich melde mich bei ihnen; ich melde "
+            "mich dann; er meldet sich; sie meldet sich; melden sich; meldet sich bei uns; er ruft an; er ruft uns an; "
+            "er ruft mich an; sie ruft an; sie ruft uns an; sie ruft mich an; nicht anrufen; bitte nicht anrufen; "
+            "nicht mehr anrufen; kein anruf; keine anrufe; nicht kontaktieren; kein kontakt; kein interesse; nicht "
+            "interessiert; keine wiedervorlage; kein nachfassen; nicht nachfassen; ball liegt bei ihnen; ball liegt "
+            "bei ihm; ball liegt bei ihr; der ball liegt bei ihnen; er kommt auf uns zu; sie kommt auf uns zu; sie "
+            "kommen auf uns zu; kommt auf mich zu; kommen auf uns zu; kommt auf uns zu; er kommt auf mich zu; wir "
+            "melden uns; ich komme auf sie zu; ich komme auf dich zu; er meldet sich selbst; meldet sich selbst; "
+            "meldet sich von selbst; meldet sich wieder; meldet sich wenn; meldet sich sobald; rufen sie mich nicht "
+            "an; ruf mich nicht an; rufen sie nicht an; ruf nicht an; wird sich melden; will sich melden; werden sich "
+            "melden; wollen sich melden; gibt bescheid; geben bescheid; sagt bescheid; ich gebe bescheid; ich sage "
+            "bescheid; ich rufe zurück; sie ruft zurück; er schreibt uns; er schreibt mir; sie schreibt uns; nichts zu "
+            "tun; keine aktion; hat kein interesse; wir hören von ihm; wir hören von ihr; wir hören von ihnen; wartet "
+            "nicht auf uns; warten auf seinen anruf; warten auf ihren anruf; warten auf rückmeldung; auf rückmeldung "
+            "warten; meldet er sich; meldet sie sich; melden sie sich selbst; meldet sich selber; melden sich selber; "
+            "meldet sich eh; meldet sich schon; meldet sich bei mir; melden sich bei mir; melden sich bei uns; meldet "
+            "sich dann; kein bedarf; keinen bedarf; kein weiterer kontakt; kein kontakt mehr; kein anruf nötig; anruf "
+            "nicht nötig; keine rückrufe; kein rückruf; ruft selbst an; rufen selbst an; ruft selber an; rufen selber "
+            "an; ruft von sich aus an; ruft dann an; ruft wieder an; rufen wieder an; ruft schon an; ich ruf dich an; "
+            "ich ruf sie an; ich ruf an; ich ruf zurück; ruft mich zurück; rufen mich zurück; rufen mich an; rufen "
+            "dann an; wir hören uns; man hört sich; wir hören voneinander; schreibt mir; schreibt uns; mailt mir; "
+            "mailt uns; schickt mir die; schickt uns die; sagt mir bescheid; sagt uns bescheid; sagen mir bescheid; "
+            "sagen uns bescheid; gibt mir bescheid; gibt uns bescheid; geben uns bescheid; geben mir bescheid; ball "
+            "ist bei ihm; ball ist bei ihr; ball ist bei ihnen; der ball ist bei ihm; der ball ist bei ihnen; der ball "
+            "liegt bei ihm; der ball liegt bei ihr; der ball liegt bei denen; ball liegt bei denen; nicht mehr melden; "
+            "nicht melden; bloß nicht anrufen; auf keinen fall anrufen; lieber nicht anrufen; keine anrufe mehr; ich "
+            "solle nicht anrufen; nicht mehr kontaktieren; in ruhe gelassen werden; will nicht angerufen werden; "
+            "möchte nicht angerufen werden; kommt von sich aus auf uns zu; kommt von selbst auf uns zu; kommt selbst "
+            "auf uns zu; kommt auf uns zurück; kommen auf mich zu; kommt wieder auf uns zu; kommt wieder auf mich zu; "
+            "hat sich erledigt kein anruf; unbekannt verzogen; wartet auf den anruf nicht; abwarten bis er sich "
+            "meldet; warten bis er sich meldet; warten bis sie sich meldet; warten bis sie sich melden; warten bis er "
+            "anruft; warten bis sie anruft; warten bis er sich rührt; rührt sich; rühren sich; rührt sich selbst; "
+            "rührt sich wieder"
         ),
         "NOT": (
             "nicht; kein; keine; keinen; nicht am; nie; niemals; außer; ausser; statt; anstatt; anstelle; "
             "lieber nicht; nicht im; nicht in; kann nicht; bloß nicht"
         ),
         "BAD": (
-            "geht nicht; passt nicht; ist schlecht; schlecht; klappt nicht; ist voll; ist ausgebucht; "
-            "geht leider nicht; passt leider nicht; ist nicht gut; ist ungünstig; ungünstig; ist unmöglich; "
-            "nicht möglich; ist nicht möglich; ist zu früh; zu früh; ist zu spät; zu spät; fällt aus; ist dicht; "
-            "ist belegt; ist ein feiertag; passt mir nicht; passt ihm nicht; passt ihr nicht; geht gar nicht; "
-            "ist er nicht da; ist sie nicht da; kann er nicht; kann sie nicht; kann ich nicht; können sie nicht; "
-            "ist stressig; ist chaotisch; wird nichts; ist nichts; geht es nicht; geht bei ihm nicht; "
-            "geht bei ihr nicht; wird knapp; ist er weg; ist sie weg; hat er keine zeit; hat sie keine zeit; "
-            "haben sie keine zeit; habe ich keine zeit; keine zeit"
+            "geht nicht; passt nicht; ist schlecht; schlecht; klappt nicht; ist voll; ist ausgebucht; geht leider "
+            "nicht; passt leider nicht; ist nicht gut; ist ungünstig; ungünstig; ist unmöglich; nicht möglich; ist "
+            "nicht möglich; ist zu früh; zu früh; ist zu spät; zu spät; fällt aus; ist dicht; ist belegt; ist ein "
+            "feiertag; passt mir nicht; passt ihm nicht; passt ihr nicht; geht gar nicht; ist er nicht da; ist sie "
+            "nicht da; kann er nicht; kann sie nicht; kann ich nicht; können sie nicht; ist stressig; ist chaotisch; "
+            "wird nichts; ist nichts; geht es nicht; geht bei ihm nicht; geht bei ihr nicht; wird knapp; ist er weg; "
+            "ist sie weg; hat er keine zeit; hat sie keine zeit; haben sie keine zeit; habe ich keine zeit; keine "
+            "zeit; passt ned; geht ned; geht nich; geht net; wird schwierig; ist schwierig; schwierig; haut nicht hin; "
+            "ist doof; ist blöd; ist mies; geht auf keinen fall; ist nix; wird nix; ist raus; fällt weg; kommt nicht "
+            "in frage; ist tabu; ist unpassend; passt schlecht; geht schlecht; bringt nichts; ist verplant; bin ich "
+            "nicht da; sind sie nicht da; ist niemand da; ist keiner da; sind alle weg; ist geschlossen; ist zu; ist "
+            "sie unterwegs; ist er unterwegs; hat sie frei; hat er frei; ist er krank; ist sie krank; wird zu knapp; "
+            "zu knapp; ist zu knapp; zu kurzfristig; ist zu kurzfristig"
         ),
         "GOOD": (
             "also; daher; deshalb; somit; geht; passt gut; passt besser; wäre gut; wäre besser; ist gut; ist besser; "
             "ist ok; ist okay; lieber; besser; sagen wir; eher; stattdessen; klappt; wäre super; dafür; geht gut; "
-            "machen wir; nehmen wir; am besten; gern; gerne; wie wäre es mit; wie wärs mit; bevorzugt; ideal; "
-            "perfekt; doch"
+            "machen wir; nehmen wir; am besten; gern; gerne; wie wäre es mit; wie wärs mit; bevorzugt; ideal; perfekt; "
+            "doch; passt; passt ihm; passt ihr; passt mir; passt ihm besser; passt ihr besser; passt mir besser; passt "
+            "ihm gut; wäre ihm lieber; wäre ihr lieber; wäre mir lieber; ist lieber; nehmen wir lieber; dann lieber; "
+            "besser gleich; besser wäre; besser erst; lieber erst; lieber gleich; wäre ideal; wäre perfekt; ist ideal; "
+            "ist perfekt; ist prima; prima; machen wir lieber; mach; mach lieber; lieber dann; geht besser; klappt "
+            "besser; ginge; ginge gut; würde passen; würde gehen; verschieben auf; verschiebe auf; verschoben auf; "
+            "verlegt auf; verlegen auf; wurde verschoben auf; is besser; is ok; passt scho"
         ),
         "CORRECT": (
-            "nein; ach nein; nee; ich meine; quatsch; korrektur; sorry; besser gesagt; vielmehr; moment; halt; "
-            "oder nein; ach was; entschuldigung"
+            "nein; ach nein; nee; ich meine; quatsch; korrektur; sorry; besser gesagt; vielmehr; moment; halt; oder "
+            "nein; ach was; entschuldigung; ne; nö; nein warte; nein halt; äh nein; ähm nein; stopp; nein doch; "
+            "beziehungsweise nein; ich meinte; falsch; nein lieber; stimmt nicht"
         ),
         "BUT": "sondern; aber; jedoch; doch erst; sondern erst",
         "IFNOT": (
             "wenn nicht; falls nicht; sonst; ansonsten; wenn keine antwort; falls keine antwort; andernfalls; "
-            "notfalls; falls keiner; wenn keiner; falls er nicht; wenn er nicht; falls sie nicht; wenn sie nicht; "
-            "wenn nichts; falls nichts; wenn niemand; falls niemand; bei keiner antwort; ohne antwort; "
-            "keine antwort; und dann nochmal"
+            "notfalls; falls keiner; wenn keiner; falls er nicht; wenn er nicht; falls sie nicht; wenn sie nicht; wenn "
+            "nichts; falls nichts; wenn niemand; falls niemand; bei keiner antwort; ohne antwort; keine antwort; und "
+            "dann nochmal; wenn keiner abhebt; falls keiner abhebt; geht keiner ran; wenn keiner rangeht; falls keiner "
+            "rangeht; wenn er nicht rangeht; wenn das nicht klappt; falls das nicht klappt; wenns nicht klappt; zur "
+            "not; ersatzweise; alternativ; wenn keine rückmeldung; ohne rückmeldung; keine rückmeldung; falls keine "
+            "rückmeldung; wenn nix kommt; falls nix kommt; wenn nichts kommt; falls nichts kommt; wenn er sich nicht "
+            "meldet; falls er sich nicht meldet; wenn sie sich nicht meldet; falls sie sich nicht meldet; wenn sie "
+            "sich nicht melden; falls sie sich nicht melden; wenn er bis dahin nicht; wenn bis dahin nichts; wenn wir "
+            "nichts hören; falls wir nichts hören; wenn ich nichts höre; falls ich nichts höre"
         ),
         "AWAY": (
             "im urlaub; urlaub; verreist; unterwegs; auf reisen; auf reise; abwesend; weg; nicht da; nicht im büro; "
-            "außer haus; krank; krankgeschrieben; in elternzeit; elternzeit; in mutterschutz; mutterschutz; "
-            "auf dienstreise; dienstreise; auf geschäftsreise; nicht erreichbar; ausgebucht; in kur; auf kur; "
-            "im ausland; auf messe; im stress; beschäftigt; verhindert; nicht verfügbar; in den ferien; ferien; "
-            "im krankenstand; auf fortbildung; nicht zurück; erst wieder da; komplett dicht; hat urlaub; hat frei"
+            "außer haus; krank; krankgeschrieben; in elternzeit; elternzeit; in mutterschutz; mutterschutz; auf "
+            "dienstreise; dienstreise; auf geschäftsreise; nicht erreichbar; ausgebucht; in kur; auf kur; im ausland; "
+            "auf messe; im stress; beschäftigt; verhindert; nicht verfügbar; in den ferien; ferien; im krankenstand; "
+            "auf fortbildung; nicht zurück; erst wieder da; komplett dicht; hat urlaub; hat frei; auf urlaub; in "
+            "urlaub; im mutterschutz; in karenz; karenz; beim bundesheer; in reha; reha; auf reha; auf lehrgang; auf "
+            "schulung; auf montage; auf der messe; im krankenhaus; im spital; krank geschrieben; im skiurlaub; "
+            "skiurlaub; betriebsferien; betriebsurlaub; werksferien; geschlossen; auf baustelle; auf der baustelle; "
+            "nicht im haus; ausser haus; auswärts; unabkömmlich; im ausland unterwegs; auf weltreise; weltreise; "
+            "flitterwochen; in den flitterwochen; auf hochzeitsreise; im betriebsurlaub; in den betriebsferien; "
+            "sommerurlaub; nicht zu erreichen; nicht am platz; bettlägerig; in ferien; ferienabwesend; landabwesend; "
+            "ortsabwesend; im militär; im wk; total im stress; voll im stress; zugebucht; komplett zu"
         ),
-        "SELFAWAY": "ich bin; ich werde; bin ich; wir sind",
+        "SELFAWAY": "ich bin; ich werde; bin ich; wir sind; bin selber; bin selbst; ich selbst",
         "EVENTV": (
-            "messe; sitzung; vorstandssitzung; tagung; konferenz; kongress; entscheidung; entscheidet; tagt; "
-            "vertrag; mietvertrag; läuft aus; endet; beginnt; hochzeit; geburtstag; jubiläum; audit; prüfung; "
-            "budget; frist; abgabe; termin; eröffnung; umzug; ausschreibung; beirat; vorstand; gremium; startet; "
-            "fällt; ende der frist; wechselt; zieht um; verlängert sich; veranstaltung; ausstellung; "
-            "hauptversammlung; inventur"
+            "messe; sitzung; vorstandssitzung; tagung; konferenz; kongress; entscheidung; entscheidet; tagt; vertrag; "
+            "mietvertrag; läuft aus; endet; beginnt; hochzeit; geburtstag; jubiläum; audit; prüfung; budget; frist; "
+            "abgabe; termin; eröffnung; umzug; ausschreibung; beirat; vorstand; gremium; startet; fällt; ende der "
+            "frist; wechselt; zieht um; verlängert sich; veranstaltung; ausstellung; hauptversammlung; inventur; "
+            "gemeinderat; stadtrat; gemeinderatssitzung; aufsichtsrat; aufsichtsratssitzung; verwaltungsrat; gv; "
+            "generalversammlung; beiratssitzung; projektsitzung; abnahme; fertigstellung; baubeginn; spatenstich; "
+            "richtfest; einweihung; submission; angebotsabgabe; abgabetermin; deadline; stichtag; vergabe; taufe; op; "
+            "operation; geburtstermin; klausur; klausurtagung; workshop; jour fixe; besprechung; meeting; gespräch "
+            "mit; wahl; wahlen; urteil; gerichtstermin; läuft ab; abläuft; ausläuft; fällig; jahresabschluss; "
+            "budgetrunde; budgetsitzung; inbetriebnahme; relaunch; launch; golive; go live; umstellung; tag der "
+            "offenen tür; firmenjubiläum; sommerfest; weihnachtsfeier; betriebsversammlung; betriebsfeier; "
+            "abgabefrist; bewerbungsfrist; generalprobe; premiere; roadshow; hausmesse"
         ),
         "PASTV": (
-            "unterschrieben; angefangen; umgezogen; gezogen; gekündigt; eröffnet; übernommen; umgestellt; "
-            "gewechselt; geheiratet; gewonnen; studiert; verloren; gewesen; abgesprungen; getroffen; gesprochen; "
-            "telefoniert; gesehen; geschickt; gesendet; gekauft; bestellt; gegründet; angerufen; gemailt; "
-            "geschrieben; hat bestellt; hat gekauft; kennengelernt; besucht; geboren; besprochen; bekommen; "
-            "geliefert; begonnen"
+            "unterschrieben; angefangen; umgezogen; gezogen; gekündigt; eröffnet; übernommen; umgestellt; gewechselt; "
+            "geheiratet; gewonnen; studiert; verloren; gewesen; abgesprungen; getroffen; gesprochen; telefoniert; "
+            "gesehen; geschickt; gesendet; gekauft; bestellt; gegründet; angerufen; gemailt; geschrieben; hat "
+            "bestellt; hat gekauft; kennengelernt; besucht; geboren; besprochen; bekommen; geliefert; begonnen; "
+            "abgekauft; telefonierten; traf; trafen; sprach; sprachen; schickte; rief an; kaufte; kauften; kaufte uns; "
+            "verschickt; erhalten; beauftragt; installiert; eingebaut; gebaut; montiert; verkauft; unterzeichnet; "
+            "abgeschlossen; eingereicht; präsentiert; vorgestellt; besichtigt; gefeiert; angefragt; bekam; bekamen; "
+            "lernte; lernten; wurde gegründet; befördert; eingestellt; pensioniert; ausgezogen; eingezogen; gestorben; "
+            "verstorben"
         ),
         "THAT": "das; daran",
         "ONE": "der; die; das eine; eins",
         "GUARD": (
             "zimmer; raum; durchwahl; dw; nr; nummer; halle; stand; etage; stock; seite; hausnummer; linie; gleis; "
             "gate; flug; version; modell; artikel; typ; serie; plz; tel; fax; handy; mobil; büro; tor; tisch; "
-            "handicap; aktenzeichen; rechnung; auftrag; paragraph; absatz; kapitel; zug; baureihe; ausgabe"
+            "handicap; aktenzeichen; rechnung; auftrag; paragraph; absatz; kapitel; zug; baureihe; ausgabe; tr; trakt; "
+            "bauteil; bt; objekt; los; position; pos; kundennr; kundennummer; vertragsnummer; angebotsnummer; "
+            "artikelnummer; block; top; stiege; stg; appartement; app; wohnung; stockwerk; ebene; parkplatz; sitz; "
+            "reihe; wagen; klasse; größe; kanal; ausfahrt; kilometer; saal; kabine; schalter; ref; referenz; ticket; "
+            "projekt nr; auftrag nr; jahrgang; baujahr; bj; modelljahr"
         ),
         "MOVED": "verschoben von",
         "STREET": "straße; strasse; str; platz; allee; gasse",
@@ -448,19 +564,38 @@ LANGUAGE = Language(
         "FIRM": (
             "gmbh; inc; llc; ltd; ag; sa; sarl; sas; srl; spa; bv; nv; lda; ltda; corp; corporation; plc; kg; ohg"
         ),
+        "MEASURE": (
+            "mio; mrd; million; millionen; tsd; tausend; euro; eur; chf; franken; stück; stk; prozent; kwh; kw "
+            "leistung; qm; m2; quadratmeter; meter; km; tonnen; liter; mann; leute; mitarbeiter; mitarbeitern; "
+            "stockwerke; stockwerken; anlagen; pumpen; maschinen; geschosse; grad; zoll; cm; mm; kg; volt; ampere; "
+            "zimmer; plätze; fahrzeuge; häuser; wohnungen; filialen; standorte; werke; personen; gäste"
+        ),
         "JUNK": (
-            "schöne woche; eine schöne woche; schönes wochenende; ein schönes wochenende; schönen tag; "
-            "einen schönen tag; guten tag; guten morgen; guten abend; gute nacht; frohe weihnachten; frohe ostern; "
-            "schönen abend; schönen tag noch; gutes neues jahr; frohes neues jahr; tag für tag; tag um tag; "
-            "eines tages; irgendwann mal; pro tag; pro woche; pro monat; pro jahr; am tag mal; jeden tag; "
-            "jede woche; jeden monat; täglich; wöchentlich; monatlich; jährlich; den ganzen tag; die ganze woche; "
-            "jahre alt; jahr alt; monate alt; jahre erfahrung; jahren erfahrung; seit jahren; seit monaten; "
-            "seit wochen; seit langem; im letzten jahr; letztes jahr; in den letzten; noch ein paar tage; das jahr; "
-            "am ende des tages; sommer reifen; winterreifen; im zweiten stock; im ersten stock; zweite wahl; "
-            "erster eindruck; heutzutage; mal sehen; tagsüber; alltag; in zukunft; fürs erste; zum ersten mal; "
-            "zum zweiten mal; in letzter zeit; ohne eile; keine eile; mit der zeit; zeit lang; montagsauto; "
-            "herr montag; frau sommer; herr sommer; frau winter; herr winter; herr mai; frau mai; herr april; "
-            "frau freitag; herr freitag; herr sonntag"
+            "schöne woche; eine schöne woche; schönes wochenende; ein schönes wochenende; schönen tag; einen schönen "
+            "tag; guten tag; guten morgen; guten abend; gute nacht; frohe weihnachten; frohe ostern; schönen abend; "
+            "schönen tag noch; gutes neues jahr; frohes neues jahr; tag für tag; tag um tag; eines tages; irgendwann "
+            "mal; pro tag; pro woche; pro monat; pro jahr; am tag mal; jeden tag; jede woche; jeden monat; täglich; "
+            "wöchentlich; monatlich; jährlich; den ganzen tag; die ganze woche; jahre alt; jahr alt; monate alt; jahre "
+            "erfahrung; jahren erfahrung; seit jahren; seit monaten; seit wochen; seit langem; im letzten jahr; "
+            "letztes jahr; in den letzten; noch ein paar tage; das jahr; am ende des tages; sommer reifen; "
+            "winterreifen; im zweiten stock; im ersten stock; zweite wahl; erster eindruck; heutzutage; mal sehen; "
+            "tagsüber; alltag; in zukunft; fürs erste; zum ersten mal; zum zweiten mal; in letzter zeit; ohne eile; "
+            "keine eile; mit der zeit; zeit lang; montagsauto; herr montag; frau sommer; herr sommer; frau winter; "
+            "herr winter; herr mai; frau mai; herr april; frau freitag; herr freitag; herr sonntag; schönes we; guten "
+            "rutsch; einen guten rutsch; schöne feiertage; frohes fest; schöne ferien; schönen urlaub; schönen "
+            "feierabend; schöne ostern; alle jahre wieder; jahrelang; wochenlang; monatelang; tagelang; stundenlang; "
+            "pro quartal; im jahr mal; mal im jahr; mal im monat; mal die woche; mal pro woche; mal pro jahr; jedes "
+            "jahr; jedes quartal; jahre im geschäft; jahre verheiratet; jahre jung; jahre garantie; jahre laufzeit; "
+            "jahre gewährleistung; monate laufzeit; monate garantie; jahre dabei; jahre hier; jahr garantie; tage "
+            "woche; wochenstunden; irgendwann einmal; bei gelegenheit; gelegentlich; demnächst; bald mal; auf kurz "
+            "oder lang; über kurz oder lang; bis bald; bis dann; auf bald; bis demnächst; bis zum nächsten mal; beim "
+            "nächsten mal; von tag zu tag; am tag x"
+        ),
+        "DURING": "im laufe; im lauf; im verlauf; im laufe von; während",
+        "THEYLL": (
+            "wird sich; will sich; werden sich; wollen sich; möchte sich; möchten sich; wollte sich; wollten sich; "
+            "würde sich; sie wird uns; er wird uns; er wird mich; sie wird mich; er will uns; er will mich; sie will "
+            "mich; sie will uns; sie wollen uns; sie werden uns; sie werden mich; er möchte mich; er möchte uns"
         ),
         "F": (
             "ich; er; sie; es; wir; ihr; ihm; ihn; mich; bei; mit; für; fürs; wegen; bezüglich; bzgl; betreffs; zu; "
@@ -482,6 +617,10 @@ LANGUAGE = Language(
         "AMPM": {"p": "pm", "a": "am"},
     },
     spelled=("WEEKDAY", "MONTH", "HOLIDAY"),
+    abbreviations=(
+        "nä wo wch mo di mi do fr sa so jan jän feb mrz apr jun jul aug sep sept okt nov dez ca tel std tg mon qu hj vorm "
+        "nachm spät frühj bzw kw"
+    ),
     sentences=Sentences(
         day="{weekday}, {day}. {month} {year}",
         window="Von {first} bis {last}",

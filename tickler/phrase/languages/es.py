@@ -77,17 +77,23 @@ LANGUAGE = Language(
             "estará de vuelta; se incorpora"
         ),
         "ANDHALF": "y medio; y media",
-        "DAYS": {1: "día; días; dia; dias; dìas"},
+        "DAYS": {1: "día; dia",
+            2: "días; dias; dìas",
+        },
         "WORKDAYS": {
             1: (
                 "día hábil; días hábiles; día laborable; días laborables; días de trabajo; día de trabajo; "
                 "días laborales; día laboral; dias habiles; día útil; días útiles"
             ),
         },
-        "WEEKS": {1: "semana; semanas; sem; smana; semnas; semanaas; semans; seman"},
+        "WEEKS": {1: "semana; sem; smana; seman",
+            2: "semanas; semnas; semanaas; semans",
+        },
         "WEEKENDS": {1: "fin de semana; fines de semana; finde; findes; fin de semanas"},
         "FORTNIGHTS": {1: "quincena; quincenas; una quincena"},
-        "MONTHS": {1: "mes; meses; mess; meces"},
+        "MONTHS": {1: "mes; mess",
+            2: "meses; meces",
+        },
         "QUARTERS": {1: "trimestre; trimestres; cuatrimestre; cuatrimestres; trim"},
         "HALVES": {1: "semestre; semestres"},
         "YEARS": {1: "año; años; ano; anos; ejercicio; año calendario"},

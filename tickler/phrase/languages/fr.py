@@ -75,15 +75,15 @@ LANGUAGE = Language(
         "AFTERTHAT": "ensuite; par la suite; après ça; après cela; puis",
         "BACKV": "de retour; revient; rentre; sera de retour; est de retour; reprend; reviendra; rentrera",
         "ANDHALF": "et demi; et demie; et d mi",
-        "DAYS": {1: "jour; jours; journée; jrs; j; journées; jr; juor; jour ouvert"},
+        "DAYS": {1: "jour; journée; j; jr; juor; jour ouvert",
+            2: "jours; jrs; journées",
+        },
         "WORKDAYS": {
             1: "jour ouvré; jours ouvrés; jour ouvrable; jours ouvrables; jours de travail; jours travaillés",
         },
         "WEEKS": {
-            1: (
-                "semaine; semaines; sem; smaine; semaien; semaines calendaires; semaine calendaire; semmaine; "
-                "semiane; semianes"
-            ),
+            1: "semaine; sem; smaine; semaien; semaine calendaire; semmaine; semiane",
+            2: "semaines; semaines calendaires; semianes",
         },
         "WEEKENDS": {1: "week end; weekend; fin de semaine prolongée; week ends; weekends; we"},
         "FORTNIGHTS": {

@@ -107,7 +107,9 @@ LANGUAGE = Language(
             "di nuovo in ufficio"
         ),
         "ANDHALF": "e mezzo; e mezza",
-        "DAYS": {1: "giorno; giorni; gg; giornata; giorn; gionri; girni; giornate"},
+        "DAYS": {1: "giorno; giornata; giorn",
+            2: "giorni; gg; gionri; girni; giornate",
+        },
         "WORKDAYS": {
             1: (
                 "giorno lavorativo; giorni lavorativi; giorno feriale; giorni feriali; gg lavorativi; "
@@ -115,11 +117,14 @@ LANGUAGE = Language(
             ),
         },
         "WEEKS": {
-            1: "settimana; settimane; sett; settimna; settmana; settiamna; settimnae; setimana; setimane; stetimane",
+            1: "settimana; sett; settimna; settmana; settiamna; setimana",
+            2: "settimane; settimnae; setimane; stetimane",
         },
         "WEEKENDS": {1: "fine settimana; weekend; week end; finesettimana; wk end"},
         "FORTNIGHTS": {1: "quindicina; quindicina di giorni; una quindicina; una quindicina di giorni"},
-        "MONTHS": {1: "mese; mesi; mse; mees"},
+        "MONTHS": {1: "mese; mse",
+            2: "mesi; mees",
+        },
         "QUARTERS": {1: "trimestre; trimestri"},
         "HALVES": {1: "semestre; semestri"},
         "YEARS": {1: "anno; anni; ano solare; anno solare"},

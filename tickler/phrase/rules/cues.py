@@ -22,7 +22,7 @@ def _numbered_thing(_: Context, part: Part) -> Node | None:
 
 
 def _nothing(_: Context, __: Part) -> Node | None:
-    """Streets, people and firms that are named after days."""
+    """Streets, people and firms that are named after days; so much of a thing."""
     return "JUNK", None
 
 
@@ -42,9 +42,11 @@ HANDED_OVER = [
     Rule("(ORDN|ORDW) STREET", _nothing),
     Rule("TITLE DOT? (WEEKDAY|WEEKDAYQ|MONTH|MONTHQ|SEASON)", _nothing),
     Rule("(WEEKDAY|MONTH|MONTHQ|SEASON) FIRM", _nothing),
-    Rule("n=PRIMA (?=UNIT|WEEKENDS)", lambda c, part: ("ORDW", part["n"])),
+    Rule("(NUM|PAIRDOT|PAIRSLASH|PAIRDASH|ORDN) MEASURE", _nothing),
+    Rule("n=PRIMA (?=UNIT|WEEKENDS|HALF|HALVES)", lambda c, part: ("ORDW", part["n"])),
     Rule("PRIMA", lambda c, part: ("BEFORE", None)),
-    Rule("d=WEEKDAYORD (?=UNIT|WEEKDAY)", _numbered_thing),
+    Rule("d=WEEKDAYORD (?=UNIT|WEEKDAY|HALF)", _numbered_thing),
+    Rule("d=WEEKDAYORD DASH? FEIRA", lambda c, part: ("WEEKDAY", part["d"])),
     Rule("d=WEEKDAYORD", lambda c, part: ("WEEKDAY", part["d"])),
     Rule("(?<=(NUM|ORDN|OF|IN|THE)) s=SEPT (?!UNIT)", lambda c, part: ("MONTH", 9)),
     Rule("s=SEPT (?=DOT? YEAR)", lambda c, part: ("MONTH", 9)),

@@ -135,7 +135,12 @@ def _ordinal_date(context: Context, part: Part) -> Node | None:
     """Of "Am dritten Vierten": the month by its number."""
     if not context.language.dotted or part["m"] > 12:
         return None
-    return "DAY", dated(context, part["m"], part["n"], None)
+    return "DAY", dated(context, part["m"], part["n"], part["y"])
+
+
+def _pair_alone(context: Context, part: Part) -> Node | None:
+    """Of "15.4", "15-4" and nothing else, where days are said by their number alone."""
+    return _strict_digits(context, part) if context.language.day_numbers else None
 
 
 def _day_year(context: Context, part: Part) -> Node | None:
@@ -192,6 +197,7 @@ _YEAR = "(DOT? COMMA? (OF|IN|DASH|SLASH)? THE? y=YEAR)?"
 
 
 MONTH_NAMES = [
+    Rule("(?<=IN) MONTHS (?=MONTH)", lambda c, part: ("F", None)),
     Rule("(?<!ORDN)(?<!ORDW) MONTHS OF m=MONTH", lambda c, part: ("MONTH", part["m"])),
     Rule("UPCOMING (?!DUR)", lambda c, part: ("COMING", None)),
     Rule("(?<=(IN|ON|OF|EARLY|MID|LATE|END|NEXT|COMING|UNTIL|BEFORE|AFTER|BY|THROUGH|SINCE|ORDN|ABOUT|FROM|BETWEEN|"
@@ -211,6 +217,8 @@ MONTH_NAMES = [
 
 DATES = [
     Rule("p=ISO", _iso),
+    Rule("n=ORDN m=ORDN y=YEAR", _ordinal_date),
+    Rule("^ p=(PAIRDOT|PAIRDASH) $", _pair_alone),
     Rule("n=(NUM|ORDN|ORDW) (JOIN|DAY){1,3} (THE|ON|FROM)? k=NUMBER OF? m=MONTH" + _YEAR, _date_range),
     Rule("p=PAIRDASH OF? m=MONTH" + _YEAR, _date_range),
     Rule("p=PAIRSLASH OF? m=MONTH" + _YEAR, _date_range),

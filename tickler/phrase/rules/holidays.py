@@ -8,7 +8,7 @@ from tickler.errors import DayOutOfRange
 from tickler.phrase.context import Context
 from tickler.phrase.grammar import Node, Part
 from tickler.phrase.lexicon import NAMED
-from tickler.phrase.moments import SATURDAY, Moment, day
+from tickler.phrase.moments import SATURDAY, Moment, day, shift
 from tickler.phrase.observances import observed
 
 
@@ -16,6 +16,32 @@ def the_holidays(context: Context, _: Part) -> Node | None:
     """Christmas Eve to New Year's Day."""
     year = context.on.year - (context.on.month == 1 and context.on.day == 1)
     return "PERIOD", Moment(day(year, 12, 24), day(year + 1, 1, 1), "holidays")
+
+
+BRIDGED = {0: (-2, 0), 1: (-3, 0), 3: (0, 3), 4: (0, 2)}
+"""From how many days before a holiday to how many after it people are away, by its weekday."""
+
+
+def bridge(context: Context, part: Part) -> Node | None:
+    """Of "le pont de l'Ascension": the holiday with the days to the weekend."""
+    moment = part["d"] if part.has("d") else holiday(context, part["h"], None)
+    if moment is None:
+        return None
+    before, after = BRIDGED.get(moment.last.weekday(), (0, 0))
+    return "PERIOD", Moment(shift(moment.first, before), shift(moment.last, after), "range")
+
+
+def vacation(context: Context, part: Part) -> Node | None:
+    """Of "les grandes vacances", "bouwvak": a stretch that comes every year."""
+    start, end = part["v"]
+    year = context.on.year + (day(context.on.year, *end) < context.on)
+    return "PERIOD", Moment(day(year, *start), day(year, *end), "range", sure=0.6)
+
+
+def holy_week(context: Context, part: Part) -> Node | None:
+    """The week before Easter, with it."""
+    found = holiday(context, "easter", part["y"] if part.has("y") else None)
+    return ("PERIOD", Moment(shift(found.first, -6), found.first, "week")) if found else None
 
 
 def between_the_years(context: Context, _: Part) -> Node | None:

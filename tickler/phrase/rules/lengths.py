@@ -19,6 +19,9 @@ HALF_MONTH: Final = 15
 
 NAMES: Mapping[str, str] = {_character(unit): unit for unit in (*DAYS_OF, *MONTHS_OF, "WORKDAYS")}
 
+MANY: Final = 2
+"""The value of a unit in the plural."""
+
 FEW: Final = (2, 3, 4)
 """A few is three, and two to four will do."""
 
@@ -77,6 +80,15 @@ def _decimal(_: Context, part: Part) -> Node | None:
     return length(unit_of(part), whole + (0.5 if rest in (5, 50) else 0))
 
 
+def _with_comma(context: Context, part: Part) -> Node | None:
+    """Of "two, three weeks"; of "1,5 Wochen" if nothing stands beside the comma."""
+    at = part.match.start()
+    ends, starts = part.row.ends, part.row.starts
+    if ends[at] == starts[at + 1] and ends[at + 1] == starts[at + 2]:
+        return length(unit_of(part), part["n"] + (0.5 if part["k"] in (5, 50) else 0))
+    return _between(context, part)
+
+
 def _between(_: Context, part: Part) -> Node | None:
     low, high = (part["n"], part["k"]) if part["n"] is not None else part["p"]
     return length(unit_of(part), low, low, high) if low < high else length(unit_of(part), high)
@@ -109,7 +121,9 @@ def _sum(_: Context, part: Part) -> Node | None:
 LENGTHS = [
     Rule("n=NUM LINK k=NUM (?=MONTHS (NEXT|THIS|COMING))", lambda c, part: ("PAIRDASH", (part["n"], part["k"]))),
     Rule("NUM u=UNIT OR n=NUM (?!UNIT)", lambda c, part: _plain(c, part) if c.language.code == "nl" else None),
-    Rule("n=NUM (DASH|TO|OR|UNTIL|COMMA) k=NUM u=UNIT", _between),
+    Rule("n=NUM p=PAIRSLASH u=UNIT", lambda c, part: _with_half(c, part) if part["p"] == (1, 2) else None),
+    Rule("n=NUM c=COMMA k=NUM u=UNIT", _with_comma),
+    Rule("n=NUM (DASH|TO|OR|UNTIL) k=NUM u=UNIT", _between),
     Rule("p=(PAIRDASH|PAIRSLASH) u=UNIT (?!NEXT|THIS)", _between),
     Rule("n=NUM k=NUM u=UNIT", lambda c, part: _between(c, part) if part["k"] - part["n"] == 1 else None),
     Rule("p=PAIRDOT u=UNIT", _decimal),
@@ -118,7 +132,8 @@ LENGTHS = [
     Rule("n=(NUM|ARTICLE) u=UNIT ANDHALF", _with_half),
     Rule(" ANDHALF u=UNIT", _with_half),
     Rule(" u=(DAYS|WEEKS|MONTHS|YEARS) ANDHALF", _with_half),
-    Rule("(?<!ORDN)(?<!ORDW) HALF (ARTICLE|NUM|OF)? THE? u=(DAYS|WEEKS|MONTHS|YEARS)", _half),
+    Rule("(?<!ORDN)(?<!ORDW) HALF (ARTICLE|NUM|o=OF)? THE? u=(DAYS|WEEKS|MONTHS|YEARS) (?!NEXT|COMING|AFTERNEXT)",
+         lambda c, part: None if part.has("o") and c.language.code != "en" else _half(c, part)),
     Rule("(ARTICLE|NUM) HALF u=(DAYS|WEEKS|MONTHS|YEARS)", _half),
     Rule("ARTICLE? COUPLE OF? u=UNIT", _couple),
     Rule("ARTICLE? FEW OF? u=UNIT", _few),

@@ -8,7 +8,8 @@ from tickler.phrase.context import Context
 from tickler.phrase.grammar import Node, Part, Rule, character
 from tickler.phrase.moments import Length, Moment
 from tickler.phrase.rules.anchors import add, after, before, offset, since
-from tickler.phrase.rules.lengths import span, unit_of
+from tickler.phrase.rules.lengths import MANY, span, unit_of
+from tickler.phrase.rules.periods import calendar_unit, few_units
 from tickler.phrase.rules.waiting import (
     after_that,
     before_that,
@@ -18,14 +19,18 @@ from tickler.phrase.rules.waiting import (
     named,
     of_event,
     one_after,
+    part_of_next,
     unit_later,
     weekday_later,
+    weekday_of_that,
 )
 
 _OF_OR_FROM: Final = character("DU")
 
 
 _BEFORE_OR_FOR: Final = character("BEFOREFOR")
+_EVENTS: Final = character("EVENTV")
+_WAITING: Final = character("WAITV")
 
 
 LONGEST_BARE = 5
@@ -43,11 +48,19 @@ def _bare(context: Context, part: Part) -> Node | None:
     length: Length = part["l"]
     if length.unit == "HOURS" or (length.unit == "YEARS" and length.count > LONGEST_BARE):
         return "GONE", None
+    if _some_day(context, part, length):
+        return "GONE", None
     made = offset(context, context.on, length)
     made.length = length
     made.traits = frozenset(("bare", "years") if length.unit == "YEARS" and length.count > 1 else ("bare",))
     made.sure = min(made.sure, 0.9)
     return "DAY", made
+
+
+def _some_day(context: Context, part: Part, length: Length) -> bool:
+    """Of "a ver si comemos un día": no day, unless it is all that was said, or a day to wait."""
+    alone = len(part.row.categories) == 1 or _WAITING in part.row.categories
+    return length.unit == "DAYS" and length.count == 1 and context.language.code != "en" and not alone
 
 
 def _within(context: Context, part: Part) -> Node | None:
@@ -64,6 +77,17 @@ def _within_one(context: Context, part: Part) -> Node | None:
     end = add(context, context.on, span(unit_of(part), 1))
     made = before(context, Moment(end, end), including=True)
     return ("PERIOD", made) if made else None
+
+
+def _within_few(context: Context, part: Part) -> Node | None:
+    """Of "in the coming weeks": in a few."""
+    return few_units(context, unit_of(part)) if part["u"] == MANY else None
+
+
+def _by_unit(context: Context, part: Part) -> Node | None:
+    """Of "by the end of it" without the end: "entro il mese"."""
+    unit = unit_of(part)
+    return None if context.language.code == "en" else _limit(context, calendar_unit(context, unit, 0), including=True)
 
 
 def _within_said(context: Context, part: Part) -> Node | None:
@@ -83,7 +107,7 @@ def _before(context: Context, part: Part) -> Node | None:
     matched = part.match.group()
     if matched[0] == _BEFORE_OR_FOR and part["w"].grain in ("week", "quarter", "next"):
         return "PERIOD", part["w"]
-    if matched[0] == _BEFORE_OR_FOR and len(matched) > AT_HAND:
+    if matched[0] == _BEFORE_OR_FOR and len(matched) > AT_HAND and _EVENTS not in matched:
         return None
     return _limit(context, part["w"], including=False)
 
@@ -110,7 +134,7 @@ def _following(context: Context, part: Part) -> Node | None:
 
 def _since(context: Context, part: Part) -> Node | None:
     said: Moment = part["w"]
-    if part.match.group()[0] == _OF_OR_FROM:
+    if part.match.group()[0] == _OF_OR_FROM or said.grain == "range":
         return ("DAY" if said.single else "PERIOD"), said
     made = since(context, said)
     made.traits |= {"from"}
@@ -154,7 +178,9 @@ LIMITS = [
     Rule("NOT GAP{0,2} (LATER|LATE) (THAN|AS)? w=WHEN", _by),
     Rule("AFTER THAT (?=$|COMMA|DOT|STOP|CALL|AND|PAREN|DASH)", after_that),
     Rule("WITHIN (THE|OF|COMING|NEXT|ABOUT){0,2} l=DUR", _within),
+    Rule("(WITHIN|IN|ABOUT)? (ART|ARTICLE|F)? (WITHIN|NEXT|COMING) u=(DAYS|WEEKS|MONTHS)", _within_few),
     Rule("WITHIN THE? u=(WEEKS|MONTHS|YEARS|QUARTERS)", _within_one),
+    Rule("BY ART? u=(WEEKS|MONTHS|YEARS|QUARTERS) (?!NUM)", _by_unit),
     Rule("WITHIN THE? w=WHEN", _within_said),
     Rule("(BY|WITHIN) GAP{0,1} w=WHEN", _by),
     Rule("AGOP ABOUT? l=DUR", _past),
@@ -165,6 +191,8 @@ LIMITS = [
     Rule("UPCOMING l=DUR", _in),
     Rule("BEFORE l=DUR", lambda c, part: _past(c, part) if c.language.code in ("de", "nl") else _within(c, part)),
     Rule("BEFORE " + AFTER_GAP + " w=WHEN", _before),
+    Rule("AFTER GAP{0,6} PAREN (FROM|ON|IN|THE|F){0,2} w=WHEN PAREN", _after),
+    Rule("BEFORE GAP{0,6} PAREN (FROM|ON|IN|THE|F){0,2} w=WHEN PAREN", _before),
     Rule("AFTER " + AFTER_GAP + " w=WHEN", _after),
     Rule("THROUGH (THE|ON)? w=WHEN", _through),
     Rule("UNTIL AFTER GAP{0,6} w=WHEN", _after),
@@ -193,6 +221,8 @@ LIMITS = [
     Rule("THE? ONE (AFTER|FOLLOWING) THAT?", one_after),
     Rule("THE? (FOLLOWING) ONE", one_after),
     Rule("THE? NEXT ONE", one_after),
+    Rule("x=(EARLY|START|MID|LATE|END) OF? ART? NEXT (?=$|COMMA|DOT|STOP|CALL|F|W)", part_of_next),
+    Rule("(?<=(COMMA|BUT|F)) (ONE|ART) (OF ART?)? p=PERIOD", weekday_of_that),
     Rule("NEXTDAY", day_beside(1)),
     Rule("EVE", day_beside(-1)),
     Rule("AFTER THAT", after_that),

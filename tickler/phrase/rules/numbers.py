@@ -8,7 +8,10 @@ from typing import Final
 from tickler.errors import DayOutOfRange
 from tickler.phrase.context import Context
 from tickler.phrase.grammar import Node, Part, Rule
-from tickler.phrase.moments import Moment, day, shift, shift_months
+from tickler.phrase.moments import Moment, day, iso_week, shift, shift_months
+
+LAST_NUMBER: Final = 31
+"""What is more is a week's number."""
 
 REACH: Final = 12
 """So many terms back, a date still tells of which month a bare number is."""
@@ -45,6 +48,10 @@ def _numbered(context: Context, number: int, start: dt.date | None = None) -> Mo
 def _day_number_bare(context: Context, part: Part) -> Node | None:
     if not context.language.day_numbers:
         return None
+    at = part.match.start()
+    for said in reversed(part.row.values[max(at - REACH, 0) : at]):
+        if isinstance(said, Moment) and "numbered" in said.traits:
+            return "PERIOD", iso_week(said.first.year, part["n"])
     return "DAY", _numbered(context, part["n"])
 
 
@@ -93,7 +100,7 @@ DAY_NUMBERS = [
     Rule("(FROM|BETWEEN) ART n=NUM (LINK|AND) ART? k=NUM (?!UNIT|W|F|HALF|JUNK)",
          lambda c, part: _number_range(c, part) if c.language.day_numbers else None),
     Rule("THE DAYS n=(ORD|NUM) (?!UNIT)", _day_number_bare),
-    Rule("(?<!ARTICLE) DAYS n=NUM (?!UNIT|DASH|SLASH)", _day_number_bare),
+    Rule("(?<!ARTICLE) DAYS n=NUMBER (?!UNIT|DASH|SLASH|WEEKDAY|DAY|HALF)", _day_number_bare),
 ]  # fmt: skip
 
 
@@ -107,8 +114,12 @@ LONE_NUMBERS = [
          _day_number),
     Rule("THE n=ORDN (?!UNIT|HALF|NUM|W|MONTH)", _day_number),
     Rule("^ THE n=ORDW $", _day_number),
+    Rule("(?<=ON) n=ORDW (?=$|COMMA|DOT|STOP|CALL|F CALL|BUT)",
+         lambda c, part: _day_number(c, part) if c.language.dotted else None),
     Rule("^ n=ORDN (?=$|COMMA|DOT|STOP)", _day_number),
     Rule("THE n=NUM (?!UNIT|HALF|NUM|W|MONTH|DASH|SLASH|DUR)", _day_number_bare),
+    Rule("(?<=COMMA) THE n=NUM (?=W|GOOD)",
+         lambda c, part: _day_number_bare(c, part) if part["n"] > LAST_NUMBER else None),
     Rule("(?<=(WEEKOF|FROM|ON|UNTIL|BEFORE|AFTER|ABOUT|THROUGH)) n=NUM (?=$|COMMA|DOT|STOP|F|CALL|PAREN|BUT)",
          _day_number_bare),
 ]  # fmt: skip

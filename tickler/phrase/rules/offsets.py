@@ -33,6 +33,16 @@ def _length_on(context: Context, part: Part) -> Node | None:
     return "DAY", offset(context, anchor.first, part["l"])
 
 
+def _weekday_of_week(context: Context, part: Part) -> Node | None:
+    """Of "el viernes de dentro de dos semanas": of the week that is so long after this one."""
+    said: Moment = part["w"]
+    if said.grain != "weekday" or part["l"].unit != "WEEKS":
+        return None
+    start = week(context.on, int(part["l"].count)).first
+    found = shift(start, said.first.weekday())
+    return "DAY", Moment(found, found, "weekday", fixed=True, traits=frozenset(("weeks",)))
+
+
 def _beside(sign: int) -> Builder:
     def build(context: Context, part: Part) -> Node | None:
         made = stretch_beside(context, unit_of(part), part["w"], sign)
@@ -98,6 +108,7 @@ OFFSETS = [
     Rule("THE? l=DUR (AFTER|FROM|FOLLOWING) " + AFTER_GAP + " w=WHEN", _offset_from(1)),
     Rule("l=DUR ON w=DAY", _length_on),
     Rule("(?<!IN)(?<!WITHIN) l=DUR w=DAY", _length_on),
+    Rule("w=DAY OF IN l=DUR", _weekday_of_week),
     Rule("w=DAY IN l=DUR", _offset_from(1)),
     Rule("w=DAY (PLUS) l=DUR", _offset_from(1)),
     Rule("THE? u=UNIT BEFORE " + AFTER_GAP + " w=WHEN", _beside(-1)),

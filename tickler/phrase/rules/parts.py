@@ -36,7 +36,18 @@ def _part(context: Context, part: Part) -> Node | None:
 def _middle(context: Context, part: Part) -> Node | None:
     """Of "Half november" is its middle."""
     moment = part["p"]
-    return ("PERIOD", part_of(context, "MID", moment)) if moment.grain == "month" and moment.month else None
+    return ("PERIOD", part_of(context, "MID", moment)) if moment.grain in ("week", "month") else None
+
+
+def _gone_by(_: Context, part: Part) -> Node | None:
+    """Of "mardi dernier", "lo scorso marzo"."""
+    said: Moment = part["p"] or part["d"]
+    return ("PAST", None) if said.grain in ("weekday", "month", "season", "holiday") else None
+
+
+def _running(context: Context, part: Part) -> Node | None:
+    """Of "im Laufe der Woche": the one that runs."""
+    return "PERIOD", calendar_unit(context, unit_of(part), 0)
 
 
 def _part_of_unit(context: Context, part: Part) -> Node | None:
@@ -54,8 +65,14 @@ def _unit_part(context: Context, which: str, unit: str) -> Node | None:
     return None
 
 
+POINTED = {"DURING": 0, "NEXT": 1}
+"""A unit that runs, and the one after it, in one word."""
+
+
 def _end_of(context: Context, part: Part) -> Node | None:
     which, _, unit = part["e"].rpartition(" ")
+    if which in POINTED:
+        return "PERIOD", calendar_unit(context, unit, POINTED[which])
     return _unit_part(context, which or "END", unit)
 
 
@@ -182,7 +199,14 @@ PARTS = [
     Rule("p=PERIOD (OF|IN|COMMA|ON)? ART? y=PERIOD", _in_year),
     Rule("p=DAY (OF|IN|COMMA|ON)? ART? y=PERIOD", _in_year),
     Rule("y=PERIOD (OF|IN|ON)? p=PERIOD", _in_year),
-    Rule("(HALF|HALFTO) p=PERIOD", _middle),
+    Rule("(PERIOD|DAY) (OF|IN)? ART? PAST", lambda c, part: ("PAST", None)),
+    Rule("(p=PERIOD|d=DAY) LAST (?!OF|IN|UNIT|DUR|DAY|PERIOD)", _gone_by),
+    Rule("LAST (p=PERIOD|d=DAY) (?!OF|IN)", _gone_by),
+    Rule("y=PERIOD TO p=PERIOD", lambda c, part: _in_year(c, part) if part["p"].month else None),
+    Rule("DURING (OF|IN)? ART? p=PERIOD", lambda c, part: ("PERIOD", part["p"])),
+    Rule("DURING (OF|IN)? ART? u=(WEEKS|MONTHS|QUARTERS|HALVES|YEARS)", _running),
+    Rule("(HALF|HALFTO) (OF ART?)? p=PERIOD", _middle),
+    Rule("(HALF|HALFTO) (OF ART?)? u=(WEEKS|MONTHS)", lambda c, part: _unit_part(c, "MID", unit_of(part))),
     Rule("ART? n=(ORD|NUM) WEEKS (OF|IN|ON)? ART? p=PERIOD", numbered_week),
     Rule("ART? LAST WEEKS (OF|IN|ON)? ART? p=PERIOD", numbered_week),
     Rule("ART? n=ORD m=MONTHWEEK", week_of_named_month),

@@ -6,18 +6,37 @@ from typing import Final
 
 from tickler.phrase.context import Context
 from tickler.phrase.grammar import Builder, Node, Part, Rule, character
-from tickler.phrase.moments import SATURDAY, Moment, Span, day, iso_week, month, months, shift, shift_months, week
+from tickler.phrase.moments import (
+    SATURDAY,
+    Length,
+    Moment,
+    Span,
+    day,
+    iso_week,
+    month,
+    months,
+    shift,
+    shift_months,
+    week,
+)
+from tickler.phrase.rules.anchors import offset as offset_by
 from tickler.phrase.rules.holidays import (
     between_the_years,
+    bridge,
+    holy_week,
     month_holiday,
     named_holiday,
     numbered_holiday,
     the_holidays,
+    vacation,
 )
-from tickler.phrase.rules.lengths import span, unit_of
+from tickler.phrase.rules.lengths import FEW, MANY, span, unit_of
 
 WINTER: Final = 3
 
+
+SOUTHERN: Final = frozenset(("AR", "AU", "BO", "BR", "CL", "NZ", "PY", "UY", "ZA"))
+"""Where spring begins in September."""
 
 SEASON_STARTS: Final = ((3, 20), (6, 21), (9, 23), (12, 21))
 
@@ -49,9 +68,17 @@ def unit_moment(context: Context, unit: str, offset: int) -> Node | None:
     return ("DAY" if unit == "DAYS" else "PERIOD"), moment
 
 
+def few_units(context: Context, unit: str) -> Node | None:
+    """Of "the coming weeks": a few of them from now."""
+    low, middle, high = (span(unit, count) for count in FEW)
+    return "PERIOD", offset_by(context, context.on, Length(middle, low, high, unit, FEW[1], 0.8))
+
+
 def _unit(offset: int) -> Builder:
     def build(context: Context, part: Part) -> Node | None:
         unit = unit_of(part)
+        if offset == 1 and part["u"] == MANY and unit in ("DAYS", "WEEKS", "MONTHS", "YEARS"):
+            return few_units(context, unit)
         return None if unit in ("HOURS", "WORKDAYS") else unit_moment(context, unit, offset)
 
     return build
@@ -115,22 +142,29 @@ def _half_year(context: Context, part: Part) -> Node | None:
     return "PERIOD", moment
 
 
+def _short_week(context: Context, part: Part) -> Node | None:
+    """Of "S23": there are but two half-years."""
+    return _week_number(context, part) if part["n"] > 2 else _half_year(context, part)
+
+
 def _week_number(context: Context, part: Part) -> Node | None:
     year = part["y"] if part.has("y") else context.on.year
     moment = iso_week(year, part["n"])
     if not part.has("y") and moment.last < context.on:
         moment = iso_week(year + 1, part["n"])
+    moment.traits = frozenset(("numbered",))
     return "PERIOD", moment
 
 
 def _season(context: Context, part: Part, *, skip: bool = False) -> Node | None:
-    month_number, number = SEASON_STARTS[part["s"]]
+    season = (part["s"] + 2 * (context.calendar.country in SOUTHERN)) % 4
+    month_number, number = SEASON_STARTS[season]
     on = context.on
     year = part["y"] if part.has("y") else on.year - 1
     for candidate in range(year, year + 4):
         start = day(candidate, month_number, number)
-        after = SEASON_STARTS[(part["s"] + 1) % 4]
-        last = shift(day(candidate + (part["s"] == WINTER), *after), -1)
+        after = SEASON_STARTS[(season + 1) % 4]
+        last = shift(day(candidate + (season == WINTER), *after), -1)
         if part.has("y") or (last >= on and (start > on or not skip)):
             return "PERIOD", Moment(start, last, "season", month=(month_number, number))
     return None
@@ -215,6 +249,9 @@ PERIODS = [
     Rule("(WEEKNO|WEEKS) n=NUM (?!UNIT) ((OF|IN|COMMA|SLASH)? y=YEAR)?", _week_number),
     Rule("n=ORDN WEEKNO", _week_number),
     Rule("OCLOCK n=NUM (OF|IN)? y=YEAR", _half_year),
+    Rule("(?<!NUM)(?<!CLOCK)(?<!TIME) OCLOCK n=NUM (?!UNIT|OCLOCK|COLON)", _half_year),
+    Rule("n=NUM Q (?!NUM) ((OF|IN|COMMA|SLASH)? THE? y=YEAR)?", _quarter),
+    Rule("HALFYEAR n=NUM (?=$|COMMA|DOT|STOP|F|CALL|FORP|IN)", _short_week),
     Rule("Q n=NUM (?!UNIT) ((OF|IN|COMMA|SLASH)? THE? y=YEAR)?", _quarter),
     Rule("n=(ORD|NUM) QUARTERS ((OF|IN)? THE? y=YEAR)?", _quarter),
     Rule("HALFYEAR n=NUM ((OF|IN)? y=YEAR)?", _half_year),
@@ -224,10 +261,14 @@ PERIODS = [
     Rule("(THIS|COMING)? s=SEASON ((OF|IN)? y=YEAR)? (?!W|OF|FROM)", _season),
     Rule("(?<=(IN|THE|OF|EARLY|MID|LATE|END|BY|UNTIL|BEFORE|AFTER|THIS|ON|FROM)) s=SEASON (?!OF)", _season),
     Rule("THEHOLIDAYS", the_holidays),
+    Rule("v=VACATION", vacation),
+    Rule("HOLYWEEK (OF? y=YEAR)?", holy_week),
+    Rule("BRIDGE (OF|DU|FROM|IN|ON)? ART? h=HOLIDAY", bridge),
+    Rule("BRIDGE (OF|DU|FROM|IN|ON)? ART? d=DAY", bridge),
     Rule("BETWEENYEARS", between_the_years),
     Rule("NEWYEAR", _new_year),
     Rule("n=ORD h=HOLIDAY (COMMA? (OF|IN)? THE? YEARS? y=YEAR)?", numbered_holiday),
     Rule("(PERIOD|MONTH|MONTHQ) h=HOLIDAY", month_holiday),
     Rule("NEXT? h=HOLIDAY (COMMA? (OF|IN)? THE? YEARS? y=YEAR)?", named_holiday),
-    Rule("(?<=(IN|OF|UNTIL|AFTER|BEFORE|BY|FROM|SINCE)) YEARS? y=YEAR", _year),
+    Rule("(?<=(IN|OF|UNTIL|AFTER|BEFORE|BY|FROM|SINCE|EARLY|START|MID|LATE|END|DURING)) YEARS? y=YEAR", _year),
 ]  # fmt: skip

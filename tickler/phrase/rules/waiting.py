@@ -20,6 +20,7 @@ from tickler.phrase.rules.anchors import (
     weekday_from,
 )
 from tickler.phrase.rules.lengths import unit_of
+from tickler.phrase.rules.stretches import STRETCHES, part_of
 from tickler.phrase.rules.weekdays import weekday_moment
 
 
@@ -155,7 +156,7 @@ def after_that(_: Context, __: Part) -> Node | None:
     """Of "after that"."""
 
     def relate(context: Context, anchor: Moment) -> Moment:
-        if "until" in anchor.traits:
+        if "until" in anchor.traits and not (anchor.single and context.language.until_included):
             return since(context, anchor)
         if anchor.grain == "length":
             return replace(anchor, traits=frozenset())
@@ -164,10 +165,19 @@ def after_that(_: Context, __: Part) -> Node | None:
     return _relation(relate)
 
 
+def _limited(*, including: bool) -> Node:
+    def relate(context: Context, anchor: Moment) -> Moment:
+        made = before(context, anchor, including=including)
+        if made is None:
+            raise DayOutOfRange("before today")
+        return made
+
+    return _relation(relate)
+
+
 def by_then(_: Context, __: Part) -> Node | None:
     """Of "by then", which more often tells of something else."""
-    node = before_that(_, __)
-    relate: Relation = node[1]
+    relate: Relation = _limited(including=True)[1]
 
     def traced(context: Context, anchor: Moment) -> Moment:
         made = relate(context, anchor)
@@ -178,11 +188,36 @@ def by_then(_: Context, __: Part) -> Node | None:
 
 def before_that(_: Context, __: Part) -> Node:
     """Of "before that"."""
+    return _limited(including=False)
+
+
+def weekday_of_that(_: Context, part: Part) -> Node | None:
+    """Of "Thursday, but the one of next week"."""
+    moment: Moment = part["p"]
+    if moment.grain != "week":
+        return None
 
     def relate(context: Context, anchor: Moment) -> Moment:
-        made = before(context, anchor)
+        if anchor.grain != "weekday":
+            return moment
+        found = shift(moment.first, anchor.first.weekday() - moment.first.weekday())
+        return Moment(found, found, "weekday", fixed=True, traits=frozenset(("weeks",)))
+
+    return _relation(relate)
+
+
+UNITS = {"week": "WEEKS", "month": "MONTHS", "quarter": "QUARTERS", "year": "YEARS"}
+
+
+def part_of_next(_: Context, part: Part) -> Node | None:
+    """Of "nothing this month; early in the next"."""
+    which = STRETCHES[part.match["x"]]
+
+    def relate(context: Context, anchor: Moment) -> Moment:
+        unit = UNITS.get(said_before(anchor).grain)
+        made = stretch_beside(context, unit, anchor, 1) if unit else None
         if made is None:
-            raise DayOutOfRange("before today")
-        return made
+            raise DayOutOfRange(which)
+        return part_of(context, which, made)
 
     return _relation(relate)

@@ -68,6 +68,28 @@ def _weekdays_hence(context: Context, part: Part) -> Node | None:
     return "DAY", Moment(found, found, "weekday", fixed=True)
 
 
+def _in_weeks(context: Context, part: Part, days: int) -> Node | None:
+    """Of "oggi a otto", "demain en quinze"."""
+    found = shift(context.on, days + 7 * part["w"])
+    return "DAY", Moment(found, found, "length", exact=True)
+
+
+IDIOMS = {8: 7, 15: 14}
+"""Eight days from a day are a week wherever both ends are counted, and fifteen two."""
+
+
+def _idiom(context: Context, part: Part) -> Node | None:
+    """Of "heute in acht Tagen", "Freitag in acht Tagen", "segunda a oito dias"."""
+    length: Length = part["l"]
+    if length.unit != "DAYS" or length.count not in IDIOMS or context.language.code == "en":
+        return None
+    if not part.has("d"):
+        found = shift(context.on, IDIOMS[int(length.count)])
+        return "DAY", Moment(found, found, "length", exact=True)
+    found = shift(weekday_after(context.on, part["d"]), IDIOMS[int(length.count)])
+    return "DAY", Moment(found, found, "weekday", fixed=True, traits=frozenset(("weeks",)))
+
+
 def _days_from_now(days: int) -> Builder:
     def build(context: Context, _: Part) -> Node | None:
         found = shift(context.on, days)
@@ -91,10 +113,13 @@ WEEKDAYS = [
     Rule("THIS d=(WEEKDAY|WEEKDAYQ)", _this_weekday),
     Rule("d=WEEKDAY (OF|IN)? THIS (?!UNIT|DUR)", _this_weekday),
     Rule("d=WEEKDAY w=WEEKLATER", _weekday_later),
+    Rule("(d=WEEKDAY|TODAY) (IN|TO|ON|AT)? l=DUR", _idiom),
+    Rule("TODAY w=WEEKLATER", lambda c, part: _in_weeks(c, part, 0)),
+    Rule("TOMORROW w=WEEKLATER", lambda c, part: _in_weeks(c, part, 1)),
     Rule("d=WEEKDAY l=DUR", _weekday_and_length),
     Rule("d=WEEKDAY DOT? WEEKS (?!NUM|OF|AFTER|BEFORE|NEXT|FOLLOWING|AFTERNEXT|COMING)", _weekday_later),
     Rule("d=WEEKDAY (OF|IN|ON|COMMA)? ART? (WEEKS FOLLOWING|FOLLOWING WEEKS)", _next_weekday),
-    Rule("d=WEEKDAY NEXT (?!UNIT|DUR|WEEKDAY|MONTH)", _next_weekday),
+    Rule("d=WEEKDAY (OF ART?)? NEXT (?!UNIT|DUR|WEEKDAY|MONTH)", _next_weekday),
     Rule("d=WEEKDAY COMING (?!UNIT|DUR)", _weekday),
     Rule("n=NUM d=(WEEKDAY|WEEKDAYP) HENCES", _weekdays_hence),
     Rule("(?<=IN) n=NUM d=(WEEKDAY|WEEKDAYP)", _weekdays_hence),
