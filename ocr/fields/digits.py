@@ -24,6 +24,9 @@ _EXTENSION = re.compile(
 
 _LABEL = re.compile(r"[^\W\d_]+(?:[-./][^\W\d_]+)*\.?", re.UNICODE)
 
+_REMARK = re.compile(r"\s?[(\[]\s?\d{0,3}$")
+"""The beginning of a remark behind a number, as in "(5 lines)"."""
+
 _ZIP = re.compile(
     r"^\d{5}-\d{3,4}$|^\d{4}-\d{3}$|^\d{2}-\d{3}$|^\d{3}\s\d{3}$|^\d{5,6}$|^(?:19|20)\d{2}\s?[-/]\s?(?:19|20)?\d{2}$"
 )
@@ -101,6 +104,9 @@ def _separated(text: str, start: int, end: int) -> list[tuple[int, int]]:
 def _candidate(sheet: Sheet, row: Row, text: str, start: int, end: int, carried: str | None) -> Printed | None:
     start += len(text[start:end]) - len(text[start:end].lstrip())
     start += max(text[start:end].rfind("+"), 0)
+    remark = _REMARK.search(text[start:end])
+    if remark and remark.start() > 5 and re.match(r"\s?[^\W\d_]", text[end:]):
+        end = start + remark.start()
     digits = text[start:end].strip(" .-/•·_~")
     count = sum(c.isdigit() for c in digits)
     label = _label_before(sheet, row, text[:start]) or (

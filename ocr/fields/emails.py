@@ -122,7 +122,7 @@ def has_label(text: str) -> bool:
 def _around(sheet: Sheet, row: Row, at: re.Match[str]) -> Found | None:
     local, start, above = _local_part(sheet, row, at.start())
     domain, end, below = _domain_part(sheet, row, at.end())
-    if not local or not domain:
+    if not local or not domain or (above and below):
         return None
     parts: list[Part] = [above] if above else []
     parts.append((row.index, start, end))
@@ -199,7 +199,7 @@ def _domain_part(sheet: Sheet, row: Row, start: int) -> tuple[str, int, Part | N
 def _going_on(sheet: Sheet, row: Row, start: int) -> tuple[str, Part] | None:
     """A domain that ends on the row below."""
     for below in sheet.below(row)[:1]:
-        rest = re.match(r"[\w.,-]+", below.text)
+        rest = re.match(r"(?!www|http)[\w.,-]+", below.text, re.IGNORECASE)
         whole = (row.text[start:].replace(" ", "") + (rest[0] if rest else "")).replace(",", ".").strip(".")
         if rest and "@" not in below.text[: rest.end() + 1] and is_valid(whole):
             return whole, (below.index, 0, rest.end())

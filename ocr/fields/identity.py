@@ -105,7 +105,7 @@ def _rows_text(candidate: Candidate) -> list[str]:
 
 
 def _name(one: Candidate, locals_: Sequence[str], domains: Sequence[str]) -> Scored:
-    text = people.unglued(people.mended(one.text))
+    text = people.unglued(people.mended(people.without_memberships(one.text)))
     candidate = one if text == one.text else _with_text(one, text)
     found = people.evidence(candidate, locals_, domains)
     stack = 0.5 if len(one.rows) > 1 else 0.0

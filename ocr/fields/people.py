@@ -152,6 +152,18 @@ def without_degrees(text: str) -> str:
     return " ".join(tokens).rstrip(" ,") if len(tokens) > 1 else text
 
 
+def without_memberships(text: str) -> str:
+    """A name without what stands behind its comma and is no part of it: "Ann Lee, dipl. ing.", "Ann Lee, MNSE"."""
+    head, comma, tail = text.partition(",")
+    rest = [fold(word).strip(".") for word in re.findall(r"[^\W\d_][\w.]*", tail)]
+    short = all(len(word) < 7 for word in rest)
+    stays = any(word in {"jr", "sr", "ii", "iii", "iv"} for word in rest)
+    if not comma or not short or stays or len(head.split()) < 2:
+        return text
+    given = any(given_level(word) >= 4 and word not in DEGREES for word in rest if len(word) > 1)
+    return text if given else head
+
+
 def _is_degree(token: str) -> bool:
     plain = fold(token).strip(".,()").replace(".", "")
     return (

@@ -46,7 +46,7 @@ URLS = listed(
 )
 ADDRESSES = listed(
     """
-    sediu sediul ubicacion lokacija lokasi adresi adr.     a add addr address adres adresse adress direccion endereco indirizzo dir dom domicilio osoite adresa cim
+    sediu sediul ubicacion lokacija lokasi adresi adr. a add sube subesi cabang addr address adres adresse adress direccion endereco indirizzo dir dom domicilio osoite adresa cim
     sidukas adresas adrese alamat d/c dia chi dc location loc anschrift sede siege office head-office ho main
     corporate branch showroom factory works plant warehouse registered reg regd merkez fabrika sube ofis hq
     headquarters store shop
@@ -55,7 +55,7 @@ ADDRESSES = listed(
 
 OTHERS = listed(
     """
-    pin kra-pin     vd piva     vat vat-no vatno ust-id ustid ust ust-idnr ustidnr uid steuernummer steuer-nr stnr st-nr hrb hra
+    pin kra-pin vd piva pi     vat vat-no vatno ust-id ustid ust ust-idnr ustidnr uid steuernummer steuer-nr stnr st-nr hrb hra
     handelsregister amtsgericht siret siren rcs ape naf tva tva-intra capital cif nif nie cuit rut ruc rfc nit
     cedula matricula cnpj cpf inscricao crea oab crm ie nipc contribuinte alvara p-iva piva iva partita
     codice codice-fiscale fiscale rea kvk btw btw-nr iban bic swift kto blz bank-account account acc orgnr org-nr
