@@ -99,6 +99,13 @@ def touches(upper: Candidate, lower: Candidate, *, reach: float = 1.7) -> bool:
     return -0.6 * below.size < gap < reach * max(min(above.size, below.size), 1.0) and same_column(above, below)
 
 
+def is_justified(upper: Candidate, lower: Candidate) -> bool:
+    """Whether two rows are set to one width, as the rows of a logo are whatever the size of their letters."""
+    above, below = upper.last, lower.top
+    slack = 0.25 * min(above.size, below.size) + 0.02 * max(above.width, below.width)
+    return abs(above.left - below.left) < slack and abs(above.right - below.right) < slack
+
+
 def _near(upper: Candidate, ordered: Sequence[Candidate], middles: Sequence[float]) -> Sequence[Candidate]:
     """The candidates whose middles are a little below one's own, the only ones that can stand right under it."""
     row = upper.last
@@ -113,7 +120,8 @@ def _under(upper: Candidate, singles: Sequence[Candidate], alike: float) -> Cand
             continue
         if is_legal_tail(lower.text) and not is_legal_tail(upper.text):
             return lower
-        limit = 2.2 if _JOIN.search(f"{upper.last.text.lower()}\n{lower.text.lower()}") else alike
+        joins = _JOIN.search(f"{upper.last.text.lower()}\n{lower.text.lower()}") is not None
+        limit = 3.0 if is_justified(upper, lower) else 2.2 if joins else alike
         if 1 / limit < ratio < limit:
             return lower
     return None

@@ -124,8 +124,7 @@ def _firm(one: Candidate, domains: Sequence[str], mail: float, stacks: Sequence[
     found = organizations.evidence(candidate, domains, mail)
     score = organizations.score(found)
     if len(one.rows) > 1 and found is not None:
-        ratio = max(row.size for row in one.rows) / min(row.size for row in one.rows)
-        score -= (0.1 if ratio < 1.45 and one.size > 0.9 else 0.9) + 0.3 * (len(one.rows) - 2)
+        score -= (0.1 if _is_set_as_one(one) and one.size > 0.9 else 0.9) + 0.3 * (len(one.rows) - 2)
         alone = [organizations.evidence(_with_text(one, part), domains, 0.0) for part in _rows_text(one)]
         plain = any(part and part["generic"] for part in alone)
         sayings = any(
@@ -152,6 +151,15 @@ def _firm(one: Candidate, domains: Sequence[str], mail: float, stacks: Sequence[
 def _goes_on(stack: Candidate) -> bool:
     """Whether the second row of a stack begins as only the rest of a name does: "of", "de", "&"."""
     return re.match(r"(?:of|de|du|des|der|di|da|do|for|für|and|und|&)\s", _rows_text(stack)[1].lower()) is not None
+
+
+def _is_set_as_one(stack: Candidate) -> bool:
+    """Whether the rows of a stack are of one size or one width."""
+    ratio = max(row.size for row in stack.rows) / min(row.size for row in stack.rows)
+    slack = 0.25 * min(row.size for row in stack.rows) + 0.02 * max(row.width for row in stack.rows)
+    edges = [(row.left, row.right) for row in stack.rows]
+    justified = all(max(side) - min(side) < slack for side in zip(*edges, strict=True))
+    return ratio < 1.45 or justified
 
 
 def _is_even(stack: Candidate) -> bool:
