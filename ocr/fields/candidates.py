@@ -15,7 +15,7 @@ from ocr.fields.data.people import DEGREES, HONORIFICS
 from ocr.fields.data.titles import FUNCTIONS, HEADS, MODIFIERS
 from ocr.fields.found import Part
 from ocr.fields.gazetteer import given_level
-from ocr.fields.lexicon import is_known_name, is_label, is_legal_tail, legal_form, title_weight
+from ocr.fields.lexicon import is_known_name, is_label, is_legal_tail, is_plain, legal_form, title_weight
 from ocr.fields.sheet import Row, Sheet, same_column
 from ocr.fields.text import fold, words
 
@@ -121,7 +121,8 @@ def _under(upper: Candidate, singles: Sequence[Candidate], alike: float) -> Cand
         if is_legal_tail(lower.text) and not is_legal_tail(upper.text):
             return lower
         joins = _JOIN.search(f"{upper.last.text.lower()}\n{lower.text.lower()}") is not None
-        limit = 3.0 if is_justified(upper, lower) else 2.2 if joins else alike
+        described = is_plain(lower.text) != is_plain(upper.text)
+        limit = 3.0 if described or is_justified(upper, lower) else 2.2 if joins else alike
         if 1 / limit < ratio < limit:
             return lower
     return None

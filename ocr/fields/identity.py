@@ -15,6 +15,7 @@ from ocr.fields.found import Found
 from ocr.fields.lexicon import (
     company_words,
     is_department,
+    is_plain,
     legal_form,
     name_words,
     slogan_words,
@@ -124,7 +125,8 @@ def _firm(one: Candidate, domains: Sequence[str], mail: float, stacks: Sequence[
     found = organizations.evidence(candidate, domains, mail)
     score = organizations.score(found)
     if len(one.rows) > 1 and found is not None:
-        score -= (0.1 if _is_set_as_one(one) and one.size > 0.9 else 0.9) + 0.3 * (len(one.rows) - 2)
+        whole = (_is_set_as_one(one) or _is_described(one)) and one.size > 0.9
+        score -= (0.1 if whole else 0.9) + 0.3 * (len(one.rows) - 2)
         alone = [organizations.evidence(_with_text(one, part), domains, 0.0) for part in _rows_text(one)]
         plain = any(part and part["generic"] for part in alone)
         sayings = any(
@@ -142,7 +144,8 @@ def _firm(one: Candidate, domains: Sequence[str], mail: float, stacks: Sequence[
     elif found is not None:
         plain = set(words(one.text)) <= WORDS
         score -= (2.4 if found["domain"] > 0.9 else 1.2) * (
-            plain and any(one.parts[0] in stack.parts and _is_even(stack) for stack in stacks)
+            plain
+            and any(one.parts[0] in stack.parts and (_is_even(stack) or _is_described(stack)) for stack in stacks)
         )
         score -= 2.5 * any(one.parts[0] == stack.parts[0] and _goes_on(stack) for stack in stacks)
     return Scored(candidate, score, found or {})
@@ -160,6 +163,23 @@ def _is_set_as_one(stack: Candidate) -> bool:
     edges = [(row.left, row.right) for row in stack.rows]
     justified = all(max(side) - min(side) < slack for side in zip(*edges, strict=True))
     return ratio < 1.45 or justified
+
+
+def _is_described(stack: Candidate) -> bool:
+    """Whether one of two rows says in a word or two what the other, a name of its own, is: "Isla Verde", "RESORT"."""
+    plain = [is_plain(part) for part in _rows_text(stack)]
+    if len(plain) != 2 or plain[0] == plain[1]:
+        return False
+    described, row = (stack.rows[1], 0) if plain[0] else (stack.rows[0], 1)
+    words_of_row = [word for word in words(_rows_text(stack)[row]) if word != "&"]
+    name = _rows_text(stack)[1 - row]
+    return (
+        len(words_of_row) <= 3
+        and described.size >= stack.rows[row].size * 0.9
+        and title_weight(name) < 1.5
+        and not slogan_words(name)
+        and not any(c.isdigit() for c in name)
+    )
 
 
 def _is_even(stack: Candidate) -> bool:

@@ -114,6 +114,13 @@ def company_words(text: str) -> list[str]:
     return [word for word in words(text) if word in WORDS or (len(word) > 8 and word.endswith(COMPANY_ENDINGS))]
 
 
+@lru_cache(maxsize=4096)
+def is_plain(text: str) -> bool:
+    """Whether a text is made of words that many firms use: it says what a firm does, not what it is called."""
+    found = [word for word in words(text) if word not in {"and", "und", "et", "y", "e", "de", "of", "ve"}]
+    return len(found) > 0 and 3 * sum(word in WORDS for word in found) >= 2 * len(found)
+
+
 def slogan_words(text: str) -> int:
     """How many words of sentences a text has."""
     return sum(word in SLOGAN_WORDS for word in words(text))
