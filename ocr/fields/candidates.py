@@ -33,6 +33,9 @@ _NAME_LABEL = re.compile(
 )
 
 
+_ROLE_BEFORE = re.compile(r"[^\W\d_]\s?:\s*$")
+
+
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """A text with the parts of rows it is made of.
@@ -40,6 +43,7 @@ class Candidate:
     Attributes:
         size: Height of its letters against the card's usual.
         place: Where its middle is on the card, 0 at the top to 1 at the bottom.
+        labelled: Whether a label or a role before it says that it is a person's name.
     """
 
     text: str
@@ -47,6 +51,7 @@ class Candidate:
     rows: tuple[Row, ...]
     size: float
     place: float
+    labelled: bool = False
 
     @property
     def top(self) -> Row:
@@ -253,4 +258,5 @@ def _candidate(sheet: Sheet, row: Row, text: str, start: int, end: int) -> Candi
         (row,),
         size if math.isfinite(size) else 1.0,
         (row.middle - sheet.top) / span,
+        label is not None or _ROLE_BEFORE.search(text[:start]) is not None,
     )

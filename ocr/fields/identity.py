@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from ocr.fields import organizations, people, titles
@@ -62,7 +62,7 @@ def choose(sheet: Sheet, mails: Sequence[str], hosts: Sequence[str]) -> Identity
     locals_ = [mail.partition("@")[0] for mail in mails]
     stacks = stacked(singles, most=4)
     narrow = [one for one in stacks if len(one.rows) == 2 and _is_name_of_two_rows(_rows_text(one))]
-    names = _best([_name(one, locals_, domains) for one in (*singles, *narrow)])
+    names = _best([_name(one, locals_, domains, singles) for one in (*singles, *narrow)])
     fits = {id(scored.candidate): scored.evidence.get("mail", 0.0) for scored in names}
     titled = _best([_title(one, fits.get(id(one), 0.0), domains) for one in singles])
     firms = _best([_firm(one, domains, fits.get(id(one), 0.0), stacks) for one in (*singles, *stacks)])
@@ -105,10 +105,12 @@ def _rows_text(candidate: Candidate) -> list[str]:
     return [row.text[start:end] for row, (_, start, end) in zip(candidate.rows, candidate.parts, strict=True)]
 
 
-def _name(one: Candidate, locals_: Sequence[str], domains: Sequence[str]) -> Scored:
+def _name(
+    one: Candidate, locals_: Sequence[str], domains: Sequence[str], singles: Sequence[Candidate]
+) -> Scored:
     text = people.unglued(people.mended(people.without_memberships(one.text)))
     candidate = one if text == one.text else _with_text(one, text)
-    found = people.evidence(candidate, locals_, domains)
+    found = people.evidence(candidate, locals_, domains, [other for other in singles if not one.overlaps(other)])
     stack = 0.5 if len(one.rows) > 1 else 0.0
     stack += 1.0 if text != one.text and " " in text and " " not in one.text else 0.0
     return Scored(candidate, people.score(found) - stack, found or {})
@@ -189,7 +191,7 @@ def _is_even(stack: Candidate) -> bool:
 
 
 def _with_text(one: Candidate, text: str) -> Candidate:
-    return Candidate(text, one.parts, one.rows, one.size, one.place)
+    return replace(one, text=text)
 
 
 def _best(scored: Sequence[Scored]) -> list[Scored]:

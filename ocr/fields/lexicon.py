@@ -33,9 +33,10 @@ def title_weight(text: str) -> float:
     heads = sum(word in HEADS for word in found)
     split_heads = sum(any(part in HEADS for part in re.split(r"[-.']", word)) for word in found if word not in HEADS)
     endings = sum(_is_compound(word) for word in found if word not in HEADS)
-    phrases = len(_PHRASES.findall(" ".join(found)))
-    known = sum(word in HEADS or word in MODIFIERS or _is_compound(word) for word in found)
-    strong = heads + split_heads + endings + phrases
+    phrases = _PHRASES.findall(" ".join(found))
+    spoken = {word for phrase in phrases for word in phrase.split()}
+    known = sum(word in HEADS or word in MODIFIERS or word in spoken or _is_compound(word) for word in found)
+    strong = heads + split_heads + endings + len(phrases)
     share = known / len(found)
     return (2.0 + 0.3 * min(strong - 1, 2) + 1.2 * (share - 0.5)) if strong else (0.9 * share - 0.6)
 
@@ -49,6 +50,8 @@ def known_share(text: str) -> float:
 
 def _is_compound(word: str) -> bool:
     """Whether a word ends as titles do where they are written as one word."""
+    if word in WORDS or (word.endswith(COMPANY_ENDINGS) and not word.endswith(ENDINGS)):
+        return False
     ends = len(word) > 7 and word.endswith(ENDINGS)
     return ends or any(word[place:] in HEADS for place in range(2, len(word) - 6))
 

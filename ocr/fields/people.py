@@ -6,7 +6,7 @@ import math
 import re
 from collections.abc import Sequence
 
-from ocr.fields.candidates import Candidate
+from ocr.fields.candidates import Candidate, touches
 from ocr.fields.data.companies import DEPARTMENTS
 from ocr.fields.data.people import DEGREES, HONORIFICS, PARTICLES
 from ocr.fields.data.places import COUNTRIES, STREETS
@@ -27,8 +27,17 @@ _BY_COUNT = {1: -0.8, 2: 0.9, 3: 0.7, 4: 0.2, 5: -0.6}
 _ALLOWED = re.compile(r"^[^\W\d_][^\d_@#%+=*<>{}\[\]\\|:;!?€$£]*$", re.UNICODE)
 
 
-def evidence(candidate: Candidate, locals_: Sequence[str], names_of_domains: Sequence[str]) -> dict[str, float] | None:
-    """What speaks for and against a candidate being a person's name; None when it cannot be one."""
+def evidence(
+    candidate: Candidate, locals_: Sequence[str], names_of_domains: Sequence[str], others: Sequence[Candidate] = ()
+) -> dict[str, float] | None:
+    """What speaks for and against a candidate being a person's name; None when it cannot be one.
+
+    Args:
+        candidate: A piece of the card, or two put together.
+        locals_: What stands before the at sign of the card's e-mails.
+        names_of_domains: Names of the card's own domains.
+        others: All pieces of the card, of which some may show that the candidate is a firm's.
+    """
     text = candidate.text
     if not _ALLOWED.match(text) or len(text) > 60:
         return None
@@ -69,7 +78,27 @@ def evidence(candidate: Candidate, locals_: Sequence[str], names_of_domains: Seq
             given < 4 and not before and max((agreement(one, found) for one in locals_), default=0.0) < 1
         ),
         "back": float(candidate.top.line.side == "back"),
+        "labelled": float(candidate.labelled),
+        "brand": float(any(_goes_on_as_firm(plain, other.text) for other in others if other is not candidate)),
+        "described": float(given < 6 and any(_says_what(candidate, other) for other in others)),
     }
+
+
+def _goes_on_as_firm(plain: str, other: str) -> bool:
+    """Whether another text is the same words with a firm's after them: "Burger King" and "Burger King Canada Inc."."""
+    longer = letters(other)
+    return (
+        len(plain) > 3
+        and len(longer) > len(plain)
+        and longer.startswith(plain)
+        and (legal_form(other) is not None or bool(company_words(other)))
+    )
+
+
+def _says_what(candidate: Candidate, other: Candidate) -> bool:
+    """Whether the row right under a candidate says what a firm does: "CROSS LANES" over "COUNTRY HOTEL"."""
+    return bool(company_words(other.text)) and title_weight(other.text) < 1.5 and touches(candidate, other, reach=0.9)
+
 
 
 def _cased(text: str) -> float:
@@ -103,6 +132,9 @@ WEIGHTS: dict[str, float] = {
     "ampersand": -2.6,
     "back": -0.6,
     "groundless": -1.2,
+    "labelled": 4.0,
+    "brand": -3.2,
+    "described": -1.5,
 }
 BASE = -2.2
 

@@ -111,6 +111,26 @@ HEADS = listed(
     specialiste valdes loceklis vaditajs vaditaja projektu specialists inzenieris inzeniere konsultants valdybos
     juhataja juht juhatuse liige insener spetsialist muugijuht projektijuht noustaja framkvaemdastjori forstjori
     verkefnastjori radgjafi logmadur zuhause-arzt hausarzt heilpraktiker heilpraktikerin therapeutin hebamme
+    preparer foreman reverend editor-in-chief sommelier influencer ambassador consul conveyancer auctioneer concierge
+    innovator aufsichtsrat aussendienst innendienst kundenbetreuer kundenbetreuerin betreuer disponent disponentin polier
+    wirtschaftsprufer steuerberaterin apotheker apothekerin logopadin kosmetikerin grafikerin redakteurin abgeordneter landrat
+    pfarrer pfarrerin einkaufer einkauferin winzer winzerin landwirt schornsteinfeger sachverstandiger sachverstandige makler
+    immobilienmakler versicherungsmakler maklerin grunderin negociateur negociatrice kinesitherapeute osteopathe sage-femme pharmacien
+    pharmacienne opticien opticienne decoratrice decorateur formateur formatrice doctorant doctorante conducteur macon couvreur
+    paysagiste fleuriste estheticienne adjoint adjointe depute deputee mandataire associe associee editeur libraire vigneron vigneronne
+    mecanico electricista carpintero alcalde concejal diputada diputado promotor promotora procurador procuradora farmaceutica
+    farmaceutico pesquisador pesquisadora jornalista tradutor tradutora eletricista marceneiro chefe vereador vereadora deputado
+    mediador mediadora terapeuta esteticista cabeleireira cabeleireiro odontoiatra fisioterapista farmacista dottorando addetto addetta
+    capocantiere giornalista traduttrice traduttore enologo viticoltore sindaco assessore arabulucu eczaci psikolog dekan rektor
+    ascibasi usta fotografci gazeteci acentesi sekreter milletvekili muhtar rehber rehberi resepsiyonist gelistirici gelistiricisi
+    biljeznik clan asistent asistentica tumac dizajner dizajnerica skipper kapetan vodic kuhar recepcionar predstavnik predstavnica
+    novinar novinarka urednik urednica ravnatelj ravnateljica nacelnik gradonacelnik ppat apoteker arsitek teknisi ketua setiausaha
+    pensyarah ejen notariusz psycholog fizjoterapeuta fizjoterapeutka farmaceuta handlowiec posrednik rzeczoznawca burmistrz wojt radny
+    provozni zivnostnik predajca prekladatel prekladatelka starosta primator ucitel ucitelka kozjegyzo docens fotos uzletkoto fordito
+    polgarmester programozo titkarno farmacist psiholog traducator sjukskoterska revisor maklare fastighetsmaklare eiendomsmegler megler
+    ejendomsmaegler kiinteistonvalittaja valokuvaaja vormgever burgemeester wethouder raadslid hovenier loodgieter timmerman
+    fysioterapeut kinesitherapeut dyrlaege veterinar logopede podologue dieteticienne nutritionniste jurista ekonomist knjigovodja
+    provost bursar chancellor superintendant magistrate bailiff envoy attache
     """
 )
 """A word that by itself says what somebody is, also as the end of a compound."""
@@ -160,7 +180,7 @@ FUNCTIONS = listed(
 
 PHRASES = phrases(
     """
-    maitre de conferences; charge de mission; ogretim uyesi; ogretim gorevlisi; giam doc; tong giam doc; pho giam doc; truong phong; pho phong; nhan vien; ky su; chuyen vien; chu tich; ke
+    maitre de conferences; charge de mission; ogretim uyesi; ogretim gorevlisi; giam doc; tong giam doc; truong phong; pho phong; ke toan truong; kien truc su; chu tich hdqt; thu ky; quan ly; chu cua hang; huong dan vien; dai dien; tu van vien; thac si; tien si; truong ban; vien truong; hieu truong; pho giam doc; truong phong; pho phong; nhan vien; ky su; chuyen vien; chu tich; ke
     toan; luat su; bac si; giao vien; tro ly; giam sat; giang vien; truong nhom; at law; vice
     president; general manager; daglig leder; mudur yardimcisi; dis hekimi; yonetim kurulu; czlonek zarzadu;
     radca prawny; team lead; co founder; jefe de; head of; director of; manager of; charge de; responsable de; member of; board of
