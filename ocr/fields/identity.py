@@ -16,6 +16,7 @@ from ocr.fields.lexicon import (
     company_words,
     is_department,
     is_plain,
+    known_share,
     legal_form,
     name_words,
     slogan_words,
@@ -238,37 +239,62 @@ def _clash(one: Scored, other: Scored) -> bool:
 
 
 def _whole_title(title: Scored, singles: Sequence[Candidate], others: Sequence[Scored | None]) -> Scored:
-    """A title with the rows above and below it that are parts of it."""
+    """A title with the pieces beside it and the rows below it that are parts of it."""
     taken = [one.candidate for one in others if one]
     chain = [next((one for one in singles if one.parts == title.candidate.parts), title.candidate)]
     for one in singles:
         if len(chain) == 4:
             break
-        last = chain[-1]
-        if (
-            one in chain
-            or any(one.overlaps(other) for other in taken)
-            or (is_department(one.text) and title_weight(one.text) < 2.2)
-        ):
+        if one in chain or any(one.overlaps(other) for other in taken):
             continue
-        same_row = one.top.index == last.last.index and one.parts[0][1] >= last.parts[-1][2]
-        alike = 0.7 < one.size / last.size < 1.4
-        if (same_row and title_weight(one.text) >= 1.5) or (
-            touches(last, one, reach=1.0)
-            and alike
-            and ((titles.continues(last.text, one.text) and not legal_form(one.text)) or title_weight(one.text) >= 1.7)
-        ):
+        if title_weight(one.text) >= 1.5 and _is_beside(one, chain[0]):
+            chain.insert(0, one)
+        elif _goes_on_in_row(chain[-1], one) or _goes_on_below(chain[-1], one):
             chain.append(one)
     if len(chain) == 1:
         return title
     text = chain[0].text
     for upper, lower in pairwise(chain):
-        mark = (
-            " " if titles.continues(upper.text, lower.text) else ", " if upper.last.index != lower.top.index else " | "
-        )
-        text += mark + lower.text
+        text += _mark_between(upper, lower) + lower.text
     whole = joined(chain)
     return Scored(_with_text(whole, text), title.score, title.evidence)
+
+
+def _goes_on_in_row(last: Candidate, one: Candidate) -> bool:
+    """Whether a piece to the right of a title is a part of it: another title, or what the title is about."""
+    weight = title_weight(one.text)
+    if one.top.index != last.last.index:
+        return weight >= 1.5 and _is_beside(last, one)
+    mark = one.top.text[last.parts[-1][2] : one.parts[0][1]]
+    known = known_share(one.text) >= 0.5 and legal_form(one.text) is None
+    told = known and (mark.strip() == "-" or not is_department(one.text))
+    return one.parts[0][1] >= last.parts[-1][2] and (weight >= 1.5 or told)
+
+
+def _is_beside(left: Candidate, right: Candidate) -> bool:
+    """Whether a piece stands on the level of another, a word's gap or two to its left, in letters of its size."""
+    one, other = left.last, right.top
+    gap = other.left - one.right
+    size = min(one.size, other.size)
+    level = one.index != other.index and abs(one.middle - other.middle) < 0.5 * size
+    return level and one.line.side == other.line.side and 0 <= gap < 2.5 * size and 0.6 < one.size / other.size < 1.7
+
+
+def _goes_on_below(last: Candidate, one: Candidate) -> bool:
+    """Whether a row right under a title is a part of it."""
+    if not touches(last, one, reach=1.0) or not 0.7 < one.size / last.size < 1.4:
+        return False
+    weight = title_weight(one.text)
+    if is_department(one.text) and weight < 2.2:
+        return False
+    return weight >= 1.7 or (titles.continues(last.text, one.text) and not legal_form(one.text))
+
+
+def _mark_between(upper: Candidate, lower: Candidate) -> str:
+    """What stands between two pieces of a title: what is printed in one row, a blank or a comma between two."""
+    if upper.last.index == lower.top.index:
+        return upper.last.text[upper.parts[-1][2] : lower.parts[0][1]] or " "
+    return " " if titles.continues(upper.text, lower.text) or _is_beside(upper, lower) else ", "
 
 
 def _department(singles: Sequence[Candidate], taken: Sequence[Candidate]) -> Found | None:
