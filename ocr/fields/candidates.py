@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -102,6 +102,27 @@ def touches(upper: Candidate, lower: Candidate, *, reach: float = 1.7) -> bool:
         return False
     gap = below.top - above.bottom
     return -0.6 * below.size < gap < reach * max(min(above.size, below.size), 1.0) and same_column(above, below)
+
+
+def abreast(singles: Sequence[Candidate]) -> list[Candidate]:
+    """Pairs of pieces that stand side by side as one line does whose words are set far apart."""
+    ordered = sorted(singles, key=lambda one: one.top.middle)
+    middles = [one.top.middle for one in ordered]
+    made = []
+    for left in singles:
+        reach = left.top.size / 2
+        first, last = bisect_left(middles, left.top.middle - reach), bisect_right(middles, left.top.middle + reach)
+        made += [_merged([left, right]) for right in ordered[first:last] if stands_beside(left, right)]
+    return made
+
+
+def stands_beside(left: Candidate, right: Candidate) -> bool:
+    """Whether a piece stands a word's gap or two to the right of another, on its level, in letters of its size."""
+    one, other = left.last, right.top
+    gap = other.left - one.right
+    size = min(one.size, other.size)
+    level = one.index != other.index and abs(one.middle - other.middle) < 0.5 * size
+    return level and one.line.side == other.line.side and 0 <= gap < 2.5 * size and 0.6 < one.size / other.size < 1.7
 
 
 def is_justified(upper: Candidate, lower: Candidate) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from ocr.fields.data.companies import FREE_MAIL
 from ocr.fields.data.domains import COMMON
-from ocr.fields.data.labels import EMAILS, GENERIC
+from ocr.fields.data.labels import EMAILS, GENERIC, SOCIALS
 from ocr.fields.domains import confusable, corrected, distance, is_valid, mended, split
 from ocr.fields.found import Found, Part
 from ocr.fields.lexicon import agreement, name_words
@@ -122,7 +122,8 @@ def has_label(text: str) -> bool:
 def _around(sheet: Sheet, row: Row, at: re.Match[str]) -> Found | None:
     local, start, above = _local_part(sheet, row, at.start())
     domain, end, below = _domain_part(sheet, row, at.end())
-    if not local or not domain or (above and below):
+    is_handle = below is not None and (above is not None or fold(local) in SOCIALS)
+    if not local or not domain or is_handle:
         return None
     parts: list[Part] = [above] if above else []
     parts.append((row.index, start, end))

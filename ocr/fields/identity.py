@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from ocr.fields import organizations, people, titles
-from ocr.fields.candidates import Candidate, collect, joined, stacked, touches
+from ocr.fields.candidates import Candidate, abreast, collect, joined, stacked, stands_beside, touches
 from ocr.fields.data.companies import WORDS
 from ocr.fields.found import Found
 from ocr.fields.lexicon import (
@@ -60,13 +60,17 @@ def choose(sheet: Sheet, mails: Sequence[str], hosts: Sequence[str]) -> Identity
     """
     singles = collect(sheet)
     domains = organizations.own_domains(hosts)
+    claims = organizations.claimed(mails)
     locals_ = [mail.partition("@")[0] for mail in mails]
     stacks = stacked(singles, most=4)
-    narrow = [one for one in stacks if len(one.rows) == 2 and _is_name_of_two_rows(_rows_text(one))]
-    names = _best([_name(one, locals_, domains, singles) for one in (*singles, *narrow)])
+    level = abreast(singles)
+    parted = [one for one in (*stacks, *level) if len(one.rows) == 2 and _is_name_of_two_rows(_rows_text(one))]
+    names = _best([_name(one, locals_, domains, singles) for one in (*singles, *parted)])
     fits = {id(scored.candidate): scored.evidence.get("mail", 0.0) for scored in names}
     titled = _best([_title(one, fits.get(id(one), 0.0), domains) for one in singles])
-    firms = _best([_firm(one, domains, fits.get(id(one), 0.0), stacks) for one in (*singles, *stacks)])
+    firms = _best(
+        [_firm(one, [*domains, *claims], fits.get(id(one), 0.0), stacks) for one in (*singles, *stacks, *level)]
+    )
     name, title, firm = _combination(names, titled, firms)
     long_title = _whole_title(title, singles, [name, firm]) if title else None
     department = _department(singles, [one.candidate for one in (name, long_title, firm) if one])
@@ -106,13 +110,11 @@ def _rows_text(candidate: Candidate) -> list[str]:
     return [row.text[start:end] for row, (_, start, end) in zip(candidate.rows, candidate.parts, strict=True)]
 
 
-def _name(
-    one: Candidate, locals_: Sequence[str], domains: Sequence[str], singles: Sequence[Candidate]
-) -> Scored:
+def _name(one: Candidate, locals_: Sequence[str], domains: Sequence[str], singles: Sequence[Candidate]) -> Scored:
     text = people.unglued(people.mended(people.without_memberships(one.text)))
     candidate = one if text == one.text else _with_text(one, text)
     found = people.evidence(candidate, locals_, domains, [other for other in singles if not one.overlaps(other)])
-    stack = 0.5 if len(one.rows) > 1 else 0.0
+    stack = 0.0 if len(one.rows) == 1 else -0.5 if _is_level(one) else 0.5
     stack += 1.0 if text != one.text and " " in text and " " not in one.text else 0.0
     return Scored(candidate, people.score(found) - stack, found or {})
 
@@ -129,10 +131,11 @@ def _firm(one: Candidate, domains: Sequence[str], mail: float, stacks: Sequence[
     score = organizations.score(found)
     if len(one.rows) > 1 and found is not None:
         whole = (_is_set_as_one(one) or _is_described(one)) and one.size > 0.9
-        score -= (0.1 if whole else 0.9) + 0.3 * (len(one.rows) - 2)
+        score -= -0.4 if _is_level(one) else (0.1 if whole else 0.9) + 0.3 * (len(one.rows) - 2)
         alone = [organizations.evidence(_with_text(one, part), domains, 0.0) for part in _rows_text(one)]
         plain = any(part and part["generic"] for part in alone)
-        sayings = any(
+        alone_as_level = _is_level(one) and any(is_department(part) for part in _rows_text(one))
+        sayings = alone_as_level or any(
             slogan_words(part) and len(part.split()) > 2 and shape(part) != "upper" for part in _rows_text(one)
         )
         if sayings or any(
@@ -147,8 +150,7 @@ def _firm(one: Candidate, domains: Sequence[str], mail: float, stacks: Sequence[
     elif found is not None:
         plain = set(words(one.text)) <= WORDS
         score -= (2.4 if found["domain"] > 0.9 else 1.2) * (
-            plain
-            and any(one.parts[0] in stack.parts and (_is_even(stack) or _is_described(stack)) for stack in stacks)
+            plain and any(one.parts[0] in stack.parts and (_is_even(stack) or _is_described(stack)) for stack in stacks)
         )
         score -= 2.5 * any(one.parts[0] == stack.parts[0] and _goes_on(stack) for stack in stacks)
     return Scored(candidate, score, found or {})
@@ -166,6 +168,11 @@ def _is_set_as_one(stack: Candidate) -> bool:
     edges = [(row.left, row.right) for row in stack.rows]
     justified = all(max(side) - min(side) < slack for side in zip(*edges, strict=True))
     return ratio < 1.45 or justified
+
+
+def _is_level(one: Candidate) -> bool:
+    """Whether a candidate is two pieces side by side."""
+    return len(one.rows) == 2 and one.last.middle - one.top.middle < 0.5 * one.top.size
 
 
 def _is_described(stack: Candidate) -> bool:
@@ -247,7 +254,7 @@ def _whole_title(title: Scored, singles: Sequence[Candidate], others: Sequence[S
             break
         if one in chain or any(one.overlaps(other) for other in taken):
             continue
-        if title_weight(one.text) >= 1.5 and _is_beside(one, chain[0]):
+        if title_weight(one.text) >= 1.5 and stands_beside(one, chain[0]):
             chain.insert(0, one)
         elif _goes_on_in_row(chain[-1], one) or _goes_on_below(chain[-1], one):
             chain.append(one)
@@ -264,20 +271,11 @@ def _goes_on_in_row(last: Candidate, one: Candidate) -> bool:
     """Whether a piece to the right of a title is a part of it: another title, or what the title is about."""
     weight = title_weight(one.text)
     if one.top.index != last.last.index:
-        return weight >= 1.5 and _is_beside(last, one)
+        return weight >= 1.5 and stands_beside(last, one)
     mark = one.top.text[last.parts[-1][2] : one.parts[0][1]]
-    known = known_share(one.text) >= 0.5 and legal_form(one.text) is None
+    known = known_share(one.text) >= 0.5 and legal_form(one.text) is None and not re.search(r"\d", one.text)
     told = known and (mark.strip() == "-" or not is_department(one.text))
     return one.parts[0][1] >= last.parts[-1][2] and (weight >= 1.5 or told)
-
-
-def _is_beside(left: Candidate, right: Candidate) -> bool:
-    """Whether a piece stands on the level of another, a word's gap or two to its left, in letters of its size."""
-    one, other = left.last, right.top
-    gap = other.left - one.right
-    size = min(one.size, other.size)
-    level = one.index != other.index and abs(one.middle - other.middle) < 0.5 * size
-    return level and one.line.side == other.line.side and 0 <= gap < 2.5 * size and 0.6 < one.size / other.size < 1.7
 
 
 def _goes_on_below(last: Candidate, one: Candidate) -> bool:
@@ -294,7 +292,7 @@ def _mark_between(upper: Candidate, lower: Candidate) -> str:
     """What stands between two pieces of a title: what is printed in one row, a blank or a comma between two."""
     if upper.last.index == lower.top.index:
         return upper.last.text[upper.parts[-1][2] : lower.parts[0][1]] or " "
-    return " " if titles.continues(upper.text, lower.text) or _is_beside(upper, lower) else ", "
+    return " " if titles.continues(upper.text, lower.text) or stands_beside(upper, lower) else ", "
 
 
 def _department(singles: Sequence[Candidate], taken: Sequence[Candidate]) -> Found | None:

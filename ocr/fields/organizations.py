@@ -12,7 +12,7 @@ from ocr.fields.candidates import Candidate
 from ocr.fields.data.companies import DEPARTMENTS, DOMAIN_NOISE, FREE_MAIL, WORDS
 from ocr.fields.data.labels import EMAILS, PHONES, SOCIALS, URLS
 from ocr.fields.data.places import COUNTRIES
-from ocr.fields.data.titles import HEADS
+from ocr.fields.data.titles import HEADS, MODIFIERS
 from ocr.fields.domains import split
 from ocr.fields.gazetteer import cities_in, family_level, given_level
 from ocr.fields.lexicon import company_words, is_department, is_legal_tail, legal_form, slogan_words, title_weight
@@ -25,6 +25,7 @@ _INSTITUTION = re.compile(
 _PARTED = frozenset(["hotel", "group", "school", "travel", "design", "studio", "studios"])
 _NOUGHTS = re.compile(r"\b(?:[dDzZ]\.?\s?(?:[0oO]\.\s?){1,2}[0oO]?|[sS]\.?r\.?0\.?)(?=\W|$)")
 _PARTNERS = re.compile(r"[A-ZÀ-Þ][\w.'-]+,?\s(?:&|\+|and|und|et|y|e)\s[A-ZÀ-Þ][\w.'-]+$")
+_LONG_WORDS = frozenset(word for word in WORDS if len(word) > 4)
 _NOISE = frozenset(
     [
         "logo",
@@ -103,7 +104,7 @@ def evidence(candidate: Candidate, domains: Sequence[str], mail: float) -> dict[
         "size": max(-1.0, min(1.5, math.log2(candidate.size))),
         "upper": float(shape(text) == "upper"),
         "institution": float(bool(_INSTITUTION.search(fold(text)))),
-        "title": max(0.0, min(title_weight(text), 3.0)) if not legal else 0.0,
+        "title": max(0.0, min(title_weight(text), 3.0)) * (0.3 if _is_office(found) else 1.0) if not legal else 0.0,
         "person": person * (1 - match),
         "slogan": min(slogan_words(text) - (1.0 if known or legal or match > 0.5 else 0.3), 3.0)
         if slogan_words(text)
@@ -146,6 +147,13 @@ def own_domains(hosts: Sequence[str]) -> list[str]:
     """The names of domains that may be the organization's, without those of mail providers."""
     names = [split(host)[0] for host in hosts]
     return [name for name in dict.fromkeys(names) if name and name not in FREE_MAIL and name not in SOCIALS]
+
+
+def claimed(mails: Sequence[str]) -> list[str]:
+    """What firms without a domain of their own call themselves at a mail provider: "hansonroofing@gmail.com"."""
+    pairs = [mail.partition("@") for mail in mails]
+    names = [letters(local) for local, _, domain in pairs if split(domain)[0] in FREE_MAIL]
+    return [name for name in names if len(name) > 8 and any(word in name for word in _LONG_WORDS)]
 
 
 def domain_match(text: str, domains: Sequence[str]) -> float:
@@ -197,6 +205,11 @@ def _without_form(text: str) -> str:
     while len(tokens) > 1 and letters(tokens[-1]) and letters(tokens[-1]) in form:
         tokens.pop()
     return " ".join(tokens).rstrip(" ,&")
+
+
+def _is_office(found: list[str]) -> bool:
+    """Whether a text opens with the word for a place where people work: "Cabinet de avocat" is no title."""
+    return len(found) > 1 and found[0] in WORDS and found[0] not in HEADS and found[0] not in MODIFIERS
 
 
 def _person(found: list[str]) -> float:

@@ -73,6 +73,10 @@ def evidence(
         "domain": float(
             any(len(name) > 3 and (name == plain or (len(plain) > 3 and plain in name)) for name in names_of_domains)
         ),
+        "own_domain": float(
+            given > 4 and len(core) > 1 and any(name.replace("-", "") == plain for name in names_of_domains)
+        ),
+        "initial": float(bool(re.search(r"\s[A-ZÀ-Þ]\.?\s[^\W\d_]{2}", text))),
         "ampersand": float("&" in text or "/" in text),
         "groundless": float(
             given < 4 and not before and max((agreement(one, found) for one in locals_), default=0.0) < 1
@@ -98,7 +102,6 @@ def _goes_on_as_firm(plain: str, other: str) -> bool:
 def _says_what(candidate: Candidate, other: Candidate) -> bool:
     """Whether the row right under a candidate says what a firm does: "CROSS LANES" over "COUNTRY HOTEL"."""
     return bool(company_words(other.text)) and title_weight(other.text) < 1.5 and touches(candidate, other, reach=0.9)
-
 
 
 def _cased(text: str) -> float:
@@ -129,12 +132,13 @@ WEIGHTS: dict[str, float] = {
     "street": -0.8,
     "place": -1.0,
     "domain": -1.8,
+    "initial": 0.7,
     "ampersand": -2.6,
     "back": -0.6,
     "groundless": -1.2,
     "labelled": 4.0,
     "brand": -3.2,
-    "described": -1.5,
+    "described": -2.2,
 }
 BASE = -2.2
 
@@ -143,8 +147,8 @@ def score(found: dict[str, float] | None) -> float:
     """The sum of the evidence; above 0 it is rather a name than not."""
     if found is None:
         return -9.0
-    domain = 0.5 if found["mail"] > 0.7 else 1.0
-    total = BASE + sum(WEIGHTS[key] * value for key, value in found.items() if key != "domain")
+    domain = 0.0 if found["own_domain"] and not found["brand"] else 0.5 if found["mail"] > 0.7 else 1.0
+    total = BASE + sum(WEIGHTS[key] * value for key, value in found.items() if key in WEIGHTS and key != "domain")
     return total + WEIGHTS["domain"] * found["domain"] * domain
 
 
@@ -189,8 +193,8 @@ def without_memberships(text: str) -> str:
     head, comma, tail = text.partition(",")
     rest = [fold(word).strip(".") for word in re.findall(r"[^\W\d_][\w.]*", tail)]
     short = all(len(word) < 7 for word in rest)
-    stays = any(word in {"jr", "sr", "ii", "iii", "iv"} for word in rest)
-    if not comma or not short or stays or len(head.split()) < 2:
+    known = all(word.replace(".", "") in DEGREES for word in rest)
+    if not comma or not short or known or len(head.split()) < 2:
         return text
     given = any(given_level(word) >= 4 and word not in DEGREES for word in rest if len(word) > 1)
     return text if given else head

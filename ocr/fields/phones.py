@@ -93,11 +93,23 @@ def _numbers(run: Printed, regions: Sequence[str]) -> list[str]:
             if all(_quality(half, regions) == 3 for half in halves):
                 return halves
             first_is_whole = _quality(halves[0], regions) == 3
+            second = _with_beginning_of(halves[0], halves[1]) if first_is_whole and pattern != r"\s" else ""
+            if second and _quality(second, regions) == 3:
+                return [halves[0], second]
             if first_is_whole and pattern != r"\s" and sum(c.isdigit() for c in halves[1]) > 4:
                 rest = _numbers(Printed(run.row, run.start, run.end, halves[1], run.label), regions)
                 if all(_quality(one, regions) == 3 for one in rest):
                     return [halves[0], *rest]
     return _expanded(text, regions) or [text]
+
+
+def _with_beginning_of(first: str, second: str) -> str:
+    """A number given without the beginning it shares with the one before it, as in "(+202) 2574 9911 - 2574 9922"."""
+    before, mine = re.sub(r"\D", "", first), re.sub(r"\D", "", second)
+    if not 5 <= len(mine) < len(before):
+        return ""
+    prefix = "+" if first.lstrip("([ ").startswith("+") else ""
+    return prefix + before[: -len(mine)] + mine
 
 
 def _expanded(text: str, regions: Sequence[str]) -> list[str]:

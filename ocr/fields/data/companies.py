@@ -175,7 +175,8 @@ SLOGAN_WORDS = listed(
     the your our we you for with and is are that to of in on at since from more best better quality trust
     experience passion where when every always never just because it's its we're you're make makes making made
     creating helping building bringing beyond dedicated excellence simple simply life love think next step
-    specializing specialists years proudly serving free fur mit und wir sie ihr ihre unser unsere ist seit
+    specializing specialists years proudly serving free licensed insured bonded authorised regulated independently
+    owned operated estimates quotes welcome fur mit und wir sie ihr ihre unser unsere ist seit
     qualitat pour avec nous vous votre notre depuis qualite para con nosotros su tu nuestra desde calidad com
     voce seu sua nosso nossa qualidade per noi tuo vostro dal qualita icin ile sizin bizim kalite beri voor met
     wij uw onze sinds kwaliteit

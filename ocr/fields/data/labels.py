@@ -46,7 +46,7 @@ URLS = listed(
 )
 ADDRESSES = listed(
     """
-    sediu sediul ubicacion lokacija lokasi adresi adr. a add sube subesi cabang addr address adres adresse adress direccion endereco indirizzo dir dom domicilio osoite adresa cim
+    sediu sediul ubicacion lokacija lokasi adresi adr. a add sube subesi cabang so cn vp vpdd phong nhanh dc addr address adres adresse adress direccion endereco indirizzo dir dom domicilio osoite adresa cim
     sidukas adresas adrese alamat d/c dia chi dc location loc anschrift sede siege office head-office ho main
     corporate branch showroom factory works plant warehouse registered reg regd merkez fabrika sube ofis hq
     headquarters store shop
