@@ -1,4 +1,6 @@
 /** Picks the view by the address after "#". */
+import { cardView } from "./card.js";
+import { checkView } from "./check.js";
 import { devicesView } from "./devices.js";
 import { loginView } from "./login.js";
 import { keepTrying } from "./outbox.js";
@@ -6,16 +8,16 @@ import { snapView } from "./snap.js";
 import { todayView } from "./today.js";
 
 const entering = () => loginView(() => { location.hash = "#today"; });
-const views = { today: todayView, snap: snapView, devices: devicesView, login: entering, pair: entering, setup: entering };
+const views = { today: todayView, snap: snapView, card: cardView, check: checkView, devices: devicesView, login: entering, pair: entering, setup: entering };
 const tabs = document.getElementById("tabs");
 const main = document.getElementById("view");
 let current = null;
 
 function show() {
-  const name = location.hash.slice(1).split("=")[0];
+  const [name, argument] = location.hash.slice(1).split("=");
   const chosen = Object.hasOwn(views, name) ? name : "today";
   current?.leave();
-  current = views[chosen]();
+  current = views[chosen](argument);
   tabs.hidden = views[chosen] === entering;
   for (const link of tabs.querySelectorAll("a")) {
     if (link.hash === `#${chosen}`) link.setAttribute("aria-current", "page"); else link.removeAttribute("aria-current");

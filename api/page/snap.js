@@ -1,11 +1,10 @@
 /** At the table: a photo, a chip or words, and the next card at once. */
 import { call, localDay, uuid } from "./client.js";
-import { dayName, debounce, explained, h, notify } from "./dom.js";
-import { changes, flush, forget, keep, waiting } from "./outbox.js";
+import { debounce, explained, h, notify, picture } from "./dom.js";
+import { flush, forget, keep, waiting } from "./outbox.js";
+import { recentCards } from "./recent.js";
 
 const CHIPS = ["tomorrow", "1 week", "2 weeks", "3 weeks", "next month", "3 months"];
-const RECENT = 8;
-const LOOK_AGAIN = 1500;
 
 export function snapView() {
   const list = recentCards();
@@ -88,7 +87,8 @@ async function explainWords(words, understood) {
   if (!said) { understood.textContent = ""; return; }
   let text;
   try {
-    text = explained(await call("POST", "/follow-ups/preview", { json: { words: said, on: localDay() } }), localDay());
+    const reading = await call("POST", "/follow-ups/preview", { json: { words: said, on: localDay() } });
+    text = explained(reading, localDay()) + (reading.kind === "no_date" ? ". It will stand under “No day yet”." : "");
   } catch { text = "The day will be read when the card is sent."; }
   if (words.value.trim() === said) understood.textContent = text;
 }
@@ -103,71 +103,7 @@ function rememberEvent(name) {
   localStorage.setItem("event", JSON.stringify({ name, on: localDay() }));
 }
 
-function picture(file, alt) {
-  const image = h("img", { alt });
-  image.src = URL.createObjectURL(file);
-  image.addEventListener("load", () => URL.revokeObjectURL(image.src), { once: true });
-  image.addEventListener("error", () => image.replaceWith(h("span", {}, file.name || alt)), { once: true }); // HEIC outside Safari
-  return image;
-}
-
 function fileButton(text, from, onchange, look) {
   const input = h("input", { type: "file", accept: "image/jpeg,image/png,image/webp,image/heic,image/heif", class: "hidden-input", onchange, capture: from === "camera" ? "environment" : null });
   return h("label", { class: `button ${look}` }, input, text);
-}
-
-const STATES = { waiting: "waiting to be read", reading: "being read…", failed: "could not be read", parked: "set aside: reading it failed" };
-const isUnread = (card) => card.state === "waiting" || card.state === "reading";
-
-/** The latest cards: those still on this phone, then those on the server, looked at again while any is unread. */
-function recentCards() {
-  const node = h("ul", { class: "recent", "aria-label": "Latest cards" });
-  const known = new Map();
-  let timer, round = 0;
-
-  const refresh = async () => {
-    clearTimeout(timer);
-    const mine = ++round;
-    const unsent = (await waiting()).filter((card) => !card.draft);
-    let sent = [...known.values()];
-    try {
-      const page = await call("GET", `/cards?limit=${RECENT}`);
-      sent = await Promise.all(page.items.map(({ id, revision }) => {
-        const card = known.get(id);
-        return card && !isUnread(card) && card.brief === revision ? card : call("GET", `/cards/${id}`).then((whole) => ({ ...whole, brief: revision }));
-      }));
-    } catch (error) {
-      if (error.status === 401) { location.hash = "#login"; return; }
-    }
-    if (mine !== round) return; // a later look has been taken meanwhile
-    known.clear();
-    sent.forEach((card) => known.set(card.id, card));
-    node.replaceChildren(...unsent.map(unsentRow), ...sent.map(sentRow));
-    if (sent.some(isUnread)) timer = setTimeout(refresh, LOOK_AGAIN);
-  };
-  const soon = debounce(refresh, 50);
-  changes.addEventListener("change", soon);
-  refresh();
-  flush();
-  return { node, leave() { round += 1; clearTimeout(timer); changes.removeEventListener("change", soon); } };
-}
-
-function unsentRow(card) {
-  const again = async () => { await keep({ ...card, refused: undefined }); flush(); };
-  return h("li", { class: card.refused ? "refused" : "unsent" },
-    h("span", {}, card.refused || "Not sent yet; kept on this phone."),
-    h("div", { class: "thumbnail" }, picture(card.front, "The card")),
-    h("span", { class: "quiet" }, card.said || ""),
-    h("div", { class: "row" },
-      card.refused ? h("button", { class: "link", onclick: again }, "Try again") : null,
-      h("button", { class: "link", onclick: () => { if (confirm("Discard this photo? It is nowhere else.")) forget(card.id); } }, "Discard")));
-}
-
-function sentRow(card) {
-  const { contact } = card;
-  const title = contact.name || contact.organization || (card.state === "read" ? "No name found" : "New card");
-  const state = card.error ? card.error.detail : STATES[card.state];
-  return h("li", { class: card.state }, h("strong", {}, title),
-    h("span", { class: "quiet" }, state || [contact.title, contact.organization].filter(Boolean).join(", ")),
-    card.follow_up?.day ? h("span", { class: "day" }, dayName(card.follow_up.day, localDay())) : null);
 }

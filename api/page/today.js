@@ -1,13 +1,12 @@
 /** In the morning: whom to call and why, overdue first. */
+import { ask } from "./ask.js";
 import { call, localDay } from "./client.js";
-import { dayName, debounce, explained, h, notify } from "./dom.js";
+import { acting, away, dayName, h, notify, unreachable } from "./dom.js";
 import { changes } from "./outbox.js";
 
 const SNOOZES = ["tomorrow", "3 days", "1 week", "next month"];
 const UNDECIDED = ["1 week", "2 weeks", "3 weeks", "next month"];
 const NEXT = ["1 week", "3 weeks", "next month", "3 months"];
-
-const TOUCHES = [["", "How were you in touch?"], ["call", "We talked"], ["voicemail", "Left a voicemail"], ["mail", "Wrote a mail"], ["message", "Sent a message"], ["meeting", "We met"]];
 
 const SECTIONS = [
   ["overdue", "Overdue"],
@@ -53,18 +52,19 @@ async function fill(node, reload) {
     list = await call("GET", "/tickler/today");
   } catch (error) {
     if (error.status === 401) { location.hash = "#login"; return null; }
-    node.replaceChildren(h("p", {}, "Today's list can't be reached just now."), h("button", { class: "secondary", onclick: reload }, "Try again"));
+    node.replaceChildren(...unreachable("Today's list", reload));
     return null;
   }
-  const sections = SECTIONS.filter(([key]) => list[key].length).map(([key, title]) => section(node, list, key, title, reload));
-  node.replaceChildren(
+  const sections = SECTIONS.filter(([key]) => list[key].length).map(([key, title]) => section(list, key, title, reload));
+  node.replaceChildren(...[
     h("h1", {}, dayName(list.today)),
+    list.cards_to_check ? h("a", { class: "button secondary chore", href: "#check" }, `${list.cards_to_check} ${list.cards_to_check === 1 ? "card" : "cards"} to check`) : null,
     ...(sections.length ? sections : [h("p", { class: "empty" }, "Nobody to call today. Snap a card and say when.")]),
-    h("a", { class: "link", href: "#devices" }, "Devices and log-out"));
+    h("a", { class: "link", href: "#devices" }, "Devices and log-out")].filter(Boolean));
   return list;
 }
 
-function section(node, list, key, title, reload) {
+function section(list, key, title, reload) {
   const group = h("div", { class: `group ${key}` }, h("h2", {}, `${title} (${list.counts[key]})`), list[key].map((item) => entry(item, list.today, reload)));
   if (list.more[key]) group.append(moreButton(group, list, key, reload));
   return group;
@@ -84,71 +84,42 @@ function moreButton(group, list, key, reload) {
 function entry(item, today, reload) {
   const who = item.contact;
   const name = who.name || who.organization || "A card without a name yet";
+  const touched = item.last_touch && `last touch: ${item.last_touch.kind} on ${new Date(item.last_touch.at).toLocaleDateString()}`;
+  const facts = [item.day && item.day < today ? `due ${dayName(item.day, today)}` : null, item.time ? `at ${item.time.slice(0, 5)}` : null, touched].filter(Boolean);
+  return h("article", { class: "entry" },
+    h("header", {}, item.card_id ? h("a", { class: "name", href: `#card=${item.card_id}` }, name) : h("strong", {}, name),
+      h("span", { class: "quiet" }, [who.title, who.organization].filter(Boolean).join(", "))),
+    item.words ? h("p", { class: "said" }, `“${item.words}”`, item.said_on ? h("span", { class: "quiet" }, ` said ${dayName(item.said_on, today)}`) : null) : null,
+    item.understood ? h("p", { class: "quiet" }, item.understood) : null,
+    item.objective ? h("p", {}, item.objective) : null,
+    facts.length ? h("p", { class: "quiet" }, facts.join(" · ")) : null,
+    h("div", { class: "row" },
+      who.phones.filter((phone) => phone.type !== "fax").map((phone) => h("a", { class: "button secondary", href: `tel:${phone.value}` }, `Call ${phone.type || ""} ${phone.value}`)),
+      who.emails.map((email) => h("a", { class: "button secondary", href: `mailto:${encodeURIComponent(email.value).replace("%40", "@")}` }, `Mail ${email.value}`))),
+    h("div", { class: "row" }, buttons(item, name, today, reload)));
+}
+
+/** What can be done about it, the likeliest first: done where there is a day, the offered day where there is none. */
+function buttons(item, name, today, reload) {
   const act = async (path, body, said) => {
     const answer = await call("POST", `/follow-ups/${item.id}/${path}`, { json: body });
     notify(said(answer));
     reload();
   };
-  const on = localDay();
   const forDay = (followUp) => (followUp?.day ? dayName(followUp.day, today) : null);
-  return h("article", { class: "entry" },
-    h("header", {}, h("strong", {}, name),
-      h("span", { class: "quiet" }, [who.title, who.organization].filter(Boolean).join(", "))),
-    item.words ? h("p", { class: "said" }, `“${item.words}”`, item.said_on ? h("span", { class: "quiet" }, ` said ${dayName(item.said_on, today)}`) : null) : null,
-    item.objective ? h("p", {}, item.objective) : null,
-    h("p", { class: "quiet" }, [item.day && item.day < today ? `due ${dayName(item.day, today)}` : null, item.time ? `at ${item.time.slice(0, 5)}` : null,
-      item.last_touch ? `last touch: ${item.last_touch.kind} on ${new Date(item.last_touch.at).toLocaleDateString()}` : null].filter(Boolean).join(" · ")),
-    h("div", { class: "row" },
-      who.phones.filter((phone) => phone.type !== "fax").map((phone) => h("a", { class: "button secondary", href: `tel:${phone.value}` }, `Call ${phone.type || ""} ${phone.value}`)),
-      who.emails.map((email) => h("a", { class: "button secondary", href: `mailto:${encodeURIComponent(email.value).replace("%40", "@")}` }, `Mail ${email.value}`))),
-    h("div", { class: "row" },
-      h("button", { class: "primary", "aria-label": `Done: ${name}`, onclick: () => ask({ title: "Done", outcome: true, submit: "Save", chips: NEXT },
-        ({ outcome, touch, words }) => act("done", { outcome, touch, next: words ? { words, on } : null }, (done) => (done.next ? `Done. Next: ${forDay(done.next) || "no day yet"}` : "Done."))) }, "Done"),
-      item.day
-        ? h("button", { class: "secondary", "aria-label": `Snooze: ${name}`, onclick: () => ask({ title: "Until when?", submit: "Snooze", chips: SNOOZES },
-          ({ words }) => act("snooze", { words, on }, (moved) => `Snoozed to ${forDay(moved)}`)) }, "Snooze")
-        : h("button", { class: "secondary", "aria-label": `Set a day: ${name}`, onclick: () => ask({ title: "Which day?", submit: "Set", chips: UNDECIDED },
-          ({ words }) => act("reschedule", { words, on }, (moved) => `Set for ${forDay(moved)}`)) }, "Set a day")));
-}
-
-/**
- * A dialog for a day: a tap on a chip answers at once, words when submitted. With `outcome` it asks as well what came of
- * it and how they were in touch, and may go without a day. It closes when answer({words, outcome, touch}) has come
- * through; until then nothing that was typed is lost.
- */
-function ask({ title, outcome, submit, chips }, answer) {
-  const text = h("textarea", { rows: 2, maxlength: "2000", placeholder: "What came of it?", "aria-label": "What came of it?" });
-  const touch = h("select", { "aria-label": "How you were in touch" }, TOUCHES.map(([value, name]) => h("option", { value }, name)));
-  const words = h("input", { maxlength: "2000", placeholder: "or in words", "aria-label": "When, in words" });
-  const understood = h("p", { class: "understood", role: "status" });
-  const error = h("p", { class: "error", role: "alert" });
-  words.addEventListener("input", debounce(async () => {
-    const said = words.value.trim();
-    const reading = said ? await call("POST", "/follow-ups/preview", { json: { words: said, on: localDay() } }).catch(() => null) : null;
-    if (words.value.trim() === said) understood.textContent = reading ? explained(reading, localDay()) : "";
-  }, 250));
-  const dialog = h("dialog", { "aria-label": title });
-  const fields = h("fieldset", {});
-  const finish = async (when) => {
-    fields.disabled = true;
-    error.textContent = "";
-    try {
-      await answer({ words: when || null, outcome: text.value.trim() || null, touch: touch.value || null });
-      dialog.close();
-    } catch (problem) { error.textContent = problem.message; } finally { fields.disabled = false; }
-  };
-  const submitted = (event) => {
-    event.preventDefault();
-    if (words.value.trim() || outcome) finish(words.value.trim()); else words.focus();
-  };
-  fields.append(...(outcome ? [touch, text, h("p", { class: "quiet" }, "And the next time?")] : []),
-    h("div", { class: "chips" }, chips.map((chip) => h("button", { type: "button", class: "chip", onclick: () => finish(chip) }, chip))),
-    words, understood, error,
-    h("div", { class: "row" },
-      h("button", { type: "submit", class: "primary" }, submit),
-      h("button", { type: "button", class: "secondary", onclick: () => dialog.close() }, "Cancel")));
-  dialog.append(h("h2", {}, title), h("form", { onsubmit: submitted }, fields));
-  dialog.addEventListener("close", () => dialog.remove());
-  document.body.append(dialog);
-  dialog.showModal();
+  const done = ({ outcome, touch, when }) =>
+    act("done", { outcome, touch, next: when }, (closed) => (closed.next ? `Done. Next: ${forDay(closed.next) || "no day yet"}` : "Done."));
+  const finish = (look) => h("button", { class: look, "aria-label": `Done: ${name}`, onclick: () => ask({ title: "Done", outcome: true, submit: "Save", chips: NEXT }, done) }, "Done");
+  const set = (when) => act("reschedule", when, (moved) => `Set for ${forDay(moved)}`);
+  const offer = item.suggested_day;
+  const label = offer ? "Another day" : "Set a day";
+  const another = h("button", { class: offer ? "secondary" : "primary", "aria-label": `${label}: ${name}`, onclick: () => ask({ title: "Which day?", submit: "Set", chips: UNDECIDED }, ({ when }) => set(when)) },
+    label);
+  if (item.day) {
+    // A snooze takes words or a day: what was said in the first place stays.
+    const snooze = ({ when: { words, on, day } }) => act("snooze", day ? { day } : { words, on }, (moved) => `Snoozed to ${forDay(moved)}`);
+    return [finish("primary"), h("button", { class: "secondary", "aria-label": `Snooze: ${name}`, onclick: () => ask({ title: "Until when?", submit: "Snooze", chips: SNOOZES }, snooze) }, "Snooze")];
+  }
+  if (!offer) return [another, finish("secondary")];
+  return [acting({ class: "primary offer" }, `${away(offer, today)}: ${dayName(offer, today)}`, () => set({ day: offer })), another, finish("secondary")];
 }

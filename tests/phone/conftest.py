@@ -16,6 +16,8 @@ import httpx
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
+from tests.cards import Sample, draw
+
 PATIENCE = 60.0
 CHROMIUM = "/usr/bin/chromium"
 QUIET = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
@@ -37,10 +39,12 @@ class Server:
     Attributes:
         address: Where it listens.
         setup: The link it printed for making the first account.
+        data: Its data folder.
     """
 
     address: str
     setup: str
+    data: Path
 
 
 @pytest.fixture
@@ -56,7 +60,7 @@ def server(tmp_path: Path) -> Iterator[Server]:
             _wait_until_healthy(address, process, tmp_path / "log")
             setup = re.search(rf"{address}/#setup=\w+", (tmp_path / "log").read_text())
             assert setup is not None
-            yield Server(address, setup.group())
+            yield Server(address, setup.group(), tmp_path / "data")
         finally:
             process.terminate()
             process.wait(PATIENCE)
@@ -94,3 +98,9 @@ def page(browser: Browser, server: Server) -> Iterator[Page]:
     yield opened
     context.close()
     assert faults == []
+
+
+@pytest.fixture(scope="session")
+def sample() -> Sample:
+    """A card that reads well."""
+    return draw(7, "flat")

@@ -5,41 +5,11 @@ from __future__ import annotations
 import re
 
 import httpx
-import pytest
-from playwright.sync_api import Browser, FilePayload, Page, expect
+from playwright.sync_api import Browser, Page, expect
 
 from tests.cards import Sample, draw
 from tests.phone.conftest import Server
-
-READ = 90_000
-"""Milliseconds that a card may take to be read, on a busy machine."""
-PASSWORD = "a luncheon in november"
-
-
-@pytest.fixture(scope="module")
-def sample() -> Sample:
-    """A card that reads well."""
-    return draw(7, "flat")
-
-
-def photo(sample: Sample) -> FilePayload:
-    return {"name": sample.truth["file"], "mimeType": "image/jpeg", "buffer": sample.photo}
-
-
-def sign_up(page: Page, server: Server) -> None:
-    page.goto("about:blank")
-    page.goto(server.setup)
-    page.get_by_label("E-mail").fill("ana@example.com")
-    page.get_by_label("Password").fill(PASSWORD)
-    page.get_by_role("button", name="Start").click()
-    expect(page.get_by_text("Nobody to call today")).to_be_visible()
-
-
-def snap(page: Page, sample: Sample, words: str) -> None:
-    page.get_by_role("link", name="Snap").click()
-    page.get_by_label("Choose a photo").set_input_files(photo(sample))
-    page.get_by_label("When, in their words").fill(words)
-    page.get_by_role("button", name="Keep").click()
+from tests.phone.taps import READ, photo, sign_up, snap
 
 
 def test_a_snapped_card_is_read_and_stands_on_the_list_of_its_day(page: Page, server: Server, sample: Sample) -> None:
@@ -51,7 +21,7 @@ def test_a_snapped_card_is_read_and_stands_on_the_list_of_its_day(page: Page, se
     page.get_by_label("Event").fill("Chamber luncheon")
     page.get_by_role("button", name="Keep").click()
     card = page.locator(".recent li").first
-    expect(card.locator("strong")).to_have_text(
+    expect(card.get_by_role("link")).to_have_text(
         re.compile(re.escape(sample.truth["name"][0]), re.IGNORECASE), timeout=READ
     )
     expect(card.locator(".day")).not_to_be_empty()
@@ -60,8 +30,8 @@ def test_a_snapped_card_is_read_and_stands_on_the_list_of_its_day(page: Page, se
 
 def test_today_is_closed_with_an_outcome_and_the_next_one(page: Page, server: Server, sample: Sample) -> None:
     sign_up(page, server)
-    snap(page, sample, "call me today")
-    expect(page.locator(".recent li strong").first).not_to_have_text("New card", timeout=READ)
+    snap(page, photo(sample), "call me today")
+    expect(page.locator(".recent li a").first).not_to_have_text("New card", timeout=READ)
     page.get_by_role("link", name="Today").click()
     entry = page.locator(".entry")
     expect(entry).to_contain_text("call me today")
@@ -74,7 +44,7 @@ def test_today_is_closed_with_an_outcome_and_the_next_one(page: Page, server: Se
 
 def test_a_snoozed_follow_up_leaves_today(page: Page, server: Server, sample: Sample) -> None:
     sign_up(page, server)
-    snap(page, sample, "call me today")
+    snap(page, photo(sample), "call me today")
     page.get_by_role("link", name="Today").click()
     page.locator(".entry").get_by_role("button", name="Snooze").click()
     page.get_by_role("dialog").get_by_role("button", name="1 week").click()
@@ -87,7 +57,7 @@ def test_a_card_snapped_without_network_is_kept_over_a_reload_and_sent_later(
     sign_up(page, server)
     page.get_by_role("link", name="Snap").click()
     page.route("**/v1/cards/**", lambda route: route.abort("internetdisconnected"))
-    snap(page, sample, "2 weeks")
+    snap(page, photo(sample), "2 weeks")
     expect(page.get_by_text("Not sent yet; kept on this phone.")).to_be_visible()
     page.reload()
     expect(page.get_by_text("Not sent yet; kept on this phone.")).to_be_visible()
@@ -111,7 +81,7 @@ def test_a_photo_survives_a_tap_on_another_tab_and_a_second_snap(page: Page, ser
 
 def test_what_was_typed_stays_when_the_words_give_no_day(page: Page, server: Server, sample: Sample) -> None:
     sign_up(page, server)
-    snap(page, sample, "call me today")
+    snap(page, photo(sample), "call me today")
     page.get_by_role("link", name="Today").click()
     page.locator(".entry").get_by_role("button", name="Done").click()
     dialog = page.get_by_role("dialog")
@@ -124,13 +94,41 @@ def test_what_was_typed_stays_when_the_words_give_no_day(page: Page, server: Ser
 
 def test_words_without_a_time_are_shown_as_undecided_and_never_set(page: Page, server: Server, sample: Sample) -> None:
     sign_up(page, server)
-    snap(page, sample, "let's have lunch some time")
+    snap(page, photo(sample), "let's have lunch some time")
     expect(page.locator(".recent li")).to_have_count(1)
     page.get_by_role("link", name="Today").click()
     expect(page.get_by_role("heading", name="No day yet")).to_be_visible()
-    page.locator(".entry").get_by_role("button", name="Set a day").click()
+    page.locator(".entry").get_by_role("button", name="Another day").click()
     page.get_by_role("dialog").get_by_role("button", name="3 weeks").click()
     expect(page.get_by_text("Nobody to call today")).to_be_visible()
+
+
+def test_a_card_kept_without_words_is_offered_the_default_for_one_tap(
+    page: Page, server: Server, sample: Sample
+) -> None:
+    sign_up(page, server)
+    snap(page, photo(sample))
+    expect(page.locator(".recent li")).to_have_count(1)
+    page.get_by_role("link", name="Today").click()
+    expect(page.get_by_role("heading", name="No day yet (1)")).to_be_visible()
+    page.get_by_role("button", name=re.compile(r"In 2 weeks: (Mon|Tue|Wed|Thu|Fri), ")).click()
+    expect(page.get_by_text("Set for")).to_be_visible()
+    expect(page.get_by_text("Nobody to call today")).to_be_visible()
+
+
+def test_another_reading_of_the_words_is_one_tap_away(page: Page, server: Server, sample: Sample) -> None:
+    sign_up(page, server)
+    snap(page, photo(sample))
+    expect(page.locator(".recent li")).to_have_count(1)
+    page.get_by_role("link", name="Today").click()
+    page.get_by_role("button", name="Another day").click()
+    dialog = page.get_by_role("dialog")
+    dialog.get_by_label("When, in words").fill("3/4")
+    expect(dialog.locator(".understood")).to_contain_text("March 4")
+    dialog.get_by_role("button", name=re.compile("or .*April 3")).click()
+    expect(page.get_by_text(re.compile("Set for .*Apr 3"))).to_be_visible()
+    page.get_by_role("link", name="Snap").click()
+    expect(page.locator(".recent .day")).to_contain_text("Apr 3")
 
 
 def test_a_wrong_password_is_said_in_words(page: Page) -> None:
