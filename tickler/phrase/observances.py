@@ -97,6 +97,7 @@ RULES: Mapping[str, Rule] = {
     "german_unity": _fixed(10, 3),
     "spanish_national": _fixed(10, 12),
     "national_day": _fixed(7, 14),
+    "victoria_day": lambda year: weekday_before(day(year, 5, 25), 0),
     "juarez": _nth(3, 0, 3),
     "mexican_independence": _fixed(9, 16),
     "mexican_revolution": _nth(11, 0, 3),

@@ -239,6 +239,13 @@ LANGUAGE = Language(
         },
         "HOLYWEEK": "karwoche; der karwoche; die karwoche; heilige woche; karwochen",
         "BRIDGE": "brückenwochenende; langen wochenende zu; langen wochenende um",
+        "VACATION": {
+            ((7, 15), (8, 31)): (
+                "sommerferien; den sommerferien; die sommerferien; sommerpause; der sommerpause; die sommerpause; "
+                "sommerurlaub; dem sommerurlaub; den grossen ferien; großen ferien; den großen ferien; große ferien; "
+                "sommerloch; dem sommerloch; urlaubszeit; der urlaubszeit; urlaubssaison"
+            ),
+        },
         "BETWEENYEARS": "zwischen den jahren",
         "THEHOLIDAYS": (
             "feiertage; den feiertagen; feiertagen; die feiertage; weihnachtsferien; den weihnachtsferien; "
@@ -355,9 +362,11 @@ LANGUAGE = Language(
         "AGO": "her; zuvor alt; alt; zurückliegend",
         "AHEAD": "vorher; zuvor; davor; im voraus; im vorfeld; früher; vorab",
         "NEXTDAY": (
-            "tags darauf; am tag darauf; am tag danach; den tag darauf; den tag danach; der tag danach; "
-            "einen tag später; am folgetag; am nächsten tag; nächster tag; am darauffolgenden tag; "
-            "am nächsten morgen; am tag drauf"
+            "tags darauf; am tag darauf; am tag danach; den tag darauf; den tag danach; der tag danach; einen tag "
+            "später; am folgetag; am nächsten tag; nächster tag; am darauffolgenden tag; am nächsten morgen; am tag "
+            "drauf; tags drauf; tags danach; tag drauf; den tag drauf; am anderen tag; am folgenden tag; am nächsten "
+            "tag gleich; einen tag drauf; einen tag darauf; einen tag danach; tag danach; tag darauf; gleich am "
+            "nächsten tag; gleich tags darauf"
         ),
         "EVE": "am vortag; vortag; tag davor; am tag davor; am abend vor",
         "WEEKOF": (
@@ -476,7 +485,10 @@ LANGUAGE = Language(
             "in frage; ist tabu; ist unpassend; passt schlecht; geht schlecht; bringt nichts; ist verplant; bin ich "
             "nicht da; sind sie nicht da; ist niemand da; ist keiner da; sind alle weg; ist geschlossen; ist zu; ist "
             "sie unterwegs; ist er unterwegs; hat sie frei; hat er frei; ist er krank; ist sie krank; wird zu knapp; "
-            "zu knapp; ist zu knapp; zu kurzfristig; ist zu kurzfristig"
+            "zu knapp; ist zu knapp; zu kurzfristig; ist zu kurzfristig; geht nix; geht nix mehr; geht nichts; geht "
+            "nichts mehr; läuft nix; läuft nichts; läuft nix mehr; läuft nichts mehr; geht nimmer; geht nicht mehr; "
+            "wird das nichts; wird das nix; wird es nichts; wird es nix; nichts zu machen; nix zu machen; ist nichts "
+            "zu machen; ist nix zu machen; keine chance; null chance; hat er null zeit; gar keine zeit"
         ),
         "GOOD": (
             "also; daher; deshalb; somit; geht; passt gut; passt besser; wäre gut; wäre besser; ist gut; ist besser; "
@@ -487,7 +499,12 @@ LANGUAGE = Language(
             "besser gleich; besser wäre; besser erst; lieber erst; lieber gleich; wäre ideal; wäre perfekt; ist ideal; "
             "ist perfekt; ist prima; prima; machen wir lieber; mach; mach lieber; lieber dann; geht besser; klappt "
             "besser; ginge; ginge gut; würde passen; würde gehen; verschieben auf; verschiebe auf; verschoben auf; "
-            "verlegt auf; verlegen auf; wurde verschoben auf; is besser; is ok; passt scho"
+            "verlegt auf; verlegen auf; wurde verschoben auf; is besser; is ok; passt scho; hat er luft; hat sie luft; "
+            "hat luft; haben sie luft; hat er zeit; hat sie zeit; haben sie zeit; hat zeit; hätte er zeit; hätte sie "
+            "zeit; hätten sie zeit; ist wieder luft; gehts; gehts wieder; geht es wieder; geht wieder; geht schon; "
+            "ginge es; ginge besser; ist frei; wäre möglich; ist möglich; möglich; können sie wieder; kann er wieder; "
+            "dann gern; klappt es; klappts; wär gut; wär besser; wär super; ist super; wär ideal; wär ok; taugt ihm; "
+            "passts; passt es; passt es ihm; passt es ihr; haut hin"
         ),
         "CORRECT": (
             "nein; ach nein; nee; ich meine; quatsch; korrektur; sorry; besser gesagt; vielmehr; moment; halt; oder "
@@ -517,9 +534,10 @@ LANGUAGE = Language(
             "schulung; auf montage; auf der messe; im krankenhaus; im spital; krank geschrieben; im skiurlaub; "
             "skiurlaub; betriebsferien; betriebsurlaub; werksferien; geschlossen; auf baustelle; auf der baustelle; "
             "nicht im haus; ausser haus; auswärts; unabkömmlich; im ausland unterwegs; auf weltreise; weltreise; "
-            "flitterwochen; in den flitterwochen; auf hochzeitsreise; im betriebsurlaub; in den betriebsferien; "
-            "sommerurlaub; nicht zu erreichen; nicht am platz; bettlägerig; in ferien; ferienabwesend; landabwesend; "
-            "ortsabwesend; im militär; im wk; total im stress; voll im stress; zugebucht; komplett zu"
+            "flitterwochen; in den flitterwochen; auf hochzeitsreise; im betriebsurlaub; in den betriebsferien; nicht "
+            "zu erreichen; nicht am platz; bettlägerig; in ferien; ferienabwesend; landabwesend; ortsabwesend; im "
+            "militär; im wk; total im stress; voll im stress; zugebucht; komplett zu; betriebsruhe; werksruhe; in der "
+            "sommerpause; in revision"
         ),
         "SELFAWAY": "ich bin; ich werde; bin ich; wir sind; bin selber; bin selbst; ich selbst",
         "EVENTV": (
@@ -616,11 +634,28 @@ LANGUAGE = Language(
         "MONTHS": {2: "m"},
         "AMPM": {"p": "pm", "a": "am"},
     },
+    slips={
+        "vier": "vire; veir; fier",
+        "drei": "dire; dri; drie; drrei",
+        "zwei": "zwie; zewi; zwi; zwai",
+        "fünf": "füns; fümf; fünnf; fnüf",
+        "sechs": "sehcs; secsh; seks; sechss",
+        "acht": "ahct; achd",
+        "zehn": "zhen; zen; zenh",
+        "woche": "wohe; woch; woceh; wcohe; wohche",
+        "wochen": "wohen; wchen; wocen; wohcne; wohchen; woochen; wcohen; wochem",
+        "monat": "moant; monnat; mnoat; monad",
+        "monate": "moante; monnate; mnoate; mnate",
+        "monaten": "moanten; monnaten; moneten; monatne",
+        "tagen": "tgaen; taen; taggen; tagne; tgen",
+        "tage": "tgae; taeg",
+    },
     spelled=("WEEKDAY", "MONTH", "HOLIDAY"),
     abbreviations=(
         "nä wo wch mo di mi do fr sa so jan jän feb mrz apr jun jul aug sep sept okt nov dez ca tel std tg mon qu hj vorm "
         "nachm spät frühj bzw kw"
     ),
+    until_included=True,
     sentences=Sentences(
         day="{weekday}, {day}. {month} {year}",
         window="Von {first} bis {last}",

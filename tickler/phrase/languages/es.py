@@ -51,16 +51,26 @@ LANGUAGE = Language(
             "gmbh; inc; llc; ltd; ag; sa; sarl; sas; srl; spa; bv; nv; lda; ltda; corp; corporation; plc; kg; ohg"
         ),
         "JUNK": (
-            "buena semana; buen día; buenos días; buenas tardes; buenas noches; buen fin de semana; un buen mes; "
-            "buen mes; buen año; feliz año; feliz año nuevo; feliz navidad; feliz fin de semana; felices pascuas; "
-            "día tras día; día a día; al día; hoy en día; hoy por hoy; algún día; un día de estos; por día; "
-            "por semana; por mes; por año; vez al mes; veces al mes; vez al año; veces al año; vez a la semana; "
-            "veces a la semana; cada día; cada semana; cada mes; todos los días; todas las semanas; todo el día; "
-            "toda la semana; todo el año; años de experiencia; años de antigüedad; años en el sector; años de edad; "
-            "meses de edad; segunda ronda; segunda vez; primera vez; segundo piso; primer piso; tercer piso; "
-            "segunda mano; en primer lugar; fin de la línea; sin prisa; no hay prisa; para siempre; "
-            "la mañana siguiente a; a largo plazo; a corto plazo; 24 horas; las 24 horas; media jornada; en la vida; "
-            "hasta la vista; hasta luego; en fin; por fin; al fin; a fin de que; un momento"
+            "buena semana; buen día; buenos días; buenas tardes; buenas noches; buen fin de semana; un buen mes; buen "
+            "mes; buen año; feliz año; feliz año nuevo; feliz navidad; feliz fin de semana; felices pascuas; día tras "
+            "día; día a día; hoy en día; hoy por hoy; algún día; un día de estos; por día; por semana; por mes; por "
+            "año; vez al mes; veces al mes; vez al año; veces al año; vez a la semana; veces a la semana; cada día; "
+            "cada semana; cada mes; todos los días; todas las semanas; todo el día; años de experiencia; años de "
+            "antigüedad; años en el sector; años de edad; meses de edad; segunda ronda; segunda vez; primera vez; "
+            "segundo piso; primer piso; tercer piso; segunda mano; en primer lugar; fin de la línea; sin prisa; no hay "
+            "prisa; para siempre; la mañana siguiente a; a largo plazo; a corto plazo; 24 horas; las 24 horas; media "
+            "jornada; en la vida; hasta la vista; hasta luego; en fin; por fin; al fin; a fin de que; un momento; "
+            "antes imposible; antes es imposible; que antes es imposible; antes no se puede; antes no puede; que antes "
+            "no puede; antes no; antes no hay nada; no tiene caso antes; antes ni caso; antes no tiene sentido; antes "
+            "ni hablar; es inútil antes; inútil antes; algún día de estos; un dia de estos; un rato; por ahora; de "
+            "momento; hasta pronto; nos vemos pronto; hasta la próxima; la próxima vez; una próxima vez; otro día; "
+            "cualquier día; uno de estos días; año tras año; mes tras mes; semana tras semana; una vez por semana; "
+            "semestral; años de garantía; meses de garantía; año de garantía; años de contrato; meses de contrato"
+        ),
+        "MEASURE": (
+            "millones; millón; mil; euros; eur; pesos; dólares; usd; mxn; pisos; plantas; máquinas; bombas; metros; "
+            "m2; km; toneladas; kilos; kg; litros; personas; empleados; trabajadores; unidades; por ciento; grados; "
+            "kw; kwh; viviendas; naves; sucursales; sedes; equipos; habitaciones; vehículos"
         ),
         "NUM": NUMBERS,
         "ORDW": ORDINALS,
@@ -71,10 +81,15 @@ LANGUAGE = Language(
             "varias"
         ),
         "HALF": "medio; media; mitad; la mitad",
-        "AFTERTHAT": "después de eso; luego de eso; posteriormente; a continuación",
+        "AFTERTHAT": (
+            "cuando vuelva; cuando regrese; cuando esté de vuelta; cuando ya esté de vuelta; a su vuelta; a su "
+            "regreso; a la vuelta; al volver; al regresar; hasta que regrese; hasta que vuelva; cuando retorne; tras "
+            "su vuelta; una vez que vuelva; en cuanto vuelva; en cuanto regrese; ya que regrese; ya que vuelva; cuando "
+            "se reincorpore; al reincorporarse; después de eso; luego de eso; posteriormente; a continuación"
+        ),
         "BACKV": (
-            "vuelve; regresa; de vuelta; se reincorpora; volverá; regresará; de regreso; está de vuelta; "
-            "estará de vuelta; se incorpora"
+            "vuelve; regresa; de vuelta; se reincorpora; volverá; regresará; de regreso; está de vuelta; estará de "
+            "vuelta; se incorpora; retorna; de vuelta al; vuelve a la oficina; de nuevo en la oficina; se incorpore"
         ),
         "ANDHALF": "y medio; y media",
         "DAYS": {1: "día; dia",
@@ -122,6 +137,10 @@ LANGUAGE = Language(
             12: "diciembre; dic; diciembr; dicimbre",
         },
         "SEASON": {0: "primavera", 1: "verano", 2: "otoño", 3: "invierno"},
+        "HOLYWEEK": (
+            "semana santa; la semana santa; semanasanta; sem santa; vacaciones de semana santa; las vacaciones de "
+            "semana santa"
+        ),
         "HOLIDAY": {
             "new_year": "año nuevo; ano nuevo; día de año nuevo; primer día del año",
             "epiphany": "reyes; día de reyes; los reyes; epifanía; reyes magos; noche de reyes",
@@ -154,7 +173,7 @@ LANGUAGE = Language(
             "assumption": "asunción; la asunción; virgen de agosto; la virgen de agosto",
             "spanish_national": (
                 "hispanidad; día de la hispanidad; fiesta nacional; el pilar; día del pilar; el puente del pilar; "
-                "puente del pilar"
+                "puente del pilar; la virgen del pilar; virgen del pilar; día de la raza"
             ),
             "halloween": "halloween",
             "all_saints": "todos los santos; día de todos los santos; los santos",
@@ -162,8 +181,7 @@ LANGUAGE = Language(
             "thanksgiving": "acción de gracias; día de acción de gracias; accion de gracias",
             "black_friday": "black friday; viernes negro",
             "spanish_constitution": (
-                "día de la constitución; la constitución; puente de la constitución; el puente de la constitución; "
-                "puente de diciembre; el puente de diciembre"
+                "día de la constitución; la constitución; puente de diciembre; el puente de diciembre"
             ),
             "immaculate": "inmaculada; la inmaculada; inmaculada concepción",
             "christmas_eve": "nochebuena; noche buena; víspera de navidad",
@@ -173,14 +191,31 @@ LANGUAGE = Language(
             "boxing_day": "san esteban",
             "new_years_eve": "nochevieja; noche vieja; fin de año; víspera de año nuevo; san silvestre",
             "labor_day": "labor day",
+            "mexican_revolution": "revolución; la revolución; día de la revolución; revolución mexicana",
+            "juarez": "natalicio de juárez; juárez; natalicio de benito juárez",
+            "mexican_independence": (
+                "grito; el grito; la independencia; día de la independencia; independencia de méxico; fiestas patrias"
+            ),
+            "groundhog": "candelaria; la candelaria; día de la candelaria; las candelas",
         },
+        "VACATION": {
+            ((7, 1), (8, 31)): (
+                "vacaciones de verano; las vacaciones de verano; vacaciones estivales; las vacaciones estivales; "
+                "vacaciones de agosto; las vacaciones de agosto; el parón de verano; parón de verano; parón estival"
+            ),
+        },
+        "BRIDGE": (
+            "puente; el puente; puente de; puente del; puente de la; macropuente; macropuente de; macropuente del; "
+            "acueducto; fin de semana largo de; fin de semana largo del; finde largo de; feriado largo de; feriado "
+            "largo del"
+        ),
         "THEHOLIDAYS": (
             "fiestas; las fiestas; vacaciones de navidad; las vacaciones de navidad; fiestas navideñas; "
             "las fiestas navideñas; las vacaciones navideñas; vacaciones navideñas; fiestas de navidad; "
             "las fiestas de navidad; los festivos de navidad"
         ),
         "NEWYEAR": "el nuevo año; nuevo año; el año nuevo entrante; el año que entra",
-        "TODAY": "hoy; este día; en el día; en el dia; oy; durante el día de hoy; el mismo día",
+        "TODAY": "hoy; este día; en el día; en el dia; oy; durante el día de hoy; el mismo día; de hoy",
         "NOW": (
             "ahora; ahora mismo; ya mismo; inmediatamente; cuanto antes; lo antes posible; enseguida; de inmediato"
         ),
@@ -200,6 +235,10 @@ LANGUAGE = Language(
                 "al final de la jornada; última hora; a última hora; a última hora de hoy"
             ),
         },
+        "WEEKLATER": {
+            1: "en ocho",
+            2: "en quince",
+        },
         "NEXT": (
             "próximo; próxima; próximos; próximas; proximo; proxima; proximos; proximas; que viene; que vienen; "
             "que entra; prox; próx; entrante; prócimo; porxima; proxma; q viene; k viene; prósimo"
@@ -216,7 +255,7 @@ LANGUAGE = Language(
             "después de la próxima; después del próximo; después de la que viene; siguiente a la próxima; "
             "después de próxima; que viene no la otra; que viene no la siguiente; subsiguiente"
         ),
-        "FOLLOWING": "siguiente; siguientes; posterior; posteriores",
+        "FOLLOWING": "siguiente; siguientes; posterior; posteriores; de después",
         "EVERY": "cada; todos los",
         "EARLY": (
             "principios; a principios; a principio; principio; inicio; inicios; a inicios; a inicio; al principio; "
@@ -227,37 +266,55 @@ LANGUAGE = Language(
             "mediados; a mediados; a mitad; mitad; en mitad; hacia mediados; al mediados; a mediado; mediado; "
             "por mediados"
         ),
-        "LATE": "tarde en; últimos días; los últimos días; la segunda mitad larga",
+        "LATE": "tarde en; la segunda mitad larga",
         "END": (
-            "fin; fines; a fines; a fin; finales; a finales; final; al final; a final; al fin; al cierre; cierre; "
-            "para finales; para fin; para fines; hacia finales; al finalizar"
+            "fin; fines; a fines; a fin; finales; a finales; final; al final; a final; al fin; al cierre; cierre; para "
+            "finales; para fin; para fines; hacia finales; al finalizar; a últimos; últimos; para el final; hacia el "
+            "final; para el cierre; al término; al fín"
         ),
         "REST": "resto; el resto; lo que queda",
         "LATER": "más tarde; más tarde de; más adelante; más adelante en",
         "EODOF": {
-            "MONTHS": "fin de mes; a fin de mes; fines de mes; final de mes; a final de mes",
+            "MONTHS": (
+                "fin de mes; a fin de mes; fines de mes; final de mes; a final de mes; últimos de mes; a últimos de "
+                "mes; a últimos del mes; últimos del mes; cierre de mes; al cierre de mes; cierre del mes; al cierre "
+                "del mes; finales de este mes"
+            ),
             "YEARS": "fin de año este; finales de año; a finales de año; final de año; a final de año",
+            "DURING WEEKS": "entre semana",
+            "NEXT WEEKS": (
+                "la otra semana; sem prox; la prox sem; la prox semana; sem próx; prox sem; la semana próx; semana "
+                "prox; la sem prox"
+            ),
+            "NEXT MONTHS": "el otro mes; mes prox; prox mes; el mes prox",
         },
         "WITHIN": (
-            "dentro de los próximos; dentro de las próximas; antes de que pasen; en menos de; dentro de menos de; "
-            "en un plazo de; en el plazo de; a lo largo de; en los próximos; en las próximas; como mucho en; "
-            "como máximo en; en no más de; en el transcurso de; dentro de un plazo de"
+            "dentro de los próximos; dentro de las próximas; antes de que pasen; en menos de; dentro de menos de; en "
+            "un plazo de; en el plazo de; en los próximos; en las próximas; como mucho en; como máximo en; en no más "
+            "de; dentro de un plazo de"
         ),
         "BY": (
-            "a más tardar; a más tardar el; no más tarde de; no más tarde del; como muy tarde; como muy tarde el; "
-            "como máximo el; como tarde; como tarde el; como máximo; no después del; no después de; máximo el; "
-            "antes del final de"
+            "a más tardar; a más tardar el; no más tarde de; no más tarde del; como muy tarde; como muy tarde el; como "
+            "máximo el; como tarde; como tarde el; como máximo; no después del; no después de; máximo el; antes del "
+            "final de; antes de que acabe; antes de que termine; antes de terminar; antes de acabar; antes de que "
+            "finalice; antes de que concluya; antes de finalizar; antes de que cierre; a más tardar en; a mas tardar; "
+            "a mas tardar el; a más tardar la; como tope; como tope el; tope el; de aquí al; de aqui al; de aquí a el; "
+            "de acá al; de aca al; antes de concluir; de aquí al próximo; a lo más tardar"
         ),
         "BEFORE": (
             "antes de; antes del; antes; antes que; previo a; justo antes de; justo antes del; poco antes de; "
             "poco antes del; antes de la; antes de las; antes de los; antes de su; antes de que"
         ),
         "AFTER": (
-            "después de; después del; despues de; despues del; tras; tras el; tras la; luego de; luego del; "
-            "pasado el; pasada la; pasadas las; una vez; justo después de; justo después del; después de la; "
-            "después de las; después de los; después; despues; en cuanto; cuando pase; cuando pasen; pasados los; "
-            "después de su; a la vuelta de; de vuelta de; después de que; una vez pasado; una vez pasada; "
-            "tan pronto como"
+            "después de; después del; despues de; despues del; tras; tras el; tras la; luego de; luego del; pasado el; "
+            "pasada la; pasadas las; una vez; justo después de; justo después del; después de la; después de las; "
+            "después de los; después; despues; en cuanto; cuando pase; cuando pasen; pasados los; después de su; a la "
+            "vuelta de; de vuelta de; después de que; una vez pasado; una vez pasada; tan pronto como; pasando; "
+            "pasando el; pasando la; pasando las; pasando los; después de pasado; a la vuelta del; a la vuelta de la; "
+            "a la vuelta de las; de regreso de; al regreso de; al volver de; al volver del; a su vuelta de; terminando "
+            "el; terminando la; acabando el; acabado el; acabada la; terminado el; terminada la; finalizado el; "
+            "finalizada la; luego de la; luego de las; luego de los; desp de; desp del; desps de; desp; dsp de; "
+            "después de que pase; cuando termine el; cuando termine la; cuando acabe el; cuando acabe la"
         ),
         "SINCE": "desde hace; desde que; hace que",
         "AGOP": "hace; hace ya; hace unos; hace como",
@@ -268,9 +325,10 @@ LANGUAGE = Language(
             "que inicia; que inicia el; que va; que va del; a partir de la; desde los; desde que empiece"
         ),
         "BETWEEN": "entre; entre el; entre los; entre las; entre la",
+        "DURING": "a lo largo; en el transcurso; en el curso; durante; en lo que queda; en el decurso",
         "IN": (
             "en; dentro de; de aquí a; de acá a; de aquí en; en unos como; al cabo de; dentro; en aproximadamente; "
-            "durante; por; en alrededor de; d aquí a; de aqui a; en torno a dentro de"
+            "por; en alrededor de; d aquí a; de aqui a; en torno a dentro de"
         ),
         "ON": "el; los; lo",
         "AT": "a las; a la; sobre las; a eso de las; las; hacia las; alrededor de las; cerca de las; tipo",
@@ -291,9 +349,9 @@ LANGUAGE = Language(
             "antes; de antelación; de anticipación; con antelación; previos; previo; por adelantado; con anterioridad"
         ),
         "NEXTDAY": (
-            "al día siguiente; el día siguiente; día siguiente; al otro día; al dia siguiente; el día después; "
-            "el proximo día; el próximo día; el próximo dia; el día de después; día después; el día posterior; "
-            "al día después; un día después"
+            "al día siguiente; el día siguiente; día siguiente; al otro día; al dia siguiente; el día después; el "
+            "proximo día; el próximo día; el próximo dia; el día de después; día después; el día posterior; al día "
+            "después; un día después; al siguiente día; un día más tarde; el siguiente día; día posterior; al otro dia"
         ),
         "EVE": (
             "la víspera; víspera; en vísperas; la víspera de; víspera de; el día antes; el día anterior; día antes; "
@@ -328,68 +386,100 @@ LANGUAGE = Language(
         "HALFYEAR": "s",
         "FISCAL": "fiscal",
         "WEEKNO": "semana número; semana nro; semana nº; semana no",
+        "WAITV": (
+            "esperar; espere; esperemos; dejar pasar; dejamos pasar; darle; démosle; deja pasar; dejarlo; déjalo; "
+            "dejémoslo; dejarle; aguantar; aguanta; dar tiempo; darle tiempo; dale tiempo; dejar reposar; hay que "
+            "esperar; dejar descansar"
+        ),
+        "MOVEV": (
+            "mover; muévelo; aplazar; aplázalo; posponer; pospón; pospuesto; aplazado; retrasar; retrásalo; cambiar; "
+            "recorrer; recórrelo; reagendar; reprogramar; atrasar"
+        ),
         "CALL": (
             "llamar; llama; llame; llámame; llamame; llámeme; llámale; llamarle; llamarlo; llamarla; llamarme; "
             "llamarnos; llamada; llámalo; llámala; contactar; contacta; contacto; contactarlo; contactarle; hablar; "
             "hablamos; hablemos; hablar con; volver a llamar; vuelve a llamar; vuelva a llamar; llamo; recontactar; "
-            "seguimiento; hacer seguimiento; dar seguimiento; escribir; escribe; escríbeme; escribirle; enviar; "
-            "envía; enviarle; mandar; manda; correo; mail; email; e mail; mensaje; whatsapp; ver; vernos; nos vemos; "
-            "vemos; reunión con; reunirse; reunirnos; quedar; quedamos; visitar; visita; visitarle; tomar un café; "
-            "café; comer; comemos; almorzar; almuerzo; cenar; retomar; retomamos; retoma; insistir; recordar; "
-            "recordarle; recuerda; preguntar; pregunta; presentar; proponer; cita; agendar; programar; telefonear; "
-            "dar un toque; dale un toque; un toque; por favor; avisar; avísame; pasar a ver; pasa a ver; intentar; "
-            "intenta; intentarlo; probar; prueba; reintentar; conectar; reservar; ofrecer; oferta; entregar; "
-            "consultar; platicar; marcar; márcale; marcarle; buscar; búscame; búscalo; ponerse en contacto; "
-            "ponte en contacto; póngase en contacto"
+            "seguimiento; hacer seguimiento; dar seguimiento; escribir; escribe; escríbeme; escribirle; enviar; envía; "
+            "enviarle; mandar; manda; correo; mail; email; e mail; mensaje; whatsapp; ver; vernos; nos vemos; vemos; "
+            "reunión con; reunirse; reunirnos; quedar; quedamos; visitar; visita; visitarle; tomar un café; café; "
+            "comer; comemos; almorzar; almuerzo; cenar; retomar; retomamos; retoma; insistir; recordar; recordarle; "
+            "recuerda; preguntar; pregunta; presentar; proponer; agendar; programar; telefonear; dar un toque; dale un "
+            "toque; un toque; por favor; avisar; avísame; pasar a ver; pasa a ver; intentar; intenta; intentarlo; "
+            "probar; prueba; reintentar; conectar; reservar; ofrecer; oferta; entregar; consultar; platicar; marcar; "
+            "márcale; marcarle; buscar; búscame; búscalo; ponerse en contacto; ponte en contacto; póngase en contacto; "
+            "marcale; háblale; hablale; hablarle; háblame; buscarlo; buscarla; búscala; buscarle; darle un toque; "
+            "echar un toque; echarle un telefonazo; telefonéale; timbrar; timbrarle; llamarlos; llámales; llamarles; "
+            "comunicarse; comunicarme; comunícate; volver a marcar; retomarlo; recuérdale; junta con; agéndame; "
+            "concertar; concertar cita; quedamos en vernos; mandarle; mandarles; cotizar; pasar a verlo; pasar a "
+            "verle; pasarme; visitarlo; visitarlos; lamar; llmar; yamar; llamarr; contactr; dar lata; checar; checar "
+            "con; revisar con; preguntarle; pregúntale; consultarle; confirmar; reclamar; llamr"
         ),
         "YOU": "te; le a usted; me; nos; a usted",
         "REPLY": "avisar; escribir",
         "BALL": (
-            "llamará; llamarán; contactará; contactarán; avisará; avisarán; yo te llamo; te llamo yo; ya te llamo; "
-            "te llamaré; yo le llamo; le llamo yo; yo lo llamo; yo llamo; ya llamo yo; ya te llamaré; le llamaré; "
-            "los llamaré; nos llama él; nos llama ella; él nos llama; ella nos llama; nos llamará; me llamará; "
-            "nos llamarán; me llamarán; me llama él; me llama ella; él me llama; ella me llama; ellos nos llaman; "
-            "ellos llaman; él llama; ella llama; nos llaman ellos; llamará él; llamará ella; llamarán ellos; "
-            "ya nos llamará; ya nos llamarán; ya llamará; ya llamarán; ya me llamará; no llamar; no llames; "
-            "no llame; no me llames; no me llame; no le llames; no llamarle; no volver a llamar; no contactar; "
-            "no lo llames; no la llames; no insistir; no le interesa; no les interesa; no interesado; no interesada; "
-            "no está interesado; no está interesada; no están interesados; sin interés; sin seguimiento; "
-            "no requiere seguimiento; no necesita seguimiento; no hace falta llamar; no hace falta seguimiento; "
-            "no es necesario llamar; nada que hacer; no hacer seguimiento; se pondrá en contacto; "
-            "se pondrán en contacto; se pone en contacto; se ponen en contacto; me pondré en contacto; "
-            "me pongo en contacto; nos contactará; nos contactarán; nos contacta; nos contactan; me contactará; "
-            "me contacta; nos avisará; nos avisarán; me avisará; me avisarán; nos avisa; nos avisan; me avisa; "
-            "te aviso; te avisaré; le avisaré; le aviso; yo te aviso; yo aviso; ya avisa; ya avisará; "
-            "ya nos avisará; nos dirá algo; nos dirán algo; nos dice algo; nos dicen algo; te digo algo; ya te diré; "
-            "yo te escribo; te escribiré; nos escribirá; nos escribirán; me escribirá; nos escribe él; "
-            "nos escribe ella; la pelota está en su tejado; la pelota está en su cancha; pelota en su tejado; "
-            "la pelota está de su lado; quedó en llamar; quedó en llamarnos; quedó en llamarme; quedaron en llamar; "
-            "quedaron en llamarnos; queda en llamar; queda en llamarnos; quedan en llamar; esperar su llamada; "
-            "esperar a que llame; esperar a que llamen; esperamos su llamada; espero su llamada; "
-            "a la espera de su llamada; me llama cuando; nos llama cuando; nos llaman cuando; llamará cuando; "
-            "llamarán cuando; va a llamarnos; va a llamarme; van a llamarnos; me va a llamar; nos va a llamar; "
-            "nos van a llamar; yo me pongo en contacto; yo me comunico; se comunicará; se comunica; se comunicarán; "
-            "me comunico contigo; me devolverá la llamada; nos devolverá la llamada"
+            "llamará; llamarán; contactará; contactarán; avisará; avisarán; yo te llamo; te llamo yo; ya te llamo; te "
+            "llamaré; yo le llamo; le llamo yo; yo lo llamo; yo llamo; ya llamo yo; ya te llamaré; le llamaré; los "
+            "llamaré; nos llama él; nos llama ella; él nos llama; ella nos llama; nos llamará; me llamará; nos "
+            "llamarán; me llamarán; me llama él; me llama ella; él me llama; ella me llama; ellos nos llaman; ellos "
+            "llaman; él llama; ella llama; nos llaman ellos; llamará él; llamará ella; llamarán ellos; ya nos llamará; "
+            "ya nos llamarán; ya llamará; ya llamarán; ya me llamará; no llamar; no llames; no llame; no me llames; no "
+            "me llame; no le llames; no llamarle; no volver a llamar; no contactar; no lo llames; no la llames; no "
+            "insistir; no le interesa; no les interesa; no interesado; no interesada; no está interesado; no está "
+            "interesada; no están interesados; sin interés; sin seguimiento; no requiere seguimiento; no necesita "
+            "seguimiento; no hace falta llamar; no hace falta seguimiento; no es necesario llamar; nada que hacer; no "
+            "hacer seguimiento; se pondrá en contacto; se pondrán en contacto; se pone en contacto; se ponen en "
+            "contacto; me pondré en contacto; me pongo en contacto; nos contactará; nos contactarán; nos contacta; nos "
+            "contactan; me contactará; me contacta; nos avisará; nos avisarán; me avisará; me avisarán; nos avisan; te "
+            "aviso; te avisaré; le avisaré; le aviso; yo te aviso; yo aviso; ya avisa; ya avisará; ya nos avisará; nos "
+            "dirá algo; nos dirán algo; nos dice algo; nos dicen algo; te digo algo; ya te diré; yo te escribo; te "
+            "escribiré; nos escribirá; nos escribirán; me escribirá; nos escribe él; nos escribe ella; la pelota está "
+            "en su tejado; la pelota está en su cancha; pelota en su tejado; la pelota está de su lado; quedó en "
+            "llamar; quedó en llamarnos; quedó en llamarme; quedaron en llamar; quedaron en llamarnos; queda en "
+            "llamar; queda en llamarnos; quedan en llamar; esperar su llamada; esperar a que llame; esperar a que "
+            "llamen; esperamos su llamada; espero su llamada; a la espera de su llamada; me llama cuando; nos llama "
+            "cuando; nos llaman cuando; llamará cuando; llamarán cuando; va a llamarnos; va a llamarme; van a "
+            "llamarnos; me va a llamar; nos va a llamar; nos van a llamar; yo me pongo en contacto; yo me comunico; se "
+            "comunicará; se comunica; se comunicarán; me comunico contigo; me devolverá la llamada; nos devolverá la "
+            "llamada; que llamen ellos; que llame él; que llame ella; que me llame; que me llamen; que nos llame; que "
+            "nos llamen; ya avisan; él avisa; ella avisa; ellos avisan; me avisan; avisa él; avisan ellos; quedó de "
+            "llamar; quedó de llamarme; quedó de llamarnos; quedaron de llamar; quedó en avisar; quedó de avisar; "
+            "quedaron de avisar; queda él en llamar; está en su tejado; pelota en su cancha; ellos se ponen en "
+            "contacto; él se pone en contacto; se comunica él; él se comunica; ella se comunica; ellos se comunican; "
+            "se comunica con nosotros; se comunica conmigo; él me marca; ella me marca; ellos me marcan; me busca él; "
+            "él me busca; ella me busca; no quiere que le llamen; no quiere que lo llamen; no quiere que la llamen; no "
+            "llamar más; no más llamadas; no molestar; no hay que llamar; me escribe él; ya me escribe; ya escribe él; "
+            "me manda él; tiene que mandarme; tiene que enviarme; me tiene que mandar; me tiene que enviar; me van a "
+            "llamar; va a llamar él; va a llamar ella; van a llamar ellos; nos hablamos; te marco yo; yo te marco; yo "
+            "te busco; te busco yo; te aviso yo; yo le aviso; le aviso yo; esperar a que él llame; quedo a la espera"
         ),
         "NOT": (
-            "no; nunca; ni; jamás; excepto; salvo; menos el; en vez de; en vez del; en lugar de; en lugar del; "
-            "evitar; evita; tampoco; no está disponible; que no sea; no puede el; no puedo el"
+            "no; nunca; ni; jamás; excepto; salvo; menos el; en vez de; en vez del; en lugar de; en lugar del; evitar; "
+            "evita; tampoco; no está disponible; que no sea; no puede el; no puedo el"
         ),
         "BAD": (
-            "no puede ser; no puede; no puedo; no me va bien; no le va bien; no va bien; no me viene bien; "
-            "no le viene bien; no viene bien; no sirve; no es posible; imposible; es imposible; está lleno; "
-            "está llena; está completo; está completa; está ocupado; está ocupada; es mala; es malo; mal; muy mal; "
-            "no funciona; es festivo; es demasiado pronto; demasiado pronto; es muy pronto; muy pronto; es tarde; "
-            "no conviene; no le conviene; no me conviene; no pueden; fatal; está complicado; está complicada; "
-            "es complicado; es complicada; no le cuadra; no me cuadra; no cuadra; no le sirve; no me sirve; no da; "
-            "no se puede; no vale; es un lío; está fatal; está a tope"
+            "no puede ser; no puede; no puedo; no me va bien; no le va bien; no va bien; no me viene bien; no le viene "
+            "bien; no viene bien; no sirve; no es posible; imposible; es imposible; está lleno; está llena; está "
+            "completo; está completa; está ocupado; está ocupada; es mala; es malo; mal; muy mal; no funciona; es "
+            "festivo; es demasiado pronto; demasiado pronto; es muy pronto; muy pronto; es tarde; no conviene; no le "
+            "conviene; no me conviene; no pueden; fatal; está complicado; está complicada; es complicado; es "
+            "complicada; no le cuadra; no me cuadra; no cuadra; no le sirve; no me sirve; no da; no se puede; no vale; "
+            "es un lío; está fatal; está a tope; ni hablar; no se puede nada; sin chance; no hay manera; no hay forma; "
+            "no hay chance; ni de broma; ya no se puede; está difícil; está dificil; no le queda; no me queda; no le "
+            "acomoda; no va a poder; no podrá; no podrán; no podré; está a reventar; está imposible; se cayó; se "
+            "canceló; no hay hueco; no tiene hueco; no tiene tiempo; no le da tiempo; nada de nada; no hay nada que "
+            "hacer; nada que hacer"
         ),
         "GOOD": (
-            "así que; por lo tanto; por eso; entonces mejor; mejor; va bien; me va bien; le va bien; viene bien; "
-            "me viene bien; le viene bien; sirve; sí; si puede; funciona; perfecto; digamos; pongamos; es mejor; "
-            "está bien; vale; ok; de acuerdo; preferiblemente; a poder ser; prefiere; prefiero; sí puede; que sea; "
-            "puede; puedo; pueden; es bueno; libre; está libre; posible; es posible; quizás; idealmente; ideal; "
-            "cuadra; conviene; le conviene; me conviene; disponible; cámbialo al; pásalo al; cámbialo a; pásalo a"
+            "así que; por lo tanto; por eso; entonces mejor; mejor; va bien; me va bien; le va bien; viene bien; me "
+            "viene bien; le viene bien; sirve; sí; si puede; funciona; perfecto; digamos; pongamos; es mejor; está "
+            "bien; vale; ok; de acuerdo; preferiblemente; a poder ser; prefiere; prefiero; sí puede; que sea; puede; "
+            "puedo; pueden; es bueno; libre; está libre; posible; es posible; quizás; idealmente; ideal; cuadra; "
+            "conviene; le conviene; me conviene; disponible; cámbialo al; pásalo al; cámbialo a; pásalo a; ya puede; "
+            "ya pueden; ya está libre; ya puedo; ya está disponible; tiene hueco; tiene huecos; tiene tiempo; ya tiene "
+            "tiempo; ahí sí; esa sí; ese sí; le queda mejor; queda mejor; le acomoda; le acomoda mejor; se puede; ahí "
+            "puede; está desocupado; cambiado al; cambiado para; aplazado al; aplazado a; aplazado para; movido al; "
+            "movido para; pospuesto para; pospuesto al; reprogramado para; lo pasamos al; lo movemos al; hagámoslo; "
+            "que sea el"
         ),
         "CORRECT": (
             "perdón; digo; no espera; mejor dicho; quiero decir; o sea; corrijo; perdona; disculpa; no perdón; "
@@ -403,12 +493,17 @@ LANGUAGE = Language(
             "si no sabemos nada; y si no"
         ),
         "AWAY": (
-            "de vacaciones; vacaciones; de viaje; fuera; ausente; no está; no estará; de baja; de baja maternal; "
-            "baja maternal; baja por maternidad; de permiso; en el extranjero; viajando; ocupado; ocupada; ocupados; "
-            "muy liado; liado; liada; liados; a tope; saturado; saturada; fuera de la oficina; no disponible; "
-            "de feria; de feria en; de congreso; enfermo; enferma; hospitalizado; de luna de miel; no vuelve; "
-            "no regresa; afuera; de crucero; de gira; cerrado; cierran; están cerrados; cerrada; desbordado; "
-            "desbordada; de descanso; estará fuera; está fuera; estarán fuera; están fuera; de licencia; incapacitado"
+            "de vacaciones; vacaciones; de viaje; fuera; ausente; no está; no estará; de baja; de baja maternal; baja "
+            "maternal; baja por maternidad; de permiso; en el extranjero; viajando; ocupado; ocupada; ocupados; muy "
+            "liado; liado; liada; liados; a tope; saturado; saturada; fuera de la oficina; no disponible; de feria; de "
+            "feria en; de congreso; enfermo; enferma; hospitalizado; de luna de miel; no vuelve; no regresa; afuera; "
+            "de crucero; de gira; cerrado; cierran; están cerrados; cerrada; desbordado; desbordada; de descanso; "
+            "estará fuera; está fuera; estarán fuera; están fuera; de licencia; incapacitado; anda de vacaciones; anda "
+            "de viaje; anda fuera; va a estar fuera; se va de viaje; se va de vacaciones; va de vacaciones; se van de "
+            "vacaciones; en la playa; en obra; de puente; hospitalizada; en el hospital; operado; operada; de reposo; "
+            "incapacitada; de incapacidad; de asueto; está ausente; en cierre; en inventario; de mudanza; en "
+            "capacitación; en ferias; de boda; hasta arriba; hasta el cuello; agobiado; agobiada; sin tiempo; de "
+            "comisión; de licencia médica; de mantenimiento; parados; cierre por vacaciones; cerrado por vacaciones"
         ),
         "SELFAWAY": (
             "estaré afuera; estare afuera; estaré fuera; estare fuera; estaremos fuera; estaremos afuera; "
@@ -444,13 +539,14 @@ LANGUAGE = Language(
             "yo; él; ella; ellos; ellas; usted; ustedes; nosotros; que; qué; se; lo; le; les; su; sus; mi; mis; tu; "
             "tus; es; son; está; están; estará; será; ser; hay; tiene; tienen; tengo; quiere; quieren; quiero; debe; "
             "debería; podría; con; para; por; sin; bajo; ante; como; cuando; donde; dónde; si; muy; más; también; "
-            "solo; sólo; todavía; aún; otra; otro; vez; de nuevo; nuevamente; nuevo; hola; gracias; saludos; "
-            "sobre el tema; tema; acerca; respecto; re; dijo; dice; pidió que; volver; volveré; volvere; vuelvo; "
-            "vuelve; vuelta; regresa; regresaré; regreso; de regreso; de vuelta; ir; voy; va; van; iré; hacer; "
-            "hacemos; hago; aquí; allí; ahí; bien; todo; toda; todos; todas; mismo; fecha; fecha límite; límite; "
-            "tarea; fue; hacerse; hecha; juntos; algo; cosas; nada; cortana; proyecto; equipo; cliente; empresa; "
-            "tipo; después; jajaja; quizá; tal vez; probablemente; seguramente; puntual; poco; aproximadamente; "
-            "necesita; necesito; necesitamos; tenemos; puede ser; mas; cualquier; cualquiera; alguna; algún"
+            "solo; sólo; todavía; aún; otra; otro; vez; de nuevo; nuevamente; nuevo; hola; gracias; saludos; sobre el "
+            "tema; tema; acerca; respecto; re; dijo; dice; pidió que; volver; volveré; volvere; vuelvo; vuelve; "
+            "vuelta; regresa; regresaré; regreso; de regreso; de vuelta; ir; voy; va; van; iré; hacer; hacemos; hago; "
+            "aquí; allí; ahí; bien; todo; toda; todos; todas; mismo; fecha; fecha límite; límite; tarea; fue; hacerse; "
+            "hecha; juntos; algo; cosas; nada; cortana; proyecto; equipo; cliente; empresa; tipo; después; jajaja; "
+            "quizá; tal vez; probablemente; seguramente; puntual; poco; aproximadamente; necesita; necesito; "
+            "necesitamos; tenemos; puede ser; mas; cualquier; cualquiera; alguna; algún; feriado de; feriado del; "
+            "feriado por; festivo de; festivo del; el festivo de; asueto de; asueto del; feriado del día de"
         ),
     },
     glued={
@@ -458,8 +554,21 @@ LANGUAGE = Language(
         "AMPM": {"a": "am", "p": "pm"},
         "DAYS": {1: "d"},
     },
+    slips={
+        "tres": "tress; trse; tes",
+        "cuatro": "quatro; cautro; cuarto; cuatr; cutro",
+        "dos": "dso; doss",
+        "cinco": "sinco; cinoc; cinc",
+        "seis": "sies; ses; seiss",
+        "ocho": "ocoh; oco; hocho",
+        "semana": "smeana; semna; seamna; cemana; semama",
+        "semanas": "smeanas; seamnas; cemanas; semamas; semasn; semnasa",
+        "meses": "mses; meess; mesess",
+    },
     spelled=("WEEKDAY", "MONTH", "HOLIDAY"),
     guards="juntos",
+    until_included=True,
+    abbreviations="sem lun mar mié mie jue vie sáb sab dom ene feb mar abr may jun jul ago sep sept oct nov dic prox próx aprox trim sr sra dr tel máx max mín pág",
     sentences=Sentences(
         day="{weekday} {day} de {month} de {year}",
         window="Del {first} al {last}",

@@ -9,7 +9,16 @@ from tickler.phrase.language import Language, Sentences
 
 UNITS = ("un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf")
 TEENS = ("dix", "onze", "douze", "treize", "quatorze", "quinze", "seize", "dix sept", "dix huit", "dix neuf")
-TENS = {20: "vingt", 30: "trente", 40: "quarante", 50: "cinquante"}
+TENS = {
+    20: "vingt",
+    30: "trente",
+    40: "quarante",
+    50: "cinquante",
+    60: "soixante",
+    70: "septante",
+    80: "huitante",
+    90: "nonante",
+}
 FIRSTS = (
     "premier",
     "deuxième",
@@ -30,10 +39,9 @@ NUMBERS = (
     | {ten + 1: f"{TENS[ten]} et un; {TENS[ten]} et une; {TENS[ten]} un" for ten in TENS}
     | {
         1: "un; une; 1 er",
-        60: "soixante",
-        70: "soixante dix",
-        80: "quatre vingts",
-        90: "quatre vingt dix",
+        70: "septante; soixante dix",
+        80: "huitante; octante; quatre vingts; quatre vingt",
+        90: "nonante; quatre vingt dix",
         100: "cent",
         12: "douze; douzaine de",
         10: "dix; dizaine de; une dizaine de",
@@ -59,31 +67,61 @@ LANGUAGE = Language(
             "bonne semaine; bonne journée; bon week end; bon weekend; bonne soirée; bonne nuit; bonjour; bonsoir; "
             "bonne année; joyeux noël; joyeuses pâques; bon mois; de jour en jour; jour après jour; un de ces jours; "
             "un jour peut être; par jour; par semaine; par mois; par an; chaque jour; chaque semaine; chaque mois; "
-            "tous les jours; toutes les semaines; tous les mois; toute la journée; toute la semaine; toute l année; "
-            "de nos jours; ans d expérience; ans d existence; ans de métier; ans de maison; au deuxième étage; "
-            "au premier étage; au premier abord; tout d abord; première fois; deuxième fois; premier contact; "
-            "mars attaque; le jour j; mise à jour; à long terme; à court terme; pas pressé; rien ne presse; 24h 24; "
-            "7 jours sur 7; le jour de son anniversaire; pour l année; deuxième chance; d occasion; de seconde main"
+            "tous les jours; toutes les semaines; tous les mois; toute la journée; de nos jours; ans d expérience; ans "
+            "d existence; ans de métier; ans de maison; au deuxième étage; au premier étage; au premier abord; tout d "
+            "abord; première fois; deuxième fois; premier contact; mars attaque; le jour j; mise à jour; à long terme; "
+            "à court terme; pas pressé; rien ne presse; 24h 24; 7 jours sur 7; le jour de son anniversaire; pour l "
+            "année; deuxième chance; d occasion; de seconde main; pas la peine avant; inutile avant; c est inutile "
+            "avant; avant c est inutile; avant c est mort; avant c est impossible; avant c est pas possible; avant ce "
+            "n est pas possible; avant ça sert à rien; ça sert à rien avant; rien ne sert avant; avant ça ne sert à "
+            "rien; avant impossible; un jour ou l autre; un de ces quatre; à l occasion; à bientôt; à la prochaine; à "
+            "plus; à plus tard; à très vite; la prochaine fois; prochaine fois; une prochaine fois; à très bientôt; de "
+            "temps en temps; ans de garantie; an de garantie; mois de garantie; ans de contrat; mois de contrat; fois "
+            "par an; fois par mois; fois par semaine; fois l an; par trimestre; d année en année; année après année; "
+            "semaine après semaine; mois après mois; pour l instant; pour le moment; à terme; mi temps; à mi temps; "
+            "plein temps"
         ),
         "SEPT": {7: "sept"},
+        "MEASURE": (
+            "m€; k€; millions; million; millions d euros; euros; eur; keur; chf; francs; étages; machines; pompes; "
+            "mètres; m2; km; tonnes; kg; litres; personnes; salariés; employés; logements; pièces; pour cent; degrés; "
+            "kw; kwh; cv; ml; cm; mm; sites; agences; véhicules; lots"
+        ),
         "NUM": NUMBERS,
         "ORDW": ORDINALS,
         "YEAR": YEARS,
         "COUPLE": "une paire de; une couple de; couple de",
         "FEW": "quelques; plusieurs; une poignée de",
         "HALF": "demi; demie; moitié; la moitié",
-        "AFTERTHAT": "ensuite; par la suite; après ça; après cela; puis",
-        "BACKV": "de retour; revient; rentre; sera de retour; est de retour; reprend; reviendra; rentrera",
+        "AFTERTHAT": (
+            "à son retour; quand il rentre; quand elle rentre; quand il sera rentré; quand elle sera rentrée; quand il "
+            "revient; quand elle revient; quand il sera de retour; quand elle sera de retour; quand il est de retour; "
+            "quand ils seront de retour; lorsqu il rentrera; lorsqu il reviendra; à leur retour; dès qu il rentre; dès "
+            "qu elle rentre; dès qu il est rentré; dès qu il revient; dès qu il sera rentré; dès qu il est de retour; "
+            "une fois rentré; une fois rentrée; une fois de retour; après coup; que par la suite; ensuite seulement; "
+            "ultérieurement; ensuite; par la suite; après ça; après cela; puis"
+        ),
+        "BACKV": (
+            "de retour; revient; rentre; sera de retour; est de retour; reprend; reviendra; rentrera; sera rentré; "
+            "sera rentrée; reprend le travail; reprend le boulot; sera revenu; de nouveau là; de nouveau au bureau; à "
+            "nouveau disponible; de nouveau disponible; de nouveau joignable; sera de nouveau là"
+        ),
         "ANDHALF": "et demi; et demie; et d mi",
         "DAYS": {1: "jour; journée; j; jr; juor; jour ouvert",
-            2: "jours; jrs; journées",
+            2: "jours; jrs; journées; jourss; jous; juors; joursn",
         },
         "WORKDAYS": {
             1: "jour ouvré; jours ouvrés; jour ouvrable; jours ouvrables; jours de travail; jours travaillés",
         },
         "WEEKS": {
-            1: "semaine; sem; smaine; semaien; semaine calendaire; semmaine; semiane",
-            2: "semaines; semaines calendaires; semianes",
+            1: (
+                "semaine; sem; smaine; semaien; semaine calendaire; semmaine; semiane; sems; smeaine; semaime; "
+                "sermaine; semainne; semanie; semain; semainr"
+            ),
+            2: (
+                "semaines; semaines calendaires; semianes; semaiens; semanes; smaines; sermaines; semmaines; "
+                "semainess; semainnes; semaimes"
+            ),
         },
         "WEEKENDS": {1: "week end; weekend; fin de semaine prolongée; week ends; weekends; we"},
         "FORTNIGHTS": {
@@ -134,22 +172,27 @@ LANGUAGE = Language(
                 "week end de pâques"
             ),
             "easter_monday": "lundi de pâques",
-            "ascension": "ascension; jeudi de l ascension; l ascension; pont de l ascension",
+            "ascension": "ascension; jeudi de l ascension; l ascension",
             "pentecost": "pentecôte; pentecote; la pentecôte",
             "whit_monday": "lundi de pentecôte",
             "april_fools": "poisson d avril; premier avril des farces",
-            "may_day": "fête du travail; premier mai férié; fete du travail",
+            "may_day": "premier mai férié",
             "victory_in_europe": "armistice de 1945; victoire 1945; fête de la victoire",
             "mothers_day": "fête des mères; fete des meres",
             "fathers_day": "fête des pères; fete des peres",
-            "st_john": "saint jean",
-            "bastille": "fête nationale; fete nationale; quatorze juillet férié; prise de la bastille",
+            "st_john": (
+                "saint jean; la saint jean; saint jean baptiste; la saint jean baptiste; st jean; st jean baptiste"
+            ),
+            "bastille": "quatorze juillet férié; prise de la bastille",
             "assumption": "assomption; l assomption; quinze août férié",
             "halloween": "halloween",
             "all_saints": "toussaint; la toussaint; vacances de la toussaint",
             "all_souls": "jour des morts; fête des morts",
             "veterans": "armistice; l armistice; onze novembre férié",
-            "thanksgiving": "thanksgiving; jour de thanks giving; thanks giving; action de grâce; action de grâces",
+            "thanksgiving": (
+                "thanksgiving; jour de thanks giving; thanks giving; action de grâce; action de grâces; l action de "
+                "grâce"
+            ),
             "black_friday": "black friday",
             "st_nicholas": "saint nicolas",
             "christmas_eve": (
@@ -161,8 +204,29 @@ LANGUAGE = Language(
                 "saint sylvestre; st sylvestre; réveillon; réveillon du nouvel an; veille du nouvel an; "
                 "la saint sylvestre"
             ),
-            "labor_day": "fête du travail us",
+            "labor_day": "fête du travail us; fête du travail; fete du travail; la fête du travail",
+            "national_day": (
+                "fête nationale; la fête nationale; jour de la fête nationale; fete nationale; la fete nationale"
+            ),
+            "groundhog": "chandeleur; la chandeleur",
+            "canada_day": "fête du canada; la fête du canada; fête de la confédération",
+            "victoria_day": "fête de la victoria; journée des patriotes; la journée des patriotes",
         },
+        "VACATION": {
+            ((7, 5), (8, 31)): (
+                "vacances d été; grandes vacances; les grandes vacances; vacances scolaires d été; congés d été; "
+                "congés annuels d été; la pause estivale; pause estivale; trêve estivale; les congés d été; l été les "
+                "vacances; vacances estivales; congés d août; fermeture d été; fermeture estivale; fermeture d août; "
+                "congés estivaux; vacances du bâtiment; congés du bâtiment"
+            ),
+            ((9, 1), (9, 10)): (
+                "rentrée; la rentrée; rentrée scolaire; la rentrée scolaire; rentree; la rentree; rentrée de "
+                "septembre; la rentrée de septembre"
+            ),
+            ((1, 4), (1, 12)): "rentrée de janvier; la rentrée de janvier; rentree de janvier",
+        },
+        "BRIDGE": "pont; le pont",
+        "HOLYWEEK": "semaine sainte; la semaine sainte",
         "THEHOLIDAYS": (
             "fêtes; les fêtes; des fêtes; fêtes de fin d année; les fêtes de fin d année; vacances de noël; "
             "les vacances de noël; fetes; les fetes; période des fêtes"
@@ -188,11 +252,11 @@ LANGUAGE = Language(
         },
         "WEEKLATER": {1: "en huit; en 8", 2: "en quinze; en 15"},
         "NEXT": (
-            "prochain; prochaine; prochains; prochaines; proch; prochian; prchain; prochaien; procahine; qui vient; "
-            "qui viennent; prochane"
+            "prochain; prochaine; prochains; prochaines; proch; prochian; prchain; prochaien; procahine; prochane; "
+            "pro; prch; prochn; prochin; procahin; proachine; prochiane"
         ),
-        "THIS": "ce; cet; cette; ces; en cours; courant; actuel; actuelle",
-        "COMING": "à venir; qui arrive; qui s en vient",
+        "THIS": "ce; cet; cette; ces; courant; actuel; actuelle; en cours",
+        "COMING": "à venir; qui arrive; qui s en vient; qui vient; qui viennent; qui arrivent; venant",
         "LAST": (
             "dernier; dernière; derniers; dernières; passé; passée; derniere; précédent; précédente; passés; "
             "passées; écoulé"
@@ -209,11 +273,16 @@ LANGUAGE = Language(
         "MID": "mi; milieu; au milieu; vers le milieu; à la mi; en milieu; la mi; au milieu de",
         "LATE": "derniers jours; tard; fin fin",
         "END": "fin; à la fin; la fin; en fin; sur la fin; vers la fin; fins; pour la fin; à fin",
+        "EODOF": {
+            "DURING YEARS": "en cours d année",
+            "WEEKS": "fin sem",
+        },
         "REST": "reste; le reste",
         "LATER": "plus tard; plus tard dans; un peu plus tard dans; plus tard en",
         "WITHIN": (
-            "d ici; dici; sous; dans un délai de; d ici à; en moins de; dans moins de; au plus tard dans; dans les; "
-            "au cours des; d ici les"
+            "d ici; dici; sous; dans un délai de; d ici à; en moins de; dans moins de; au plus tard dans; dans les; au "
+            "cours des; d ici les; sous un délai de; dans un délai maximum de; dans un délai maximal de; d ici "
+            "maximum; d ici à maximum; d ici max; max dans; maximum dans; avant que ne passent; au maximum dans"
         ),
         "BY": "au plus tard; pas plus tard que; d ici le; d ici au; d ici la",
         "BEFORE": (
@@ -235,8 +304,8 @@ LANGUAGE = Language(
         ),
         "BETWEEN": "entre; entre le; entre les",
         "IN": (
-            "dans; en; dans environ; au cours de; courant; pendant; dans à peu près; durant; dan; d ici environ; "
-            "pour; dans le courant de; dans le courant du; au bout de; dans la; dans le; dans l; sur"
+            "ds; d ds; ds env; dans à peine; dans tout juste; dans; en; dans environ; dans à peu près; dan; d ici "
+            "environ; pour; au bout de; dans la; dans le; dans l; sur; pendant; durant"
         ),
         "ON": "sur le; pour ce; pour le jour de",
         "AT": "à; a; vers; aux alentours de; autour de; aux environs de",
@@ -257,8 +326,9 @@ LANGUAGE = Language(
         "AGO": "auparavant; d avance",
         "AHEAD": "avant ça; en avance; à l avance; plus tôt; auparavant; au préalable; avant cela",
         "NEXTDAY": (
-            "lendemain; le lendemain; lendemain même; au lendemain; dès le lendemain; le jour d après; "
-            "le jour suivant; jour suivant; le jour après; le lendemain même; jour d après"
+            "lendemain; le lendemain; lendemain même; au lendemain; dès le lendemain; le jour d après; le jour "
+            "suivant; jour suivant; le jour après; le lendemain même; jour d après; le lendemain matin; dès le "
+            "lendemain matin; un jour après; un jour plus tard; le jour qui suit; le jour d apres; lendemain matin"
         ),
         "EVE": "veille; la veille; la veille de; la veille du; l avant veille",
         "WEEKOF": "sem du; semaine commençant le; la semaine commençant le; semaine à partir du",
@@ -291,85 +361,147 @@ LANGUAGE = Language(
         "HALFYEAR": "s",
         "FISCAL": "fiscal; fiscale; comptable",
         "WEEKNO": "sem numéro; semaine numéro; semaine n; s numéro",
+        "WAITV": (
+            "attendre; attendez; on attend; patienter; laisser passer; laisse passer; laissez passer; laissons passer; "
+            "laisse lui; lui laisser; laissons lui; lui donner; donne lui; donnons lui; laisser reposer; laisser "
+            "décanter; laisser mijoter; laisser tranquille; laissez le tranquille; laisser du temps; patientez"
+        ),
+        "MOVEV": (
+            "reporter; reporte; reporté; décaler; décale; décalé; repousser; repousse; repoussé; déplacer; déplace; "
+            "déplacé; remettre; ajourner"
+        ),
         "CALL": (
             "appeler; appelle; appelez; appel; rappeler; rappelle; rappelez; rappel; contacter; contacte; contactez; "
             "relancer; relance; relancez; téléphoner; téléphone lui; téléphone; téléphonez; écrire; écris; écrivez; "
             "envoyer; envoie; envoyez; mail; mailer; e mail; email; courriel; voir; revoir; rencontrer; rendez vous; "
             "rdv; déjeuner ensemble; déjeuner; dîner; café; parler; reparler; reprendre contact; prendre contact; "
             "recontacter; recontacte; recontactez; reprendre; faire le point; point; visiter; passer; passe; passez; "
-            "demander; demande; répondre; présenter; proposer; propose; fixer; caler; planifier; convenir; se voir; "
-            "se revoir; on se voit; on se rappelle; on se reparle; on se téléphone; on s appelle; me rappeler; "
-            "le rappeler; la rappeler; les rappeler; l appeler; lui écrire; lui téléphoner; devis; offre; "
-            "revenir vers; reviens vers; revenez vers; un coup de fil; coup de fil; passer un coup de fil; réserver; "
-            "essayer; essaie; réessayer; retenter; faire signe; texto; sms; échanger; discuter; boire un verre; "
-            "prendre un verre; prendre un café; s il vous plaît; svp; merci de; livrer"
+            "demander; répondre; présenter; proposer; propose; fixer; caler; planifier; convenir; se voir; se revoir; "
+            "on se voit; on se rappelle; on se reparle; on se téléphone; on s appelle; me rappeler; le rappeler; la "
+            "rappeler; les rappeler; l appeler; lui écrire; lui téléphoner; devis; offre; revenir vers; reviens vers; "
+            "revenez vers; un coup de fil; coup de fil; passer un coup de fil; réserver; essayer; essaie; réessayer; "
+            "retenter; faire signe; texto; sms; échanger; discuter; boire un verre; prendre un verre; prendre un café; "
+            "s il vous plaît; svp; merci de; livrer; rapelé; rapeller; rapeler; rapelle; rappeller; rappler; rapler; "
+            "apeler; appeller; apeller; appel à; joindre; joins; le joindre; la joindre; joindre le; passer un coup de "
+            "tel; un coup de tel; sonner; donner un coup de fil; téléphone moi; phoner; re contacter; reprise de "
+            "contact; toquer; frapper à la porte; repasser; repasse; repassez; passer voir; passer le voir; passer les "
+            "voir; aller voir; aller le voir; retourner voir; retourner le voir; on se revoit; se rappeler; s appeler; "
+            "on en reparle; en reparler; reparlons en; on refait le point; refaire le point; refaire un point; faire "
+            "un point; cale; calez; caler un rdv; caler un rendez vous; fixez; fixer un rdv; fixer un rendez vous; "
+            "prendre rdv; prendre rendez vous; proposez; deviser; redemander; demandez; interroger; vérifier; vérifie; "
+            "confirmer; insister; insiste; remettre une couche; revenir à la charge; retente; réessaie; ressayer; "
+            "retenter le coup; tenter; sonder; pinger; ping; re appeler; re relancer; réexaminer; resolliciter; "
+            "solliciter; ré appeler; boire un café"
         ),
         "REPLY": "revenir vers; recontacter",
         "YOU": "vous; te; me; nous; moi; toi",
         "BALL": (
-            "rappellera; rappelleront; appellera; appelleront; recontactera; je vous appelle; je vous appellerai; "
-            "je vous rappelle; je vous rappellerai; je te rappelle; je t appelle; je t appellerai; "
-            "je te rappellerai; il nous appelle; il nous rappelle; il me rappelle; elle me rappelle; "
-            "elle nous rappelle; il rappelle; elle rappelle; il rappellera; elle rappellera; ils rappelleront; "
-            "il nous rappellera; elle nous rappellera; il me rappellera; elle me rappellera; ils nous rappelleront; "
-            "ils rappellent; ils nous rappellent; ne pas appeler; ne pas rappeler; ne pas contacter; "
-            "ne pas relancer; ne m appelez pas; ne me rappelez pas; ne me rappelle pas; ne m appelle pas; "
-            "n appelez pas; ne l appelez pas; ne rappelez pas; ne plus appeler; ne plus contacter; ne plus relancer; "
-            "pas intéressé; pas intéressée; pas intéressés; pas d intérêt; pas de suivi; pas de relance; "
-            "pas besoin de rappeler; pas besoin de relancer; pas besoin d appeler; aucun suivi; aucune relance; "
-            "inutile de rappeler; inutile de relancer; inutile d appeler; rien à faire; je reviens vers vous; "
-            "je reviendrai vers vous; il revient vers nous; elle revient vers nous; ils reviennent vers nous; "
-            "il reviendra vers nous; elle reviendra vers nous; ils reviendront vers nous; revient vers moi; "
-            "reviendra vers moi; je vous recontacte; je vous recontacterai; je vous tiens au courant; "
-            "il nous tient au courant; elle nous tient au courant; ils nous tiennent au courant; "
-            "nous tiendra au courant; me tiendra au courant; je vous ferai signe; il fera signe; elle fera signe; "
-            "il nous fera signe; nous recontacte; nous recontactera; me recontactera; nous recontacteront; "
-            "nous contactera; nous contacteront; me contactera; la balle est dans leur camp; "
-            "la balle est dans son camp; balle dans leur camp; balle dans son camp; c est lui qui rappelle; "
+            "rappellera; rappelleront; appellera; appelleront; recontactera; je vous appelle; je vous appellerai; je "
+            "vous rappelle; je vous rappellerai; je te rappelle; je t appelle; je t appellerai; je te rappellerai; il "
+            "nous appelle; il nous rappelle; il me rappelle; elle me rappelle; elle nous rappelle; il rappelle; elle "
+            "rappelle; il rappellera; elle rappellera; ils rappelleront; il nous rappellera; elle nous rappellera; il "
+            "me rappellera; elle me rappellera; ils nous rappelleront; ils rappellent; ils nous rappellent; ne pas "
+            "appeler; ne pas rappeler; ne pas contacter; ne pas relancer; ne m appelez pas; ne me rappelez pas; ne me "
+            "rappelle pas; ne m appelle pas; n appelez pas; ne l appelez pas; ne rappelez pas; ne plus appeler; ne "
+            "plus contacter; ne plus relancer; pas intéressé; pas intéressée; pas intéressés; pas d intérêt; pas de "
+            "suivi; pas de relance; pas besoin de rappeler; pas besoin de relancer; pas besoin d appeler; aucun suivi; "
+            "aucune relance; inutile de rappeler; inutile de relancer; inutile d appeler; rien à faire; je reviens "
+            "vers vous; je reviendrai vers vous; il revient vers nous; elle revient vers nous; ils reviennent vers "
+            "nous; il reviendra vers nous; elle reviendra vers nous; ils reviendront vers nous; revient vers moi; "
+            "reviendra vers moi; je vous recontacte; je vous recontacterai; je vous tiens au courant; il nous tient au "
+            "courant; elle nous tient au courant; ils nous tiennent au courant; nous tiendra au courant; me tiendra au "
+            "courant; je vous ferai signe; il fera signe; elle fera signe; il nous fera signe; nous recontactera; me "
+            "recontactera; nous recontacteront; nous contactera; nous contacteront; me contactera; la balle est dans "
+            "leur camp; la balle est dans son camp; balle dans leur camp; balle dans son camp; c est lui qui rappelle; "
             "c est elle qui rappelle; c est lui qui appelle; attend notre; attendre son appel; attendre son retour; "
-            "attendre leur retour; attendre leur appel; attendre qu il rappelle; en attente de son retour; "
-            "en attente de leur retour; c est à lui de rappeler; c est à elle de rappeler; c est à eux de rappeler; "
-            "va nous rappeler; va me rappeler; va rappeler; vont rappeler; vont nous rappeler; je vous écrirai; "
-            "il nous écrira; elle nous écrira; il m écrira; elle m écrira; on m appellera; on nous rappellera"
+            "attendre leur retour; attendre leur appel; attendre qu il rappelle; en attente de son retour; en attente "
+            "de leur retour; c est à lui de rappeler; c est à elle de rappeler; c est à eux de rappeler; va nous "
+            "rappeler; va me rappeler; va rappeler; vont rappeler; vont nous rappeler; je vous écrirai; il nous "
+            "écrira; elle nous écrira; il m écrira; elle m écrira; on m appellera; on nous rappellera; me rappellent; "
+            "nous rappellent; me recontactent; nous recontactent; me rappellera; nous rappellera; me fait signe; nous "
+            "fait signe; me feront signe; fera signe; feront signe; me fera signe; nous fera signe; me tient au "
+            "courant; nous tient au courant; nous tiennent au courant; tiendra au courant; tiendront au courant; "
+            "reviendra vers nous; revient vers nous; reviennent vers nous; reviennent vers moi; reviendront vers nous; "
+            "reviendront vers moi; doit me rappeler; doit nous rappeler; doivent me rappeler; doivent nous rappeler; "
+            "doit rappeler; doivent rappeler; doit m appeler; doit nous appeler; doit m envoyer; doit nous envoyer; "
+            "doit me renvoyer; doit me transmettre; doit me faire; doit nous faire; doit revenir vers; doivent revenir "
+            "vers; vont me rappeler; va revenir vers; vont revenir vers; va me recontacter; va nous recontacter; m "
+            "enverra; nous enverra; m écrit; m écrira; nous écrira; balle est dans leur camp; balle est dans son camp; "
+            "la balle est chez eux; balle chez eux; attendre qu elle rappelle; attendre qu ils rappellent; attendre "
+            "son retour par mail; attendre sa réponse; attendre leur réponse; j attends son appel; j attends leur "
+            "appel; j attends qu il rappelle; on attend son appel; on attend leur retour; on attend leur réponse; pas "
+            "d appel; plus d appels; plus d appel; ne plus rappeler; ne pas recontacter; ne pas déranger; ne l appelle "
+            "pas; n est pas intéressé; n est pas intéressée; ne sont pas intéressés; ne souhaite pas être rappelé; ne "
+            "veut pas être rappelé; ne veut plus être appelé; ne veut pas qu on l appelle; je te tiens au courant; je "
+            "reviens vers toi; je reviendrai vers toi; je te fais signe; je vous fais signe; je te recontacte; je vous "
+            "écris; je t écris; nous vous rappellerons; on vous rappelle; on vous rappellera; on te rappelle; nous "
+            "vous recontacterons; on vous recontacte; on vous tient au courant"
         ),
         "NOT": (
             "pas; ne; n; non; ne pas; jamais; plus; sauf; excepté; au lieu de; au lieu du; plutôt que; pas dispo; "
             "pas disponible; pas libre; éviter; évite; évitez; pas le; pas la; surtout pas"
         ),
         "BAD": (
-            "ne va pas; ne me va pas; ne convient pas; ne me convient pas; ne marche pas; c est mort; impossible; "
-            "est impossible; pas possible; n est pas possible; pas bon; n est pas bon; est complet; est pris; "
-            "est prise; est plein; est pleine; est trop tôt; trop tôt; trop tard; est trop tard; est férié; "
-            "ne lui convient pas; ne lui va pas; ne va pas non; c est non; ça ne va pas; est chargé; est chargée; "
-            "mauvais; ne colle pas; n est pas libre; ne joue pas; est mauvais; est mauvaise; ne passe pas; "
-            "est compliqué; est compliquée; n ira pas; ça va pas; va pas; marche pas; convient pas"
+            "ne va pas; ne me va pas; ne convient pas; ne me convient pas; ne marche pas; c est mort; impossible; est "
+            "impossible; pas possible; n est pas possible; pas bon; n est pas bon; est complet; est pris; est prise; "
+            "est plein; est pleine; est trop tôt; trop tôt; trop tard; est trop tard; est férié; ne lui convient pas; "
+            "ne lui va pas; ne va pas non; c est non; ça ne va pas; est chargé; est chargée; mauvais; ne colle pas; n "
+            "est pas libre; ne joue pas; est mauvais; est mauvaise; ne passe pas; est compliqué; est compliquée; n ira "
+            "pas; ça va pas; va pas; marche pas; convient pas; rien à faire; pas moyen; aucune chance; pas jouable; c "
+            "est cuit; c est niet; c est compliqué; ça coince; ça bloque; ça le fait pas; ne le fait pas; ne peut pas; "
+            "il peut pas; il ne peut pas; elle ne peut pas; elle peut pas; ils ne peuvent pas; je ne peux pas; je peux "
+            "pas; n est pas dispo; est pas dispo; est blindé; est blindée; est saturé; est bloqué; est bloquée; est "
+            "archi plein; tombe mal; ça tombe mal; tombe à l eau; est annulé; n arrange pas; ne l arrange pas; l "
+            "arrange pas; m arrange pas; ne m arrange pas; ne colle pas non plus; ne joue pas non plus; ça joue pas; "
+            "exclu; est exclu; hors de question; est short; trop juste; est trop juste; c est trop juste; c est trop "
+            "court; il n est pas là; elle n est pas là"
         ),
         "GOOD": (
-            "donc; du coup; va bien; convient; me convient; lui convient; ça marche; marche; c est bon; est bon; "
-            "est mieux; mieux; plutôt; disons; de préférence; idéalement; est parfait; parfait; ce serait bien; "
-            "serait mieux; serait bien; d accord; ok; est libre; libre; possible; est possible; ça va; ce sera; "
-            "mettons; prenons; on dit; on prend; irait; ira; l idéal; est idéal; c est mieux; ça irait; dispo; "
-            "disponible"
+            "donc; du coup; va bien; convient; me convient; lui convient; ça marche; marche; c est bon; est bon; est "
+            "mieux; mieux; plutôt; disons; de préférence; idéalement; est parfait; parfait; ce serait bien; serait "
+            "mieux; serait bien; d accord; ok; est libre; libre; possible; est possible; ça va; ce sera; mettons; "
+            "prenons; on dit; on prend; irait; ira; l idéal; est idéal; c est mieux; ça irait; dispo; disponible; c "
+            "est ok; ok pour; il est dispo; elle est dispo; il sera là; il peut; elle peut; ils peuvent; lui va bien; "
+            "lui va mieux; me va mieux; ça lui va; ça me va; arrange; l arrange; l arrange mieux; m arrange; ça l "
+            "arrange; jouable; faisable; c est jouable; reporté au; reporté à; reporté en; décalé au; décalé à; décalé "
+            "en; repoussé au; repoussé à; déplacé au; on le met; on le fait; faisons; va pour; allons y pour; oui; c "
+            "est top; nickel; c est nickel; ça passe; ça colle; colle; il a du temps; a du temps; a de la place; a de "
+            "la dispo; ça joue"
         ),
         "CORRECT": (
-            "non plutôt; ah non; pardon; je veux dire; enfin non; ou plutôt; plutôt non; rectification; correction; "
-            "en fait; finalement; euh non; désolé; oups"
+            "non plutôt; ah non; pardon; je veux dire; enfin non; ou plutôt; plutôt non; rectification; correction; en "
+            "fait; finalement; euh non; désolé; oups; enfin; non attends; non attendez; je voulais dire; oups non; non "
+            "mieux"
         ),
         "BUT": "mais; par contre; cependant",
         "IFNOT": (
-            "sinon; si pas de réponse; sans réponse; pas de réponse; si personne; s il ne répond pas; "
-            "si elle ne répond pas; s ils ne répondent pas; à défaut; faute de réponse; autrement; si rien; "
-            "sans nouvelles; s il ne rappelle pas; si elle ne rappelle pas; en cas d absence; au pire; "
-            "si ça ne répond pas; si absence de réponse"
+            "sinon; si pas de réponse; sans réponse; pas de réponse; si personne; s il ne répond pas; si elle ne "
+            "répond pas; s ils ne répondent pas; à défaut; faute de réponse; autrement; si rien; sans nouvelles; s il "
+            "ne rappelle pas; si elle ne rappelle pas; en cas d absence; au pire; si ça ne répond pas; si absence de "
+            "réponse; si pas de nouvelles; si pas de nouvelle; si aucune nouvelle; sans nouvelle; si aucune réponse; "
+            "si toujours rien; si toujours pas de réponse; si toujours pas de nouvelles; sans retour; si pas de "
+            "retour; sans retour de sa part; faute de nouvelles; faute de retour; s il n a pas rappelé; si elle n a "
+            "pas rappelé; s ils n ont pas rappelé; s il n a pas répondu; s ils n ont pas répondu; s il ne donne pas de "
+            "nouvelles; s il ne donne pas signe; s il ne se manifeste pas; si ça ne marche pas; si ça marche pas; si "
+            "ça ne va pas; si ça va pas; si besoin; au besoin; en dernier recours; si messagerie; si répondeur; s il n "
+            "est pas là; si elle n est pas là; si injoignable; si indisponible; si empêché"
         ),
         "AWAY": (
             "en vacances; en congé; en congés; absent; absente; absents; en déplacement; en voyage; parti; partie; "
-            "partis; pas là; pas au bureau; hors du bureau; en congé maternité; congé maternité; en congé parental; "
-            "en arrêt; en arrêt maladie; malade; en mission; à l étranger; indisponible; débordé; débordée; "
-            "débordés; occupé; occupée; occupés; pris; prise; injoignable; en formation; en salon; en tournée; "
-            "vacances; en rtt; congé; congés; n est pas là; ne sera pas là; de retour seulement; sera absent; "
-            "sera absente; est absent; est absente; ferme; fermé; fermés; fermeture; en réunion; surchargé; "
-            "surchargée; dans le rush; en séminaire; en convalescence; est en vacances"
+            "partis; pas là; pas au bureau; hors du bureau; en congé maternité; congé maternité; en congé parental; en "
+            "arrêt; en arrêt maladie; malade; en mission; à l étranger; indisponible; débordé; débordée; débordés; "
+            "occupé; occupée; occupés; pris; prise; injoignable; en formation; en salon; en tournée; vacances; en rtt; "
+            "congé; congés; n est pas là; ne sera pas là; de retour seulement; sera absent; sera absente; est absent; "
+            "est absente; ferme; fermé; fermés; fermeture; en réunion; surchargé; surchargée; dans le rush; en "
+            "séminaire; en convalescence; est en vacances; hospitalisé; hospitalisée; à l hôpital; opéré; opérée; en "
+            "vadrouille; en chantier; sur chantier; en clientèle; en stage; en retraite spirituelle; au ski; à la mer; "
+            "en croisière; en voyage de noces; en lune de miel; en maternité; en paternité; en congé paternité; congé "
+            "paternité; en congé sans solde; en congé sabbatique; en déplacement pro; en deplacement; en conges; en "
+            "conge; en vacance; fermeture annuelle; en fermeture; fermeture estivale annuelle; en inventaire; en "
+            "pleine clôture; en plein rush; sous l eau; la tête sous l eau; dans le jus; à la bourre; en charrette; "
+            "overbooké; overbookée; surbooké; surbookée; en réunion toute; absents jusqu; pas joignable; non "
+            "joignable; pas disponible jusqu; à l étranger pour; parti en vacances; parti en congés; partie en "
+            "vacances; en pont; fait le pont; font le pont; en congrès"
         ),
         "SELFAWAY": (
             "je serai dehors; je serais dehors; je serai; je serais; je serais sorti; nous ne serons absents; "
@@ -398,6 +530,7 @@ LANGUAGE = Language(
             "siège; train; voiture; colis; commande n"
         ),
         "MOVED": "déplacé du",
+        "DURING": "dans le courant; au cours; courant",
         "F": (
             "je; il; elle; on; nous; ils; elles; lui; leur; leurs; son; sa; ses; mon; ma; mes; ton; notre; votre; "
             "nos; vos; se; s; y; en; qu; que; qui; est; sont; sera; serait; suis; être; été; ai; avoir; fait; faire; "
@@ -417,8 +550,20 @@ LANGUAGE = Language(
         "WEEKS": {1: "s sem"},
         "AMPM": {"a": "am", "p": "pm"},
     },
+    slips={
+        "trois": "troi; tois; trios; trosi; toris; troiis",
+        "quatre": "quatr; qautre; quatres; quarte; katre",
+        "deux": "deu; duex; dexu; deus",
+        "cinq": "cinc; sinq; cniq; cinqs",
+        "six": "sis; sixs",
+        "semaine": "smeaine; semine; semaie; semaime; semainr",
+        "semaines": "smeaines; semines; semaies; semainrs; semainse",
+        "mois": "mosi; moi; omis; mos",
+    },
     spelled=("WEEKDAY", "MONTH", "HOLIDAY"),
     guards="marais vendre",
+    until_included=True,
+    abbreviations="sem lun mar mer jeu ven sam dim janv fév févr avr juil sept oct nov déc proch prch env trim st ste nb tél max min av ds fin",
     sentences=Sentences(
         day="{weekday} {day} {month} {year}",
         window="Du {first} au {last}",

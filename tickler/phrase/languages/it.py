@@ -82,26 +82,43 @@ LANGUAGE = Language(
             "gmbh; inc; llc; ltd; ag; sa; sarl; sas; srl; spa; bv; nv; lda; ltda; corp; corporation; plc; kg; ohg"
         ),
         "JUNK": (
-            "buona giornata; buon giorno; buongiorno; buonasera; buona sera; buonanotte; buona notte; "
-            "buona settimana; buon fine settimana; buon weekend; buon mese; buon anno; buon natale; buona pasqua; "
-            "buone feste; buone vacanze; giorno dopo giorno; giorno per giorno; un giorno o l altro; "
-            "di giorno in giorno; al giorno d oggi; oggigiorno; volte al giorno; volta al giorno; volte al mese; "
-            "volta al mese; volte alla settimana; volta alla settimana; volte l anno; volta l anno; ogni giorno; "
-            "ogni settimana; ogni mese; ogni anno; tutti i giorni; tutto il giorno; tutta la settimana; "
-            "tutto l anno; anni di esperienza; anni di età; anni di attività; anni di lavoro; secondo piano; "
-            "primo piano; terzo piano; seconda volta; prima volta; di seconda mano; in primo luogo; "
-            "in secondo luogo; senza fretta; non c è fretta; nessuna fretta; a lungo termine; a breve termine; "
-            "alla fine dei conti; mezza giornata; mezz ora; 24 ore su 24; sette giorni su sette; di solito; "
-            "ai tempi; prima o poi; di prima scelta; fine linea"
+            "buona giornata; buon giorno; buongiorno; buonasera; buona sera; buonanotte; buona notte; buona settimana; "
+            "buon fine settimana; buon weekend; buon mese; buon anno; buon natale; buona pasqua; buone feste; buone "
+            "vacanze; giorno dopo giorno; giorno per giorno; un giorno o l altro; di giorno in giorno; al giorno d "
+            "oggi; oggigiorno; volte al giorno; volta al giorno; volte al mese; volta al mese; volte alla settimana; "
+            "volta alla settimana; volte l anno; volta l anno; ogni giorno; ogni settimana; ogni anno; tutti i giorni; "
+            "tutto il giorno; anni di esperienza; anni di età; anni di attività; anni di lavoro; secondo piano; primo "
+            "piano; terzo piano; seconda volta; prima volta; di seconda mano; in primo luogo; in secondo luogo; senza "
+            "fretta; non c è fretta; nessuna fretta; a lungo termine; a breve termine; alla fine dei conti; mezza "
+            "giornata; mezz ora; 24 ore su 24; sette giorni su sette; di solito; ai tempi; prima o poi; di prima "
+            "scelta; fine linea; inutile prima; prima è inutile; prima è impossibile; prima non si può; prima non può; "
+            "prima non c è; prima niente; prima no; prima non ha senso; non ha senso prima; è inutile prima; prima non "
+            "serve; uno di questi giorni; un giorno di questi; un giorno o un altro; prima o dopo; a presto; alla "
+            "prossima; la prossima volta; prossima volta; alla prossima volta; ogni tanto; di tanto in tanto; anni di "
+            "garanzia; anno di garanzia; mesi di garanzia; anni di contratto; mesi di contratto; per il momento; per "
+            "ora; anno dopo anno; in futuro; in un futuro; mezzo servizio"
         ),
         "PRIMA": {1: "prima"},
+        "MEASURE": (
+            "milioni; milione; mila; euro; eur; chf; piani; macchine; pompe; metri; mq; m2; km; tonnellate; kg; litri; "
+            "persone; dipendenti; addetti; unità; per cento; gradi; kw; kwh; appartamenti; capannoni; sedi; filiali; "
+            "mezzi; impianti; posti; stanze; camere"
+        ),
+        "JOINED": {("TOMORROW", None, dt.time(9)): "domattina; domatina; domani mattina presto"},
         "NUM": NUMBERS,
         "ORDW": ORDINALS,
         "YEAR": YEARS | {2000: "duemila"},
         "COUPLE": "paio di; un paio di; paio; un paio; coppia di; paio d",
         "FEW": "alcuni; alcune; qualche; pochi; poche; diversi; diverse; parecchi; parecchie; un po di",
-        "HALF": "mezzo; mezza; metà",
-        "AFTERTHAT": "dopo di ciò; in seguito; successivamente; dopo quella data",
+        "HALF": "mezzo; mezza; metà; mezz",
+        "AFTERTHAT": (
+            "dopodiché; dopo di che; quando torna; quando rientra; quando è tornato; quando è tornata; quando è "
+            "rientrato; quando è rientrata; al suo rientro; al suo ritorno; al rientro; al ritorno; appena torna; "
+            "appena rientra; quando sarà tornato; quando sarà rientrato; quando tornano; quando rientrano; al loro "
+            "rientro; al loro ritorno; quando è di ritorno; non appena rientra; non appena torna; una volta rientrato; "
+            "una volta tornato; a rientro avvenuto; dopo di ciò; in seguito; successivamente; dopo quella data; poi "
+            "richiamare; poi sentirlo"
+        ),
         "BACKV": (
             "torna; rientra; di ritorno; rientrerà; tornerà; rientro; è di ritorno; sarà di ritorno; "
             "di nuovo in ufficio"
@@ -153,6 +170,7 @@ LANGUAGE = Language(
             12: "dicembre; dic; dicmbre",
         },
         "SEASON": {0: "primavera", 1: "estate", 2: "autunno", 3: "inverno"},
+        "HOLYWEEK": "settimana santa; la settimana santa",
         "HOLIDAY": {
             "new_year": (
                 "capodanno; primo dell anno; il primo dell anno; primo gennaio festivo; capodanno cinese; capo d anno"
@@ -173,8 +191,8 @@ LANGUAGE = Language(
                 "le vacanze pasquali; feste di pasqua"
             ),
             "easter_monday": "pasquetta; lunedì dell angelo; lunedì di pasqua",
-            "italian_liberation": "festa della liberazione; anniversario della liberazione; ponte del 25 aprile",
-            "may_day": "festa dei lavoratori; festa del lavoro; primo maggio festivo; ponte del primo maggio",
+            "italian_liberation": "festa della liberazione; anniversario della liberazione",
+            "may_day": "festa dei lavoratori; festa del lavoro; primo maggio festivo",
             "ascension": "ascensione",
             "pentecost": "pentecoste",
             "corpus_christi": "corpus domini",
@@ -189,9 +207,7 @@ LANGUAGE = Language(
             "all_souls": "giorno dei morti; i morti; festa dei morti",
             "thanksgiving": "giorno del ringraziamento; ringraziamento; festa del ringraziamento",
             "black_friday": "black friday",
-            "immaculate": (
-                "immacolata; l immacolata; immacolata concezione; ponte dell immacolata; il ponte dell immacolata"
-            ),
+            "immaculate": "immacolata; l immacolata; immacolata concezione",
             "st_lucy": "santa lucia",
             "christmas_eve": "vigilia di natale; la vigilia di natale; la vigilia",
             "christmas": "natale; giorno di natale; natael; ntale; il natale; feste di natale in senso stretto",
@@ -202,7 +218,20 @@ LANGUAGE = Language(
             ),
             "april_fools": "pesce d aprile",
             "labor_day": "labor day",
+            "groundhog": "candelora; la candelora",
+            "national_day": "festa nazionale svizzera; primo agosto; 1 agosto festa nazionale",
         },
+        "VACATION": {
+            ((7, 15), (8, 31)): (
+                "vacanze estive; le vacanze estive; ferie estive; le ferie estive; ferie d agosto; le ferie d agosto; "
+                "ferie di agosto; le ferie di agosto; pausa estiva; la pausa estiva; chiusura estiva; la chiusura "
+                "estiva; vacanze d estate; le vacanze d estate; ferie agostane"
+            ),
+        },
+        "BRIDGE": (
+            "ponte; il ponte; ponte di; ponte del; ponte dell; ponte della; weekend lungo di; weekend lungo del; "
+            "weekend lungo dell"
+        ),
         "THEHOLIDAYS": (
             "feste; le feste; vacanze di natale; le vacanze di natale; festività; le festività; vacanze natalizie; "
             "le vacanze natalizie; feste natalizie; le feste natalizie; festività natalizie; le festività natalizie; "
@@ -223,12 +252,9 @@ LANGUAGE = Language(
                 "fine giornata; a fine giornata; entro sera; in serata di oggi; entro stasera; entro fine giornata"
             ),
         },
-        "NEXT": (
-            "prossimo; prossima; prossimi; prossime; pross; prox; prosimo; prosima; porssima; che viene; "
-            "che vengono; prossimna; entrante"
-        ),
+        "NEXT": "prossimo; prossima; prossimi; prossime; pross; prox; prosimo; prosima; porssima; prossimna; entrante",
         "THIS": "questo; questa; questi; queste; quest; in corso; corrente; sto; sta; attuale; la mia",
-        "COMING": "venturo; ventura; imminente; in arrivo",
+        "COMING": "venturo; ventura; imminente; in arrivo; che viene; che vengono",
         "LAST": (
             "ultimo; ultima; ultimi; ultime; scorso; scorsa; scorsi; scorse; passato; passata; passati; passate; "
             "precedente; ultim; trascorso"
@@ -240,18 +266,31 @@ LANGUAGE = Language(
             "inizio; a inizio; all inizio; inizi; primi; ai primi; primi giorni; nei primi giorni; agli inizi; "
             "ad inizio; i primi; verso l inizio; i primi giorni; a inizi; ai primi giorni"
         ),
-        "MID": "a metà; verso metà; verso la metà; alla metà; intorno a metà; la metà; in mezzo a",
+        "MID": (
+            "a metà; verso metà; verso la metà; alla metà; intorno a metà; in mezzo a; nel mezzo; per metà; per la "
+            "metà"
+        ),
         "LATE": "ultimi giorni; gli ultimi giorni; negli ultimi giorni; tardo; tarda; inoltrato",
         "END": (
             "fine; a fine; alla fine; in fine; verso fine; verso la fine; la fine; per fine; per la fine; "
             "sul finire; sotto fine; fin; entro fine il"
         ),
+        "EODOF": {
+            "DURING WEEKS": "infrasettimana",
+            "DURING YEARS": "in corso d anno",
+            "NEXT WEEKS": (
+                "sett pross; la pross sett; sett prossima; pross sett; la prossima sett; settimana pross; la sett "
+                "prossima"
+            ),
+            "NEXT MONTHS": "mese pross; pross mese; il pross mese",
+        },
         "REST": "resto; il resto",
         "LATER": "più tardi; più avanti; più in là",
         "WITHIN": (
-            "entro; nel giro di; entro i prossimi; entro le prossime; in meno di; nell arco di; nei prossimi; "
-            "nelle prossime; entro massimo; al massimo tra; al massimo in; al massimo entro; nel prossimo giro di; "
-            "entro e non oltre; non oltre"
+            "entro; nel giro di; entro i prossimi; entro le prossime; in meno di; nell arco di; nei prossimi; nelle "
+            "prossime; entro massimo; al massimo tra; al massimo in; al massimo entro; nel prossimo giro di; entro e "
+            "non oltre; non oltre; entro un massimo di; entro e non oltre i; al più tardi entro; al più tardi tra; al "
+            "più tardi fra; max entro; entro max"
         ),
         "BY": (
             "entro il; entro la; entro l; entro lo; entro e non oltre il; non oltre il; non più tardi di; "
@@ -281,9 +320,10 @@ LANGUAGE = Language(
             "dagli; d ora"
         ),
         "BETWEEN": "tra il; fra il; tra l; fra l; compreso tra; tra la; fra la",
+        "DURING": "nel corso; durante",
         "IN": (
-            "tra; fra; in; nel; nella; nei; nelle; nell; negli; nello; tra circa; fra circa; nel corso di; "
-            "nel corso del; durante; di qui a; da qui a; nel mese di; per; a distanza di; in capo a; tr; ad; sotto"
+            "tra; fra; in; nel; nella; nei; nelle; nell; negli; nello; tra circa; fra circa; di qui a; da qui a; nel "
+            "mese di; per; a distanza di; in capo a; tr; ad; sotto"
         ),
         "ON": "il; lo; i; gli; per il; nel giorno",
         "AT": (
@@ -310,8 +350,9 @@ LANGUAGE = Language(
             "prima di ciò; in anticipo; anticipo; precedenti; d anticipo; di anticipo; antecedenti; prima ancora"
         ),
         "NEXTDAY": (
-            "il giorno dopo; giorno dopo; l indomani; indomani; il giorno seguente; giorno seguente; "
-            "il giorno successivo; giorno successivo; all indomani; il giorno appresso; il dì seguente"
+            "il giorno dopo; giorno dopo; l indomani; indomani; il giorno seguente; giorno seguente; il giorno "
+            "successivo; giorno successivo; all indomani; il giorno appresso; il dì seguente; dì dopo; un giorno dopo; "
+            "il giorno subito dopo; l indomani stesso; il giorno immediatamente successivo"
         ),
         "EVE": (
             "la vigilia di; vigilia di; la vigilia del; il giorno prima; giorno prima; il giorno precedente; "
@@ -351,79 +392,112 @@ LANGUAGE = Language(
         "HALFYEAR": "s",
         "FISCAL": "fiscale",
         "WEEKNO": "settimana numero; settimana n; sett n",
+        "WAITV": (
+            "aspettare; aspettiamo; attendere; attendiamo; lasciare passare; lasciar passare; lascia passare; lasciamo "
+            "passare; far passare; dargli; diamogli; darle; dare tempo; diamo tempo; lasciagli; lasciamogli; "
+            "pazientare; lasciarlo stare; lasciarla stare; lasciarli stare; lasciar decantare; lasciare decantare"
+        ),
+        "MOVEV": (
+            "spostare; rinviare; rinvia; rimandare; rimanda; rimandato; rinviato; posticipare; posticipato; slittare; "
+            "slitta; posporre"
+        ),
         "CALL": (
             "chiamare; chiama; chiami; chiamami; chiamarlo; chiamarla; chiamarmi; chiamata; chiamiamo; richiamare; "
             "richiama; richiami; richiamarlo; richiamarla; richiamami; richiamiamo; contattare; contatta; contatti; "
-            "contattarlo; contattarla; ricontattare; ricontatta; ricontatti; ricontattarlo; ricontattarla; "
-            "risentire; risentirsi; risentiamoci; ci risentiamo; sentire; sentirsi; sentiamoci; ci sentiamo; "
-            "sentirlo; sentirla; senti; telefonare; telefona; telefonata; telefonami; scrivere; scrivi; scrivigli; "
-            "scriverle; scrivergli; mandare; manda; mandargli; mandale; inviare; invia; inviargli; mail; email; "
-            "e mail; messaggio; vedere; vedersi; vediamoci; ci vediamo; rivediamoci; ci rivediamo; rivedersi; "
-            "incontrare; incontriamoci; incontrarsi; incontro con; appuntamento; visita; visitare; passare; passa; "
-            "passi; ripassare; ripassa; parlare; parliamo; parliamone; riparlare; riparliamone; riparliamo; "
-            "ne riparliamo; pranzo; pranzare; pranziamo; caffè; un caffè; cena insieme; aperitivo; sollecitare; "
-            "sollecita; ricordare; ricordarsi; ricordargli; ricordami; promemoria; chiedere; chiedi; proporre; "
-            "proponi; presentare; fissare; fissiamo; fissa; organizzare; organizziamo; organizza; prenotare; "
-            "follow up; fare il punto; farsi vivo; farsi vivi; fatti vivo; fatti sentire; si faccia vivo; "
-            "farsi risentire; per favore; riprovare; riprova; riproviamo; provare; prova; proviamo; tornare; torna; "
-            "squillo; fai uno squillo; preventivo; offerta; consegnare; riprendere; riprendiamo; aggiorniamoci; "
-            "aggiornarsi; ci aggiorniamo; recall"
+            "contattarlo; contattarla; ricontattare; ricontatta; ricontatti; ricontattarlo; ricontattarla; risentire; "
+            "risentirsi; risentiamoci; ci risentiamo; sentire; sentirsi; sentiamoci; ci sentiamo; sentirlo; sentirla; "
+            "senti; telefonare; telefona; telefonata; telefonami; scrivere; scrivi; scrivigli; scriverle; scrivergli; "
+            "manda; mandargli; mandale; inviare; invia; inviargli; mail; email; e mail; messaggio; vedere; vedersi; "
+            "vediamoci; ci vediamo; rivediamoci; ci rivediamo; rivedersi; incontrare; incontriamoci; incontrarsi; "
+            "incontro con; appuntamento; visita; visitare; passa; passi; ripassare; ripassa; parlare; parliamo; "
+            "parliamone; riparlare; riparliamone; riparliamo; ne riparliamo; pranzo; pranzare; pranziamo; caffè; un "
+            "caffè; cena insieme; aperitivo; sollecitare; sollecita; ricordarsi; ricordargli; ricordami; promemoria; "
+            "chiedere; chiedi; proporre; proponi; presentare; fissare; fissiamo; fissa; organizzare; organizziamo; "
+            "organizza; prenotare; follow up; fare il punto; farsi vivo; farsi vivi; fatti vivo; fatti sentire; si "
+            "faccia vivo; farsi risentire; per favore; riprovare; riprova; riproviamo; provare; prova; proviamo; "
+            "tornare; torna; squillo; fai uno squillo; preventivo; offerta; consegnare; riprendere; riprendiamo; "
+            "aggiorniamoci; aggiornarsi; ci aggiorniamo; recall; chiamalo; chiamala; chiamali; chiamarli; richiamarli; "
+            "richiamali; richiamalo; richiamala; essere richiamato; essere richiamata; essere chiamato; essere "
+            "contattato; ricontattarli; contattarli; sentirli; sentilo; sentila; risentirlo; risentirla; risentirli; "
+            "risentilo; risentiamo; dare un colpo di telefono; un colpo di telefono; fare uno squillo; uno squillo; "
+            "fargli uno squillo; telefonargli; telefonarle; telefonare a; sollecitarlo; sollecitarli; ricordarle; "
+            "passare a trovarlo; passare a trovarli; passare da; farmi vivo; rifarsi vivi; rifarsi vivo; rifarmi vivo; "
+            "riprendere contatto; riaprire il discorso; riparlarne; se ne riparla; fissare appuntamento; prendere "
+            "appuntamento; andare a trovarlo; bussare; ribussare; chiamre; chimare; chiamar; richiamre; chaimare; "
+            "verificare; chiedergli; domandare; proporgli; riscrivere; riscrivergli; incontrarci; incontrarlo; "
+            "vederci; rivederci"
         ),
         "ILL": "lo faccio",
         "REPLY": "farsi sentire",
         "YOU": "ti; la signoria; mi; ci; vi",
         "BALL": (
-            "chiamerà; chiameranno; richiamerà; richiameranno; contatterà; contatteranno; ti chiamo io; "
-            "la chiamo io; ti richiamo io; la richiamo io; vi chiamo io; vi richiamo io; chiamo io; richiamo io; "
-            "ci chiama lui; ci chiama lei; chiama lui; chiama lei; mi chiama lui; mi chiama lei; ci richiama lui; "
-            "ci richiama lei; mi richiama lui; mi richiama lei; richiama lui; richiama lei; ci chiamano loro; "
-            "chiamano loro; richiamano loro; ci richiamano loro; mi chiamano loro; ti chiamerò; la chiamerò; "
-            "ti chiamerò io; la chiamerò io; vi chiamerò; vi chiamerò io; ci chiamerà; ci chiameranno; mi chiamerà; "
-            "mi chiameranno; ci richiamerà; ci richiameranno; mi richiamerà; chiamerà lui; chiamerà lei; "
-            "chiameranno loro; ti richiamerò; la richiamerò; non chiamare; non chiamarmi; non chiamarlo; "
-            "non chiamarla; non mi chiami; non mi chiamare; non richiamare; non lo chiamare; non contattare; "
-            "non contattarmi; non contattarlo; non contattarla; non ricontattare; non telefonare; non interessa; "
-            "non è interessato; non è interessata; non sono interessati; non interessato; non interessata; "
-            "nessun interesse; nessun seguito; nessun follow up; non serve richiamare; non serve chiamare; "
-            "non c è bisogno di richiamare; non c è bisogno di chiamare; non occorre richiamare; "
-            "non occorre chiamare; niente da fare; non sollecitare; si fa vivo lui; si fa viva lei; "
-            "si fanno vivi loro; mi faccio vivo io; mi faccio viva io; mi faccio sentire io; mi faccio vivo; "
-            "mi farò vivo; mi faccio sentire; mi farò sentire; si fa sentire lui; si fa sentire lei; "
-            "si fanno sentire loro; si farà sentire; si faranno sentire; si farà vivo; si farà viva; "
-            "si faranno vivi; si fa vivo; si fa viva; si fanno vivi; si fanno sentire; si fa sentire; ci fa sapere; "
-            "ci fanno sapere; ci farà sapere; ci faranno sapere; mi fa sapere; mi farà sapere; mi fanno sapere; "
-            "mi faranno sapere; ti faccio sapere; le faccio sapere; vi faccio sapere; ti farò sapere; "
-            "le farò sapere; vi farò sapere; ci contatta lui; ci contatta lei; ci contatterà; ci contatteranno; "
-            "mi contatterà; mi contatteranno; ci contattano loro; ti contatto io; la contatto io; vi contatto io; "
-            "ti scrivo io; le scrivo io; ci scrive lui; ci scrive lei; mi scrive lui; mi scrive lei; ci scriverà; "
-            "mi scriverà; la palla è nel loro campo; la palla è nel suo campo; la palla è a loro; palla a loro; "
-            "aspettare la sua chiamata; aspetto la sua chiamata; aspettiamo la sua chiamata; aspettare che chiami; "
-            "aspettare che chiamino; in attesa di una loro chiamata; in attesa di una sua chiamata; "
-            "attendere sua chiamata; attendere la sua chiamata; sarà lui a chiamare; sarà lei a chiamare; "
-            "saranno loro a chiamare; sarà lui a richiamare; sarà lei a richiamare; deve chiamare lui; "
-            "deve chiamare lei; devono chiamare loro; deve richiamare lui; deve richiamare lei; ci avvisa lui; "
-            "ci avvisa lei; ci avvisano; ci avviserà; ci avviseranno; mi avvisa; mi avviserà; avvisa lui; "
-            "avvisa lei; avvisano loro"
+            "chiamerà; chiameranno; richiamerà; richiameranno; contatterà; contatteranno; ti chiamo io; la chiamo io; "
+            "ti richiamo io; la richiamo io; vi chiamo io; vi richiamo io; chiamo io; richiamo io; ci chiama lui; ci "
+            "chiama lei; chiama lui; chiama lei; mi chiama lui; mi chiama lei; ci richiama lui; ci richiama lei; mi "
+            "richiama lui; mi richiama lei; richiama lui; richiama lei; ci chiamano loro; chiamano loro; richiamano "
+            "loro; ci richiamano loro; mi chiamano loro; ti chiamerò; la chiamerò; ti chiamerò io; la chiamerò io; vi "
+            "chiamerò; vi chiamerò io; ci chiamerà; ci chiameranno; mi chiamerà; mi chiameranno; ci richiamerà; ci "
+            "richiameranno; mi richiamerà; chiamerà lui; chiamerà lei; chiameranno loro; ti richiamerò; la richiamerò; "
+            "non chiamare; non chiamarmi; non chiamarlo; non chiamarla; non mi chiami; non mi chiamare; non "
+            "richiamare; non lo chiamare; non contattare; non contattarmi; non contattarlo; non contattarla; non "
+            "ricontattare; non telefonare; non interessa; non è interessato; non è interessata; non sono interessati; "
+            "non interessato; non interessata; nessun interesse; nessun seguito; nessun follow up; non serve "
+            "richiamare; non serve chiamare; non c è bisogno di richiamare; non c è bisogno di chiamare; non occorre "
+            "richiamare; non occorre chiamare; niente da fare; non sollecitare; si fa vivo lui; si fa viva lei; si "
+            "fanno vivi loro; mi faccio vivo io; mi faccio viva io; mi faccio sentire io; mi faccio vivo; mi farò "
+            "vivo; mi faccio sentire; mi farò sentire; si fa sentire lui; si fa sentire lei; si fanno sentire loro; si "
+            "farà sentire; si faranno sentire; si farà vivo; si farà viva; si faranno vivi; si fa vivo; si fa viva; si "
+            "fanno vivi; si fanno sentire; si fa sentire; ci fanno sapere; ci farà sapere; ci faranno sapere; mi farà "
+            "sapere; mi fanno sapere; mi faranno sapere; ti faccio sapere; le faccio sapere; vi faccio sapere; ti farò "
+            "sapere; le farò sapere; vi farò sapere; ci contatta lui; ci contatta lei; ci contatterà; ci "
+            "contatteranno; mi contatterà; mi contatteranno; ci contattano loro; ti contatto io; la contatto io; vi "
+            "contatto io; ti scrivo io; le scrivo io; ci scrive lui; ci scrive lei; mi scrive lui; mi scrive lei; ci "
+            "scriverà; mi scriverà; la palla è nel loro campo; la palla è nel suo campo; la palla è a loro; palla a "
+            "loro; aspettare la sua chiamata; aspetto la sua chiamata; aspettiamo la sua chiamata; aspettare che "
+            "chiami; aspettare che chiamino; in attesa di una loro chiamata; in attesa di una sua chiamata; attendere "
+            "sua chiamata; attendere la sua chiamata; sarà lui a chiamare; sarà lei a chiamare; saranno loro a "
+            "chiamare; sarà lui a richiamare; sarà lei a richiamare; deve chiamare lui; deve chiamare lei; devono "
+            "chiamare loro; deve richiamare lui; deve richiamare lei; ci avvisa lui; ci avvisa lei; ci avvisano; ci "
+            "avviserà; ci avviseranno; mi avvisa; mi avviserà; avvisa lui; avvisa lei; avvisano loro; non gli "
+            "interessa; non le interessa; niente interesse; non richiamarlo; non richiamarla; non chiamatelo; non "
+            "disturbare; non vuole essere chiamato; non vuole essere richiamato; non vuole essere contattato; non "
+            "vuole più essere chiamato; mi richiameranno; mi cerca lui; mi cerca lei; mi cercano loro; ci cercano "
+            "loro; ci cerca lui; si fa risentire lui; ci aggiorna lui; mi aggiorna lui; fa sapere lui; fanno sapere "
+            "loro; farà sapere; faranno sapere; ci dirà lui; mi dice lui; ti faccio sapere io; le faccio sapere io; la "
+            "palla è a lui; la palla è sua; la palla ce l hanno loro; la palla ce l ha lui; palla a lui; aspettiamo la "
+            "loro chiamata; aspettare che chiami lui; aspettare che richiami; in attesa di sua chiamata; in attesa di "
+            "sue notizie; in attesa di loro notizie; attendo sue notizie; attendiamo sue notizie; scrive lui; scrivono "
+            "loro; ci scrivono loro; deve mandarmi; deve inviarmi; mi deve mandare; mi deve inviare; mi manda lui; ci "
+            "manda lui; la cerco io; ti cerco io; vi cerco io; vi richiamerò; ci sentiamo noi; contatto io; vi "
+            "contatteremo noi; la contatteremo noi; mi contatta lui"
         ),
         "NOT": (
-            "non; no; mai; né; tranne; eccetto; salvo; invece di; invece del; invece della; al posto di; "
-            "al posto del; evitare; evita; niente; neanche; nemmeno; escluso; esclusa"
+            "non; no; mai; né; tranne; eccetto; salvo; invece di; invece del; invece della; al posto di; al posto del; "
+            "evitare; evita; neanche; nemmeno; escluso; esclusa"
         ),
         "BAD": (
             "non va bene; non va; non mi va bene; non gli va bene; non le va bene; non posso; non può; non possono; "
-            "non riesco; non riesce; non riescono; impossibile; è impossibile; non è possibile; è pieno; è piena; "
-            "è occupato; è occupata; è festa; è festivo; è troppo presto; troppo presto; troppo tardi; "
-            "è troppo tardi; è un casino; è un problema; non ce la faccio; non ce la fa; non se ne parla; "
-            "è incasinato; è incasinata; è brutta; è brutto; salta; non funziona; non c è; non ci siamo; "
-            "non ci sono; non è libero; non è libera; non gli torna; non mi torna; non torna; è saltato; "
-            "è da escludere; non le torna; è complicato; è complicata; è un inferno; è no"
+            "non riesco; non riesce; non riescono; impossibile; è impossibile; non è possibile; è pieno; è piena; è "
+            "occupato; è occupata; è festa; è festivo; è troppo presto; troppo presto; troppo tardi; è troppo tardi; è "
+            "un casino; è un problema; non ce la faccio; non ce la fa; non se ne parla; è incasinato; è incasinata; è "
+            "brutta; è brutto; salta; non funziona; non c è; non ci siamo; non ci sono; non è libero; non è libera; "
+            "non gli torna; non mi torna; non torna; è saltato; è da escludere; non le torna; è complicato; è "
+            "complicata; è un inferno; è no; niente da fare; nulla da fare; non se ne fa nulla; non c è verso; non "
+            "riesce mai; è dura; è difficile; non gli è comodo; non le è comodo; non è comodo; non è il caso; è "
+            "escluso; è fuori discussione; no way; non ha tempo; non hanno tempo; non ho tempo; è preso; è presa; sono "
+            "pieni; è un delirio; è un macello; è off; non si può; non è cosa; non se ne parla proprio; non gli viene "
+            "bene; non viene bene; ha da fare; ha già un impegno; ha un impegno"
         ),
         "GOOD": (
             "quindi; perciò; dunque; va bene; mi va bene; gli va bene; le va bene; meglio; è meglio; piuttosto; "
             "diciamo; facciamo; fai; perfetto; ok; d accordo; preferibilmente; preferisce; preferisco; preferirebbe; "
             "andrebbe bene; va meglio; sarebbe meglio; sarebbe perfetto; è libero; è libera; libero; libera; "
             "possibile; è possibile; può; posso; può andare; andrebbe; idealmente; ideale; si può; spostalo a; "
-            "spostalo al; sposta a; sposta al; sposta; spostiamo a; spostiamo al; disponibile; torna meglio; a posto"
+            "spostalo al; sposta a; sposta al; sposta; spostiamo a; spostiamo al; disponibile; torna meglio; a posto; "
+            "ci sta; riesce; gli torna bene; gli torna meglio; gli torna comodo; è comodo; gli è comodo; è "
+            "disponibile; ha tempo; ha un buco; ha spazio; magari; casomai; sì; spostato a; spostato al; rinviato a; "
+            "rinviato al; rimandato a; rimandato al; slitta a; slitta al; slittato a; slittato al; posticipato a; "
+            "posticipato al; facciamo per; possibilmente; può venire; ci può stare; sarebbe ottimo; ottimo; è ok"
         ),
         "CORRECT": (
             "anzi; scusa; scusi; volevo dire; cioè; no aspetta; no anzi; pardon; o meglio; mi correggo; correggo; "
@@ -438,13 +512,19 @@ LANGUAGE = Language(
             "se non la trovo"
         ),
         "AWAY": (
-            "in ferie; ferie; in vacanza; in viaggio; via; assente; assenti; fuori; fuori ufficio; fuori sede; "
-            "in trasferta; trasferta; in maternità; maternità; in congedo; in malattia; malato; malata; all estero; "
-            "impegnato; impegnata; impegnati; occupato; occupata; non disponibile; non c è fino; non ci sarà; "
-            "non ci sono fino; chiuso; chiusi; chiusa; chiude; chiudono; chiusura; in fiera; a un convegno; "
-            "in convalescenza; in luna di miele; oberato; oberata; sommerso; sommersa; incasinato; irraggiungibile; "
-            "in permesso; in crociera; vacanza; in riunione; in tour; è via; è fuori; sarà fuori; saranno fuori; "
-            "non rientra; non torna; in cassa integrazione"
+            "in ferie; ferie; in vacanza; in viaggio; via; assente; assenti; fuori; fuori ufficio; fuori sede; in "
+            "trasferta; trasferta; in maternità; maternità; in congedo; in malattia; malato; malata; all estero; "
+            "impegnato; impegnata; impegnati; occupato; occupata; non disponibile; non c è fino; non ci sarà; non ci "
+            "sono fino; chiuso; chiusi; chiusa; chiude; chiudono; chiusura; in fiera; a un convegno; in convalescenza; "
+            "in luna di miele; oberato; oberata; sommerso; sommersa; incasinato; irraggiungibile; in permesso; in "
+            "crociera; vacanza; in riunione; in tour; è via; è fuori; sarà fuori; saranno fuori; non rientra; non "
+            "torna; in cassa integrazione; in missione; fuori per lavoro; fuori città; fuori zona; fuori italia; al "
+            "mare; in montagna; in settimana bianca; alla fiera; in cantiere; in ospedale; operato; operata; in "
+            "riposo; a casa malato; in permesso studio; in aspettativa; in smart; in corso di formazione; in chiusura; "
+            "chiusura aziendale; chiusi per ferie; chiuso per ferie; fermo produttivo; in ponte; in viaggio di lavoro; "
+            "in viaggio di nozze; viaggio di nozze; pieno di lavoro; presissimo; presissima; incasinata; incasinati; "
+            "nel caos; sotto pressione; ferie collettive; saranno via; saranno in ferie; sarà in ferie; va in ferie; "
+            "vanno in ferie; parte per le ferie; è in ferie"
         ),
         "SELFAWAY": "sarò fuori; saremo fuori; sono fuori; andrò via; sarò via; partirò",
         "EVENTV": (
@@ -456,15 +536,15 @@ LANGUAGE = Language(
             "si trasferisce; delibera; verifica; collaudo; lancio; esame; intervento; operazione"
         ),
         "PASTV": (
-            "iniziato; cominciato; arrivato; arrivata; cambiato; entrato; studiato; trasferito; sposato; stato; "
-            "stata; perso; persa; vinto; vinta; persi; conosciuto; conosciuta; incontrato; incontrata; incontrati; "
-            "parlato; visto; vista; visti; sentito; sentita; sentiti; mandato; inviato; comprato; ordinato; fondata; "
-            "fondato; chiamato; richiamato; scritto; pensione dal; nato; nata; pranzato; discusso; ricevuto; "
-            "consegnato; assunto; firmato; lasciato; visitato; acquistato"
+            "iniziato; cominciato; arrivato; arrivata; cambiato; entrato; studiato; trasferito; sposato; stato; stata; "
+            "perso; persa; vinto; vinta; persi; conosciuto; conosciuta; incontrato; incontrata; incontrati; parlato; "
+            "visto; vista; visti; sentito; sentita; sentiti; mandato; inviato; comprato; ordinato; fondata; fondato; "
+            "chiamato; richiamato; scritto; pensione dal; nato; nata; pranzato; discusso; ricevuto; consegnato; "
+            "assunto; firmato; lasciato; visitato; acquistato; conosciuti; inviata; mandata"
         ),
-        "THAT": "ciò; quello; quella; questo punto; poi; allora; quel giorno; quella data",
+        "THAT": "ciò; questo punto; quel giorno; quella data",
         "ONE": "quella; quello",
-        "THEN": "quindi",
+        "THEN": "quindi; allora",
         "GUARD": (
             "sala; stanza; interno; int; ufficio; camera; stand; padiglione; piano; numero; n; nr; num; pagina; pag; "
             "edificio; porta; versione; modello; rif; riferimento; fattura; tel; telefono; cell; cellulare; fax; "
@@ -490,8 +570,21 @@ LANGUAGE = Language(
         "AMPM": {"a": "am", "p": "pm"},
         "DAYS": {1: "g gg"},
     },
+    slips={
+        "quattro": "quatro; qauttro; quattr; quatrro",
+        "tre": "tr e; ter; tree",
+        "due": "deu; duee; dui",
+        "cinque": "cinqe; cinuqe; cique",
+        "sei": "sie",
+        "otto": "oto; ottto",
+        "settimane": "setimane; settimae; settiman; settimame; settinane; settimanne; stetimane; settimne; settmane; ssettimane; settiamne",
+        "settimana": "setimana; settimama; settinana; settimanna; settiama; stetimana; ssettimana",
+        "mesi": "mseì; msei; messi; meis",
+    },
     spelled=("WEEKDAY", "MONTH", "HOLIDAY"),
     guards="festa",
+    until_included=True,
+    abbreviations="sett lun mar mer merc gio giov ven sab dom gen genn feb febb mar apr mag giu giugn lug ago sett ott nov dic pross prox trim tel max min sig dott ing geom arch ca circa",
     sentences=Sentences(
         day="{weekday} {day} {month} {year}",
         window="Da {first} a {last}",

@@ -71,15 +71,29 @@ LANGUAGE = Language(
         "JUNK": (
             "fijne dag; goede dag; fijne week; prettige week; fijn weekend; prettig weekend; goed weekend; "
             "goedemorgen; goedemiddag; goedenavond; goede avond; goedenacht; geniet van je dag; geniet van je week; "
-            "geniet van je maand; fijne maand; goede maand; gelukkig nieuwjaar; vrolijk kerstfeest; "
-            "prettige feestdagen; fijne feestdagen; dag na dag; dag in dag uit; van dag tot dag; op een dag; ooit; "
-            "eens een keer; ooit eens; per dag; per week; per maand; per jaar; elke dag; elke week; elke maand; "
-            "elk jaar; iedere dag; iedere week; dagelijks; wekelijks; maandelijks; jaarlijks; de hele dag; "
-            "de hele week; het hele jaar; jaar oud; jaren oud; maanden oud; jaar ervaring; jaren ervaring; "
-            "tweede verdieping; eerste verdieping; tweede keer; eerste keer; tweede ronde; tweedehands; "
-            "in de eerste plaats; tegenwoordig; geen haast; op de lange termijn; op termijn; eind goed; einde van; "
-            "24 uur per dag; 24 7; van de dag; een dagje uit; dagje; dagje vrij; overdag; zon uren"
+            "geniet van je maand; fijne maand; goede maand; gelukkig nieuwjaar; vrolijk kerstfeest; prettige "
+            "feestdagen; fijne feestdagen; dag na dag; dag in dag uit; van dag tot dag; ooit; eens een keer; ooit "
+            "eens; per dag; per week; per maand; per jaar; elke dag; elke week; elke maand; elk jaar; iedere dag; "
+            "iedere week; dagelijks; wekelijks; maandelijks; jaarlijks; de hele dag; jaar oud; jaren oud; maanden oud; "
+            "jaar ervaring; jaren ervaring; tweede verdieping; eerste verdieping; tweede keer; eerste keer; tweede "
+            "ronde; tweedehands; in de eerste plaats; tegenwoordig; geen haast; op de lange termijn; op termijn; eind "
+            "goed; einde van; 24 uur per dag; 24 7; van de dag; een dagje uit; dagje vrij; overdag; zon uren; eerder "
+            "heeft geen zin; heeft eerder geen zin; eerder geen zin; eerder kan niet; eerder niet; eerder lukt niet; "
+            "eerder gaat niet; daarvoor niet; daarvoor heeft geen zin; eerder hoeft niet; voordien niet; voordien kan "
+            "niet; voordien heeft geen zin; een dezer dagen; binnenkort eens; binnenkort; één dezer; tot snel; tot "
+            "gauw; tot ziens; volgende keer; de volgende keer; tot de volgende; tot de volgende keer; jaar garantie; "
+            "jaren garantie; maanden garantie; jaar in dienst; jaren in dienst; in de toekomst; keer per jaar; keer "
+            "per maand; keer per week; in het algemeen; jaar na jaar; week na week; maand na maand; op de lange baan; "
+            "jaar lang; jarenlang; wekenlang; dagenlang; maandenlang"
         ),
+        "MEASURE": (
+            "miljoen; mln; duizend; euro; eur; machines; pompen; verdiepingen; meter; m2; km; ton; kg; liter; mensen; "
+            "man; medewerkers; stuks; procent; graden; kw; kwh; woningen; vestigingen; locaties; voertuigen; hallen; "
+            "kilo; personen; kamers; filialen; installaties; bouwlagen; etages"
+        ),
+        "ARTICLE": {
+            1: "een kleine; een goede; een goeie; een dikke; een krappe; een klein; een goed; een dik",
+        },
         "NUM": NUMBERS,
         "ORDW": ORDINALS,
         "YEAR": YEARS,
@@ -88,22 +102,33 @@ LANGUAGE = Language(
         "FEW": "paar; een paar; enkele; enige; een aantal; aantal; meerdere; wat",
         "HALF": "half; halve; helft; de helft",
         "ONEHALF": "anderhalf; anderhalve",
-        "AFTERTHAT": "daarna; hierna; nadien; daarop; erna",
+        "AFTERTHAT": (
+            "als hij terug is; als ze terug is; als zij terug is; als ze terug zijn; wanneer hij terug is; wanneer ze "
+            "terug is; wanneer ze terug zijn; zodra hij terug is; zodra ze terug is; zodra ze terug zijn; bij "
+            "terugkomst; na terugkomst; na zijn terugkomst; na haar terugkomst; bij zijn terugkomst; bij haar "
+            "terugkomst; als hij weer terug is; als ze weer terug is; als hij er weer is; als ze er weer is; als hij "
+            "weer op kantoor is; als ze weer op kantoor is; na diens terugkeer; bij zijn terugkeer; bij haar "
+            "terugkeer; na zijn terugkeer; na haar terugkeer; eens hij terug is; eens ze terug is; eens terug; "
+            "achteraf; vervolgens; naderhand; pas daarna; als die terug is; daarna; hierna; nadien; daarop; erna"
+        ),
         "BACKV": (
-            "terug; is terug; terug is; komt terug; terugkomt; terug van; weer terug; weer op kantoor; weer aanwezig"
+            "terug; is terug; terug is; komt terug; terugkomt; terug van; weer terug; weer op kantoor; weer aanwezig; "
+            "weer terug is; weer in het land; weer beschikbaar; weer bereikbaar; weer aan het werk; weer werkzaam; "
+            "weer beter; hervat; terugkeer; keert terug; terugkeert; weer op het werk; weer op de zaak; terug op "
+            "kantoor; terug in het land; terug aan het werk; terug bereikbaar; terug beschikbaar"
         ),
         "ANDHALF": "en een half; en een halve; en half",
-        "DAYS": {1: "dag",
-            2: "dagen; dgn; dagne; dage",
+        "DAYS": {1: "dag; dagje",
+            2: "dagen; dgn; dagne; dage; dagjes",
         },
         "WORKDAYS": {1: "werkdag; werkdagen; werkbare dagen"},
-        "WEEKS": {1: "week; werkweek; wk",
-            2: "weken; werkweken; wkn; weeken; wken; weekn; wekne",
+        "WEEKS": {1: "week; werkweek; wk; wekn; weke; wekem; wkeen; weekje",
+            2: "weken; werkweken; wkn; weeken; wken; weekn; wekne; weekjes",
         },
         "WEEKENDS": {1: "weekend; weekeinde; weekends; weekenden"},
         "FORTNIGHTS": {1: "veertiendaags"},
-        "MONTHS": {1: "maand; mnd; maadn; mand",
-            2: "maanden; mnden; mnd s; maanded",
+        "MONTHS": {1: "maand; mnd; maadn; mand; maandje",
+            2: "maanden; mnden; mnd s; maanded; maandjes; maandne; mannden",
         },
         "QUARTERS": {1: "kwartaal; kwartalen; kwartaals"},
         "HALVES": {1: "halfjaar; semester; half jaar"},
@@ -134,6 +159,21 @@ LANGUAGE = Language(
             12: "december; dec; decmeber",
         },
         "SEASON": {0: "lente; voorjaar", 1: "zomer; zomervakantie periode", 2: "herfst; najaar", 3: "winter"},
+        "VACATION": {
+            ((7, 5), (8, 31)): (
+                "zomervakantie; de zomervakantie; grote vakantie; de grote vakantie; zomerverlof; het zomerverlof; "
+                "zomerreces; het zomerreces; zomerstop; de zomerstop; zomersluiting; zomervakanties; vakantieperiode; "
+                "de vakantieperiode; bouwvakvakantie"
+            ),
+            ((7, 13), (8, 14)): (
+                "bouwvak; de bouwvak; bouwverlof; het bouwverlof; bouwvakantie; de bouwvakantie; bouwvakverlof"
+            ),
+        },
+        "BRIDGE": (
+            "lang weekend van; het lange weekend van; lange weekend van; verlengd weekend van; het verlengd weekend "
+            "van; lang weekend met; brug van"
+        ),
+        "HOLYWEEK": "goede week; de goede week; stille week; de stille week; heilige week; de heilige week",
         "HOLIDAY": {
             "new_year": "nieuwjaar; nieuwjaarsdag; oud en nieuw; de jaarwisseling; jaarwisseling",
             "epiphany": "driekoningen; drie koningen",
@@ -178,6 +218,8 @@ LANGUAGE = Language(
             "boxing_day": "tweede kerstdag",
             "new_years_eve": "oudejaarsavond; oudejaarsdag; oudjaar; oudejaar; oud jaar; silvester",
             "labor_day": "labor day",
+            "national_day": "nationale feestdag; de nationale feestdag; belgische nationale feestdag",
+            "veterans": "wapenstilstand; wapenstilstandsdag; de wapenstilstand",
         },
         "THEHOLIDAYS": (
             "feestdagen; de feestdagen; kerstvakantie; de kerstvakantie; kerstdagen; de kerstdagen; kerstreces; "
@@ -186,8 +228,8 @@ LANGUAGE = Language(
         "NEWYEAR": "nieuwe jaar; het nieuwe jaar; nieuw jaar; het nieuw jaar",
         "TODAY": "vandaag; deze dag; vndaag; vandag; dezelfde dag; op deze dag",
         "NOW": (
-            "nu; direct; meteen; onmiddellijk; zo snel mogelijk; zo spoedig mogelijk; nu direct; asap; gelijk; "
-            "zo gauw mogelijk"
+            "nu; onmiddellijk; zo snel mogelijk; zo spoedig mogelijk; nu direct; asap; gelijk; zo gauw mogelijk; "
+            "straks; subiet; dadelijk; zo meteen; zometeen; dalijk; zsm; z s m; zo snel als mogelijk; zo dadelijk"
         ),
         "TOMORROW": "morgen; mogen ochtend; mrgen; moregn; morgne",
         "OVERMORROW": "overmorgen; overmrgen",
@@ -204,7 +246,7 @@ LANGUAGE = Language(
         },
         "NEXT": (
             "volgende; volgend; eerstvolgende; vlogende; volgnde; volgdende; volgene; daaropvolgende keer; "
-            "eropvolgende; volg"
+            "eropvolgende; volg; vlgde; vlg; eerst volgende; vlgnd; volgent; vogende; volgenden"
         ),
         "THIS": "deze; dit; huidige; huidig; lopend; lopende; dezelfde; hetzelfde; die ene; dees",
         "COMING": (
@@ -235,11 +277,15 @@ LANGUAGE = Language(
             "YEARS": "jaareinde; einde jaar; het jaareinde",
             "QUARTERS": "kwartaaleinde; einde kwartaal",
             "WEEKS": "einde week",
+            "DURING WEEKS": "doordeweeks; door de week",
+            "NEXT WEEKS": "vlgde week; vlg week; volg week; vlg wk; volg wk; volgende wk; volgend week; volgendeweek",
+            "NEXT MONTHS": "vlg maand; volgende mnd; vlg mnd; volg maand",
         },
+        "DURING": "in de loop; in de loop van; in de loop van de; doorheen; ergens in de loop van; in de loop van het",
         "WITHIN": (
-            "binnen; binnen de; binnen nu en; in de loop van; in de komende; binnen de komende; in minder dan; "
-            "over minder dan; binnen een termijn van; in de loop van de; in de eerstvolgende; in de volgende; "
-            "minder dan; de komende tijd; uiterlijk over; hooguit over"
+            "binnen; binnen de; binnen nu en; in de komende; binnen de komende; in minder dan; over minder dan; binnen "
+            "een termijn van; in de eerstvolgende; in de volgende; minder dan; de komende tijd; uiterlijk over; "
+            "hooguit over"
         ),
         "BY": (
             "uiterlijk; uiterlijk op; niet later dan; op zijn laatst; ten laatste; ten laatste op; uiterlijk op de; "
@@ -251,23 +297,24 @@ LANGUAGE = Language(
             "net voor de; nog voor de; voor hun; voor zijn; voor haar; voor onze; alvorens; vlak vóór"
         ),
         "AFTER": (
-            "na; nadat; na de; na het; direct na; meteen na; vlak na; kort na; net na; zodra; pas na; na afloop van; "
-            "na zijn; na haar; na hun; na onze; gelijk na; direct na de; meteen na de; vlak na de; "
-            "als hij terug is van; ergens na; later dan; net na de; kort na de; na afloop van de; eens"
+            "als hij terug is van; als ze terug is van; als hij terugkomt van; na; nadat; na de; na het; direct na; "
+            "meteen na; vlak na; kort na; net na; zodra; pas na; na afloop van; na zijn; na haar; na hun; na onze; "
+            "gelijk na; direct na de; meteen na de; vlak na de; ergens na; later dan; net na de; kort na de; na afloop "
+            "van de; eens"
         ),
         "SINCE": "sinds; sedert",
         "AGO": "geleden; terug geleden; oud",
-        "UNTIL": "tot; tot aan; tot de; tot op; tot het; tot en op; totdat",
-        "THROUGH": "t m; tot en met; t e m",
+        "UNTIL": "tot; tot aan; tot de; tot op; tot het; totdat",
+        "THROUGH": "t m; tot en met; t e m; t/m; tot en met de; tot en met het; t/m de; tot en mét; t m de; tm",
         "FROM": (
             "vanaf; vanaf de; vanaf het; met ingang van; ingaande; startend; startend op; beginnend; beginnend op; "
             "aanvangend; gerekend vanaf; af vanaf"
         ),
         "BETWEEN": "tussen; tussen de; ergens tussen; tussen het",
-        "IN": "over; in; over ongeveer; over circa; gedurende; tijdens; over zo n; over een dikke; in zo n; met",
+        "IN": "over; in; over ongeveer; over circa; gedurende; tijdens; over zo n; in zo n; met",
         "ON": "op; op de; aan; den; per; op een",
         "AT": "om; om ongeveer; tegen uur",
-        "TO": "naar; op naar",
+        "TO": "naar; op naar; à; a",
         "OF": "der",
         "DU": "van; van de; van het",
         "THE": "de; het; t; d",
@@ -287,8 +334,10 @@ LANGUAGE = Language(
             "voorafgaand"
         ),
         "NEXTDAY": (
-            "de dag erna; dag erna; de dag daarna; dag daarna; de volgende dag; volgende dag; een dag later; "
-            "daags erna; daags nadien; de dag nadien; dag nadien; de dag erop; de dag daarop; de dag er na"
+            "de dag erna; dag erna; de dag daarna; dag daarna; de volgende dag; een dag later; daags erna; daags "
+            "nadien; de dag nadien; dag nadien; de dag erop; de dag daarop; de dag er na; een dag erna; een dag "
+            "daarna; een dag nadien; de dag er op; dag erop; daags daarna; daags na; een dag erop; 1 dag later; de "
+            "volgende ochtend; de ochtend erna; de ochtend daarna; de morgen erna"
         ),
         "EVE": (
             "de dag ervoor; dag ervoor; de dag daarvoor; dag daarvoor; daags ervoor; de vooravond van; "
@@ -325,79 +374,137 @@ LANGUAGE = Language(
         "Q": "q; k",
         "HALFYEAR": "h",
         "FISCAL": "fiscale; fiscaal; boek",
-        "WEEKNO": "weeknummer; weeknr; week nummer; week nr",
+        "WEEKNO": "weeknummer; weeknr; week nummer; week nr; w; wnr; wknr; wk nr",
+        "WAITV": (
+            "wachten; wacht nog; wachten we; even wachten; afwachten; laten rusten; laat rusten; laten liggen; laat "
+            "liggen; geef hem; geef haar; geef ze; geef hun; geven we hem; geven we ze; tijd geven; met rust laten; "
+            "met rust; laten bezinken; tijd gunnen; gun hem; gun ze; gun haar; laten bekoelen; nog even aanzien"
+        ),
+        "MOVEV": (
+            "verzetten; verzet; verplaatsen; verplaats; verplaatst; uitstellen; uitgesteld; stel uit; verschuiven; "
+            "verschuif; verschoven; opschuiven; doorschuiven; schuif door"
+        ),
         "CALL": (
             "bellen; bel; belt; belletje; opbellen; bel op; telefoneren; telefoontje; terugbellen; bel terug; "
-            "nabellen; contact; contact opnemen; contacteren; neem contact op; opnemen; neem op; opvolgen; "
-            "opvolging; mailen; mail; e mail; email; schrijven; schrijf; sturen; stuur; bericht; berichtje; appen; "
-            "app; afspreken; afspraak; spreken; spreek; praten; praat; ontmoeten; ontmoet; zien; zie; bezoeken; "
-            "bezoek; langskomen; langs; langsgaan; koffie; koffie drinken; lunchen; lunch; eten; etentje; "
-            "herinneren; herinner; herinnering; vragen; vraag; navragen; nagaan; voorstellen; offerte; aanbod; "
-            "aanbieden; overleg; overleggen; plannen; plan; inplannen; agenderen; boeken; boek; vastleggen; "
-            "leg vast; nog eens; nogmaals; opnieuw; weer contact; aan de bel trekken; aankloppen; proberen; probeer; "
-            "proberen we; probeer het; even sparren; sparren; bijpraten; praten we bij; rappelleren; checken; check; "
-            "terugkomen; kom terug; alsjeblieft; aub; svp; polsen; pols; benaderen; benader; leveren; reminder; "
-            "demo; presenteren; inbellen; bellen we; opbelt; zoeken; zoek; uitnodigen"
+            "nabellen; contact; contact opnemen; contacteren; neem contact op; opnemen; neem op; opvolgen; opvolging; "
+            "mailen; mail; e mail; email; schrijven; schrijf; sturen; stuur; bericht; berichtje; appen; app; "
+            "afspreken; afspraak; spreken; spreek; praten; praat; ontmoeten; ontmoet; zien; zie; bezoeken; bezoek; "
+            "langskomen; langs; langsgaan; koffie; koffie drinken; lunchen; lunch; eten; etentje; herinneren; "
+            "herinner; herinnering; vragen; vraag; navragen; nagaan; voorstellen; offerte; aanbod; aanbieden; overleg; "
+            "overleggen; plannen; plan; inplannen; agenderen; boeken; boek; vastleggen; leg vast; nog eens; nogmaals; "
+            "opnieuw; weer contact; aan de bel trekken; aankloppen; proberen; probeer; proberen we; probeer het; even "
+            "sparren; sparren; bijpraten; praten we bij; rappelleren; checken; check; terugkomen; kom terug; "
+            "alsjeblieft; aub; svp; polsen; pols; benaderen; benader; leveren; reminder; demo; presenteren; inbellen; "
+            "bellen we; opbelt; zoeken; zoek; uitnodigen; bel ik na; bel na; bel hem na; bel haar na; bel ze na; bel "
+            "ik hem na; bel ik haar na; bellen we na; bel ik even na; na te bellen; na bellen; terug bellen; op te "
+            "bellen; terug te bellen; te bellen; doorbellen; rondbellen; bellen met; telefoneer; mailtje; belafspraak; "
+            "even bellen; even spreken; contacteer; contact op te nemen; contact zoeken; contact leggen; op te volgen; "
+            "volg op; volg hem op; aanspreken; spreek aan; even langs; langs te gaan; ga langs; kom langs; langs te "
+            "komen; af te spreken; spreek af; spreken we af; bespreken; bespreek; doorspreken; doornemen; neem door; "
+            "nabespreken; bij te praten; praat bij; informeren; informeer; vis uit; aan te kloppen; klop aan; kloppen "
+            "we aan; aantikken; aanpingen; pingen; ping; stoten; porren; herbellen; herbel; nog bellen; opnieuw "
+            "bellen; bln; blen; beln; bllen; terugbllen; belen; contct; verder praten; verder spreken; evalueren; "
+            "rappel; herinneringsmail; whatsappen; opbelln; voorleggen; na te vragen; vraag na"
         ),
         "YOU": "je; u; jou; jullie; mij; me; ons",
         "REPLY": "laten weten; terugkomen",
         "BALL": (
             "belt terug; bellen terug; zal zelf bellen; ik bel jou; ik bel je; ik bel u; ik bel jullie; ik bel zelf; "
-            "ik bel wel; ik bel je wel; ik bel u wel; ik bel terug; ik bel je terug; ik bel u terug; hij belt ons; "
-            "zij belt ons; ze belt ons; ze bellen ons; zij bellen ons; hij belt mij; zij belt mij; ze belt mij; "
-            "hij belt me; ze belt me; hij belt zelf; zij belt zelf; ze belt zelf; ze bellen zelf; zij bellen zelf; "
-            "belt zelf; bellen zelf; belt ons zelf; bellen ons zelf; hij belt terug; zij belt terug; ze belt terug; "
-            "ze bellen terug; belt zelf terug; bellen zelf terug; hij belt wel; ze belt wel; ze bellen wel; "
-            "belt ons wel; bellen ons wel; hij belt als; ze belt als; ze bellen als; belt ons als; bellen ons als; "
-            "belt ons zodra; bellen ons zodra; belt mij zodra; niet bellen; niet meer bellen; bel niet; bel me niet; "
-            "bel mij niet; bel hem niet; bel haar niet; bel ons niet; niet terugbellen; niet contacteren; "
-            "geen contact opnemen; geen contact; niet benaderen; niet opvolgen; geen opvolging; "
-            "geen opvolging nodig; geen interesse; niet geïnteresseerd; heeft geen interesse; hebben geen interesse; "
-            "niet nodig om te bellen; hoeft niet gebeld; hoeft niet gebeld te worden; hoeven niet te bellen; "
-            "hoef je niet te bellen; geen actie; geen actie nodig; niets doen; geen follow up; geen follow up nodig; "
-            "laat het weten; laat het ons weten; laten het weten; laten het ons weten; laat weten; laten weten; "
-            "laat ons weten; laat het mij weten; ik laat het weten; ik laat het je weten; ik laat het u weten; "
-            "hij laat het weten; zij laat het weten; ze laat het weten; ze laten het weten; laat iets weten; "
-            "laten iets weten; neemt zelf contact op; nemen zelf contact op; hij neemt contact op; "
-            "zij neemt contact op; ze neemt contact op; ze nemen contact op; zij nemen contact op; "
-            "ik neem contact op; ik neem zelf contact op; neemt contact met ons op; nemen contact met ons op; "
-            "ik neem contact met je op; ik neem contact met u op; zal contact opnemen; zullen contact opnemen; "
-            "zal zelf contact opnemen; zal bellen; zullen bellen; zal ons bellen; zullen ons bellen; zal mij bellen; "
-            "zal me bellen; zal terugbellen; zullen terugbellen; komt er zelf op terug; komen er zelf op terug; "
-            "komt er op terug; komen er op terug; ik kom er op terug; ik kom erop terug; hij komt erop terug; "
-            "ze komt erop terug; komt erop terug; komen erop terug; komt bij ons terug; komen bij ons terug; "
-            "komt terug bij ons; ik kom bij je terug; ik kom bij u terug; bal ligt bij hen; de bal ligt bij hen; "
-            "bal ligt bij hem; de bal ligt bij hem; bal ligt bij haar; de bal ligt bij haar; "
-            "wachten op zijn telefoontje; wachten op haar telefoontje; wacht op zijn telefoontje; "
-            "wachten op hun telefoontje; wachten tot hij belt; wachten tot zij belt; wachten tot ze belt; "
-            "wachten tot ze bellen; wacht tot hij belt; wacht tot ze bellen; wij worden gebeld; we worden gebeld; "
-            "we horen van hem; we horen van haar; we horen van hen; we horen nog; wij horen nog; horen we nog; "
-            "hij mailt ons; zij mailt ons; ze mailt ons; ze mailen ons; hij mailt mij; hij mailt me; ze mailt me; "
-            "ik mail je; ik mail u; mailt zelf; mailen zelf; stuurt zelf een mail; meldt zich; melden zich; "
-            "meldt zich zelf; melden zich zelf"
+            "ik bel wel; ik bel je wel; ik bel u wel; ik bel terug; ik bel je terug; ik bel u terug; hij belt ons; zij "
+            "belt ons; ze belt ons; ze bellen ons; zij bellen ons; hij belt mij; zij belt mij; ze belt mij; hij belt "
+            "me; ze belt me; hij belt zelf; zij belt zelf; ze belt zelf; ze bellen zelf; zij bellen zelf; belt zelf; "
+            "bellen zelf; belt ons zelf; bellen ons zelf; hij belt terug; zij belt terug; ze belt terug; ze bellen "
+            "terug; belt zelf terug; bellen zelf terug; hij belt wel; ze belt wel; ze bellen wel; belt ons wel; bellen "
+            "ons wel; hij belt als; ze belt als; ze bellen als; belt ons als; bellen ons als; belt ons zodra; bellen "
+            "ons zodra; belt mij zodra; niet bellen; niet meer bellen; bel niet; bel me niet; bel mij niet; bel hem "
+            "niet; bel haar niet; bel ons niet; niet terugbellen; niet contacteren; geen contact opnemen; geen "
+            "contact; niet benaderen; niet opvolgen; geen opvolging; geen opvolging nodig; geen interesse; niet "
+            "geïnteresseerd; heeft geen interesse; hebben geen interesse; niet nodig om te bellen; hoeft niet gebeld; "
+            "hoeft niet gebeld te worden; hoeven niet te bellen; hoef je niet te bellen; geen actie; geen actie nodig; "
+            "niets doen; geen follow up; geen follow up nodig; laat het weten; laat het ons weten; laten het weten; "
+            "laten het ons weten; laat weten; laten weten; laat ons weten; laat het mij weten; ik laat het weten; ik "
+            "laat het je weten; ik laat het u weten; hij laat het weten; zij laat het weten; ze laat het weten; ze "
+            "laten het weten; laat iets weten; laten iets weten; neemt zelf contact op; nemen zelf contact op; hij "
+            "neemt contact op; zij neemt contact op; ze neemt contact op; ze nemen contact op; zij nemen contact op; "
+            "ik neem contact op; ik neem zelf contact op; neemt contact met ons op; nemen contact met ons op; ik neem "
+            "contact met je op; ik neem contact met u op; zal contact opnemen; zullen contact opnemen; zal zelf "
+            "contact opnemen; zal bellen; zullen bellen; zal ons bellen; zullen ons bellen; zal mij bellen; zal me "
+            "bellen; zal terugbellen; zullen terugbellen; komt er zelf op terug; komen er zelf op terug; komt er op "
+            "terug; komen er op terug; ik kom er op terug; ik kom erop terug; hij komt erop terug; ze komt erop terug; "
+            "komt erop terug; komen erop terug; komt bij ons terug; komen bij ons terug; komt terug bij ons; ik kom "
+            "bij je terug; ik kom bij u terug; bal ligt bij hen; de bal ligt bij hen; bal ligt bij hem; de bal ligt "
+            "bij hem; bal ligt bij haar; de bal ligt bij haar; wachten op zijn telefoontje; wachten op haar "
+            "telefoontje; wacht op zijn telefoontje; wachten op hun telefoontje; wachten tot hij belt; wachten tot zij "
+            "belt; wachten tot ze belt; wachten tot ze bellen; wacht tot hij belt; wacht tot ze bellen; wij worden "
+            "gebeld; we worden gebeld; we horen van hem; we horen van haar; we horen van hen; we horen nog; wij horen "
+            "nog; horen we nog; hij mailt ons; zij mailt ons; ze mailt ons; ze mailen ons; hij mailt mij; hij mailt "
+            "me; ze mailt me; ik mail je; ik mail u; mailt zelf; mailen zelf; stuurt zelf een mail; meldt zich; melden "
+            "zich; meldt zich zelf; melden zich zelf; ik bel u wel terug; ik bel jullie wel; bellen mij wel; belt mij "
+            "wel; belt me wel; bellen me wel; belt mij; belt ons; belt me terug; bellen me terug; belt mij terug; "
+            "bellen mij terug; belt ons terug; bellen ons terug; zou mij bellen; zou ons bellen; zou me bellen; zou "
+            "bellen; zouden bellen; zouden ons bellen; zouden mij bellen; zou terugbellen; zouden terugbellen; zou mij "
+            "terugbellen; zou me terugbellen; zou ons terugbellen; zou zelf bellen; zouden zelf bellen; zou contact "
+            "opnemen; zouden contact opnemen; zou zelf contact opnemen; gaat ons bellen; gaan ons bellen; gaat mij "
+            "bellen; gaat me bellen; gaat bellen; gaat zelf bellen; gaan zelf bellen; wil zelf bellen; willen zelf "
+            "bellen; wil zelf contact opnemen; belt zelf wel; bellen zelf wel; laat nog iets weten; laten nog iets "
+            "weten; laat nog weten; laten nog weten; laat het nog weten; laten het nog weten; laat wat weten; laat nog "
+            "wat weten; ik laat nog iets weten; ik laat nog wat weten; ik laat het nog weten; laat ons iets weten; "
+            "laten ons iets weten; laten me iets weten; laten me weten; geeft een seintje; geven een seintje; geeft "
+            "nog een seintje; geeft zelf een seintje; hij geeft een seintje; mailt mij; mailt me; mailen mij; mailen "
+            "ons; mailt ons; stuurt mij een mail; stuurt me een mail; komt zelf terug; komt er bij mij op terug; komt "
+            "er nog op terug; komen er nog op terug; komt er wel op terug; komen er wel op terug; moet hij mij nog; "
+            "moet hij nog sturen; moet me de; moet mij de; zal mij de; bal bij hen; bal bij hem; bal ligt daar; de bal "
+            "ligt daar; bal ligt in hun kamp; de bal ligt in hun kamp; bal in hun kamp; de bal is aan hen; de bal is "
+            "aan hem; bal is aan hen; bal ligt aan hun kant; bij hen ligt de bal; wachten op bericht; wachten op hun "
+            "bericht; wachten op reactie; wachten op antwoord; wachten op terugkoppeling; wachten op zijn reactie; "
+            "wachten op hun reactie; afwachten tot hij belt; afwachten tot ze bellen; niet terug bellen; niet meer "
+            "contacteren; niet meer benaderen; niet opbellen; niet meer lastigvallen; niet lastigvallen; wil niet "
+            "gebeld worden; willen niet gebeld worden; wil geen contact; willen geen contact; wil niet meer gebeld "
+            "worden; geen behoefte; heeft geen behoefte; geen behoefte aan; ziet ervan af; zien ervan af; we horen het "
+            "wel; ik hoor het wel; we horen het; we horen wel; ik hoor wel; ik hoor nog; ik hoor nog van hem; ik hoor "
+            "nog van haar; ik hoor nog van ze; hoor nog van hem; hoor nog van haar; we horen elkaar; neemt zelf weer "
+            "contact op; nemen zelf weer contact op; neemt weer contact op; nemen weer contact op; neemt contact op "
+            "met ons; neemt contact op met mij; nemen contact op met ons; trekt zelf aan de bel; trekken zelf aan de "
+            "bel; moet me nog; moet mij nog; hij stuurt mij; hij stuurt me; ze stuurt me; ze sturen me; stuurt mij de; "
+            "stuurt me de; stuurt ons de; sturen ons de; ze bellen mij; zij bellen mij"
         ),
         "NOT": (
             "niet; geen; nooit; behalve; uitgezonderd; in plaats van; liever niet; niet op; vermijd; kan niet op; "
             "niet beschikbaar op; niet in"
         ),
         "BAD": (
-            "kan niet; gaat niet; lukt niet; past niet; komt niet uit; schikt niet; is slecht; slecht; is vol; "
-            "zit vol; is volgeboekt; is onmogelijk; onmogelijk; niet mogelijk; is niet mogelijk; is te vroeg; "
-            "te vroeg; te laat; is te laat; is een feestdag; valt uit; valt af; is druk; te druk; is te druk; "
-            "is niks; is niets; werkt niet; komt slecht uit; komt hem niet uit; komt haar niet uit; "
-            "komt mij niet uit; komt me niet uit; is lastig; lastig; is niet handig; niet handig; onhandig; "
-            "is onhandig; kan hij niet; kan zij niet; kan ze niet; kan ik niet; kunnen ze niet; kunnen zij niet; "
-            "is niet goed; wordt niks; wordt lastig; is hij er niet; is ze er niet; is zij er niet; "
-            "is een gekkenhuis; is geen optie; lukt hem niet; lukt haar niet; lukt me niet; is hij weg; is ze weg; "
-            "geen tijd"
+            "kan niet; gaat niet; lukt niet; past niet; komt niet uit; schikt niet; is slecht; slecht; is vol; zit "
+            "vol; is volgeboekt; is onmogelijk; onmogelijk; niet mogelijk; is niet mogelijk; is te vroeg; te vroeg; te "
+            "laat; is te laat; is een feestdag; valt uit; valt af; is druk; te druk; is te druk; is niks; is niets; "
+            "werkt niet; komt slecht uit; komt hem niet uit; komt haar niet uit; komt mij niet uit; komt me niet uit; "
+            "is lastig; lastig; is niet handig; niet handig; onhandig; is onhandig; kan hij niet; kan zij niet; kan ze "
+            "niet; kan ik niet; kunnen ze niet; kunnen zij niet; is niet goed; wordt niks; wordt lastig; is hij er "
+            "niet; is ze er niet; is zij er niet; is een gekkenhuis; is geen optie; lukt hem niet; lukt haar niet; "
+            "lukt me niet; is hij weg; is ze weg; geen tijd; gaat niet door; gaat niet meer; lukt niet meer; niet te "
+            "doen; is niet te doen; is te krap; te krap; is uitgesloten; uitgesloten; zit dicht; zit bomvol; is "
+            "bomvol; zit helemaal vol; is dicht; heeft hij geen tijd; heeft ze geen tijd; hebben ze geen tijd; heb ik "
+            "geen tijd; is hij vrij; is ze vrij; is niet ideaal; niet ideaal; wordt moeilijk; is moeilijk; gaat "
+            "moeilijk; komt niet goed uit; komt niet uit bij hem; kan bij hem niet; kan voor hem niet; past hem niet; "
+            "past haar niet; past me niet; past mij niet; gaat hem niet worden; wordt hem niet; wordt het niet; zit er "
+            "niet in; geen optie; is geen doen; zit hij vol; zit ze vol; staat vol; is hij ziek; is ze ziek; is "
+            "gesloten; is afgelast; afgelast; is te kort dag; te kort dag; is te kort; is niet haalbaar; niet "
+            "haalbaar; is te vlug; te vlug; is te snel; gaan we niet redden; redden we niet; is onhaalbaar"
         ),
         "GOOD": (
-            "dus; daarom; kan wel; kan; gaat; lukt; past; past beter; schikt; komt goed uit; komt beter uit; "
-            "is goed; is beter; is prima; prima; liever; beter; wel; doe maar; maak er van; maak er; zeg; zeg maar; "
-            "laten we zeggen; eerder wel; bij voorkeur; het liefst; liefst; ideaal; perfect; ok; oke; akkoord; "
-            "is oke; zou kunnen; zou goed zijn; zou beter zijn; kan hij wel; kan ze wel; mag; is mogelijk; mogelijk; "
-            "beschikbaar; vrij dan; doen we; wordt; maken we er van; kunnen we; verzet naar; verplaats naar; "
-            "verschuif naar; graag; is top; top"
+            "dus; daarom; kan wel; kan; gaat; lukt; past; past beter; schikt; komt goed uit; komt beter uit; is goed; "
+            "is beter; is prima; prima; liever; beter; wel; doe maar; maak er van; maak er; zeg; zeg maar; laten we "
+            "zeggen; eerder wel; bij voorkeur; het liefst; liefst; ideaal; perfect; ok; oke; akkoord; is oke; zou "
+            "kunnen; zou goed zijn; zou beter zijn; kan hij wel; kan ze wel; mag; is mogelijk; mogelijk; beschikbaar; "
+            "vrij dan; doen we; wordt; maken we er van; kunnen we; verzet naar; verplaats naar; verschuif naar; graag; "
+            "is top; top; heeft hij tijd; heeft ze tijd; hebben ze tijd; heeft hij ruimte; heeft ze ruimte; is hij er "
+            "wel; is ze er wel; is ok; past wel; past hem; past haar; past me; past mij; past hem beter; past haar "
+            "beter; past me beter; past mij beter; past goed; gaat wel; lukt wel; lukt hem; lukt haar; komt hem goed "
+            "uit; komt haar goed uit; komt mij goed uit; komt hem beter uit; komt uit; is haalbaar; haalbaar; liever "
+            "dan; dan liever; dan maar; doe dan; doe dan maar; maak er dan; verplaatst naar; verschoven naar; "
+            "uitgesteld naar; uitgesteld tot; opgeschoven naar; verplaatsen naar; verschuiven naar; dan kan het; dan "
+            "kan hij; dan kan ze; dan wel; toch maar; kan wél; is perfect; is ideaal; is het beste; het beste; bij "
+            "voorkeur op; prefereert; heeft voorkeur; is vrij; heeft ie tijd; heeft wel tijd; is beschikbaar; kan hij "
+            "wél; kan weer"
         ),
         "CORRECT": (
             "nee; o nee; sorry; ik bedoel; pardon; correctie; of beter; of nee; eigenlijk; wacht; nee wacht; oh nee; "
@@ -405,19 +512,32 @@ LANGUAGE = Language(
         ),
         "BUT": "maar; echter; doch; maar wel; maar pas",
         "IFNOT": (
-            "zo niet; als hij niet; als ze niet; als zij niet; anders; als er geen; bij geen gehoor; geen gehoor; "
-            "als geen gehoor; indien niet; geen antwoord; bij geen reactie; geen reactie; als er niet; als niemand; "
-            "mocht hij niet; mocht ze niet; desnoods; als dat niet; indien geen; als we niets; als ik niets; "
-            "en anders; zonder reactie; als we niks; als ik niks"
+            "zo niet; als hij niet; als ze niet; als zij niet; anders; als er geen; bij geen gehoor; geen gehoor; als "
+            "geen gehoor; indien niet; geen antwoord; bij geen reactie; geen reactie; als er niet; als niemand; mocht "
+            "hij niet; mocht ze niet; desnoods; als dat niet; indien geen; als we niets; als ik niets; en anders; "
+            "zonder reactie; als we niks; als ik niks; als hij niet opneemt; als ze niet opneemt; als hij niet "
+            "reageert; als ze niet reageren; als ze niet reageert; als er niemand opneemt; neemt hij niet op; neemt ze "
+            "niet op; als we niets horen; als ik niets hoor; als we niks horen; als ik niks hoor; niets gehoord; niks "
+            "gehoord; als je niets hoort; bij geen bericht; geen bericht; zonder bericht; zonder nieuws; bij "
+            "uitblijven; bij geen antwoord; zonder antwoord; lukt dat niet; lukt het niet; als dat niet lukt; als het "
+            "niet lukt; eventueel anders; alternatief; als alternatief; als hij niets laat horen; als hij niks laat "
+            "horen; als ze niets laten horen; als ze niks laten horen; als hij niets van zich laat horen; hoor ik "
+            "niets; hoor ik niks; horen we niets; horen we niks"
         ),
         "AWAY": (
-            "op vakantie; vakantie; met vakantie; op reis; weg; afwezig; niet aanwezig; niet op kantoor; "
-            "buiten kantoor; ziek; met verlof; verlof; op verlof; zwangerschapsverlof; met zwangerschapsverlof; "
-            "ouderschapsverlof; met ouderschapsverlof; in het buitenland; naar het buitenland; druk; erg druk; "
-            "heel druk; niet beschikbaar; onbereikbaar; niet bereikbaar; op zakenreis; zakenreis; niet in het land; "
-            "op cursus; op een beurs; op de beurs; bezet; volgeboekt; gesloten; dicht; vrij; met ziekteverlof; "
-            "op wintersport; op huwelijksreis; uit de running; er niet; is er niet; niet terug; hele week weg; "
-            "op congres; in herstel; op trektocht"
+            "op vakantie; vakantie; met vakantie; op reis; weg; afwezig; niet aanwezig; niet op kantoor; buiten "
+            "kantoor; ziek; met verlof; verlof; op verlof; zwangerschapsverlof; met zwangerschapsverlof; "
+            "ouderschapsverlof; met ouderschapsverlof; in het buitenland; naar het buitenland; druk; erg druk; heel "
+            "druk; niet beschikbaar; onbereikbaar; niet bereikbaar; op zakenreis; zakenreis; niet in het land; op "
+            "cursus; op een beurs; op de beurs; bezet; volgeboekt; gesloten; dicht; vrij; met ziekteverlof; op "
+            "wintersport; op huwelijksreis; uit de running; er niet; is er niet; niet terug; hele week weg; op "
+            "congres; in herstel; op trektocht; op skivakantie; skivakantie; in congé; op congé; congé; op "
+            "ziekteverlof; ziekteverlof; in ziekteverlof; in opleiding; op opleiding; in het ziekenhuis; geopereerd; "
+            "op reces; reces; op zwangerschapsverlof; op ouderschapsverlof; op retraite; in retraite; overspannen; "
+            "burn out; op werkbezoek; op de camping; op camping; op vakantie in; met de caravan; op tournee; op "
+            "dienstreis; op dienstreize; op missie; op beurs; gaat met vakantie; gaat op vakantie; gaat op reis; is "
+            "eruit; ertussenuit; gesloten wegens; collectieve sluiting; bedrijfssluiting; fabriekssluiting; jaarlijkse "
+            "sluiting; zit in het buitenland; zit vol werk; verlofperiode; afwezig wegens; tussenuit; vrijaf"
         ),
         "SELFAWAY": (
             "ik ben; ik zal weg; ik zal weg zijn; ik zal vertrekken; ik ben weg; ik zal; ben ik; wij zijn; ik de"
@@ -425,11 +545,17 @@ LANGUAGE = Language(
         "EVENTV": (
             "vergadering; bestuur; bestuursvergadering; raad; beurs; congres; conferentie; beslissing; besluit; "
             "beslist; beslissen; contract; huurcontract; loopt af; verloopt; vervalt; eindigt; begint; start; audit; "
-            "budget; bruiloft; verjaardag; jubileum; verhuizing; verhuist; verhuizen; aanbesteding; opening; "
-            "deadline; oplevering; sluiting; verlenging; verlengd; verkiezingen; trouwt; inventarisatie; evenement; "
-            "training; cursus; bouwvak; raadsvergadering; directie; komt bijeen; komt samen; vergadert; "
-            "aandeelhoudersvergadering; beursdagen; open dag; examen; operatie; gaat open; stopt; is afgelopen; "
-            "loopt; rapport; keuring"
+            "budget; bruiloft; verjaardag; jubileum; verhuizing; verhuist; verhuizen; aanbesteding; opening; deadline; "
+            "oplevering; sluiting; verlenging; verlengd; verkiezingen; trouwt; inventarisatie; evenement; training; "
+            "cursus; bouwvak; raadsvergadering; directie; komt bijeen; komt samen; vergadert; "
+            "aandeelhoudersvergadering; beursdagen; open dag; examen; operatie; gaat open; stopt; is afgelopen; loopt; "
+            "rapport; keuring; gemeenteraad; raad van bestuur; rvb; bestuur vergadert; algemene vergadering; ava; "
+            "jaarvergadering; directieoverleg; directiecomité; stuurgroep; kick off; kickoff; overdracht; start bouw; "
+            "werfvergadering; gunning; inschrijving; offertetermijn; indiening; aanbesteding sluit; opendeurdag; "
+            "opendeur; receptie; personeelsfeest; communie; lentefeest; doop; begrafenis; seminarie; workshop; overleg "
+            "met; vergadering met; inspectie; keuringsdag; opleverdatum; bevalling; uitgerekend; sluitingsdatum; "
+            "vervaldag; geldig; rechtszaak; zitting; uitspraak; stemming; uitslag; examens; toernooi; tentoonstelling; "
+            "vakbeurs"
         ),
         "PASTV": (
             "begonnen; gestart; veranderd; verhuisd; geopend; getekend; overgenomen; gestudeerd; getrouwd; geweest; "
@@ -450,14 +576,15 @@ LANGUAGE = Language(
         "F": (
             "ik; hij; zij; ze; wij; we; hem; haar; hen; hun; zijn; ben; bent; is; was; waren; wordt; worden; zou; "
             "zouden; zal; zullen; moet; moeten; mag; wil; willen; wilde; gaan; ga; gaat er; kunnen; heb; heeft; "
-            "hebben; had; hadden; mijn; jouw; uw; onze; dit keer; met betrekking; over het; betreffende; inzake; "
-            "voor mij; bij; uit; als; wat; wie; waar; wanneer; omdat; dus; ook; nog; al; pas; even; eens; eventjes; "
-            "weer; terug; teruggaan; teruggekomen; meer; heel; erg; zeer; misschien; waarschijnlijk; hopelijk; "
-            "precies; stipt; exact; alle; alles; hier; daar; er; toe; te; om te; hallo; hoi; bedankt; dank; groet; "
-            "gezegd; zei; zegt; vroeg of; gevraagd; project; team; firma; klant; bedrijf; deadline; event; mogelijk; "
-            "iets; niets; iemand; zelf; samen; elkaar; gaarne; tijdstip; moment; datum; mail dan; doen; gedaan; "
-            "doet; maken; gebeuren; gebeurt; gebeurde; vertrek; vertrekken; reizen; keer; maal; plek; dat is; "
-            "welkom; lieverd; schat; iedereen; ertussen; we zien; komt; komen; kom; geleden is; zodat; niemand"
+            "hebben; had; hadden; mijn; jouw; uw; onze; dit keer; met betrekking; over het; betreffende; inzake; voor "
+            "mij; bij; uit; als; wat; wie; waar; wanneer; omdat; dus; ook; nog; al; pas; even; eens; eventjes; weer; "
+            "terug; teruggaan; teruggekomen; meer; heel; erg; zeer; misschien; waarschijnlijk; hopelijk; precies; "
+            "stipt; exact; alle; alles; hier; daar; er; toe; te; om te; hallo; hoi; bedankt; dank; groet; gezegd; zei; "
+            "zegt; vroeg of; gevraagd; project; team; firma; klant; bedrijf; deadline; event; mogelijk; iets; niets; "
+            "iemand; zelf; samen; elkaar; gaarne; tijdstip; moment; datum; mail dan; doen; gedaan; doet; maken; "
+            "gebeuren; gebeurt; gebeurde; vertrek; vertrekken; reizen; keer; maal; plek; dat is; welkom; lieverd; "
+            "schat; iedereen; ertussen; we zien; komt; komen; kom; geleden is; zodat; niemand; hele; heel de; ie; 'm; "
+            "zit; zitten"
         ),
     },
     glued={
@@ -467,7 +594,20 @@ LANGUAGE = Language(
         "WEEKS": {1: "w"},
         "MONTHS": {1: "m"},
     },
+    slips={
+        "drie": "dire; dri; drei; dree",
+        "vier": "veir; vire; vierr",
+        "twee": "twe; tewe; wtee; tweee",
+        "vijf": "vif; vjif; vijff",
+        "zes": "zse; zess",
+        "acht": "ahct; acth",
+        "weken": "wekn; weekn; wekem; wekne; wkeen; weken; weeken",
+        "week": "wek; weeek; wekk; weke",
+        "maanden": "maadnen; maandne; mannden; maaden; maandn; maanen; maandeb",
+        "maand": "maadn; maant; mannd; mand",
+    },
     spelled=("WEEKDAY", "MONTH", "HOLIDAY"),
+    abbreviations="wk wkn ma di wo woe do don vr vrij za zo jan feb mrt apr jun jul aug sep sept okt nov dec vlg volg mnd dgn ca eind tel max min kwart incl evt plm afspr",
     sentences=Sentences(
         day="{weekday} {day} {month} {year}",
         window="Van {first} tot {last}",

@@ -63,22 +63,34 @@ LANGUAGE = Language(
         ),
         "JUNK": (
             "bom dia; boa tarde; boa noite; boa semana; bom fim de semana; bom final de semana; bom mês; bom ano; "
-            "feliz ano novo; feliz natal; boas festas; boas férias; dia após dia; dia a dia; dia sim dia não; "
-            "hoje em dia; um dia destes; um dia desses; algum dia; um dia qualquer; por dia; por semana; por mês; "
-            "por ano; vezes ao dia; vezes por semana; vezes ao mês; vez ao mês; vez ao ano; cada dia; cada semana; "
-            "cada mês; todos os dias; todas as semanas; todo dia; todo mês; toda semana; o dia todo; o dia inteiro; "
-            "toda a semana; o ano todo; o ano inteiro; anos de experiência; anos de idade; anos de casa; "
-            "anos de mercado; segunda vez; primeira vez; segunda mão; em primeiro lugar; segundo andar; "
-            "primeiro andar; terceiro andar; segunda via; segundo ele; segundo ela; segundo eles; sem pressa; "
-            "não há pressa; a longo prazo; a curto prazo; meio dia de trabalho; 24 horas por dia; fim da linha; "
-            "em dia; até logo; até breve; do dia a dia; quarta parte; terça parte; meio expediente"
+            "feliz ano novo; feliz natal; boas festas; boas férias; dia após dia; dia a dia; dia sim dia não; hoje em "
+            "dia; um dia destes; um dia desses; algum dia; um dia qualquer; por dia; por semana; por mês; por ano; "
+            "vezes ao dia; vezes por semana; vezes ao mês; vez ao mês; vez ao ano; cada dia; cada semana; cada mês; "
+            "todos os dias; todas as semanas; todo dia; todo mês; o dia todo; o dia inteiro; anos de experiência; anos "
+            "de idade; anos de casa; anos de mercado; segunda vez; primeira vez; segunda mão; em primeiro lugar; "
+            "segundo andar; primeiro andar; terceiro andar; segunda via; segundo ele; segundo ela; segundo eles; sem "
+            "pressa; não há pressa; a longo prazo; a curto prazo; meio dia de trabalho; 24 horas por dia; fim da "
+            "linha; em dia; até logo; até breve; do dia a dia; quarta parte; terça parte; meio expediente; antes é "
+            "impossível; que antes é impossível; antes não dá; que antes não dá; antes não; que antes não; antes nem "
+            "pensar; antes não pode; antes não adianta; não adianta antes; não vale a pena antes; antes não vale a "
+            "pena; antes disso não; antes é perda de tempo; é inútil antes; qualquer dia; qualquer dia desses; "
+            "qualquer dia destes; um dia desses aí; por enquanto; por agora; até à próxima; até a próxima; na próxima "
+            "vez; da próxima vez; próxima vez; até mais; até já; anos de garantia; meses de garantia; ano de garantia; "
+            "anos de contrato; meses de contrato; de vez em quando; de tempos a tempos; ano após ano; mês após mês; "
+            "semana após semana; festas juninas; festa junina; toda hora"
+        ),
+        "FEIRA": "feira",
+        "MEASURE": (
+            "milhões; milhão; mil; euros; eur; reais; dólares; andares; pisos; máquinas; bombas; metros; m2; km; "
+            "toneladas; quilos; kg; litros; pessoas; funcionários; colaboradores; trabalhadores; unidades; por cento; "
+            "graus; kw; kwh; apartamentos; galpões; filiais; sedes; equipamentos; quartos; veículos; lojas; fábricas"
         ),
         "WEEKDAY": {
-            0: "segunda feira; segundas; segunda fera; segundafeira; 2ª feira; seg",
+            0: "segunda feira; segundas; segunda fera; segundafeira; seg",
             1: "terça feira; terça; terças; terca; terca feira; ter; tercas; tersa; tersa feira",
-            2: "quarta feira; quartas; quarta fera; qua; quata feira; 4ª feira",
-            3: "quinta feira; quintas; qui; quinta fera; 5ª feira",
-            4: "sexta feira; sextas; sex; sesta feira; sexta fera; sexta feita; 6ª feira",
+            2: "quarta feira; quartas; quarta fera; qua; quata feira",
+            3: "quinta feira; quintas; qui; quinta fera",
+            4: "sexta feira; sextas; sex; sesta feira; sexta fera; sexta feita",
             5: "sábado; sabado; sábados; sáb; sab; sabdo",
             6: "domingo; domingos; dom; doming",
         },
@@ -89,21 +101,30 @@ LANGUAGE = Language(
         "COUPLE": "par de; um par de; par",
         "FEW": "alguns; algumas; uns; umas; poucos; poucas; vários; várias; uns poucos; umas poucas",
         "HALF": "meio; meia; metade; a metade",
-        "AFTERTHAT": "depois disso; a seguir a isso; posteriormente; em seguida",
+        "AFTERTHAT": (
+            "quando voltar; quando regressar; quando ele voltar; quando ela voltar; quando eles voltarem; quando "
+            "voltarem; quando retornar; quando ele regressar; no regresso dele; no regresso dela; ao regressar; ao "
+            "voltar; na volta dele; na volta dela; assim que voltar; assim que regressar; assim que ele voltar; quando "
+            "estiver de volta; quando já estiver de volta; depois que voltar; depois que ele voltar; quando chegar de "
+            "viagem; depois que regressar; depois disso; a seguir a isso; posteriormente; em seguida"
+        ),
         "BACKV": (
-            "volta de; volta das; volta; regressa; de volta; retorna; regressará; voltará; está de volta; "
-            "regressa ao trabalho"
+            "volta de; volta das; volta; regressa; de volta; retorna; regressará; voltará; está de volta; regressa ao "
+            "trabalho; retornará; chega de viagem; reassume; volta ao trabalho; volta a trabalhar"
         ),
         "ANDHALF": "e meio; e meia",
         "DAYS": {1: "dia; di a",
             2: "dias; dais",
         },
         "WORKDAYS": {1: "dia útil; dias úteis; dias uteis; dia util; dias de trabalho; dias de semana úteis"},
-        "WEEKS": {1: "semana; sem; smana; seman",
-            2: "semanas; semnas; semnaas; semanans",
+        "WEEKS": {1: "semana; sem; smana; seman; semanna; semana s; smeana; semaan",
+            2: "semanas; semnas; semnaas; semanans; semans; semanass; smanas; smeanas; semaans",
         },
         "WEEKENDS": {
-            1: "fim de semana; final de semana; fins de semana; finais de semana; fds; findi; fim de semanas",
+            1: (
+                "fim de semana; final de semana; fins de semana; finais de semana; fds; findi; fim de semanas; no fim "
+                "de semana; no final de semana; ao fim de semana; fim de sem; finde"
+            ),
         },
         "FORTNIGHTS": {1: "quinzena; quinzenas; uma quinzena; quinze dias corridos"},
         "MONTHS": {1: "mês; mes",
@@ -128,6 +149,7 @@ LANGUAGE = Language(
             12: "dezembro; dez; dezenbro",
         },
         "SEASON": {0: "primavera", 1: "verão", 2: "outono", 3: "inverno"},
+        "HOLYWEEK": "semana santa; a semana santa; sem santa",
         "HOLIDAY": {
             "new_year": (
                 "ano novo; dia de ano novo; réveillon do dia 1; dia um de janeiro; confraternização universal"
@@ -173,13 +195,24 @@ LANGUAGE = Language(
             ),
             "labor_day": "labor day",
         },
+        "VACATION": {
+            ((7, 1), (8, 31)): (
+                "férias de verão; as férias de verão; férias grandes; as férias grandes; férias de agosto; as férias "
+                "de agosto; paragem de verão; pausa de verão; férias do verão; as férias do verão"
+            ),
+        },
+        "BRIDGE": (
+            "ponte; a ponte; ponte de; ponte do; ponte da; feriadão; o feriadão; feriadão de; feriadão do; feriadão "
+            "da; feriado prolongado de; feriado prolongado do; feriado prolongado da; fim de semana prolongado de; fim "
+            "de semana prolongado do; fim de semana prolongado da; fim de semana grande do"
+        ),
         "THEHOLIDAYS": (
             "festas; as festas; férias de natal; as férias de natal; festas de fim de ano; as festas de fim de ano; "
             "festas de natal; festas natalícias; quadra natalícia; a quadra natalícia; festas de final de ano; "
             "festas do fim de ano; recesso de natal; recesso de fim de ano"
         ),
         "NEWYEAR": "novo ano; o novo ano; início do novo ano em geral",
-        "TODAY": "hoje; este dia; neste dia; hj; oje; no próprio dia; no mesmo dia",
+        "TODAY": "hoje; este dia; neste dia; hj; oje; no próprio dia; no mesmo dia; de hoje; a contar de hoje",
         "NOW": (
             "agora; agora mesmo; imediatamente; o quanto antes; quanto antes; logo que possível; assim que possível; "
             "o mais rápido possível"
@@ -202,6 +235,10 @@ LANGUAGE = Language(
                 "até o final do dia; até ao fim do dia"
             ),
         },
+        "WEEKLATER": {
+            1: "a oito",
+            2: "a quinze",
+        },
         "NEXT": (
             "próximo; próxima; próximos; próximas; proximo; proxima; proximos; proximas; que vem; que vêm; prox; "
             "próx; porximo; porxima; prócima; q vem; proxma; seguinte a esta; subsequente"
@@ -219,7 +256,9 @@ LANGUAGE = Language(
             "depois da próxima; depois do próximo; a seguir à próxima; a seguir ao próximo; depois da que vem; "
             "que vem não a outra; sem ser a próxima; sem ser este o outro"
         ),
-        "FOLLOWING": "seguinte; seguintes; a seguir; posterior; subseqüente",
+        "FOLLOWING": (
+            "seguinte; seguintes; a seguir; posterior; subseqüente; na outra; à outra; na de depois; a de depois"
+        ),
         "EVERY": "cada; toda; todo; todas as; todos os",
         "EARLY": (
             "início; inicio; no início; começo; no começo; princípio; no princípio; inícios; começos; "
@@ -242,15 +281,24 @@ LANGUAGE = Language(
             "YEARS": (
                 "fim de ano; final de ano; fim do ano; final do ano; no fim do ano; no final do ano; fim do ano civil"
             ),
+            "NEXT WEEKS": (
+                "para a semana; prá semana; p ra semana; sem que vem; na sem que vem; prox sem; próx sem; prox semana; "
+                "para semana"
+            ),
+            "NEXT MONTHS": "prox mês; próx mês",
         },
         "WITHIN": (
-            "no prazo de; em menos de; nos próximos; nas próximas; dentro dos próximos; dentro das próximas; "
-            "no máximo em; daqui a no máximo; ao longo de; ao longo dos próximos; num prazo de; em até; "
-            "em no máximo; até daqui a; no espaço de"
+            "no prazo de; em menos de; nos próximos; nas próximas; dentro dos próximos; dentro das próximas; no máximo "
+            "em; daqui a no máximo; num prazo de; em até; em no máximo; até daqui a; no espaço de; ao longo dos "
+            "próximos; ao longo das próximas; em menos; até daqui; no máximo daqui a; em até no máximo"
         ),
         "BY": (
-            "o mais tardar; no máximo até; o mais tardar até; até no máximo; o mais tardar no; o mais tardar na; "
-            "não depois de; não depois do; no limite até; o mais tardar em"
+            "o mais tardar; no máximo até; o mais tardar até; até no máximo; o mais tardar no; o mais tardar na; não "
+            "depois de; não depois do; no limite até; o mais tardar em; até no mais tardar; até ao mais tardar; o mais "
+            "tardar ao; o mais tardar a; no máximo na; no máximo no; máximo até; antes que acabe; antes que acabe o; "
+            "antes que acabe a; antes que termine; antes que termine o; antes que termine a; antes de acabar; antes de "
+            "acabar o; antes de acabar a; antes de terminar o; antes de terminar a; antes de terminar; antes do "
+            "término do; antes do término da"
         ),
         "BEFORE": (
             "antes de; antes do; antes da; antes dos; antes das; antes; pouco antes de; pouco antes do; "
@@ -259,11 +307,16 @@ LANGUAGE = Language(
         ),
         "AFTER": (
             "depois de; depois do; depois da; depois dos; depois das; após; apos; após o; após a; após as; após os; "
-            "logo depois de; logo depois do; logo depois da; logo após; logo a seguir a; logo a seguir ao; "
-            "logo a seguir à; a seguir ao; a seguir à; a seguir a; passado o; passada a; passadas as; passados os; "
-            "depois; depois que; assim que; quando passar; na volta de; na volta das; no regresso de; "
-            "no regresso das; uma vez passado; passando o; passando a; passadas; passados; passado; passada a feira; "
-            "pós; logo depois que; passando; findo o; finda a"
+            "logo depois de; logo depois do; logo depois da; logo após; logo a seguir a; logo a seguir ao; logo a "
+            "seguir à; a seguir ao; a seguir à; a seguir a; passado o; passada a; passadas as; passados os; depois; "
+            "depois que; assim que; quando passar; na volta de; na volta das; no regresso de; no regresso das; uma vez "
+            "passado; passando o; passando a; passadas; passados; passada a feira; pós; logo depois que; passando; "
+            "findo o; finda a; findas; findos; acabado o; acabada a; acabando o; acabando a; terminado o; terminada a; "
+            "terminando o; na volta do; na volta da; quando acabar; quando acabar o; quando acabar a; quando terminar "
+            "o; quando terminar a; quando passar o; quando passar a; depois que passar; depois que passar o; depois "
+            "que passar a; dps de; dps do; dps da; depois de passado o; logo a seguir às; a seguir às; a seguir aos; "
+            "logo após o; logo após a; depois de passar o; depois de passar a; só depois de; só depois do; só depois "
+            "da; só após; só após o; só após a"
         ),
         "SINCE": "desde há; desde que",
         "AGOP": "há; há cerca de; faz; fazem; faz uns; há uns; há já; ha",
@@ -278,10 +331,11 @@ LANGUAGE = Language(
             "começando no; começando; com início em; a começar em; a partir dos; de entre"
         ),
         "BETWEEN": "entre; entre o; entre os; entre as; entre a; entre o dia",
+        "DURING": "ao longo; no decorrer; durante; no decurso; no correr; no curso; no transcorrer",
         "IN": (
-            "em; no; na; nos; nas; daqui a; daqui; dentro de; dentro; em cerca de; daqui a cerca de; durante; "
-            "ao fim de; ao cabo de; num; numa; por; em aproximadamente; d aqui a; daqui há; daqui uns; daqui por; "
-            "em torno a; mais; para; pra; para a; pro; para daqui a"
+            "em; no; na; nos; nas; daqui a; daqui; dentro de; dentro; em cerca de; daqui a cerca de; ao fim de; ao "
+            "cabo de; num; numa; por; em aproximadamente; d aqui a; daqui há; daqui por; em torno a; mais; para; pra; "
+            "para a; pro; para daqui a"
         ),
         "ON": "o; os; para o; na data de; pelo",
         "AT": "às; as; pelas; por volta das; cerca das; lá pelas; a uma; à uma; perto das",
@@ -300,9 +354,10 @@ LANGUAGE = Language(
         "HENCE": "a partir de agora; mais tarde; a contar de agora",
         "AHEAD": "antes; de antecedência; com antecedência; antecipadamente; previamente; antes disso",
         "NEXTDAY": (
-            "no dia seguinte; dia seguinte; o dia seguinte; no dia a seguir; dia a seguir; o dia a seguir; "
-            "no dia depois; o dia depois; dia depois; no proximo dia; no próximo dia; logo no dia seguinte; "
-            "ao dia seguinte; ao outro dia; no outro dia"
+            "no dia seguinte; dia seguinte; o dia seguinte; no dia a seguir; dia a seguir; o dia a seguir; no dia "
+            "depois; o dia depois; dia depois; no proximo dia; no próximo dia; logo no dia seguinte; ao dia seguinte; "
+            "ao outro dia; no outro dia; no dia logo a seguir; um dia depois; o dia imediato; no dia posterior; no dia "
+            "imediato; logo no outro dia"
         ),
         "EVE": (
             "véspera; na véspera; a véspera; véspera de; na véspera de; véspera do; na véspera do; no dia anterior; "
@@ -339,85 +394,124 @@ LANGUAGE = Language(
         "HALFYEAR": "s",
         "FISCAL": "fiscal",
         "WEEKNO": "semana número; semana nº; semana n",
+        "WAITV": (
+            "esperar; espere; aguardar; aguarde; aguardamos; deixar passar; deixa passar; deixamos passar; dar lhe; dá "
+            "lhe; dê lhe; dar um tempo; dar tempo; dar um tempo de; deixa assentar; deixar assentar; deixar quieto; "
+            "dar um prazo de; dar um prazo"
+        ),
+        "MOVEV": (
+            "adiar; adia; adiado; remarcar; remarca; remarcado; remarque; reagendar; reagendado; transferir; empurrar; "
+            "empurra; postergar; postergado"
+        ),
         "CALL": (
-            "ligar; liga; ligue; liguem; ligar lhe; ligo; ligamos; ligação; telefonar; telefona; telefone; "
-            "telefonema; telefonar lhe; contactar; contacta; contacte; contactá lo; contacto; contatar; contate; "
-            "contato; retomar contacto; retomar contato; retomar; retomamos; voltar a ligar; volta a ligar; "
-            "volte a ligar; voltar a falar; voltamos a falar; voltar a contactar; retornar; retorne; retorno; falar; "
-            "falamos; fala; fale; conversar; conversamos; conversa; escrever; escreve; escreva; enviar; envia; "
-            "envie; mandar; manda; mande; email; e mail; mail; mensagem; whatsapp; zap; ver; vermo nos; nos vemos; "
-            "vemos nos; encontrar; encontro; encontramo nos; reunir; reunimos; reunião com; visitar; visita; visite; "
-            "passar; passa; passe; almoçar; almoço; almoçamos; jantar com; café; tomar um café; um café; lembrar; "
-            "lembra; lembre; lembrete; perguntar; pergunta; pergunte; propor; propõe; apresentar; marcar; marca; "
-            "marque; marcamos; agendar; agenda; agende; agendamos; combinar; combina; combinamos; follow up; "
-            "fazer follow up; acompanhar; acompanhamento; insistir; insiste; dar um toque; dá um toque; um toque; "
-            "por favor; pf; avisar; avisa; avise; tentar; tenta; tente; tentamos; tentar de novo; tenta de novo; "
-            "voltar; procurar; procura; procure; me procura; me procure; me liga; me ligue; me liguem; me chama; "
-            "me chame; chamar; chama; chame; buscar; reservar; proposta; cobrar; cobra; cobre; entregar; "
-            "entrar em contacto; entrar em contato; entre em contato; entre em contacto; dar um alô; dar notícias; "
-            "dá notícias; retoma"
+            "ligar; liga; ligue; liguem; ligar lhe; ligo; ligamos; ligação; telefonar; telefona; telefone; telefonema; "
+            "telefonar lhe; contactar; contacta; contacte; contactá lo; contacto; contatar; contate; contato; retomar "
+            "contacto; retomar contato; retomar; retomamos; voltar a ligar; volta a ligar; volte a ligar; voltar a "
+            "falar; voltamos a falar; voltar a contactar; retornar; retorne; retorno; falar; falamos; fala; fale; "
+            "conversar; conversamos; conversa; escrever; escreve; escreva; enviar; envia; envie; mandar; manda; mande; "
+            "email; e mail; mail; mensagem; whatsapp; zap; ver; vermo nos; nos vemos; vemos nos; encontrar; encontro; "
+            "encontramo nos; reunir; reunimos; reunião com; visitar; visita; visite; passar; passa; passe; almoçar; "
+            "almoço; almoçamos; jantar com; café; tomar um café; lembrar; lembre; lembrete; perguntar; pergunte; "
+            "propor; propõe; apresentar; marcar; marque; marcamos; agendar; agenda; agende; agendamos; combinar; "
+            "combina; combinamos; follow up; fazer follow up; acompanhamento; insistir; insiste; dar um toque; dá um "
+            "toque; um toque; por favor; pf; avisar; avisa; avise; tentar; tenta; tente; tentamos; tentar de novo; "
+            "tenta de novo; voltar; procurar; procure; me procura; me procure; me liga; me ligue; me liguem; me chama; "
+            "me chame; chamar; chame; buscar; reservar; proposta; cobrar; entregar; entrar em contacto; entrar em "
+            "contato; entre em contato; entre em contacto; dar um alô; dar notícias; dá notícias; retoma; eu ligo; "
+            "ligo eu; eu telefono; dou um toque; dar uma ligada; dá uma ligada; dar um oi; bater um papo; chamar no "
+            "zap; retomar a conversa; retomar conversa; dar um retorno; dar seguimento; dar sequência; marcar reunião; "
+            "marcar uma reunião; almoçar com; passar por lá; dar um pulo; visitá lo; visitá los; procurá lo; rever; "
+            "revisitar; confirmar; relembrar; cotar; reunir com; voltar ao assunto; voltamos ao assunto; voltar à "
+            "carga; bater à porta; contatá lo; contactá los; ligr; liagr; telefnar; denovo; de novo; novamente; "
+            "falamos de novo"
         ),
         "REPLY": "avisar",
         "YOU": "te; lhe a si; me; nos; si; você; vocês; mim",
         "BALL": (
-            "vai ligar; vão ligar; vai telefonar; vai entrar em contato; eu ligo; eu te ligo; eu lhe ligo; "
-            "ligo te eu; ligo eu; ligo lhe eu; eu ligo te; eu ligo lhe; ligo te; ligo lhe; te ligo; eu vos ligo; "
-            "ligar te ei; eu te chamo; eu telefono; telefono eu; ele liga; ela liga; eles ligam; elas ligam; "
-            "liga ele; liga ela; ligam eles; ele liga nos; ela liga nos; eles ligam nos; ele liga me; ela liga me; "
-            "ele nos liga; ela nos liga; eles nos ligam; ele me liga; ela me liga; eles me ligam; vai ligar nos; "
-            "vai nos ligar; vão nos ligar; vão ligar nos; vai me ligar; vai ligar me; vão me ligar; ligará; ligarão; "
-            "vai ligar quando; vão ligar quando; ele telefona; ela telefona; eles telefonam; ele retorna; "
-            "ela retorna; eles retornam; ele que liga; ela que liga; eles que ligam; não ligar; não ligue; "
-            "não ligues; não liga; não me ligue; não me ligues; não me liga; não telefonar; não telefone; "
-            "não telefones; não contactar; não contatar; não contacte; não contate; não voltar a ligar; "
-            "não é preciso ligar; não precisa ligar; não precisa de ligar; não é necessário ligar; "
-            "não é preciso follow up; não precisa de follow up; sem follow up; sem seguimento; sem acompanhamento; "
-            "sem interesse; não tem interesse; não têm interesse; não interessado; não interessada; "
-            "não está interessado; não está interessada; não estão interessados; não lhe interessa; nada a fazer; "
-            "nada para fazer; não insistir; não retornar; não procurar; não me procure; entra em contacto; "
-            "entra em contato; entram em contacto; entram em contato; entrará em contacto; entrará em contato; "
-            "entrarão em contacto; entrarão em contato; vai entrar em contacto; vão entrar em contacto; "
-            "vão entrar em contato; eu entro em contacto; eu entro em contato; entro em contacto; entro em contato; "
-            "contacta nos ele; ele contacta; ela contacta; eles contactam; ele contacta nos; ela contacta nos; "
-            "eles contactam nos; vai nos contactar; vai nos contatar; vai contactar nos; vão contactar nos; "
-            "vão nos contatar; nos contactará; nos contatará; ele avisa; ela avisa; eles avisam; avisa nos; "
-            "avisam nos; vai avisar; vão avisar; eu aviso; eu te aviso; eu aviso te; aviso te; te aviso; avisará; "
-            "avisarão; ele nos avisa; ela nos avisa; eles nos avisam; me avisa quando; nos avisa quando; "
-            "ele diz algo; ela diz algo; eles dizem algo; diz algo; dizem algo; vai dizer algo; vão dizer algo; "
-            "vai dar notícias; vão dar notícias; dá notícias ele; ele dá notícias; ela dá notícias; "
-            "eles dão notícias; dão notícias; eu digo algo; eu te digo; eu dou notícias; dou notícias; "
-            "a bola está do lado deles; a bola está do lado dele; a bola está do lado dela; bola do lado deles; "
-            "bola do lado dele; bola está com eles; a bola está com eles; a bola está com ele; a bola está com ela; "
-            "bola com eles; ficou de ligar; ficou de nos ligar; ficaram de ligar; ficaram de nos ligar; "
-            "ficou de me ligar; ficou de dar retorno; ficaram de dar retorno; ficou de retornar; "
-            "ficaram de retornar; fica de ligar; ficam de ligar; ficou de dizer algo; ficaram de dizer algo; "
-            "esperar que ligue; esperar que liguem; esperar pela chamada; esperar a ligação dele; "
-            "esperar a ligação dela; aguardar a ligação; aguardar contacto; aguardar contato; aguardar o contacto; "
-            "aguardar retorno; aguardar o retorno; à espera que ligue; à espera que liguem; ele escreve; "
-            "ela escreve; eles escrevem; vai mandar email; vai me escrever; vai nos escrever; eu escrevo; "
-            "eu te escrevo; eu mando mensagem"
+            "vai ligar; vão ligar; vai telefonar; vai entrar em contato; eu te ligo; eu lhe ligo; ligo te eu; ligo lhe "
+            "eu; eu ligo te; eu ligo lhe; ligo te; ligo lhe; te ligo; eu vos ligo; ligar te ei; eu te chamo; ele liga; "
+            "ela liga; eles ligam; elas ligam; liga ele; liga ela; ligam eles; ele liga nos; ela liga nos; eles ligam "
+            "nos; ele liga me; ela liga me; ele nos liga; ela nos liga; eles nos ligam; ele me liga; ela me liga; eles "
+            "me ligam; vai ligar nos; vai nos ligar; vão nos ligar; vão ligar nos; vai me ligar; vai ligar me; vão me "
+            "ligar; ligará; ligarão; vai ligar quando; vão ligar quando; ele telefona; ela telefona; eles telefonam; "
+            "ele retorna; ela retorna; eles retornam; ele que liga; ela que liga; eles que ligam; não ligar; não "
+            "ligue; não ligues; não liga; não me ligue; não me ligues; não me liga; não telefonar; não telefone; não "
+            "telefones; não contactar; não contatar; não contacte; não contate; não voltar a ligar; não é preciso "
+            "ligar; não precisa ligar; não precisa de ligar; não é necessário ligar; não é preciso follow up; não "
+            "precisa de follow up; sem follow up; sem seguimento; sem acompanhamento; sem interesse; não tem "
+            "interesse; não têm interesse; não interessado; não interessada; não está interessado; não está "
+            "interessada; não estão interessados; não lhe interessa; nada a fazer; nada para fazer; não insistir; não "
+            "retornar; não procurar; não me procure; entra em contacto; entra em contato; entram em contacto; entram "
+            "em contato; entrará em contacto; entrará em contato; entrarão em contacto; entrarão em contato; vai "
+            "entrar em contacto; vão entrar em contacto; vão entrar em contato; eu entro em contacto; eu entro em "
+            "contato; entro em contacto; entro em contato; contacta nos ele; ele contacta; ela contacta; eles "
+            "contactam; ele contacta nos; ela contacta nos; eles contactam nos; vai nos contactar; vai nos contatar; "
+            "vai contactar nos; vão contactar nos; vão nos contatar; nos contactará; nos contatará; ele avisa; ela "
+            "avisa; eles avisam; avisa nos; avisam nos; vai avisar; vão avisar; eu aviso; eu te aviso; eu aviso te; "
+            "aviso te; te aviso; avisará; avisarão; ele nos avisa; ela nos avisa; eles nos avisam; me avisa quando; "
+            "nos avisa quando; ele diz algo; ela diz algo; eles dizem algo; diz algo; dizem algo; vai dizer algo; vão "
+            "dizer algo; vai dar notícias; vão dar notícias; dá notícias ele; ele dá notícias; ela dá notícias; eles "
+            "dão notícias; dão notícias; eu digo algo; eu te digo; eu dou notícias; dou notícias; a bola está do lado "
+            "deles; a bola está do lado dele; a bola está do lado dela; bola do lado deles; bola do lado dele; bola "
+            "está com eles; a bola está com eles; a bola está com ele; a bola está com ela; bola com eles; ficou de "
+            "ligar; ficou de nos ligar; ficaram de ligar; ficaram de nos ligar; ficou de me ligar; ficou de dar "
+            "retorno; ficaram de dar retorno; ficou de retornar; ficaram de retornar; fica de ligar; ficam de ligar; "
+            "ficou de dizer algo; ficaram de dizer algo; esperar que ligue; esperar que liguem; esperar pela chamada; "
+            "esperar a ligação dele; esperar a ligação dela; aguardar a ligação; aguardar contacto; aguardar contato; "
+            "aguardar o contacto; aguardar retorno; aguardar o retorno; à espera que ligue; à espera que liguem; ele "
+            "escreve; ela escreve; eles escrevem; vai mandar email; vai me escrever; vai nos escrever; eu escrevo; eu "
+            "te escrevo; eu mando mensagem; ele que ligue; ela que ligue; eles que liguem; ele fica de ligar; ela fica "
+            "de ligar; vai dar retorno; vão dar retorno; dão retorno; ele dá retorno; ela dá retorno; eles dão "
+            "retorno; ficou de avisar; ficaram de avisar; nos avisa; ele me avisa; ela me avisa; eles me avisam; ele "
+            "me chama; ela me chama; eles me chamam; me chama quando; ele chama; ela chama; eles chamam; ele me "
+            "procura; ela me procura; eles me procuram; ele procura; eles procuram; nos procura; nos procuram; vai nos "
+            "procurar; vão nos procurar; vai me procurar; vão me procurar; ele volta a contactar; voltam a contactar; "
+            "eles voltam a contactar; ele entra em contato; ela entra em contato; entra em contato conosco; ele entra "
+            "em contacto; bola com ele; aguardar ligação; aguardando retorno; aguardo retorno; aguardamos retorno; "
+            "esperar ele ligar; esperar que ele ligue; esperar ele retornar; fico à espera; ficamos à espera; à espera "
+            "de resposta; não vale a pena ligar; não ligar mais; não liga mais; não ligue mais; não incomodar; não "
+            "quer ser contactado; não quer ser contatado; não quer que liguem; não quer que ligue; desinteressado; "
+            "manda ele; eles mandam; eles enviam; vai me mandar; vai me enviar; ficou de mandar; ficou de enviar; "
+            "ficou de me mandar; ficou de me enviar; tem de me enviar; tem de me mandar; tem que me mandar; tem que me "
+            "enviar; a gente se fala; vamos nos falando; falamo nos; mantemos contacto; mantemos contato; depois te "
+            "ligo; depois lhe ligo; eu retorno; retorno eu; aviso eu; eu lhe aviso; eu dou retorno; dou lhe retorno; "
+            "te dou retorno; te retorno; ligo de volta; eu ligo de volta; eu ligo pra você; eu ligo para você; eu ligo "
+            "para si; eu ligo pro senhor; nós ligamos; nós ligamos para você; nós entramos em contato; entraremos em "
+            "contato; entraremos em contacto; entramos em contato; entramos em contacto; eu procuro você; te procuro; "
+            "eu te procuro"
         ),
         "NOT": (
-            "não; nao; nunca; nem; jamais; exceto; excepto; salvo; em vez de; em vez do; em vez da; ao invés de; "
-            "menos na; menos no; evitar; evita; evite; não está disponível"
+            "não; nao; nunca; nem; jamais; exceto; excepto; salvo; em vez de; em vez do; em vez da; ao invés de; menos "
+            "na; menos no; evitar; evita; evite; não está disponível"
         ),
         "BAD": (
-            "não dá; não pode; não posso; não podem; não me dá jeito; não dá jeito; não lhe dá jeito; não serve; "
-            "não é possível; impossível; é impossível; está cheio; está cheia; está lotado; está lotada; "
-            "está ocupado; está ocupada; é mau; é má; é ruim; ruim; não funciona; é feriado; é cedo demais; "
-            "cedo demais; é muito cedo; muito cedo; tarde demais; é tarde demais; não convém; não consigo; "
-            "não consegue; não conseguem; está complicado; está complicada; é complicado; é complicada; não vai dar; "
-            "não rola; não é bom; não é boa; está fora de questão; não está livre; tá cheio; tá cheia; "
-            "tá complicado; tá complicada; está uma loucura; está caótica; está caótico; está péssimo; está péssima; "
-            "não calha bem; não calha; não fica bem; não bate"
+            "não dá; não pode; não posso; não podem; não me dá jeito; não dá jeito; não lhe dá jeito; não serve; não é "
+            "possível; impossível; é impossível; está cheio; está cheia; está lotado; está lotada; está ocupado; está "
+            "ocupada; é mau; é má; é ruim; ruim; não funciona; é feriado; é cedo demais; cedo demais; é muito cedo; "
+            "muito cedo; tarde demais; é tarde demais; não convém; não consigo; não consegue; não conseguem; está "
+            "complicado; está complicada; é complicado; é complicada; não vai dar; não rola; não é bom; não é boa; "
+            "está fora de questão; não está livre; tá cheio; tá cheia; tá complicado; tá complicada; está uma loucura; "
+            "está caótica; está caótico; está péssimo; está péssima; não calha bem; não calha; não fica bem; não bate; "
+            "sem chance; sem chances; nem pensar; sem condições; sem condição; não tem como; não vai ter como; não há "
+            "hipótese; sem hipótese; não há maneira; não tem jeito; tá lotado; tá lotada; tá corrido; está corrido; tá "
+            "corrida; está corrida; tá difícil; está difícil; é difícil; vai ser difícil; tá impossível; está "
+            "impossível; não consegue mesmo; não rola mesmo; não cabe; não encaixa; não vai rolar; não vai ser "
+            "possível; não tem agenda; não tem tempo; não tem vaga; não tem disponibilidade; não há disponibilidade; "
+            "não tá livre; não tá disponível; foi cancelado; fica complicado; fica difícil; é apertado; está apertado; "
+            "tá apertado; é má altura; má altura; mau momento; é mau dia; é péssimo; é péssima; nada feito"
         ),
         "GOOD": (
             "por isso; portanto; por isso mesmo; melhor; dá; dá jeito; dá me jeito; dá lhe jeito; pode ser; serve; "
             "funciona; perfeito; digamos; fica melhor; é melhor; está bem; ok; combinado; de preferência; "
             "preferencialmente; prefere; prefiro; pode; posso; podem; é bom; é boa; bom; boa; livre; está livre; "
-            "possível; é possível; talvez; idealmente; ideal; convém; disponível; fica bom; fica boa; fica bem; "
-            "calha bem; vamos; que seja; muda para; mude para; mudar para; passa para; passar para; adiar para; "
-            "adia para; tá livre; tá bom; beleza; marca para; sim"
+            "possível; é possível; talvez; idealmente; ideal; convém; disponível; fica bom; fica boa; fica bem; calha "
+            "bem; vamos; que seja; muda para; mude para; mudar para; passa para; passar para; adiar para; adia para; "
+            "tá livre; tá bom; beleza; marca para; sim; já pode; já podem; já dá; já está livre; já está disponível; "
+            "tem tempo; tem espaço; tem disponibilidade; tem agenda; tem vaga; aí sim; essa sim; esse sim; nessa sim; "
+            "aí pode; aí dá; rola; dá sim; pode sim; fica melhor para ele; é melhor para ele; dá melhor; calha melhor; "
+            "dá lhe mais jeito; dá mais jeito; adiado para; remarcado para; mudado para; passou para; reagendado para; "
+            "empurrado para; empurra para; jogar para; joga para; joga pra; passa pra; muda pra; remarca para; remarca "
+            "pra; adiar pra; adia pra; marca pra; que tal; tá ótimo"
         ),
         "CORRECT": (
             "desculpa; desculpe; digo; ou melhor; aliás; quero dizer; não espera; corrigindo; quer dizer; ou seja; "
@@ -431,14 +525,20 @@ LANGUAGE = Language(
             "na falta de resposta; se não der; se não conseguir; e se não; se não disser nada; se não disserem nada"
         ),
         "AWAY": (
-            "de férias; férias; em viagem; fora; ausente; não está; não estará; de baixa; de licença; licença; "
-            "licença de maternidade; de licença de maternidade; licença maternidade; de licença maternidade; "
-            "no estrangeiro; no exterior; viajando; a viajar; viajar; ocupado; ocupada; ocupados; muito ocupado; "
-            "muito ocupada; fora do escritório; não disponível; indisponível; em feira; numa feira; na feira até; "
-            "doente; internado; em lua de mel; de lua de mel; não volta; não regressa; fechado; fechados; fechada; "
-            "fecha; fecham; atolado; atolada; atolados; de folga; está fora; estará fora; estão fora; estarão fora; "
-            "em congresso; num congresso; em cruzeiro; afogado; afogada; cheio de trabalho; sobrecarregado; "
-            "sobrecarregada; enrolado; enrolada; em reunião"
+            "de férias; férias; em viagem; fora; ausente; não está; não estará; de baixa; de licença; licença; licença "
+            "de maternidade; de licença de maternidade; licença maternidade; de licença maternidade; no estrangeiro; "
+            "no exterior; viajando; a viajar; viajar; ocupado; ocupada; ocupados; muito ocupado; muito ocupada; fora "
+            "do escritório; não disponível; indisponível; em feira; numa feira; na feira até; doente; internado; em "
+            "lua de mel; de lua de mel; não volta; não regressa; fechado; fechados; fechada; fecha; fecham; atolado; "
+            "atolada; atolados; de folga; está fora; estará fora; estão fora; estarão fora; em congresso; num "
+            "congresso; em cruzeiro; afogado; afogada; cheio de trabalho; sobrecarregado; sobrecarregada; enrolado; "
+            "enrolada; em reunião; viaja; viajam; vai viajar; vão viajar; de viagem; em viagem de trabalho; na praia; "
+            "em obra; na obra; operado; operada; no hospital; hospitalizado; em repouso; de atestado; afastado; "
+            "afastada; em formação; em treinamento; em férias coletivas; férias coletivas; tá de férias; tá viajando; "
+            "tá fora; tá de licença; sai de férias; saem de férias; entra de férias; entra em férias; entram de "
+            "férias; vai de férias; vão de férias; estará de férias; estarão de férias; estará viajando; em mudança; "
+            "em inventário; em balanço; na correria; sem tempo; enforcado; até ao pescoço; encerrado; encerrados; "
+            "encerrada; encerra; encerram; fechado para férias; a banhos; lua de mel; de mudança"
         ),
         "SELFAWAY": "estarei fora; estaremos fora; estou fora; sairei",
         "EVENTV": (
@@ -469,16 +569,17 @@ LANGUAGE = Language(
         ),
         "MOVED": "transferido de",
         "F": (
-            "eu; ele; ela; eles; elas; nós; que; qual; quem; se; lo; la; lhe; lhes; seu; sua; seus; suas; meu; "
-            "minha; teu; tua; nosso; nossa; é; são; está; estão; estará; será; ser; há de; tem; têm; tenho; quer; "
-            "querem; quero; deve; deveria; com; sem; sob; como; quando; onde; muito; mais; também; só; apenas; "
-            "ainda; já; outra; outro; vez; de novo; novamente; novo; olá; oi; obrigado; obrigada; sobre; assunto; "
-            "acerca; a respeito; re; disse; diz; pediu que; volta; volto; voltarei; vou voltar; regressa; regresso; "
-            "regressará; de volta; volta ao; ir; estar; vamos estar; fazer; fazemos; faço; aqui; ali; lá; bem; tudo; "
-            "toda; todas; todos; data; foi; algo; coisa; nada; projeto; projecto; equipa; equipe; cliente; empresa; "
-            "tipo; quiçá; provavelmente; certamente; pontual; pouco; precisa; precisamos; preciso; temos; qualquer; "
-            "alguma; algum; pra; pela; pelos; pelas; tarefa; concluída; jajaja; era; não era; vamos; marcar uma; "
-            "uma reunião; cá; tô; tá; aproximado; fica; estou; mim"
+            "eu; ele; ela; eles; elas; nós; que; qual; quem; se; lo; la; lhe; lhes; seu; sua; seus; suas; meu; minha; "
+            "teu; tua; nosso; nossa; é; são; está; estão; estará; será; ser; há de; tem; têm; tenho; quer; querem; "
+            "quero; deve; deveria; com; sem; sob; como; quando; onde; muito; mais; também; só; apenas; ainda; já; "
+            "outra; outro; vez; de novo; novamente; novo; olá; oi; obrigado; obrigada; sobre; assunto; acerca; a "
+            "respeito; re; disse; diz; pediu que; volta; volto; voltarei; vou voltar; regressa; regresso; regressará; "
+            "de volta; volta ao; ir; estar; vamos estar; fazer; fazemos; faço; aqui; ali; lá; bem; tudo; toda; todas; "
+            "todos; data; foi; algo; coisa; nada; projeto; projecto; equipa; equipe; cliente; empresa; tipo; quiçá; "
+            "provavelmente; certamente; pontual; pouco; precisa; precisamos; preciso; temos; qualquer; alguma; algum; "
+            "pra; pela; pelos; pelas; tarefa; concluída; jajaja; era; não era; vamos; marcar uma; uma reunião; cá; tô; "
+            "tá; aproximado; fica; estou; mim; feriado de; feriado do; feriado da; feriado nacional de; feriado "
+            "nacional do"
         ),
     },
     glued={
@@ -486,7 +587,22 @@ LANGUAGE = Language(
         "AMPM": {"a": "am", "p": "pm"},
         "DAYS": {1: "d"},
     },
+    slips={
+        "três": "tres; trez; trs; trees",
+        "quatro": "quatr; qautro; cuatro; quato; quattro",
+        "dois": "dos; dios; doiss",
+        "duas": "dua; dusa; duass",
+        "cinco": "sinco; cinoc",
+        "seis": "sies; ses",
+        "oito": "oit; oitto; oti",
+        "semanas": "semans; smeanas; semnas; seamnas; semansa",
+        "semana": "smeana; semna; seamna",
+        "meses": "mses; mezes; meess",
+    },
     spelled=("WEEKDAY", "MONTH", "HOLIDAY"),
+    until_included=True,
+    abbreviations="sem seg ter qua qui sex sáb sab dom jan fev mar abr mai jun jul ago set out nov dez próx prox aprox trim sr sra dr tel máx max mín",
+    weekday_ordinals=True,
     sentences=Sentences(
         day="{weekday}, {day} de {month} de {year}",
         window="De {first} até {last}",

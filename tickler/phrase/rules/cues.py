@@ -47,6 +47,7 @@ HANDED_OVER = [
     Rule("PRIMA", lambda c, part: ("BEFORE", None)),
     Rule("d=WEEKDAYORD (?=UNIT|WEEKDAY|HALF)", _numbered_thing),
     Rule("d=WEEKDAYORD DASH? FEIRA", lambda c, part: ("WEEKDAY", part["d"])),
+    Rule("FEIRA", lambda c, part: ("EVENTV", None)),
     Rule("d=WEEKDAYORD", lambda c, part: ("WEEKDAY", part["d"])),
     Rule("(?<=(NUM|ORDN|OF|IN|THE)) s=SEPT (?!UNIT)", lambda c, part: ("MONTH", 9)),
     Rule("s=SEPT (?=DOT? YEAR)", lambda c, part: ("MONTH", 9)),

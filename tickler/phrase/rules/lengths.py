@@ -137,6 +137,7 @@ LENGTHS = [
     Rule("(ARTICLE|NUM) HALF u=(DAYS|WEEKS|MONTHS|YEARS)", _half),
     Rule("ARTICLE? COUPLE OF? u=UNIT", _couple),
     Rule("ARTICLE? FEW OF? u=UNIT", _few),
+    Rule("FEW n=NUM u=UNIT", _plain),
     Rule("n=NUM u=(DAYS|WEEKS|MONTHS|YEARS) (?=W|EVENTV)", _adjective),
     Rule("(?<!GUARD) n=NUM u=UNIT", _plain),
     Rule("ARTICLE u=(DAYS|WORKDAYS|WEEKS|FORTNIGHTS|MONTHS|QUARTERS|HALVES|YEARS)", _one),

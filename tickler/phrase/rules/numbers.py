@@ -52,7 +52,7 @@ def _day_number_bare(context: Context, part: Part) -> Node | None:
     for said in reversed(part.row.values[max(at - REACH, 0) : at]):
         if isinstance(said, Moment) and "numbered" in said.traits:
             return "PERIOD", iso_week(said.first.year, part["n"])
-    return "DAY", _numbered(context, part["n"])
+    return _day_number(context, part)
 
 
 def _weekday_number(context: Context, part: Part) -> Node | None:
@@ -118,6 +118,8 @@ LONE_NUMBERS = [
          lambda c, part: _day_number(c, part) if c.language.dotted else None),
     Rule("^ n=ORDN (?=$|COMMA|DOT|STOP)", _day_number),
     Rule("THE n=NUM (?!UNIT|HALF|NUM|W|MONTH|DASH|SLASH|DUR)", _day_number_bare),
+    Rule("(?<=(THROUGH|UNTIL)) n=NUM (?=AWAY|COMMA|DOT|STOP|F|$)",
+         lambda c, part: _day_number(c, part) if c.language.code != "en" else None),
     Rule("(?<=COMMA) THE n=NUM (?=W|GOOD)",
          lambda c, part: _day_number_bare(c, part) if part["n"] > LAST_NUMBER else None),
     Rule("(?<=(WEEKOF|FROM|ON|UNTIL|BEFORE|AFTER|ABOUT|THROUGH)) n=NUM (?=$|COMMA|DOT|STOP|F|CALL|PAREN|BUT)",

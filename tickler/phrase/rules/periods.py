@@ -251,7 +251,7 @@ PERIODS = [
     Rule("OCLOCK n=NUM (OF|IN)? y=YEAR", _half_year),
     Rule("(?<!NUM)(?<!CLOCK)(?<!TIME) OCLOCK n=NUM (?!UNIT|OCLOCK|COLON)", _half_year),
     Rule("n=NUM Q (?!NUM) ((OF|IN|COMMA|SLASH)? THE? y=YEAR)?", _quarter),
-    Rule("HALFYEAR n=NUM (?=$|COMMA|DOT|STOP|F|CALL|FORP|IN)", _short_week),
+    Rule("HALFYEAR n=NUM (?!UNIT|YEAR|OF|IN|COLON)", _short_week),
     Rule("Q n=NUM (?!UNIT) ((OF|IN|COMMA|SLASH)? THE? y=YEAR)?", _quarter),
     Rule("n=(ORD|NUM) QUARTERS ((OF|IN)? THE? y=YEAR)?", _quarter),
     Rule("HALFYEAR n=NUM ((OF|IN)? y=YEAR)?", _half_year),

@@ -74,6 +74,13 @@ def _in_weeks(context: Context, part: Part, days: int) -> Node | None:
     return "DAY", Moment(found, found, "length", exact=True)
 
 
+def _days_of_weeks(context: Context, part: Part) -> Node | None:
+    """Of "en ocho días", which counts, where "el martes en ocho" is a week."""
+    weeks = part["w"]
+    found = shift(context.on, 7 * weeks + 1)
+    return "DAY", Moment(found, found, "length", exact=True)
+
+
 IDIOMS = {8: 7, 15: 14}
 """Eight days from a day are a week wherever both ends are counted, and fifteen two."""
 
@@ -112,9 +119,10 @@ WEEKDAYS = [
     Rule("COMING d=(WEEKDAY|WEEKDAYQ)", _weekday),
     Rule("THIS d=(WEEKDAY|WEEKDAYQ)", _this_weekday),
     Rule("d=WEEKDAY (OF|IN)? THIS (?!UNIT|DUR)", _this_weekday),
-    Rule("d=WEEKDAY w=WEEKLATER", _weekday_later),
+    Rule("d=WEEKDAY w=WEEKLATER DAYS?", _weekday_later),
     Rule("(d=WEEKDAY|TODAY) (IN|TO|ON|AT)? l=DUR", _idiom),
-    Rule("TODAY w=WEEKLATER", lambda c, part: _in_weeks(c, part, 0)),
+    Rule("TODAY w=WEEKLATER DAYS?", lambda c, part: _in_weeks(c, part, 0)),
+    Rule("w=WEEKLATER DAYS", _days_of_weeks),
     Rule("TOMORROW w=WEEKLATER", lambda c, part: _in_weeks(c, part, 1)),
     Rule("d=WEEKDAY l=DUR", _weekday_and_length),
     Rule("d=WEEKDAY DOT? WEEKS (?!NUM|OF|AFTER|BEFORE|NEXT|FOLLOWING|AFTERNEXT|COMING)", _weekday_later),
