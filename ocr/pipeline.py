@@ -14,7 +14,7 @@ from ocr import codes, places, recognition, scripts
 from ocr.errors import NoCard
 from ocr.fields import parse
 from ocr.image import decode, picture, quality
-from ocr.readers import Deadline, Readers, installed
+from ocr.readers import Deadline, Readers, Strip, installed
 from ocr.reading import Card, Line, Note, Reading, Word
 
 ENGINE = "1"
@@ -162,7 +162,7 @@ def _is_text(lines: Sequence[Line]) -> bool:
     return any(line.confidence >= 0.6 and sum(c.isalnum() for c in line.text) >= 3 for line in lines)
 
 
-def _line(corners: NDArray[np.float64], strip: decode.Pixels, read: recognition.ReadStrip, side: str) -> Line:
+def _line(corners: NDArray[np.float64], strip: Strip, read: recognition.ReadStrip, side: str) -> Line:
     height = float(np.linalg.norm(corners[3] - corners[0]))
     words = tuple(
         Word(word.text, word.confidence, places.quad(picture.part(corners, strip, word.left, word.right)))

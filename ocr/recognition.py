@@ -6,11 +6,8 @@ from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 
-import numpy as np
-
 from ocr import scripts
-from ocr.image.decode import Pixels
-from ocr.readers import Deadline, Readers, StripText
+from ocr.readers import Deadline, Readers, Strip, StripText
 
 Timed = Callable[[str], AbstractContextManager[None]]
 """Times a block as a stage of the reading."""
@@ -57,7 +54,7 @@ class ReadCard:
 
 
 def read(
-    strips: Sequence[Pixels], weights: Sequence[float], readers: Readers, limit: Deadline, timed: Timed
+    strips: Sequence[Strip], weights: Sequence[float], readers: Readers, limit: Deadline, timed: Timed
 ) -> ReadCard:
     """Read the strips of one card.
 
@@ -72,7 +69,7 @@ def read(
         order = sorted(range(len(strips)), key=lambda i: -weights[i])
         sample = order[:_SAMPLE]
         known, flipped = _way_up(strips, sample, readers, limit)
-        turned = [_turned(strip) for strip in strips] if flipped else list(strips)
+        turned = [strip.turned() for strip in strips] if flipped else list(strips)
         rest = [i for i in order if i not in known]
         known |= dict(zip(rest, readers.first.read([turned[i] for i in rest], limit), strict=True))
     read = {i: ReadStrip(text, readers.first.name) for i, text in known.items() if text is not None}
@@ -86,19 +83,15 @@ def read(
 
 
 def _way_up(
-    strips: Sequence[Pixels], sample: Sequence[int], readers: Readers, limit: Deadline
+    strips: Sequence[Strip], sample: Sequence[int], readers: Readers, limit: Deadline
 ) -> tuple[dict[int, StripText | None], bool]:
     """What the sample says, and whether it had to be turned for it."""
     as_is = readers.first.read([strips[i] for i in sample], limit)
     if _sense(as_is) >= _UPRIGHT:
         return dict(zip(sample, as_is, strict=True)), False
-    turned = readers.first.read([_turned(strips[i]) for i in sample], limit)
+    turned = readers.first.read([strips[i].turned() for i in sample], limit)
     flipped = _sense(turned) > _sense(as_is)
     return dict(zip(sample, turned if flipped else as_is, strict=True)), flipped
-
-
-def _turned(strip: Pixels) -> Pixels:
-    return np.ascontiguousarray(strip[::-1, ::-1])
 
 
 def _sense(texts: Sequence[StripText | None]) -> float:
@@ -109,7 +102,7 @@ def _sense(texts: Sequence[StripText | None]) -> float:
 
 
 def _look_again(
-    read: dict[int, ReadStrip], strips: Sequence[Pixels], order: Sequence[int], readers: Readers, limit: Deadline
+    read: dict[int, ReadStrip], strips: Sequence[Strip], order: Sequence[int], readers: Readers, limit: Deadline
 ) -> bool:
     """Let the second reader see what the first doubts; False when time ran out before it had seen all."""
     second = readers.second
@@ -124,7 +117,7 @@ def _look_again(
     return None not in texts
 
 
-def _in_vietnamese(read: dict[int, ReadStrip], strips: Sequence[Pixels], readers: Readers, limit: Deadline) -> bool:
+def _in_vietnamese(read: dict[int, ReadStrip], strips: Sequence[Strip], readers: Readers, limit: Deadline) -> bool:
     """Let the reader of Vietnamese see a card that is; False when time ran out before it had seen all."""
     own = readers.vietnamese
     if own is None or not scripts.vietnamese(strip.text.text for strip in read.values()):
@@ -140,11 +133,11 @@ def _in_vietnamese(read: dict[int, ReadStrip], strips: Sequence[Pixels], readers
     return None not in texts
 
 
-def _left_over(text: StripText, strip: Pixels) -> bool:
+def _left_over(text: StripText, strip: Strip) -> bool:
     """Whether the words end, or start, well within the strip: then the reader has passed over some of its letters."""
     if not text.words:
         return False
-    height, width = strip.shape
+    height, width = strip.even.shape
     seen = max(word.right for word in text.words) - min(word.left for word in text.words)
     return bool(width - height - seen > max(1.1 * height, 0.12 * width))
 

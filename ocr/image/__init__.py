@@ -4,7 +4,7 @@ decode      bytes -> Photo            bounded, turned upright by EXIF
 cards       Photo -> quads            where the cards are
 flatten     Photo, quad -> Flat       a card upright and rectangular, with the way back to the photo
 lines       Flat -> text lines        boxes with polarity, in reading order
-strips      Flat, box -> strip        one line, dark on white, at the reader's height
+strips      Flat, box -> strip        one line at the readers' height, evened and as it is
 """
 
 from __future__ import annotations

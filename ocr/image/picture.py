@@ -13,6 +13,7 @@ from ocr.image import lines as finder
 from ocr.image.decode import Photo, Pixels
 from ocr.image.letters import WORKING_SIDE
 from ocr.image.scaling import scaled
+from ocr.readers import Strip
 
 MARGIN = 0.1
 """Of a card's longer side, kept around it: where its edge was taken too narrow, its text is still there."""
@@ -89,7 +90,7 @@ def lines(flat: Flat) -> tuple[Flat, list[TextLine]]:
     return flat, [TextLine(box.corners(), box.light, box.weight) for box in chosen]
 
 
-def strip(photo: Photo, flat: Flat, line: TextLine) -> strips.Strip:
+def strip(photo: Photo, flat: Flat, line: TextLine) -> Strip:
     """The line as readers take it, cut out of the decoded photo at its full resolution."""
     return strips.cut(photo.pixels, moved(line.corners, flat.back), light=line.light)
 
@@ -101,9 +102,9 @@ def flipped(flat: Flat, line: TextLine) -> TextLine:
     return TextLine(turned, line.light, line.weight)
 
 
-def part(corners: NDArray[np.float64], strip: Pixels, left: float, right: float) -> NDArray[np.float64]:
+def part(corners: NDArray[np.float64], strip: Strip, left: float, right: float) -> NDArray[np.float64]:
     """The corners of a part of a line, given where it starts and ends in the line's strip."""
-    inner = strip.shape[1] - 2 * strips.MARGIN
+    inner = strip.even.shape[1] - 2 * strips.MARGIN
     start, end = (np.clip((x - strips.MARGIN) / inner, 0, 1) for x in (left, right))
     a, b, c, d = corners
     return np.array([a + (b - a) * start, a + (b - a) * end, d + (c - d) * end, d + (c - d) * start])

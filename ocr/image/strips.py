@@ -1,4 +1,4 @@
-"""Cuts one line of text out of a picture: upright, dark on white, evenly lit, at the height that readers like."""
+"""Cuts one line of text out of a picture: upright, at the height that readers like, evened and as it is."""
 
 from __future__ import annotations
 
@@ -7,16 +7,17 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ocr.image.decode import Pixels
+from ocr.readers.protocol import Strip
 
 HEIGHT = 40
 """Of the line in the strip, margin aside."""
 MARGIN = 12
+"""White, on all sides of the evened line."""
+_GROWN = 2
+"""Pixels by which the evened line's box is widened: neighbours' strokes hurt more than cut ones."""
+_PLAIN = 6
+"""Pixels kept above and below the line as it is; on its sides they are as many as the evened one's margin has."""
 _WIDEST = 2400
-_GROWN = 0.05
-"""Of the line's height, by which its box is widened: neighbours' strokes hurt more than cut ones."""
-
-
-Strip = Pixels
 
 
 def cut(picture: Pixels, corners: NDArray[np.float64], *, light: bool) -> Strip:
@@ -31,22 +32,23 @@ def cut(picture: Pixels, corners: NDArray[np.float64], *, light: bool) -> Strip:
     height = float(np.linalg.norm(corners[3] - corners[0]) + np.linalg.norm(corners[2] - corners[1])) / 2
     scale = min(HEIGHT / height, _WIDEST / width)
     wide, tall = max(4, round(width * scale)), max(4, round(height * scale))
-    pad = max(1, round(tall * _GROWN))
-    target = np.array([[0, 0], [wide, 0], [wide, tall], [0, tall]], np.float32) + pad
+    around = MARGIN + _GROWN
+    target = np.array([[0, 0], [wide, 0], [wide, tall], [0, tall]], np.float32) + around
     forth = np.asarray(cv2.getPerspectiveTransform(np.asarray(corners, np.float32), target), np.float64)
-    size = (wide + 2 * pad, tall + 2 * pad)
-    raw = _shrunk(picture, corners, forth, size, scale)
-    strip = even(raw, light=light)
-    framed = cv2.copyMakeBorder(strip, MARGIN, MARGIN, MARGIN, MARGIN, cv2.BORDER_CONSTANT, value=(255,))
-    return np.asarray(framed, np.uint8)
+    raw = _shrunk(picture, corners, forth, (wide + 2 * around, tall + 2 * around), scale)
+    flat = even(raw[MARGIN:-MARGIN, MARGIN:-MARGIN], light=light)
+    framed = cv2.copyMakeBorder(flat, MARGIN, MARGIN, MARGIN, MARGIN, cv2.BORDER_CONSTANT, value=(255,))
+    cropped = around - _PLAIN
+    return Strip(np.asarray(framed, np.uint8), np.ascontiguousarray(raw[cropped:-cropped]))
 
 
 def _shrunk(
     picture: Pixels, corners: NDArray[np.float64], forth: NDArray[np.float64], size: tuple[int, int], scale: float
 ) -> Pixels:
     """The line's part of the picture, grey; shrunk by area first where one warp would skip pixels."""
-    left, top = np.maximum(np.floor(corners.min(axis=0)).astype(int) - 8, 0)
-    right, bottom = np.maximum(np.ceil(corners.max(axis=0)).astype(int) + 8, 1)
+    beyond = 8 + (MARGIN + _GROWN) / scale
+    left, top = np.maximum(np.floor(corners.min(axis=0) - beyond).astype(int), 0)
+    right, bottom = np.maximum(np.ceil(corners.max(axis=0) + beyond).astype(int), 1)
     part = picture[min(top, picture.shape[0] - 1) : bottom, min(left, picture.shape[1] - 1) : right]
     if scale < 0.6:
         part = np.asarray(

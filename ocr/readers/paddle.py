@@ -58,7 +58,7 @@ class PaddleRecogniser:
         session = self._loaded()
         image = _prepared(strip)
         scores = session.run(None, {session.get_inputs()[0].name: image})[0][0]
-        return _decoded(scores, self._letters, strip.shape[1])
+        return _decoded(scores, self._letters, strip.plain.shape[1])
 
     def _loaded(self) -> onnxruntime.InferenceSession:
         with self._lock:
@@ -75,10 +75,10 @@ class PaddleRecogniser:
 
 
 def _prepared(strip: Strip) -> NDArray[np.float32]:
-    """The strip at the model's height, -1 to 1, in three equal channels."""
-    height, width = strip.shape
+    """The strip at the model's height, -1 to 1, in three equal channels; the model likes it as it was photographed."""
+    height, width = strip.plain.shape
     wide = min(_LONGEST, max(_SHORTEST, round(width * _HEIGHT / height)))
-    small = np.asarray(Image.fromarray(strip).resize((wide, _HEIGHT), Image.Resampling.BILINEAR), np.float32)
+    small = np.asarray(Image.fromarray(strip.plain).resize((wide, _HEIGHT), Image.Resampling.BILINEAR), np.float32)
     return np.repeat((small / 127.5 - 1)[None, None], 3, axis=1)
 
 

@@ -10,10 +10,6 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-Strip = NDArray[np.uint8]
-"""One line of text, grey, dark on white, about 40 pixels high, with a white margin around it."""
-
-
 PATIENCE = 3
 """Wall seconds granted for each second of work, on a machine that is busy with other things."""
 
@@ -43,8 +39,25 @@ class Deadline:
 
 
 @dataclass(frozen=True, slots=True)
+class Strip:
+    """One line of text, grey, about 40 pixels high, as the two kinds of reader want it.
+
+    Attributes:
+        even: Dark on white, evenly lit, with a white margin around it.
+        plain: As it was photographed, light or dark, with a little of what is around the line; as wide as `even`.
+    """
+
+    even: NDArray[np.uint8]
+    plain: NDArray[np.uint8]
+
+    def turned(self) -> Strip:
+        """Upside down."""
+        return Strip(np.ascontiguousarray(self.even[::-1, ::-1]), np.ascontiguousarray(self.plain[::-1, ::-1]))
+
+
+@dataclass(frozen=True, slots=True)
 class StripWord:
-    """A word in a strip; left and right in the strip's pixels."""
+    """A word in a strip; left and right in the strip's pixels, of which both its pictures have the same."""
 
     text: str
     confidence: float

@@ -52,9 +52,9 @@ class TesseractLibrary:
 
 
 def _read(engine: tesserocr.PyTessBaseAPI, strip: Strip, deadline: Deadline) -> StripText:
-    height, width = strip.shape
+    height, width = strip.even.shape
     try:
-        engine.SetImageBytes(strip.tobytes(), width, height, 1, width)
+        engine.SetImageBytes(strip.even.tobytes(), width, height, 1, width)
         engine.SetSourceResolution(300)
         engine.Recognize(int(deadline.left() * 1000) + 1)
         words = tuple(_words(engine))

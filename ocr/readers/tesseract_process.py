@@ -62,7 +62,7 @@ def _write(strips: Sequence[Strip], folder: Path) -> Path:
     names = []
     for number, strip in enumerate(strips):
         name = folder / f"{number}.pgm"
-        Image.fromarray(strip).save(name)
+        Image.fromarray(strip.even).save(name)
         names.append(str(name))
     pages = folder / "pages.txt"
     pages.write_text("\n".join(names), encoding="utf-8")

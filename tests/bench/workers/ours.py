@@ -20,7 +20,7 @@ from tests.bench.workers.protocol import serve
 _HEIGHT, _MARGIN = 40, 12
 
 
-def _strip(grey: Pixels, line: Line, scale: float) -> Pixels:
+def _strip(grey: Pixels, line: Line, scale: float) -> readers.Strip:
     """A line cut out as readers like it: 40 pixels high, dark on white, with a margin."""
     corners = np.asarray(line.box, np.float32) / scale
     wide, tall = (float(np.linalg.norm(corners[to] - corners[0])) for to in (1, 3))
@@ -31,7 +31,8 @@ def _strip(grey: Pixels, line: Line, scale: float) -> Pixels:
     dark = 255 - cut if cut.mean() > np.median(cut) else cut
     even = cv2.normalize(dark, dark, 0, 255, cv2.NORM_MINMAX)
     framed = cv2.copyMakeBorder(even, _MARGIN, _MARGIN, _MARGIN, _MARGIN, cv2.BORDER_CONSTANT, value=255)
-    return np.asarray(framed, np.uint8)
+    strip = np.asarray(framed, np.uint8)
+    return readers.Strip(strip, strip)
 
 
 def _floor(data: bytes, reading: ocr.Reading) -> dict[str, float]:
