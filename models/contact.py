@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Mapping
 from typing import ClassVar
 from uuid import UUID, uuid4
 
-from sqlalchemy import Index, Integer, inspect, or_, select, text, tuple_
+from sqlalchemy import JSON, Index, Integer, inspect, or_, select, text, tuple_
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 from sqlalchemy.orm.attributes import set_committed_value
 
@@ -33,6 +33,7 @@ class Contact(Noun):
         confirmed: Fields of READ_FIELDS that a person has confirmed: no later reading writes them.
         confidences: Probability of the text fields that were read, 0 to 1.
         event_id: Where they were met.
+        distinct_from: Ids of contacts that a person has told apart from this one; some may be gone.
         search: All fields, folded.
         sort_name: Folded name, or organization.
         doubts: How many values a person had better look at, see `count_doubts`.
@@ -64,6 +65,7 @@ class Contact(Noun):
     search: Mapped[str] = mapped_column(default="")
     sort_name: Mapped[str] = mapped_column(SortText, default="")
     same_as: Mapped[str | None]
+    distinct_from: Mapped[list[str] | None] = mapped_column(JSON(none_as_null=True))
     request_digest: Mapped[str | None]
     created_at: Mapped[dt.datetime]
     updated_at: Mapped[dt.datetime]

@@ -11,7 +11,7 @@ from uuid import UUID
 from sqlalchemy import and_, case, func, or_, select
 from sqlalchemy.orm import Session
 
-from models import contact, owned, tombstone
+from models import contact, distinct, owned, tombstone
 from models.card import Card
 from models.contact import Contact
 from models.contact_fields import OWN_FIELDS, POINT_FIELDS, READ_FIELDS, TEXT_FIELDS, Changes, PointField
@@ -45,8 +45,7 @@ class Duplicates:
 def find(session: Session, account_id: UUID, *, limit: int = LIMIT) -> tuple[Duplicates, ...]:
     """Groups of the owner's contacts that may be the same person; after a merge, ask again."""
     limit = bounded(limit)
-    matches = [*_same_points(session, account_id, limit), *_same_names(session, account_id, limit)]
-    groups = [(sorted(members)[:MOST_MEMBERS], why) for members, why in _join(matches)[:limit]]
+    groups = [(sorted(members)[:MOST_MEMBERS], why) for members, why in _groups(session, account_id, limit)[:limit]]
     wanted = {key for members, _ in groups for key in members}
     contacts = contact.some(session, account_id, wanted)
     return tuple(_duplicates([contacts[key] for key in members if key in contacts], why) for members, why in groups)
@@ -80,6 +79,18 @@ def merge(
     session.flush()
     tombstone.bury(session, account_id, Contact.noun, [other_id], now)
     return keep
+
+
+def _groups(session: Session, account_id: UUID, limit: int) -> list[tuple[set[UUID], set[str]]]:
+    """At least `limit` groups if there are so many: it looks further where it met people who are told apart."""
+    wide, seen = limit, -1
+    while True:
+        matches = [*_same_points(session, account_id, wide), *_same_names(session, account_id, wide)]
+        apart = distinct.pairs(session, account_id, {key for _, members in matches for key in members})
+        groups = _join((why, group) for why, members in matches for group in distinct.separate(members, apart))
+        if not apart or len(groups) >= limit or len(matches) == seen:
+            return groups
+        wide, seen = wide * 2, len(matches)
 
 
 def _same_points(session: Session, account_id: UUID, limit: int) -> list[tuple[str, set[UUID]]]:
@@ -184,6 +195,7 @@ def _take(keep: Contact, other: Contact) -> None:
     for listed, kind in POINT_FIELDS.items():
         taken[listed] = _joined_points(keep.of_kind(kind), other.of_kind(kind))
     taken["addresses"] = _joined_addresses(keep, other)
+    keep.distinct_from = distinct.merged(keep, other)
     contact.apply(keep, taken)
     contact.confirm(keep, [field for field in READ_FIELDS if _has(keep, field)])
 

@@ -2,13 +2,14 @@
 import { cardView } from "./card.js";
 import { checkView } from "./check.js";
 import { devicesView } from "./devices.js";
+import { duplicatesView } from "./duplicates.js";
 import { loginView } from "./login.js";
 import { keepTrying } from "./outbox.js";
 import { snapView } from "./snap.js";
 import { todayView } from "./today.js";
 
 const entering = () => loginView(() => { location.hash = "#today"; });
-const views = { today: todayView, snap: snapView, card: cardView, check: checkView, devices: devicesView, login: entering, pair: entering, setup: entering };
+const views = { today: todayView, snap: snapView, card: cardView, check: checkView, duplicates: duplicatesView, devices: devicesView, login: entering, pair: entering, setup: entering };
 const tabs = document.getElementById("tabs");
 const main = document.getElementById("view");
 let current = null;

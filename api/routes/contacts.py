@@ -15,7 +15,7 @@ from api.once import Once
 from api.problems import Responses, problems
 from api.schemas.base import LIMIT, Cursor, Limit, Line, Listed
 from api.schemas.contact import ContactChanges, ContactOut, DuplicatesOut, Merge, contact_out
-from models import contact, duplicates
+from models import contact, distinct, duplicates
 from models.contact import Contact
 from models.errors import (
     ContactConflict,
@@ -53,7 +53,10 @@ def list_contacts(
 
 @router.get("/contacts/duplicates", responses=problems())
 def list_duplicates(me: Me, db: Db, limit: Limit = LIMIT) -> Listed[DuplicatesOut]:
-    """Groups of contacts that may be one person, with what they share; after a merge, ask again."""
+    """Groups of contacts that may be one person, with what they share; after a merge, ask again.
+
+    Two of a group may be told apart while a third may be either of them; see `distinct_from`.
+    """
     groups = duplicates.find(db, me.account_id, limit=limit)
     return Listed(
         items=[
@@ -110,6 +113,22 @@ def merge_contacts(
     """Takes another contact into this one, with its cards, follow-ups and touches; the other is deleted."""
     row = duplicates.merge(db, me.account_id, contact_id, body.other_id, now=me.now, expected_revision=expected)
     return once.keep(_tagged(row, response))
+
+
+@router.put(
+    "/contacts/{contact_id}/distinct/{other_id}", status_code=204, responses=problems(NotFound, Gone, MergeWithItself)
+)
+def tell_contacts_apart(contact_id: UUID, other_id: UUID, me: Me, db: Db) -> None:
+    """Says that two contacts are two people: they are not offered as duplicates of each other again."""
+    distinct.tell_apart(db, me.account_id, contact_id, other_id)
+
+
+@router.delete(
+    "/contacts/{contact_id}/distinct/{other_id}", status_code=204, responses=problems(NotFound, Gone, MergeWithItself)
+)
+def take_back_distinction(contact_id: UUID, other_id: UUID, me: Me, db: Db) -> None:
+    """Takes it back: they may be one person after all."""
+    distinct.tell_apart(db, me.account_id, contact_id, other_id, apart=False)
 
 
 def _tagged(row: Contact, response: Response) -> ContactOut:

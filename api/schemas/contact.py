@@ -125,6 +125,7 @@ class ContactOut(Out):
     tier: str | None
     event_id: UUID | None
     confirmed: list[str]
+    distinct_from: list[UUID] = Field(description="Contacts that a person has told apart from this one.")
     confidences: dict[str, float] = Field(description="Of name, title, department and organization.")
     created_at: dt.datetime
     updated_at: dt.datetime
@@ -143,10 +144,11 @@ def contact_out(contact: Contact) -> ContactOut:
         **{name: getattr(contact, name) for name in _PLAIN},
         **{field: _points_out(contact, kind) for field, kind in POINT_FIELDS.items()},
         addresses=[AddressOut.model_validate(address) for address in contact.addresses],
+        distinct_from=contact.distinct_from or [],
     )
 
 
-_PLAIN = tuple(name for name in ContactOut.model_fields if name not in {*POINT_FIELDS, "addresses"})
+_PLAIN = tuple(name for name in ContactOut.model_fields if name not in {*POINT_FIELDS, "addresses", "distinct_from"})
 
 
 def _points_out(contact: Contact, kind: PointKind) -> list[PointOut]:

@@ -195,6 +195,27 @@ def test_duplicates_are_offered_with_what_they_share(ada: TestClient, bob: TestC
     }
 
 
+def test_two_people_are_told_apart_for_good_and_that_can_be_taken_back(ada: TestClient) -> None:
+    one, other = add_contact(ada), add_contact(ada)
+    for person in (one, other):
+        ok(ada.patch(f"/v1/contacts/{person['id']}", json={"organization": "Keel Ltd"}))
+
+    def offered() -> list[Any]:
+        return list(ok(ada.get("/v1/contacts/duplicates"))["items"])
+
+    path = f"/v1/contacts/{one['id']}/distinct"
+    assert len(offered()) == 1
+    for _ in range(2):
+        ok(ada.put(f"{path}/{other['id']}"), 204)
+        assert offered() == []
+    assert ok(ada.get(f"/v1/contacts/{other['id']}"))["distinct_from"] == [one["id"]]
+    ok(ada.delete(f"/v1/contacts/{other['id']}/distinct/{one['id']}"), 204)
+    assert len(offered()) == 1
+    assert problem(ada.put(f"{path}/{one['id']}")) == (409, "merge_with_itself")
+    assert problem(ada.put(f"{path}/{uuid4()}")) == (404, "not_found")
+    assert ok(ada.get(f"/v1/contacts/{one['id']}"))["distinct_from"] == []
+
+
 def test_two_contacts_become_one_with_their_history(ada: TestClient) -> None:
     keep = add_contact(ada, title="Engineer", emails=[{"value": "mara@x.example"}])
     other = add_contact(ada, "M. Lindqvist", organization="Keel Ltd", emails=[{"value": "m@keel.example"}])

@@ -184,8 +184,8 @@ def test_what_another_owner_deleted_was_never_there(
     for deletion in deletions:
         key = deletion.url(world.ids)
         ada.delete(key)
-        (name,) = parameters(deletion, "path")
-        readable = f"/v1/follow-ups/{world.ids[name]}" if name == "follow_up_id" else key
+        named = parameters(deletion, "path")
+        readable = f"/v1/follow-ups/{world.ids['follow_up_id']}" if named == ["follow_up_id"] else key
         for method in ("DELETE", "GET"):
             answer = bob.request(method, readable)
             assert answer.status_code in (404, 405), (deletion.name, answer.text)

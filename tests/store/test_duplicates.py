@@ -8,7 +8,7 @@ from uuid import UUID, uuid4
 import pytest
 from sqlalchemy.orm import Session
 
-from models import card, contact, duplicates, follow_up, sync, touch
+from models import card, contact, distinct, duplicates, follow_up, sync, touch
 from models.contact_fields import Changes
 from models.contact_point import AddressValue, PointKind, PointValue
 from models.errors import Gone, MergeWithItself, NotFound, StaleVersion
@@ -98,6 +98,46 @@ def test_groups_are_bounded(session: Session, owner: UUID) -> None:
     for number in range(6):
         make_contact(session, owner, name=f"N{number}", emails=[email(f"e{number % 3}@a.example")])
     assert len(duplicates.find(session, owner, limit=2)) == 2
+
+
+def test_who_is_told_apart_stays_so_through_a_merge(session: Session, owner: UUID) -> None:
+    ann, same, apart = (
+        make_contact(session, owner, name=name, emails=[email("team@a.example")], now=NOW + hours * HOUR)
+        for hours, name in enumerate(("Ann", "ann", "Bo"))
+    )
+    distinct.tell_apart(session, owner, ann.id, apart.id)
+    assert found(session, owner) == [(["Ann", "ann", "Bo"], ("email",))]  # ann may be either
+    duplicates.merge(session, owner, same.id, ann.id, now=NOW)
+    assert found(session, owner) == []
+    assert same.distinct_from == [str(apart.id)]
+    distinct.tell_apart(session, owner, apart.id, same.id, apart=False)
+    assert [names for names, _ in found(session, owner)] == [["ann", "Bo"]]
+
+
+def test_one_who_is_told_apart_from_all_leaves_the_group(session: Session, owner: UUID) -> None:
+    ann, same, apart = (
+        make_contact(session, owner, name=name, emails=[email("team@a.example")], now=NOW + hours * HOUR)
+        for hours, name in enumerate(("Ann", "ann", "Bo"))
+    )
+    for each in (ann, same):
+        distinct.tell_apart(session, owner, each.id, apart.id)
+    assert found(session, owner) == [(["Ann", "ann"], ("email",))]
+
+
+def test_pairs_that_are_told_apart_hide_no_duplicate(session: Session, owner: UUID) -> None:
+    for number in range(9):
+        one, other = (make_contact(session, owner, emails=[email(f"e{number}@a.example")]) for _ in range(2))
+        if number < 8:
+            distinct.tell_apart(session, owner, one.id, other.id)
+    assert len(duplicates.find(session, owner, limit=1)) == 1
+
+
+def test_nobody_is_told_apart_from_themselves_or_another_owners(session: Session, owner: UUID) -> None:
+    mine, theirs = make_contact(session, owner), make_contact(session, make_account(session).id)
+    with pytest.raises(MergeWithItself):
+        distinct.tell_apart(session, owner, mine.id, mine.id)
+    with pytest.raises(NotFound):
+        distinct.tell_apart(session, owner, mine.id, theirs.id)
 
 
 def test_merging_joins_what_is_known(session: Session, owner: UUID) -> None:
