@@ -8,33 +8,27 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from tickler.errors import DayOutOfRange
 from tickler.phrase.context import Context
+from tickler.phrase.evidence import (
+    CALLED,
+    CONSUMED,
+    ENDS_CLAUSE,
+    NEAR,
+    NEVER,
+    PLAIN,
+    REFUSED,
+    RELATED,
+    UNRELATED,
+    Candidate,
+    Clause,
+    settle,
+)
 from tickler.phrase.grammar import Row, character
 from tickler.phrase.moments import Length, Moment
-from tickler.phrase.rules.anchors import UNSAID, add, after, before, offset, since
-
-CALLED = 4.0
-SENT = 3.5
-GOOD = 3.0
-BACK = 1.0
-RELATED = 0.5
-PLAIN = 0.0
-EVENT = -1.0
-UNRELATED = -1.0
-FALLBACK = -6.0
-CONSUMED = -8.0
-REFUSED = -20.0
-"""What speaks for a day, or against it: a verb of getting in touch beside it, one of sending, a word of agreement, a
-return, an anchor; that it only names an event, is a length in passing, is what to do if no one answers, was counted
-from, was refused."""
-
-NEAR = 5
-"""So many terms apart, a cue still belongs to a day."""
-
-NEVER = -99
+from tickler.phrase.rules.anchors import UNSAID, add, offset, weekday_from
 
 _C = {name: character(name) for name in (
     "DAY", "PERIOD", "REL", "STATE", "CALL", "REACH", "MOVEV", "WAITV", "NOT", "BAD", "GOOD", "BUT", "CORRECT", "IFNOT",
@@ -47,61 +41,6 @@ _F = "[" + "".join(re.escape(one) for one in sorted(_FILLERS)) + "]"
 _ACTS = "[" + "".join(re.escape(_C[name]) for name in ("CALL", "REACH", "SENDV", "MOVEV")) + "]"
 _ACTION = re.compile(f"{_F}{{0,3}}{_ACTS}")
 """What makes of an "and" or a "then" the beginning of a clause."""
-
-_MARKS = "".join(_C[name] for name in ("COMMA", "DOT", "STOP", "COLON", "DASH"))
-_NAME = re.compile(f"(?:^|[{re.escape(_MARKS)}]){_C['W']}{{1,3}}$")
-"""No more than a name since the clause began: "Jim Halvorsen 2 weeks"."""
-
-_ENDS_CLAUSE = frozenset((_C["COMMA"], _C["DOT"], _C["STOP"], _C["BUT"], ""))
-
-
-@dataclass(slots=True)
-class Candidate:
-    """A day among the words.
-
-    Attributes:
-        moment: What it means.
-        at: Its place in the row.
-        score: How much speaks for it.
-        start: Where it starts in the words.
-        end: Where it ends.
-        spans: All the places in the words that it rests on.
-        meant: Whether a later clause points back to it: "three weeks for the drawings, call then".
-    """
-
-    moment: Moment
-    at: int
-    score: float
-    start: int
-    end: int
-    spans: tuple[tuple[int, int], ...]
-    meant: bool = False
-
-    @property
-    def refused(self) -> bool:
-        """Whether the words took it out."""
-        return self.score <= REFUSED / 2
-
-
-@dataclass(slots=True)
-class Clause:
-    """What was met between two marks: where the cues stand, and the days."""
-
-    called: int = NEVER
-    sending: int = NEVER
-    then: int = NEVER
-    refused: int = NEVER
-    away: int = NEVER
-    waiting: int = NEVER
-    back: int = NEVER
-    past: int = NEVER
-    good: int = NEVER
-    fallback: int = NEVER
-    self_away: int = NEVER
-    event: int = NEVER
-    gone: int = NEVER
-    words: int = 0
-    candidates: list[Candidate] = field(default_factory=list)
 
 
 PLACES: Mapping[str, str] = {
@@ -149,6 +88,8 @@ class _Hearing:
                 self.clauses[-1].candidates[-1].score = REFUSED
             else:
                 setattr(self.clauses[-1], PLACES[cue], at)
+            if cue == _C["REACH"]:
+                self.clauses[-1].reached = at
         else:
             _HEARD[cue](self, at)
 
@@ -158,7 +99,7 @@ class _Hearing:
         for clause in self.clauses:
             for candidate in clause.candidates:
                 if not candidate.refused:
-                    self._settle(clause, candidate)
+                    settle(self.context, self.row, clause, candidate, alone=len(self.met) == 1)
         if self.corrected < len(self.met):
             for candidate in self.met[: self.corrected]:
                 candidate.score = REFUSED
@@ -191,7 +132,13 @@ class _Hearing:
         """A day or stretch; a length to be given counts from the day before it, if one was named."""
         moment: Moment = self.row.values[at]
         anchor = self.met[-1] if self.met else None
-        given = moment.length and self.clauses[-1].waiting >= 0 and not self.clauses[-1].candidates
+        if anchor and self._meanwhile(anchor, moment):
+            moment = weekday_from(anchor.moment, moment.first.weekday(), 1)
+        given = (
+            moment.length
+            and max(self.clauses[-1].waiting, self.clauses[-1].away) >= 0
+            and not self.clauses[-1].candidates
+        )
         if not (given and moment.length and anchor and not anchor.refused and anchor.score < CALLED):
             self._meet(at, moment)
             return
@@ -215,7 +162,9 @@ class _Hearing:
         moment.sure = min(moment.sure, 0.85 if anchor else 0.75)
         candidate = self._meet(at, moment)
         candidate.score = max(candidate.score, PLAIN) + (RELATED if anchor else UNRELATED)
-        if anchor:
+        if anchor and self._second_step(anchor):
+            candidate.score = anchor.score - 1
+        elif anchor:
             candidate.spans = (*anchor.spans, *candidate.spans)
             if self.clauses[-1].fallback < 0:
                 anchor.score = min(anchor.score, CONSUMED)
@@ -227,8 +176,11 @@ class _Hearing:
         if clause.self_away >= 0 or at - max(clause.away, clause.waiting, clause.refused) > NEAR:
             return
         clause.refused = NEVER
+        anchor = self.met[-1] if self.met else None
+        given = max(clause.waiting, clause.away) >= 0 and anchor and not anchor.refused and anchor.score < CALLED
+        counted = anchor if given else None
         try:
-            found = add(self.context, self.context.on, length.span)
+            found = add(self.context, counted.moment.last if counted else self.context.on, length.span)
         except DayOutOfRange:
             return
         self._meet(at, Moment(found, found, "from", exact=True, sure=0.7)).score = RELATED
@@ -261,6 +213,19 @@ class _Hearing:
         """A word that says nothing of time."""
         self.clauses[-1].words += 1
 
+    def _second_step(self, anchor: Candidate) -> bool:
+        """Whether the words go on from a call to what comes of it: "call Monday to set up lunch the week after"."""
+        clause = self.clauses[-1]
+        return anchor in clause.candidates and NEVER < clause.reached < anchor.at < clause.called
+
+    def _meanwhile(self, anchor: Candidate, moment: Moment) -> bool:
+        """Whether a bare weekday falls into an absence spoken of before: then the one after it is meant."""
+        plain = moment.grain == "weekday" and not moment.traits
+        if not plain or anchor.refused or len(self.clauses) < 2 or anchor not in self.clauses[-2].candidates:
+            return False
+        told = self.clauses[-2].away >= 0 or (self.clauses[-2].event >= 0 and anchor.moment.grain == "weekday")
+        return told and moment.first <= anchor.moment.last
+
     def _only_told(self, anchor: Candidate | None, moment: Moment) -> bool:
         """Whether a relation only tells why: "Friday, after his surgery", "she'll have moved by then"."""
         clause = self.clauses[-1]
@@ -282,7 +247,7 @@ class _Hearing:
     def _postposed(self, at: int) -> bool:
         """Whether a "not" follows the day it refuses: "este mes no, el mes que viene"."""
         candidates = self.clauses[-1].candidates
-        return bool(candidates) and candidates[-1].at == at - 1 and self.row.categories[at + 1 : at + 2] in _ENDS_CLAUSE
+        return bool(candidates) and candidates[-1].at == at - 1 and self.row.categories[at + 1 : at + 2] in ENDS_CLAUSE
 
     def _meet(self, at: int, moment: Moment) -> Candidate:
         clause = self.clauses[-1]
@@ -296,74 +261,6 @@ class _Hearing:
         if at - clause.past <= NEAR and clause.called < clause.past and "limit" not in moment.traits:
             candidate.score = REFUSED
         return candidate
-
-    def _settle(self, clause: Clause, candidate: Candidate) -> None:
-        """The score of a clause's day, now that all of the clause has been heard."""
-        self._turn(clause, candidate)
-        if clause.called < 0 and (clause.past > candidate.at or (clause.gone >= 0 and clause.good < 0)):
-            candidate.score = REFUSED
-        elif clause.fallback >= 0:
-            candidate.score = min(candidate.score, FALLBACK - (candidate.at < clause.called))
-        elif self._in_passing(clause, candidate):
-            candidate.score = REFUSED
-        elif candidate.score > CONSUMED:
-            candidate.score += CALLED if candidate.meant and clause.called < 0 else _weight(clause, candidate)
-
-    def _in_passing(self, clause: Clause, candidate: Candidate) -> bool:
-        """A length among words that are no cues, or a habit; but not what stands behind a name alone."""
-        traits = candidate.moment.traits
-        if max(clause.good, clause.called, clause.sending) >= 0 or candidate.meant:
-            return False
-        if "every" in traits:
-            return True
-        if "bare" not in traits or not clause.words or clause.waiting >= 0:
-            return False
-        categories, at = self.row.categories, candidate.at
-        if len(self.met) == 1 and categories[at + 1 : at + 2] in _ENDS_CLAUSE and _NAME.search(categories[:at]):
-            candidate.moment.sure = min(candidate.moment.sure, 0.6)
-            return False
-        return True
-
-    def _turn(self, clause: Clause, candidate: Candidate) -> None:
-        """What "until" and "away" make of a day."""
-        moment = candidate.moment
-        try:
-            if clause.away >= 0:
-                self._when_back(clause, candidate)
-            elif "until" in moment.traits and not moment.single and clause.waiting < 0:
-                candidate.moment = before(self.context, moment, including=True) or moment
-        except DayOutOfRange:
-            candidate.score = REFUSED
-
-    def _when_back(self, clause: Clause, candidate: Candidate) -> None:
-        """Someone is away: until a day, and that day is meant; through it or on it, and the first working day after."""
-        moment = candidate.moment
-        if "until" in moment.traits and moment.single and self.context.language.until_included:
-            candidate.moment = after(self.context, moment)
-            return
-        if "until" in moment.traits or "from" in moment.traits:
-            candidate.moment = since(self.context, moment)
-            candidate.score += 0 if "until" in moment.traits else EVENT
-            return
-        if clause.self_away >= 0 or clause.back >= 0 or moment.grain in ("after", "before", "from", "length"):
-            return
-        if abs(candidate.at - clause.away) > NEAR or candidate.at > clause.called > clause.away:
-            return
-        candidate.moment = after(self.context, moment)
-        candidate.moment.sure = 0.7
-
-
-def _weight(clause: Clause, candidate: Candidate) -> float:
-    """How much a clause's cues speak for its day."""
-    if clause.called >= 0:
-        return CALLED
-    if clause.sending >= 0:
-        return SENT
-    if clause.good >= 0:
-        return GOOD
-    if clause.event >= 0 or "now" in candidate.moment.traits:
-        return EVENT
-    return BACK if clause.back >= 0 else PLAIN
 
 
 _HEARD: Mapping[str, Callable[[_Hearing, int], None]] = {

@@ -9,8 +9,9 @@ from tickler.calendar import FIRST_DAY, LAST_DAY, Calendar
 from tickler.errors import DayOutOfRange
 from tickler.load import choose
 from tickler.phrase.context import Context, SaidTime
+from tickler.phrase.evidence import Candidate
 from tickler.phrase.grammar import character
-from tickler.phrase.judge import Candidate, judge
+from tickler.phrase.judge import judge
 from tickler.phrase.language import Language
 from tickler.phrase.lexicon import Lexicon, lexicon
 from tickler.phrase.moments import SATURDAY, Moment, shift

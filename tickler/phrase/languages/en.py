@@ -38,6 +38,11 @@ LANGUAGE = Language(
                 3: "three; thre; threee",
                 7: "seven; sevn",
                 10: "ten; tenn",
+                14: "fourteen; forteen",
+                19: "nineteen; ninteen",
+                40: "forty; fourty",
+                45: "forty five; fourty five",
+                90: "ninety; ninty",
             }
         ),
         "ORDW": (
@@ -50,6 +55,9 @@ LANGUAGE = Language(
                 8: "eighth; eigth",
                 12: "twelfth; twelth",
                 4: "fourth; forth",
+                9: "ninth; nineth",
+                20: "twentieth; twentith",
+                24: "twenty fourth; twenty forth",
             }
         ),
         "ARTICLE": {1: "a; an"},
@@ -60,6 +68,7 @@ LANGUAGE = Language(
             "afterwards; afterward; after that; thereafter; after it; after then; right after that; "
             "once that is done; once that s done; after that long"
         ),
+        "BACKFROM": "back from; is back from; be back from; gets back from; returns from; returning from; returned from; home from",
         "BACKV": (
             "he s in town; she s in town; they re in town; he is in town; she is in town; they are in town; in town; "
             "he ll be in town; she ll be in town; they ll be in town; he will be in town; she will be in town; "
@@ -81,11 +90,11 @@ LANGUAGE = Language(
             1: "week; wk; weak; wek; weke; calendar week",
             2: "weeks; wks; weaks; weesk; wekes; wweeks; weekss; weeeks; weks; wekks; wk s; weekz; weekes; wees",
         },
-        "WEEKENDS": {1: "weekend; week end; wkend", 2: "weekends"},
+        "WEEKENDS": {1: "weekend; week end; wkend; wknd; break", 2: "weekends"},
         "FORTNIGHTS": {1: "fortnight; forthnight; fornight; fortnite", 2: "fortnights"},
         "MONTHS": {
-            1: "month; mth; mo; monht; mnth; moth; mounth; calendar month",
-            2: "months; mths; mos; moths; motnhs; montsh; monthss; monhts; mnths; monthes; mounths",
+            1: "month; mouth; mth; mo; monht; mnth; moth; mounth; calendar month",
+            2: "months; mouths; mths; mos; moths; motnhs; montsh; monthss; monhts; mnths; monthes; mounths",
         },
         "QUARTERS": {1: "quarter; qtr; qrt; quater", 2: "quarters; qtrs; quaters"},
         "HALVES": {1: "half year; semester", 2: "half years; semesters"},
@@ -160,7 +169,7 @@ LANGUAGE = Language(
             "cinco_de_mayo": "cinco de mayo",
             "mothers_day": "mother s day; mothers day",
             "fathers_day": "father s day; fathers day",
-            "memorial": "memorial day; memorial day weekend; memorial",
+            "memorial": "memorial day; memorial",
             "flag_day": "flag day",
             "juneteenth": "juneteenth",
             "canada_day": "canada day",
@@ -180,7 +189,7 @@ LANGUAGE = Language(
                 "holiday weekend; the long holiday weekend"
             ),
             "bastille": "bastille day",
-            "labor_day": "labor day; labour day; labor day weekend; labour day weekend",
+            "labor_day": "labor day; labour day",
             "columbus": "columbus day; indigenous peoples day",
             "halloween": "halloween; hallowe en; haloween",
             "all_saints": "all saints day; all saints; all hallows",
@@ -190,14 +199,14 @@ LANGUAGE = Language(
             "veterans": "veterans day; veteran s day; armistice day; remembrance day",
             "thanksgiving": (
                 "thanksgiving; thanksgiving day; turkey day; thanks giving; thanskgiving; thanksgving; "
-                "thanksgiving break; thanksgiving weekend; thanksgivings"
+                "thanksgivings"
             ),
             "black_friday": "black friday",
             "cyber_monday": "cyber monday",
             "st_nicholas": "st nicholas day; saint nicholas day",
             "christmas_eve": "christmas eve; xmas eve; x mas eve",
             "christmas": (
-                "christmas; xmas; christmas day; xmas day; x mas; chrismas; cristmas; christmas break; "
+                "christmas; xmas; christmas day; xmas day; x mas; chrismas; cristmas; "
                 "christmastime; christmas time"
             ),
             "boxing_day": "boxing day",
@@ -205,7 +214,7 @@ LANGUAGE = Language(
             "advent_1": "first advent; advent",
         },
         "THEHOLIDAYS": (
-            "the holidays; holidays; the holiday season; holiday season; the holiday break; xmas holidays; "
+            "the holidays; christmas break; the christmas break; winter break; holidays; the holiday season; holiday season; the holiday break; xmas holidays; "
             "christmas holidays; the christmas holidays; the festive season"
         ),
         "NEWYEAR": "the new year; new year; the new yr",
@@ -218,7 +227,7 @@ LANGUAGE = Language(
         ),
         "NEXTDAY": (
             "the next day; next day; the day following; the next business day; next business day; the next working day; "
-            "next working day; the next workday; next workday; the following business day; the following working day; "
+            "next working day; the following morning; the next morning; next morning; the morning after; the following afternoon; the next workday; next workday; the following business day; the following working day; "
             "first business day after; the first business day after; first working day after; "
             "the first working day after; 1st working day after; 1st business day after"
         ),
@@ -231,6 +240,7 @@ LANGUAGE = Language(
             ),
         },
         "NEXT": "next; nxt; nex; nect; netx",
+        "SAMETIME": "this time; same time; the same time; this same time",
         "THIS": "this; current; thsi",
         "UPCOMING": "upcoming; the upcoming",
         "COMING": "coming; next upcoming; this upcoming; comming; the coming; forthcoming",
@@ -254,7 +264,7 @@ LANGUAGE = Language(
                 "the year is over; the year ends; the year is up"
             ),
             "QUARTERS": "eoq; quarter end; quarters end; quarter s end; the quarter is out; the quarter ends",
-            "WEEKS": "eow; week s end; weeks end",
+            "WEEKS": "eow; week s end; weeks end; the week is out; the week is over; the week ends; the week s out",
             "MID WEEKS": "midweek; mid week",
         },
         "IN": "in; inside; sometime in; some time in; during; over; over the course; in about",
@@ -264,7 +274,7 @@ LANGUAGE = Language(
             "within the next; during the next; sometime in the next; in the coming; over the coming"
         ),
         "BY": "by; no later; at the latest; not after; on or before; at latest by; ahead of the",
-        "BEFORE": "sooner than; any sooner than; before; befor; b4; prior to; ahead of; in advance of; leading up to; earlier than; bfore",
+        "BEFORE": "sooner than; any sooner than; before; befor; b4; prior to; ahead of; in advance of; leading up to; in the run up to; the run up to; run up to; in the lead up to; the lead up to; earlier than; bfore",
         "AFTER": (
             "after; aftr; afer; once; as soon as; right after; just after; shortly after; soon after; "
             "directly after; straight after; immediately after; well after; anytime after; any time after; "
@@ -288,10 +298,11 @@ LANGUAGE = Language(
         "ABOUT": (
             "around; about; roughly; approximately; approx; circa; or so around; close to; somewhere around; "
             "sometime around; some time around; around about; near; towards; at around; on or about; on or around; "
-            "sometime; some time; say about; like; maybe around"
+            "sometime; some time; say about; like; maybe around; at least; no less than; not less than; a minimum of; "
+            "minimum; a good; a solid; a full; another"
         ),
         "HENCE": (
-            "form now; fron now; frm now; form today; fron today; from now; hence; time; from today; s time; "
+            "fr now; form now; fron now; frm now; form today; fron today; from now; hence; time; from today; s time; "
             "later on; from right now; from then on now; down the road; down the line; in the future; after today; "
             "from this day; or so from now; away from now; or so; or thereabouts"
         ),
@@ -313,11 +324,13 @@ LANGUAGE = Language(
             dt.time(20): "night; nights; nite",
             dt.time(12): "at lunch; over lunch; lunchtime; lunch time; midday; mid day",
             dt.time(10): "mid morning; midmorning; late morning",
+            dt.time(11): "before lunch",
+            dt.time(13): "after lunch; right after lunch; early afternoon",
             dt.time(15): "mid afternoon; midafternoon",
             dt.time(16): "late afternoon",
             dt.time(8): "first thing; first thing in the morning; early morning; bright and early; crack of dawn",
         },
-        "NOON": {dt.time(12): "noon; high noon; noontime; 12 noon; twelve noon"},
+        "NOON": {dt.time(12): "noon; noonish; high noon; noontime; 12 noon; twelve noon"},
         "MIDNIGHT": {dt.time(0): "midnight"},
         "OCLOCK": "o clock; oclock; hrs sharp; hundred hours",
         "AMPM": {"a": "am; a m", "p": "pm; p m"},
@@ -331,34 +344,60 @@ LANGUAGE = Language(
         "FISCAL": "fiscal; financial; our fiscal; their fiscal; his fiscal; her fiscal; fiscl",
         "WEEKNO": "cw; week number; week no",
         "REACH": (
-            "buzz; call; call back; callback; calls; check back; circle back; contact; dial; email him; email her; "
+            "fu; f u; f/u; buzz; call; call back; callback; check back; circle back; contact; dial; email him; email her; "
             "email them; follow up; followup; get back; get back to; get in touch; message; phone; ping; reach back; "
-            "reach out; reconnect; ring; ring back; rings; text; touch base; write; give him a call; give her a call; "
-            "give them a call; give him a ring; give her a ring; give them a ring; give him a shout"
+            "reach out; reconnect; ring; ring back; text; touch base; write; give him a call; give her a call; "
+            "give them a call; give him a ring; give her a ring; give them a ring; give him a shout; give a call; "
+            "give a ring; give him a buzz; give her a buzz; give him a bell; give her a bell; give them a bell; give "
+            "us a bell; give me a bell; give her a shout; get onto; get hold of; get ahold of; check in with; call "
+            "again; ring again; try back; drop a line; drop him a line; drop her a line; drop them a line; drop a "
+            "note; drop him a note; drop her a note; shoot him an email; shoot her an email; whatsapp; reengage; "
+            "reconvene; hop on a call; jump on a call; get him on the phone; get her on the phone; ring up; phone up; "
+            "text him; text her; ring round"
         ),
         "SENDV": (
             "send; resend; email; e mail; mail; deliver; quote; submit; ship; drop off; fax; post him; post her; "
             "post them; forward"
         ),
         "MOVEV": (
-            "bump; bump it; change; change it; delay; delay it; move; move it; move us; moved; postpone; postponed; "
-            "push; push back; push it; push it back; pushed; reschedule; reschedule it; rescheduled; shift; "
-            "shift it; switch; switch it"
+            "bump; bumped; shifted; slid; slipped; slips; kick; kicked; slide; bump it; change; change it; delay; "
+            "delay it; move; move it; move us; moved; postpone; postponed; push; push back; push it; push it back; "
+            "pushed; reschedule; reschedule it; rescheduled; shift; shift it; switch; switch it; bring forward; "
+            "brought forward; bring it forward; rearrange; rearranged; put back; put it back; delayed; slip; kick it"
         ),
         "WAITV": (
-            "give him; give her; give them; give us; allow; allow him; allow her; allow them; let it go; let it rest; leave it; hold off; wait; park it; hold; pause; give it; leave him; leave her; leave them; "
-            "leave alone; stay away; sit tight; let it sit; let it be; stand by; back off; lay off; cool off; "
-            "give em; giving him; giving her; giving them; gimme; give me; asked for; asked us for; asked me for; wants; "
-            "wanted; needs; need; needed; figures; figured; reckons; reckoned; requested; "
-            "take a break; let him be; let her be; let them be; leave"
+            "give him; give her; give them; give us; allow; allow him; allow her; allow them; let it go; let it rest; "
+            "leave it; hold off; wait; park it; park this; park; table it; table this; table that; shelve it; shelve "
+            "this; shelve; put it off; put off; put it on ice; on ice; on hold; put on hold; back burner; put a pin "
+            "in it; let it lie; sit on it; dormant; quiet; silent; kick it down the road; hold; pause; give it; leave "
+            "him; leave her; leave them; leave alone; stay away; sit tight; let it sit; let the dust settle; let "
+            "things settle; let it be; stand by; back off; lay off; cool off; give em; giving him; giving her; giving "
+            "them; gimme; give me; asked for; asked us for; asked me for; wants; wanted; needs; need; needed; "
+            "figures; figured; reckons; reckoned; requested; take a break; let him be; let her be; let them be; "
+            "leave; let him breathe; let her breathe; let them breathe; give him space; give her space; give them "
+            "space; give him time; give her time; give them time; hold fire; hang fire; hang back; hang tight; ease "
+            "off; step back; leave be; leave him be; leave her be; leave them be; leave him alone; leave her alone; "
+            "leave them alone; leave it alone; sleep on it; think it over; mull it over; to think about it; to think "
+            "it over; snooze; snooze it; defer; deferred; stalled; waits; waiting until; holding; on pause; paused; "
+            "frozen; is frozen; budget frozen; budget s frozen; keep quiet; lie low; let it settle; let him settle; "
+            "let her settle; let them settle; keep it for; save it for; nothing happening; nothing moves; nothing "
+            "will happen; nothing happens; no decision; not ready; won t be ready; ready; available"
         ),
         "CALL": (
-            "follow; check in; check; check check w; reach; try; try again; meet; see; visit; remind; "
-            "catch up; talk; speak; chat; follow ups; schedule; book; invite; nudge; chase; connect; give; holler; set up; set; "
-            "arrange; lunch with; coffee with; drop; drop by; stop by; swing by; pop in; bring; pitch; "
-            "present; demo; hit up; bug; poke; plan; let s; lets; pls; to do; revisit; approach; "
-            "propose; reminder; follow up with; fu; f u; tickle; look; come back; go back; begin; works for him; "
-            "shoot; put; interview; review; discuss; hear; ask; confirm; offer; back; chase up; catch him; catch her; catch them; track down; get him; get her"
+            "follow; check in; check; check check w; reach; try; try again; meet; see; visit; remind; catch up; talk; "
+            "speak; chat; follow ups; schedule; book; invite; nudge; chase; connect; give; holler; set up; set; "
+            "arrange; lunch with; coffee with; drop; drop by; stop by; swing by; pop in; bring; pitch; present; demo; "
+            "hit up; bug; poke; plan; let s; lets; pls; to do; revisit; approach; propose; reminder; follow up with; "
+            " c/b; cb; call bk; calls back; ring bk; tickle; look; come back; go back; begin; works for "
+            "him; shoot; put; interview; review; discuss; hear; ask; confirm; offer; back; chase up; rebook; catch "
+            "him; catch her; catch them; track down; get him; get her; pick it up; pick it back up; pick this up; "
+            "pick up again; take it up; raise it; have another go; take another run; call round; pop round; pop by; "
+            "nip in; come by; go see; go and see; pay a visit; pay him a visit; pay her a visit; do lunch; have "
+            "lunch; get coffee; grab coffee; grab lunch; grab a coffee; grab a beer; grab breakfast; grab dinner; "
+            "lunch; breakfast; sit down with; sit down; get together; meet up; tee up; line up; sync up; regroup; "
+            "reopen; restart; warm him up; warm her up; warm them up; congratulate; catch; probe; sound him out; "
+            "sound her out; feel him out; work on him; strike; pounce; see about; look in; look in on; look into; "
+            "talk to; good time; best time; right time; hit"
         ),
         "REPLY": (
             "let you know; be in touch; get back to you; come back to you; get back to me; get back to us; "
@@ -383,85 +422,142 @@ LANGUAGE = Language(
         "BALL": (
             "don t call us; no follow up needed; no followup needed; no follow up required; no follow up necessary; "
             "not interested; no interest; no need to call; no need to follow up; no need to contact; do not contact; "
-            "don t contact; do not follow up; don t follow up; no need for follow up; no further contact; "
-            "never call; take me off; remove me; do not call again; don t call again; wait for his call; "
-            "wait for her call; wait for their call; wait for them; wait to hear; waiting to hear; "
-            "waiting for his call; waiting for her call; awaiting his call; awaiting her call; ball in their court; "
-            "ball is in their court; ball in his court; ball is in his court; ball in her court; "
-            "ball is in her court; the ball is with them; ball is with them; ball s in his court; "
-            "he ll be in touch; she ll be in touch; they ll be in touch; he will be in touch; she will be in touch; "
-            "they will be in touch; ball s in her court; ball s in their court; dont call me i ll call you; don t call me i ll call you; "
-            "no action needed; no action; no action required; they have our number; "
-            "they have my number; he has my number; she has my number; he has our number; she has our number; "
-            "lose my number; stop calling; doesn t want to be contacted; does not want to be contacted; "
-            "doesn t want to be called; please don t call; dead lead; dead end; not a fit; not a prospect; dnc; "
-            "unsubscribe; will reach out to us; will reach out when; will contact us; will call us; will call me; "
-            "will get back to us; will get back to me; will let us know; will let me know; will be in touch; "
-            "ll be in touch; will reach out if; will call if; will email me; will email us; will contact me; "
-            "will ring me; will ring us; will reach out; ll reach out; ll contact us; promised to call me; "
-            "promised to get back to me; expects no call; will come back to us; will come back to me"
+            "don t contact; do not follow up; don t follow up; no need for follow up; no further contact; never call; "
+            "take me off; remove me; do not call again; don t call again; wait for his call; wait for her call; wait "
+            "for their call; wait for them; wait to hear; waiting to hear; waiting for his call; waiting for her "
+            "call; awaiting his call; awaiting her call; ball in their court; ball is in their court; ball in his "
+            "court; ball is in his court; ball in her court; ball is in her court; the ball is with them; ball is "
+            "with them; ball s in his court; he ll be in touch; she ll be in touch; they ll be in touch; he will be "
+            "in touch; she will be in touch; they will be in touch; ball s in her court; ball s in their court; dont "
+            "call me i ll call you; don t call me i ll call you; no action needed; no action; no action required; "
+            "they have our number; they have my number; he has my number; she has my number; he has our number; she "
+            "has our number; lose my number; stop calling; doesn t want to be contacted; does not want to be "
+            "contacted; doesn t want to be called; please don t call; dead lead; dead end; not a fit; not a prospect; "
+            "dnc; unsubscribe; will reach out to us; will reach out when; will contact us; will call us; will call "
+            "me; will get back to us; will get back to me; will let us know; will let me know; will be in touch; ll "
+            "be in touch; will reach out if; will call if; will email me; will email us; will contact me; will ring "
+            "me; will ring us; will reach out; ll reach out; ll contact us; promised to call me; promised to get back "
+            "to me; expects no call; will come back to us; will come back to me; his move; her move; their move; his "
+            "turn; her turn; their turn; nothing needed; no callback needed; no call back needed; no more calls; "
+            "asked not to be called; asked not to be contacted; asked us not to call; asked me not to call; doesn t "
+            "want calls; wants no calls; let him come to us; let her come to us; let them come to us; will circle "
+            "back; ll circle back; will get in touch; ll get in touch; will drop us a line; will drop me a line; ll "
+            "drop me a line; ll drop us a line; will give me a call; will give us a call; ll give me a call; ll give "
+            "us a call; ll give me a shout; ll give us a shout; ll give me a ring; ll give us a ring; ll give me a "
+            "bell; will text me; ll text me; ll email me; ll email us; ll ring me; ll ring us; ll call me; ll call "
+            "us; ll let me know; ll let us know; ll get back to me; ll get back to us; "
+            "lost cause; went with a competitor; chose a competitor; "
+            "no longer interested; not in the market; opted out; out of business; not to be chased; not to be "
+            "contacted; not to be called; prefers to call us; will phone me; will phone us; ll phone me; ll phone us; "
+            "ll come back to me; ll come back to us; will chase us; will chase me; will write to us; will write to "
+            "me; over to them; over to him; over to her"
         ),
         "NOT": (
-            "not; don t; dont; do not; doesn t; does not; won t; will not; can t; cant; cannot; can not; "
-            "couldn t; never; isn t; is not; isnt; aren t; are not; not free; avoid; skip; "
-            "instead of; rather than; forget; "
-            "forget about; not on; not at; nothing; wasn t; weren t; rules out; ruled out; cannot do; can t do; "
-            "can t make; can t make it; didn t; did not; didnt; hadn t; had not; haven t; have not; hasn t; has not; "
-            "scratch; nix; steer clear of; stay away from; cancel; canceled; cancelled; missed"
+            "not; don t; dont; do not; doesn t; does not; won t; will not; can t; cant; cannot; can not; couldn t; "
+            "never; isn t; is not; isnt; aren t; are not; not free; avoid; skip; instead of; rather than; forget; "
+            "forget about; not on; not at; nothing; wasn t; weren t; rules out; ruled out; cannot do; can t do; can t "
+            "make; can t make it; didn t; did not; didnt; hadn t; had not; haven t; have not; hasn t; has not; "
+            "scratch; nix; steer clear of; stay away from; cancel; canceled; cancelled; missed; unable to; don t "
+            "bother; do not bother; not bother; don t even; rather not; would rather not; d rather not; wouldn t; "
+            "shouldn t; mustn t; should not; must not; ain t; ditch; bailed on; backed out of; cried off; can t "
+            "manage; couldn t make; could not; wont; not available on; not free on; don t want; doesn t want; drop "
+            "the"
         ),
         "NO": "no; nah",
         "EXCEPT": (
-            "except; except for; excepting; anything but; any day but; any day except; any time but; anytime but; "
+            "except; bar; barring; all but; except for; excepting; anything but; any day but; any day except; any time but; anytime but; "
             "other than; apart from; just not; but not"
         ),
         "BAD": (
-            "is bad; is no good; no good; doesn t work; does not work; won t work; will not work; is not good; "
-            "isn t good; is full; is booked; is booked up; is booked solid; is impossible; is too early; "
-            "is too soon; too soon; too early; too late; is too late; not possible; is not possible; isn t possible; "
-            "is terrible; is a holiday; isn t great; is not great; is packed; is taken; is no go; is a no go; "
-            "is not an option; isn t an option; doesn t suit; does not suit; didn t work; is crazy; is a mess; "
-            "is awful; is tough; is hard; is tricky; is jammed; is blocked; is slammed; are bad; are no good; "
-            "are booked; are full; is tight; is rough; is dead; won t do; not good; bad; fell through; is busy; "
-            "is cancelled; is canceled; is not workable; is hectic; is a bad time; is a bad week; is a bad day; "
-            "don t work; do not work; is unlikely; no way; is closed; is not convenient"
+            "not then; is bad; is no good; no good; doesn t work; does not work; won t work; will not work; is not good; isn t "
+            "good; is full; is booked; is booked up; is booked solid; is impossible; is too early; is too soon; too "
+            "soon; too early; too late; is too late; not possible; is not possible; isn t possible; is terrible; is a "
+            "holiday; isn t great; is not great; is packed; is taken; is no go; is a no go; is not an option; isn t "
+            "an option; doesn t suit; does not suit; didn t work; is crazy; is a mess; is awful; is tough; is hard; "
+            "is tricky; is jammed; is blocked; is slammed; are bad; are no good; are booked; are full; is tight; is "
+            "rough; is dead; won t do; not good; bad; fell through; is busy; is cancelled; is canceled; is not "
+            "workable; is hectic; is a bad time; is a bad week; is a bad day; don t work; do not work; is unlikely; "
+            "no way; is closed; is not convenient; is out of the question; out of the question; is off the table; off "
+            "the table; is shot; is jam packed; is rammed; is chaos; is manic; is mad; is nuts; is insane; is murder; "
+            "is a nightmare; is a write off; is a washout; is toast; is spoken for; is full up; is all booked; is not "
+            "going to work; isn t going to work; not going to work; not gonna work; is not happening; isn t "
+            "happening; not happening; no can do; clashes; is not on; is no use; no use; is hopeless; hopeless; are "
+            "hopeless; is useless; is awkward; is difficult; is inconvenient; isn t convenient; is a problem; is a "
+            "non starter; doesn t suit him; doesn t suit her; doesn t work for him; doesn t work for her; won t work "
+            "for him; won t work for her; is a bit soon; is a bit early; is a bit tight; too tight; too far out; too "
+            "far off; too quick; is premature; premature; won t fly; can t happen; is bedlam; no good for him; no "
+            "good for her; is no good for him; is no good for her; is tax deadline; is a zoo; is a circus; looks bad; "
+            "looks full; is gone"
         ),
         "GOOD": (
-            "so; therefore; works; is fine; is good; is better; make it; say; fine; better; rather; instead; is ok; "
-            "is okay; is great; ok; okay; suits; is best; best; let s say; lets say; let s do; lets do; "
-            "let s make it; lets make it; go for; try for; shoot for; aim for; prefers; prefer; preferred; "
-            "works better; would be better; would be good; would work; is perfect; perfect; it is; more like; "
-            "target; looks good; sounds good; can do; could do; is open; is free; is possible; free; open; take; "
-            "how about; what about; would be fine; is preferable; would suit; suits better; are fine; are good; "
-            "is doable; doable; am free; push to; push it to; pushed to; move to; move it to; moved to; moved it to; "
-            "rescheduled to; reschedule to; reschedule for; rescheduled for; change to; change it to; changed to; "
-            "works best; best is"
+            "works; is fine; is good; is better; make it; say; fine; better; rather; instead; is ok; is okay; is "
+            "great; ok; okay; suits; is best; best; let s say; lets say; let s do; lets do; let s make it; lets make "
+            "it; go for; try for; shoot for; aim for; prefers; prefer; preferred; works better; would be better; "
+            "would be good; would work; is perfect; perfect; it is; more like; target; looks good; sounds good; can "
+            "do; could do; is open; is free; is possible; free; open; take; how about; what about; would be fine; is "
+            "preferable; would suit; suits better; are fine; are good; is doable; doable; am free; push to; push it "
+            "to; pushed to; move to; move it to; moved to; moved it to; rescheduled to; reschedule to; reschedule "
+            "for; rescheduled for; change to; change it to; changed to; works best; best is; suits him; suits her; "
+            "suits them; is better for him; is better for her; works for her; works for them; works for me; works for "
+            "us; is good for him; is good for her; can manage; could manage; can fit; has time; has a slot; has room; "
+            "has an opening; has a gap; is clear; is wide open; wide open; is available; is around; fits; we agreed "
+            "on; agreed on; settled on; decided on; landed on; went with; go with; going with; opted for; shooting "
+            "for; aiming for; leaning toward; leaning towards; leaning; ideally; ideal; is ideal; would be ideal; "
+            "preferably; more likely; safer; is safer; is on; is a go; is confirmed; confirmed for; pencilled in; "
+            "pencil in; penciled in; pencil him in; pencil her in; booked for; book it for; set for; on for; down "
+            "for; put me down for; put him down for; put her down for; scheduled for; bumped to; pushed out to; slid "
+            "to; slipped to; postponed to; postponed until; delayed to; delayed until; switched to; rebooked for; "
+            "rearranged for; new date is; new date; s better; s best; s fine; s good; s ok; s perfect; s great; s "
+            "open; s free; better is; good is; would be great; would be perfect; will do; will work; should work; "
+            "should be fine; should be good; should be ok; might work; it has to be; has to be; it must be; stick "
+            "with; stay with; keep to; at his desk; at her desk"
         ),
         "CORRECT": (
             "actually; i mean; i meant; make that; no make it; no make that; sorry; correction; no wait; wait no; "
-            "scratch that; strike that; on second thought; on second thoughts; oh wait; or rather; hold on; wait; "
-            "no no; nope; no sorry; or better; er; err; erm; oops; whoops; my mistake; my bad; correct that; cancel that"
+            "scratch that; strike that; on second thought; on second thoughts; oh wait; or rather; hold on; wait; no "
+            "no; changed his mind; changed her mind; changed their mind; changed their minds; change of plan; change "
+            "of plans; on reflection; scrap that; nope; no sorry; or better; er; err; erm; oops; whoops; my mistake; "
+            "my bad; correct that; cancel that; hang on; take that back; i take that back; or actually; well "
+            "actually; come to think of it; thinking about it; i was wrong; my error; sorry i meant; pardon; ah no; "
+            "oh no; um no; uh no; check that; disregard; ignore that; forget that; never mind that; never mind; i "
+            "stand corrected; i misspoke; misspoke; no hold on; no hang on; no no wait; wrong day; wrong week; wrong "
+            "month; i meant to say; let me correct"
         ),
-        "BUT": "but; however; though; although; otherwise fine",
+        "BUT": "but; so; therefore; thus; however; though; although; otherwise fine",
         "IFNOT": (
-            "if no answer; if no reply; if no response; if not; if nothing; otherwise; or else; if he doesn t; "
-            "if she doesn t; if they don t; if i don t hear; failing that; if unavailable; if no luck; "
-            "if that fails; if he is out; if she is out; if not there; if we don t hear; if he hasn t; "
-            "if she hasn t; if they haven t; if i haven t; if we haven t; and again; and then again; then again; "
-            "worst case; at worst; backup; backup is; fallback; as a backup; plan b; if that doesn t work; "
-            "if that does not work; if he can t; if she can t; if they can t; if busy; if voicemail; "
-            "if no one answers; if nobody answers; if needed; if necessary"
+            "if no answer; if no reply; if no response; if not; if nothing; otherwise; or else; if he doesn t; if she "
+            "doesn t; if they don t; if i don t hear; failing that; if unavailable; if no luck; if that fails; if he "
+            "is out; if she is out; if not there; if we don t hear; if he hasn t; if she hasn t; if they haven t; if "
+            "i haven t; if we haven t; and again; and then again; then again; worst case; at worst; backup; backup "
+            "is; fallback; as a backup; plan b; if that doesn t work; if that does not work; if he can t; if she can "
+            "t; if they can t; if busy; if voicemail; if no one answers; if nobody answers; if needed; if necessary; "
+            "if i don t reach him; if i don t reach her; if i don t get him; if i don t get her; if i miss him; if i "
+            "miss her; if he s not in; if she s not in; if that doesn t suit; if that s no good; failing which; if "
+            "there s no answer; if there is no answer; if no joy; if no dice; if he doesn t call; if she doesn t "
+            "call; if they don t call; if i hear nothing; if we hear nothing; just in case; if he isn t there; if she "
+            "isn t there; if he s away; if she s away; if unreachable; if not in; if they pass; if it slips"
         ),
         "AWAY": (
             "away; on vacation; on holiday; on leave; traveling; travelling; gone; busy; swamped; tied up; slammed; "
-            "buried; unavailable; on maternity leave; maternity leave; paternity leave; on parental leave; "
-            "parental leave; out of office; out of the office; out of town; overseas; abroad; vacationing; "
-            "on sabbatical; sabbatical; in surgery; recovering; off work; on the road; on a cruise; cruise; not in; "
-            "not back; not around; not available; not in the office; not reachable; on a trip; on travel; at sea; "
-            "ooo; pto; on pto; off sick; on medical leave; medical leave; hiking; skiing; fishing; hunting; "
-            "on honeymoon; honeymoon; at a conference; at a convention; at a trade show; at the convention; "
-            "at the conference; at the trade show; in meetings; in training; in trial; vacation; traveling all; "
-            "in a trial; at trial; on assignment; deployed; on deployment; under water; underwater; heads down; crunch; in crunch; jury duty; on jury duty; will be off; be off; "
-            "will be out; in europe; in china; in asia; in mexico"
+            "buried; unavailable; on maternity leave; maternity leave; paternity leave; on parental leave; parental "
+            "leave; out of office; out of the office; out of town; overseas; abroad; vacationing; on sabbatical; "
+            "sabbatical; in surgery; recovering; off work; on the road; on a cruise; cruise; not in; not back; not "
+            "around; not available; not in the office; not reachable; on a trip; on travel; at sea; ooo; pto; on pto; "
+            "off sick; on medical leave; medical leave; hiking; skiing; fishing; hunting; on honeymoon; honeymoon; at "
+            "a conference; at a convention; at a trade show; at the convention; at the conference; at the trade show; "
+            "in meetings; in training; in trial; vacation; traveling all; in a trial; at trial; on assignment; "
+            "deployed; on deployment; under water; underwater; heads down; crunch; in crunch; jury duty; on jury "
+            "duty; will be off; be off; will be out; in europe; in china; in asia; in mexico; on sick leave; out "
+            "sick; in hospital; in the hospital; hospitalized; laid up; on bereavement leave; bereavement leave; "
+            "compassionate leave; furloughed; on secondment; on annual leave; annual leave; on hols; on his hols; on "
+            "her hols; on their hols; on his holidays; on her holidays; on vacay; in the field; flying; on safari; "
+            "camping; on tour; snowed under; flat out; maxed out; jammed up; booked up; booked solid; up to his neck; "
+            "up to her neck; up to his ears; up to her ears; up to his eyes; up to her eyes; in the weeds; "
+            "overwhelmed; overloaded; drowning; unreachable; off grid; off the grid; offline; shut; shuts; shut down; "
+            "shuts down; on mat leave; mat leave; away on business; interstate; in court; in rehab; at his cottage; "
+            "at her cottage; at the cottage; at the lake; at the cabin; at the beach; at the shore; down south; up "
+            "north; in florida; wintering; on a retreat; on exchange; sick; under the knife; on paternity leave; on "
+            "paternity; on maternity; mid move; in the middle of"
         ),
         "AWAYIN": (
             "he s in; she s in; they re in; he is in; she is in; they are in; he ll be in; she ll be in; they ll be in; "
@@ -471,32 +567,59 @@ LANGUAGE = Language(
             "leaving for"
         ),
         "SELFAWAY": (
-            "i ll be out; i ll be away; i will be out; i will be away; i am off; i m off; we will be gone; i ll go; "
-            "i ll stay; i ll be gone; i ll be there; i ll leave; i will leave; i will travel"
+            "i ll be out; i ll be away; i will be out; i will be away; i am off; i m off; we will be gone; i ll go; i "
+            "ll stay; i ll be gone; i ll be there; i ll leave; i will leave; i will travel; i m away; i am away; we "
+            "re away; i m out; i am out; we re out; i m on vacation; i m on holiday; i m traveling; i m travelling; i "
+            "m on leave; we re closed; i ll be traveling; i ll be travelling; i ll be on vacation; i ll be on holiday"
         ),
         "EVENTV": (
-            "due; is due; board meets; meets; meeting; decision; budget; trade show; conference; convention; "
-            "renewal; lease; contract; deadline; birthday; anniversary; wedding; retires; expires; renews; launch; "
-            "launches; opening; opens; closes; closing; audit; show; expo; fair; graduation; surgery; election; "
-            "vote; votes; kickoff; go live; install; installation; fiscal year ends; moves; move in; moving in; moving into; move into; moving; dinner; banquet; reception; summit; exhibition; congress; workshop; interview; exam; exams; go live date; golive; vacation starts; starts school; "
-            "review board; inspection; tender; bid; rfp; bids; permits; kicks off; decides; decide; decided; "
-            "approval; approves; merger; ipo; trial; hearing; new job; starts; ends; ending; gala; tournament; "
-            "outing; game; shutdown; earnings; results; year end close; ships; arrives; delivery; travels; pregnant; "
-            "due date; baby"
+            "due; is due; board meets; meets; meeting; decision; budget; trade show; conference; convention; begins; "
+            "agm; renewal; lease; contract; deadline; birthday; anniversary; wedding; retires; expires; renews; "
+            "launch; launches; opening; opens; closes; closing; audit; show; expo; fair; graduation; surgery; "
+            "election; vote; votes; kickoff; go live; install; installation; fiscal year ends; moves; move in; moving "
+            "in; moving into; move into; moving; dinner; banquet; reception; summit; exhibition; congress; workshop; "
+            "interview; exam; exams; go live date; golive; vacation starts; starts school; review board; inspection; "
+            "tender; bid; rfp; bids; permits; kicks off; decides; decide; decided; approval; approves; merger; ipo; "
+            "trial; hearing; new job; starts; ends; ending; gala; tournament; outing; game; shutdown; earnings; "
+            "results; year end close; ships; arrives; delivery; travels; pregnant; due date; baby; symposium; "
+            "seminar; webinar; training; rollout; roll out; cutover; migration; outage; site walk; walkthrough; pre "
+            "bid; prebid; kick off; offsite; retreat; committee; council; sits; convenes; ruling; verdict; court "
+            "date; deposition; mediation; arbitration; closing date; completion; handover; ribbon cutting; "
+            "groundbreaking; ground breaking; breaks ground; break ground; grand opening; open house; open day; "
+            "premiere; concert; recital; match; race; marathon; playoffs; operation; procedure; treatment; "
+            "appointment; half term; commencement; prom; christening; communion; funeral; retirement party; party; "
+            "bbq; barbecue; picnic; fundraiser; auction; harvest; stocktake; inventory; filing; appraisal; budget "
+            "cycle; submission; award; awards; bid opening; tenders; vendor day; demo day; trial period; pilot; "
+            "probation; notice period; policy; insurance; funding round; funding; grant; acquisition; takeover; "
+            "integration; relocation; relocates; fit out; refurb; renovation; construction; shipment; lands; goes "
+            "live; going live; publication; release; releases; arrival; departs; departure; sails; go to press; is "
+            "up; are up; runs out; comes up; comes due; falls due; matures; turns; takes effect; effective date; "
+            "takes office; takes over; assembles; gets married; graduates; the move"
         ),
         "PASTV": (
-            "quit; took over; switched; began; turned; ran; founded it; asked about; played; used to; grew up; "
-            "taught; fired; divorced; spoke; met; sent; saw; talked; bought; ordered; joined; founded; retired; "
-            "left; moved here; signed; closed on; visited; called; emailed; started; was founded; was established; "
-            "established; built; had lunch; had coffee; had a meeting; hired; graduated; born; was born; moved in; "
-            "discussed; mailed; texted; phoned; rang; wrote; won; lost; came; started here; ran into; bumped into; "
-            "attended; worked; presented; quoted; submitted; received; delivered; installed; married; got married; "
-            "was promoted; promoted; was hired; acquired; merged; launched; opened in; had; shipped; gave"
+            "was supposed to be; was to be; was gonna be; was going to be; was meant to be; was scheduled for; was "
+            "planned for; originally; used to be; takes; takes about; will take; ll take; would take; lasts; lead "
+            "time; lead times; turnaround; warranty; left message; left a message; left msg; left vm; left a vm; left voicemail; left a voicemail; lvm; "
+            "left word; closed a; closed the; closed our; closed out; quit; took over; switched; began; turned; ran; founded it; asked "
+            "about; played; used to; grew up; taught; fired; divorced; spoke; met; sent; saw; talked; bought; "
+            "ordered; joined; founded; retired; left; moved here; signed; closed on; visited; called; emailed; "
+            "started; was founded; was established; established; built; had lunch; had coffee; had a meeting; hired; "
+            "graduated; born; was born; moved in; discussed; mailed; texted; phoned; rang; wrote; won; lost; came; "
+            "started here; ran into; bumped into; attended; worked; presented; quoted; submitted; received; "
+            "delivered; installed; married; got married; was promoted; promoted; was hired; acquired; merged; "
+            "launched; opened in; had; shipped; gave; finished; completed; passed; expired; ended; changed jobs; "
+            "switched jobs; incorporated; certified; published; released; flooded; toured; inspected; audited; "
+            "surveyed; measured; priced; pitched; proposed; tendered; demoed; showed; handed; dropped off; picked up; "
+            "paid; invoiced; billed; renewed; extended; upgraded; replaced; repaired; fixed; serviced; complained; "
+            "chatted; caught up; contacted; followed up; pinged; got hold of; got through; heard from; last heard; "
+            "last contact; last contacted; last called; last talked; last spoke; last met; last saw; last ordered; "
+            "last order; last visit; last visited; last bought; learned; found out; recommended; referred; "
+            "introduced; was introduced; been with; been at; been here; been there; been in business; been open; been "
+            "running; dates from; dates back to; goes back to"
         ),
         "THEN": "then; that s when; thats when; that is when; that s the day; that s the time",
         "WHICH": (
-            "which is; which is on; which falls on; which s; which will be; which are; that is on; that s on; which starts; "
-            "which is the"
+            "which is; which is on; which falls on; which s; which will be; which are; that is on; that s on; which starts"
         ),
         "THAT": "that; it; those; this one; that date; that day; that one",
         "ONE": "the one",
@@ -537,7 +660,7 @@ LANGUAGE = Language(
             "monday morning quarterback; wednesday addams; the other week; back in the day; call it a day; "
             "make my day; made my day; year round; all year; all month; month long; week long; weeks long; "
             "months long; years long; mid size; midsize; mid market; mid level; may or may not; winter coat; "
-            "spring water; summer camp; summer house; summer home; spring break plans; fall through; fall apart; "
+            "spring water; summer camp; summer house; summer home; spring break; spring break plans; ides of march; fall through; fall apart; "
             "fall behind; march madness; march in; april summers; fall in love; first class; second nature; "
             "in a second; just a second; one second; a second; split second; a minute; in a minute; man of the year; "
             "times a day; twice a day; once a day; twice a week; once a week; employee of the month; in time; "
@@ -548,24 +671,30 @@ LANGUAGE = Language(
             "no end; to no end; week in week out; no rush; end user; end users; front end; back end; high end; "
             "low end; deep end"
         ),
-        "WITH": "with",
+        "WITH": "with; ask for; asks for; attn; care of",
         "SAYS": (
             "said; says; told; asked; asks; mentioned; mentions; suggested; suggests; thinks; thought; hinted; "
             "promised; figures on"
         ),
-        "SUB": "when; because; cause; cuz; coz; while; whenever; so that",
+        "SUB": (
+            "when; because; cause; cuz; coz; while; whenever; so that; unless; even though; given; as he; as she; as "
+            "they; seeing as"
+        ),
         "WAS": "was; were; had been",
         "F": (
-            "is; nothing to do; nothing going on; em; um; uh; hmm; tho; sooner than that; any sooner; need to; needs to; wants to; want; should; must; are; be; been; m; s; re; ve; d; ll; he; "
-            "she; they; we; i; it s; its; him; her; them; his; their; our; my; your; regarding; concerning; "
-            "to him; to her; there; here; please; just; only; also; well; very; really; probably; possibly; maybe; "
-            "perhaps; hopefully; definitely; likely; again; back; up; down; as; if; who; which; what; has; "
-            "have; will; would; could; can; do; does; did; some; any; all; both; "
-            "still; yet; already; soon; more; less; via; into; onto; by phone; by email; anytime; "
-            "than; not until; hi; hello; hey; thanks; thank; cheers; hubby; guy; office; exactly; precisely; good; "
-            "great; nice; fun; sure; be back; ya; gets; get; comes; goes; returns; return; got; project; proposal; "
-            "deal; coffee; team; boss; company; client; about that project; for sure; sharp; ish; possible; "
-            "earliest; latest; work; time; whole; entire; full"
+            "is; nothing to do; nothing going on; em; um; uh; hmm; tho; sooner than that; any sooner; need to; needs "
+            "to; wants to; want; should; must; are; be; been; m; s; re; ve; d; ll; he; she; they; we; i; it s; its; "
+            "him; her; them; his; their; our; my; your; regarding; concerning; to him; to her; there; here; please; "
+            "just; only; also; well; very; really; probably; possibly; maybe; perhaps; hopefully; definitely; likely; "
+            "again; back; up; down; as; if; who; which; what; has; have; will; would; could; can; do; does; did; "
+            "some; any; all; both; still; yet; already; soon; more; less; via; into; onto; by phone; by email; "
+            "anytime; than; not until; hi; hello; hey; thanks; thank; cheers; hubby; guy; office; exactly; precisely; "
+            "good; great; nice; fun; sure; be back; ya; gets; get; comes; goes; returns; return; got; project; "
+            "proposal; deal; coffee; team; boss; company; client; about that project; for sure; tops; max; maximum; "
+            "at most; at the most; give or take; or less; or more; if that; at a push; if poss; sharp; ish; possible; "
+            "earliest; latest; work; time; whole; entire; full; either; whichever; whatever; i guess; i think; i d "
+            "say; i suppose; he thinks; she thinks; apparently; supposedly; kindly; mate; a bit; bit; definite; "
+            "anyway; though as; basically; yes; yeah; yep; yup; right"
         ),
     },
     glued={

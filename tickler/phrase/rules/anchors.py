@@ -28,6 +28,10 @@ LAST_DAYS: Final = 3
 """Before, by and within mean one of the last three working days."""
 
 
+SUNDAY: Final = 6
+"""The week before Easter is the one that ends with it."""
+
+
 Relation = Callable[[Context, Moment], Moment]
 """Makes of the moment spoken of before the one that is meant: "the day after"."""
 
@@ -65,6 +69,8 @@ def after(context: Context, moment: Moment) -> Moment:
 def before(context: Context, moment: Moment, *, including: bool = False) -> Moment | None:
     """The last three working days before, or up to it; never the day of the conversation itself."""
     last = moment.last if including or "end" in moment.traits else shift(moment.first, -1)
+    if including and moment.prefer and moment.grain == "part":
+        last = moment.prefer
     start = found = context.calendar.previous_working(last)
     for _ in range(LAST_DAYS - 1):
         found = context.calendar.previous_working(shift(found, -1))
@@ -91,7 +97,8 @@ def stretch_beside(context: Context, unit: str, anchor: Moment, sign: int) -> Mo
     if unit == "WORKDAYS":
         return offset(context, edge, Length(Span(workdays=1)), sign)
     if unit in ("WEEKS", "FORTNIGHTS"):
-        return week(edge, sign)
+        leads_up = sign < 0 and edge.weekday() == SUNDAY and anchor.single
+        return week(edge, 0 if leads_up else sign)
     if unit == "WEEKENDS":
         saturday = shift(weekday_after(edge, 5), 0) if sign > 0 else weekday_before(edge, 5)
         return Moment(saturday, shift(saturday, 1), "weekend", prefer=saturday, traits=frozenset(("free",)))

@@ -14,6 +14,9 @@ NEXT_YEARS: Final = 9
 """How far to look for a day that not every year has: the 29th of February, a Friday the 13th of some month."""
 
 
+FAR: Final = 300
+"""A date without a year that is further off than this has only just gone by."""
+
 CENTURY: Final = 2000
 NEAR_YEARS: Final = 20
 
@@ -39,7 +42,8 @@ def dated(context: Context, month_number: int, number: int, year: int | None, *,
         except DayOutOfRange:
             continue
         if found >= context.on:
-            return Moment(found, found, grain, fixed=True, month=(month_number, number))
+            wrapped = frozenset(("wrapped",) if (found - context.on).days > FAR else ())
+            return Moment(found, found, grain, fixed=True, month=(month_number, number), traits=wrapped)
     raise DayOutOfRange(f"month {month_number}, day {number}")
 
 
@@ -205,6 +209,8 @@ MONTH_NAMES = [
          lambda c, part: ("MONTH", part["m"])),
     Rule("^ m=MONTHQ (?=$|COMMA|DOT|STOP|AND MONTH|OR MONTH|DASH MONTH|TO MONTH)",
          lambda c, part: ("MONTH", part["m"])),
+    Rule("(?<!W)(?<!TITLE)(?<!YOU) m=MONTHQ (?=$|COMMA|DOT|STOP|PAREN)",
+         lambda c, part: ("MONTH", part["m"]) if c.language.code == "en" else None),
     Rule("^ m=MONTHQ (?=GOOD|BAD)", lambda c, part: ("MONTH", part["m"])),
     Rule("m=MONTHQ (?=(AND|OR|DASH|TO|UNTIL|SLASH) MONTH)", lambda c, part: ("MONTH", part["m"])),
     Rule("(?<=MONTH (OR|AND|DASH|TO|UNTIL|SLASH)) m=MONTHQ", lambda c, part: ("MONTH", part["m"])),

@@ -94,6 +94,11 @@ def _between(_: Context, part: Part) -> Node | None:
     return length(unit_of(part), low, low, high) if low < high else length(unit_of(part), high)
 
 
+def _one_or(_: Context, part: Part) -> Node | None:
+    """Of "A day or two"."""
+    return length(unit_of(part), 1, 1, part["n"]) if 1 < part["n"] < 10 else None
+
+
 def _couple(_: Context, part: Part) -> Node | None:
     return length(unit_of(part), 2, sure=0.9)
 
@@ -125,6 +130,7 @@ LENGTHS = [
     Rule("n=NUM c=COMMA k=NUM u=UNIT", _with_comma),
     Rule("n=NUM (DASH|TO|OR|UNTIL) k=NUM u=UNIT", _between),
     Rule("p=(PAIRDASH|PAIRSLASH) u=UNIT (?!NEXT|THIS)", _between),
+    Rule("ARTICLE u=UNIT OR n=NUM (?!UNIT|MONTH|AMPM|OCLOCK)", _one_or),
     Rule("n=NUM k=NUM u=UNIT", lambda c, part: _between(c, part) if part["k"] - part["n"] == 1 else None),
     Rule("p=PAIRDOT u=UNIT", _decimal),
     Rule("ONEHALF u=UNIT", _with_half),

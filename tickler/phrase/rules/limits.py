@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from tickler.phrase.context import Context
 from tickler.phrase.grammar import Node, Part, Rule, character
-from tickler.phrase.moments import Length, Moment
+from tickler.phrase.moments import Length, Moment, shift_months
 from tickler.phrase.rules.anchors import add, after, before, offset, since
 from tickler.phrase.rules.lengths import MANY, span, unit_of
 from tickler.phrase.rules.periods import calendar_unit, few_units
@@ -17,16 +18,24 @@ from tickler.phrase.rules.waiting import (
     day_beside,
     later,
     named,
+    not_before_that,
     of_event,
     one_after,
     part_of_next,
     unit_later,
+    unit_of_it,
+    week_of_it,
     weekday_later,
+    weekday_of_it,
     weekday_of_that,
 )
 
 _OF_OR_FROM: Final = character("DU")
 
+
+_BY: Final = character("BY")
+COMES: Final = frozenset(("month", "quarter", "half", "year", "season", "newyear", "fiscal"))
+"""By July is by its first day, by this month by its end."""
 
 _BEFORE_OR_FOR: Final = character("BEFOREFOR")
 _EVENTS: Final = character("EVENTV")
@@ -74,6 +83,8 @@ def _within(context: Context, part: Part) -> Node | None:
 
 def _within_one(context: Context, part: Part) -> Node | None:
     """Of "Within the week": seven days from now at most."""
+    if unit_of(part) == "HOURS":
+        return "DAY", Moment(context.on, context.on, "today", fixed=True, sure=0.8)
     end = add(context, context.on, span(unit_of(part), 1))
     made = before(context, Moment(end, end), including=True)
     return ("PERIOD", made) if made else None
@@ -95,7 +106,11 @@ def _within_said(context: Context, part: Part) -> Node | None:
 
 
 def _by(context: Context, part: Part) -> Node | None:
-    return _limit(context, part["w"], including=True)
+    """By a day; by July, its first day."""
+    said: Moment = part["w"]
+    if part.match.group()[0] == _BY and said.grain in COMES and not said.traits & {"part"} and said.first > context.on:
+        said = replace(said, last=said.first)
+    return _limit(context, said, including=True)
 
 
 AT_HAND = 3
@@ -127,6 +142,11 @@ def _after(context: Context, part: Part) -> Node | None:
     return "DAY" if moment.grain != "holidays" else "PERIOD", after(context, moment)
 
 
+def _back_from(context: Context, part: Part) -> Node | None:
+    """Of "back from the holidays", "back from spring break"."""
+    return _after(context, part) if part["w"].grain in ("holidays", "holiday", "season", "weekend") else None
+
+
 def _following(context: Context, part: Part) -> Node | None:
     """Of "Following Veterans Day"."""
     return _after(context, part) if part["w"].grain in ("holiday", "date", "range", "number") else None
@@ -149,6 +169,8 @@ def _through(context: Context, part: Part) -> Node | None:
 
 def _until(context: Context, part: Part) -> Node | None:
     said: Moment = part["w"]
+    if said.grain == "season" and said.first <= context.on and said.month and not said.year:
+        said = replace(said, first=shift_months(said.first, 12), last=shift_months(said.last, 12))
     said.traits |= {"until"}
     return ("DAY" if said.single else "PERIOD"), said
 
@@ -171,6 +193,7 @@ _LEAVES = "F{0,2} AWAY W{0,2} (?=$|COMMA|DOT|STOP|CALL|AND|PAREN|DASH)"
 _EVENT = "(THE|ART|F|DU|OF|ARTICLE){0,3} W{0,2} (EVENTV|(?<=THE) MOVEV) (?=$|COMMA|DOT|STOP|CALL|AND|PAREN|DASH)"
 
 LIMITS = [
+    Rule("(NOT|HANDOFF) (GAP|CALL){0,4} (BEFORE|UNTIL) (THAT|THEN)", not_before_that),
     Rule("WAS (ON|IN|AT|THE){0,2} w=WHEN (?!GOOD|BAD)", _was),
     Rule("w=WHEN WAS (?!GOOD|BAD|NOT)", _was),
     Rule("(NOT|HANDOFF) (GAP|CALL){0,4} UNTIL AFTER GAP{0,6} w=WHEN", _after),
@@ -179,7 +202,7 @@ LIMITS = [
     Rule("AFTER THAT (?=$|COMMA|DOT|STOP|CALL|AND|PAREN|DASH)", after_that),
     Rule("WITHIN (THE|OF|COMING|NEXT|ABOUT){0,2} l=DUR", _within),
     Rule("(WITHIN|IN|ABOUT)? (ART|ARTICLE|F)? (WITHIN|NEXT|COMING) u=(DAYS|WEEKS|MONTHS)", _within_few),
-    Rule("WITHIN THE? u=(WEEKS|MONTHS|YEARS|QUARTERS)", _within_one),
+    Rule("WITHIN THE? u=(WEEKS|MONTHS|YEARS|QUARTERS|HOURS)", _within_one),
     Rule("BY ART? u=(WEEKS|MONTHS|YEARS|QUARTERS) (?!NUM)", _by_unit),
     Rule("WITHIN THE? w=WHEN", _within_said),
     Rule("(BY|WITHIN) GAP{0,1} w=WHEN", _by),
@@ -194,6 +217,8 @@ LIMITS = [
     Rule("AFTER GAP{0,6} PAREN (FROM|ON|IN|THE|F){0,2} w=WHEN PAREN", _after),
     Rule("BEFORE GAP{0,6} PAREN (FROM|ON|IN|THE|F){0,2} w=WHEN PAREN", _before),
     Rule("AFTER " + AFTER_GAP + " w=WHEN", _after),
+    Rule("BACKFROM THE? w=WHEN", _back_from),
+    Rule("BACKFROM", lambda c, part: ("BACKV", None)),
     Rule("THROUGH (THE|ON)? w=WHEN", _through),
     Rule("UNTIL AFTER GAP{0,6} w=WHEN", _after),
     Rule("UNTIL (THE|ON)? w=WHEN", _until),
@@ -219,6 +244,10 @@ LIMITS = [
     Rule("THE? FOLLOWING d=DAY", weekday_later(1, following=True)),
     Rule("THE? d=DAY BEFORE THAT?", weekday_later(-1)),
     Rule("THE? ONE (AFTER|FOLLOWING) THAT?", one_after),
+    Rule("THE? d=DAY (OF|IN|ON)? THAT WEEKS", weekday_of_it),
+    Rule("THAT u=(WEEKS|MONTHS)", unit_of_it),
+    Rule("BEFORE F{1,3} (?=$|COMMA|DOT|STOP)", named(before_that)),
+    Rule("THE? n=ORD WEEKS (?=$|COMMA|DOT|STOP|THEN|GOOD|CALL)", week_of_it),
     Rule("THE? (FOLLOWING) ONE", one_after),
     Rule("THE? NEXT ONE", one_after),
     Rule("x=(EARLY|START|MID|LATE|END) OF? ART? NEXT (?=$|COMMA|DOT|STOP|CALL|F|W)", part_of_next),

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from tickler.phrase.context import Context
 from tickler.phrase.grammar import Builder, Node, Part, Rule
-from tickler.phrase.moments import Length, Moment, shift, week, weekday_after
+from tickler.phrase.moments import Length, Moment, shift, week
 from tickler.phrase.rules.anchors import offset, stretch_beside, weekday_from
-from tickler.phrase.rules.lengths import unit_of
+from tickler.phrase.rules.lengths import span, unit_of
 from tickler.phrase.rules.limits import AFTER_GAP
 from tickler.phrase.rules.numbers import approximate
 
@@ -28,7 +28,7 @@ def _offset_from(sign: int) -> Builder:
 def _length_on(context: Context, part: Part) -> Node | None:
     """Of "A week on Thursday": that Thursday and a week."""
     anchor: Moment = part["w"]
-    if anchor.grain != "weekday" or part["l"].unit not in ("WEEKS", "FORTNIGHTS"):
+    if anchor.grain not in ("weekday", "day", "today") or part["l"].unit not in ("WEEKS", "FORTNIGHTS"):
         return None
     return "DAY", offset(context, anchor.first, part["l"])
 
@@ -62,12 +62,18 @@ def _weekday_beside(sign: int) -> Builder:
     return build
 
 
-def _nth_weekday_after(_: Context, part: Part) -> Node | None:
-    said: Moment = part["d"]
-    if said.grain != "weekday":
-        return None
-    found = shift(weekday_after(part["w"].last, said.first.weekday()), 7 * (part["n"] - 1))
-    return "DAY", Moment(found, found, "weekday", fixed=True)
+def _nth_weekday(sign: int) -> Builder:
+    """Of "the second Monday after Easter", "two Fridays before Christmas"."""
+
+    def build(_: Context, part: Part) -> Node | None:
+        said: Moment = part["d"]
+        if said.grain != "weekday" or not part["n"]:
+            return None
+        nearest = weekday_from(part["w"], said.first.weekday(), sign).first
+        found = shift(nearest, sign * 7 * (part["n"] - 1))
+        return "DAY", Moment(found, found, "weekday", fixed=True)
+
+    return build
 
 
 def _next_day(context: Context, part: Part) -> Node | None:
@@ -86,6 +92,19 @@ def _week_of(context: Context, part: Part) -> Node | None:
     return "PERIOD", Moment(start, shift(start, 6), "week", sure=anchor.sure)
 
 
+def _fiscal_start(_: Context, part: Part) -> Node | None:
+    """Of "Their fiscal year begins in July": the month it begins in."""
+    return (("DAY" if part["w"].single else "PERIOD"), part["w"]) if part["p"].grain == "fiscal" else None
+
+
+def _same_time(context: Context, part: Part) -> Node | None:
+    """Of "This time next month": a month from now."""
+    unit = {"week": "WEEKS", "month": "MONTHS", "year": "YEARS"}.get(part["p"].grain)
+    if unit is None or unit not in part["p"].traits:
+        return None
+    return "DAY", offset(context, context.on, Length(span(unit, 1)))
+
+
 def _moved(_: Context, part: Part) -> Node | None:
     """The sentence of a reading that moved off a free day."""
     return "DAY", Moment(part["b"].first, part["a"].first, "moved", exact=True)
@@ -96,13 +115,15 @@ def _itself(_: Context, part: Part) -> Node | None:
 
 
 OFFSETS = [
+    Rule("SAMETIME p=PERIOD", _same_time),
+    Rule("p=PERIOD F? EVENTV (IN|ON)? THE? w=WHEN", _fiscal_start),
     Rule("FORP l=DUR (FROM|STARTING){1,2} THE? w=WHEN", _itself),
     Rule("a=DAY COMMA? MOVED b=DAY", _moved),
     Rule("WEEKOF THE? w=WHEN", _week_of),
     Rule("WEEKS (OF|FROM|ON|IN) (THE|ON)? w=WHEN", _week_of),
     Rule("WEEKS STARTING (FROM|ON)? THE? w=WHEN", _week_of),
     Rule("ABOUT THE? d=DAY", approximate),
-    Rule("THE? n=ORD d=DAY AFTER w=WHEN", _nth_weekday_after),
+    Rule("THE? n=ORD d=DAY AFTER w=WHEN", _nth_weekday(1)),
     Rule("THE? l=DUR AHEAD OF THE? w=WHEN", _offset_from(-1)),
     Rule("THE? l=DUR BEFORE " + AFTER_GAP + " w=WHEN", _offset_from(-1)),
     Rule("THE? l=DUR (AFTER|FROM|FOLLOWING) " + AFTER_GAP + " w=WHEN", _offset_from(1)),
@@ -113,6 +134,8 @@ OFFSETS = [
     Rule("w=DAY (PLUS) l=DUR", _offset_from(1)),
     Rule("THE? u=UNIT BEFORE " + AFTER_GAP + " w=WHEN", _beside(-1)),
     Rule("THE? u=UNIT (AFTER|FOLLOWING) " + AFTER_GAP + " w=WHEN", _beside(1)),
+    Rule("n=NUM d=DAY BEFORE " + AFTER_GAP + " w=WHEN", _nth_weekday(-1)),
+    Rule("n=NUM d=DAY AFTER " + AFTER_GAP + " w=WHEN", _nth_weekday(1)),
     Rule("THE? d=DAY BEFORE " + AFTER_GAP + " w=WHEN", _weekday_beside(-1)),
     Rule("THE? d=DAY (AFTER|FOLLOWING) " + AFTER_GAP + " w=WHEN", _weekday_beside(1)),
     Rule("NEXTDAY (OF|AFTER|FROM) " + AFTER_GAP + " w=WHEN", _next_day),

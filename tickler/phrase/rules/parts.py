@@ -51,7 +51,7 @@ def _running(context: Context, part: Part) -> Node | None:
 
 
 def _part_of_unit(context: Context, part: Part) -> Node | None:
-    """Of "the end of the month" is this one's; its beginning, once begun, the next one's."""
+    """Of "the end of the month" is this one's; its beginning, once it is over, the next one's."""
     return _unit_part(context, STRETCHES[part.match["x"]], unit_of(part))
 
 
@@ -60,7 +60,8 @@ def _unit_part(context: Context, which: str, unit: str) -> Node | None:
         return "DAY", Moment(context.on, context.on, "today", fixed=True)
     for offset in (0, 1):
         moment = part_of(context, which, calendar_unit(context, unit, offset))
-        if moment.last > context.on or (unit == "WEEKS" and moment.last >= context.on):
+        begun = unit == "WEEKS" and which in ("EARLY", "START") and moment.first <= context.on
+        if (moment.last > context.on and not begun) or (unit == "WEEKS" and moment.last >= context.on and not begun):
             return "PERIOD", moment
     return None
 
@@ -153,8 +154,11 @@ def _rest_of(context: Context, moment: Moment) -> Node | None:
 
 
 def _later(context: Context, part: Part) -> Node | None:
+    return _later_of(context, part["p"])
+
+
+def _later_of(context: Context, moment: Moment) -> Node | None:
     """Of "Later this month" is its second half, as far as it is still to come."""
-    moment = part["p"]
     node = _rest_of(context, moment)
     if node is None:
         return None
@@ -258,7 +262,8 @@ PARTS = [
     Rule("(THE|ARTICLE)? REST OF? ART? p=PERIOD", _rest),
     Rule("(THE|ARTICLE)? REST OF? THE? u=(WEEKS|MONTHS|QUARTERS|YEARS)", _later_unit),
     Rule("LATER (IN|ON|OF)? THE? p=PERIOD", _later),
-    Rule("LATER (IN|ON|OF) ART? u=(WEEKS|MONTHS|QUARTERS|YEARS)", _later_unit),
+    Rule("LATER (IN|ON|OF) ART? u=(WEEKS|MONTHS|QUARTERS|YEARS)",
+         lambda c, part: _later_of(c, calendar_unit(c, unit_of(part), 0))),
     Rule("d=DAY (?<=DAY) WEEKS (?!NUM)", lambda c, part: _week_with(c, part) if part["d"].grain == "holiday" else None),
     Rule("d=DAY WEEKENDS", lambda c, part: _weekend_with(c, part) if part["d"].grain == "holiday" else None),
     Rule("WEEKENDS OF d=DAY", _weekend_with),

@@ -26,13 +26,23 @@ def _stretch(context: Context, first: Moment, last: Moment) -> Node | None:
         start = shift_months(start, -12)
     if first.grain == "number" and last.grain == "date":
         start = day(end.year, end.month, start.day)
+    if "now" in first.traits:
+        start = shift(start, 1)
     if end < start:
         end = _carried(start, last)
     if end < start:
         return None
     if first.month and not first.year and not last.year and start <= end < context.on:
         return None
-    return "PERIOD", Moment(start, end, "range", sure=min(first.sure, last.sure), year=last.year, time=first.time)
+    return "PERIOD", Moment(
+        start,
+        end,
+        "range",
+        sure=min(first.sure, last.sure),
+        year=last.year,
+        time=first.time,
+        traits=first.traits & {"every"},
+    )
 
 
 def _carried(start: dt.date, last: Moment) -> dt.date:

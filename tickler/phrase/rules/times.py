@@ -147,6 +147,7 @@ RANGES = [
 
 NOTED = [
     Rule("NOT (F|CALL|YOU){0,3} (BEFORE|AFTER|UNTIL) THE? t=TIME", _noted),
+    Rule("NOT (AT|IN|F|BY)? THE? TIME", lambda c, part: (REMOVED, None)),
     Rule("(AT|BY|BEFORE|AFTER|ABOUT|UNTIL|FROM|IN|OF|ON|FORP|BETWEEN|COMING){0,2} (THE|ABOUT|EVERY)? (EARLY|LATE|"
          "MID|START|END OF?|END)?"
          " (OF|IN)? THE? t=TIME", _noted),

@@ -7,7 +7,7 @@ from dataclasses import replace
 from tickler.errors import DayOutOfRange
 from tickler.phrase.context import Context
 from tickler.phrase.grammar import Builder, Node, Part
-from tickler.phrase.moments import Length, Moment, shift, shift_months, week
+from tickler.phrase.moments import Length, Moment, month, shift, shift_months, week, week_of_month
 from tickler.phrase.rules.anchors import (
     UNSAID,
     Relation,
@@ -173,6 +173,41 @@ def _limited(*, including: bool) -> Node:
         return made
 
     return _relation(relate)
+
+
+def not_before_that(_: Context, __: Part) -> Node | None:
+    """Of "not before then": from that day on."""
+    return _relation(lambda context, anchor: since(context, said_before(anchor)))
+
+
+def week_of_it(_: Context, part: Part) -> Node | None:
+    """Of "Third week, then", after a month that was spoken of."""
+    number = part["n"]
+
+    def relate(_: Context, anchor: Moment) -> Moment:
+        spoken = month(said_before(anchor).first)
+        return week_of_month(spoken.first, spoken.last, number)
+
+    return _relation(relate)
+
+
+def weekday_of_it(_: Context, part: Part) -> Node | None:
+    """Of "Friday of that week"."""
+    said: Moment = part["d"]
+    if said.grain != "weekday":
+        return None
+
+    def relate(_: Context, anchor: Moment) -> Moment:
+        found = shift(week(said_before(anchor).first).first, said.first.weekday())
+        return Moment(found, found, "weekday", fixed=True)
+
+    return _relation(relate)
+
+
+def unit_of_it(_: Context, part: Part) -> Node | None:
+    """Of "that week", "that month"."""
+    around = week if unit_of(part) == "WEEKS" else month
+    return _relation(lambda _, anchor: around(said_before(anchor).first))
 
 
 def by_then(_: Context, __: Part) -> Node | None:

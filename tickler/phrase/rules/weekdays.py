@@ -139,6 +139,7 @@ WEEKDAYS = [
     Rule("(?<=ON) d=WEEKDAYQ", _weekday),
     Rule("NOW", _now),
     Rule("TODAY", _days_from_now(0)),
+    Rule("TOMORROW WEEKS (?!NUM|OF|AFTER|BEFORE|NEXT)", _days_from_now(8)),
     Rule("TOMORROW", _days_from_now(1)),
     Rule("OVERMORROW", _days_from_now(2)),
 ]
