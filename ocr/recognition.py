@@ -6,13 +6,13 @@ from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 
-from ocr import scripts
+from ocr import agreement, scripts
 from ocr.readers import Deadline, Readers, Strip, StripText
 
 Timed = Callable[[str], AbstractContextManager[None]]
 """Times a block as a stage of the reading."""
 
-SURE = 0.9
+SURE = 0.94
 """First confidence from which the second reader is not asked."""
 KEPT = 0.5
 """Confidence below which what was read is not text."""
@@ -143,13 +143,13 @@ def _left_over(text: StripText, strip: Strip) -> bool:
 
 
 def _better(first: ReadStrip, second: ReadStrip, *, cut: bool) -> ReadStrip:
-    """The more confident, or the one that saw all; where they differ by marks alone, the first, which knows all."""
-    if cut and second.text.confidence > _LETTERS_LEFT_OUT and len(second.text.text) > len(first.text.text):
-        return second
-    if scripts.bare(first.text.text) == scripts.bare(second.text.text) and first.text.text:
-        surer = max(first.text.confidence, second.text.confidence)
-        return ReadStrip(replace(first.text, confidence=surer), first.reader)
-    return second if second.text.confidence > first.text.confidence else first
+    """The more confident, or the one that saw all, with what the other knows better."""
+    same = bool(first.text.text) and scripts.bare(first.text.text) == scripts.bare(second.text.text)
+    more = cut and second.text.confidence > _LETTERS_LEFT_OUT and len(second.text.text) > len(first.text.text)
+    if same or more or second.text.confidence > first.text.confidence:
+        text = agreement.fused(first.text, second.text)
+        return ReadStrip(text, first.reader if text.text == first.text.text else second.reader)
+    return first
 
 
 def _kept(strip: ReadStrip | None) -> ReadStrip | None:

@@ -7,6 +7,7 @@ two marks, so it is never the only reader.
 from __future__ import annotations
 
 import importlib.util
+import re
 import threading
 from collections.abc import Sequence
 from pathlib import Path
@@ -23,6 +24,8 @@ _MODEL = "PP-OCRv6_rec_small.onnx"
 _HEIGHT = 48
 _SHORTEST = 48
 _LONGEST = 3200
+_ARROW = re.compile(r"→(?=\d)")
+"""What the model makes of a plus sign before a number in some type."""
 
 
 def model() -> Path:
@@ -94,7 +97,7 @@ def _decoded(scores: NDArray[np.float32], letters: list[str], width: int) -> Str
         if i >= 0 and letters[best[i]].strip():
             current.append(i)
         elif current:
-            text = "".join(letters[best[k]] for k in current)
+            text = _ARROW.sub("+", "".join(letters[best[k]] for k in current))
             confidence = float(np.mean([sure[k] for k in current]))
             words.append(StripWord(text, confidence, current[0] * step, (current[-1] + 1) * step))
             current = []

@@ -1,0 +1,61 @@
+"""Two readings of one line become one: each gives what it knows better."""
+
+from __future__ import annotations
+
+import pytest
+
+from ocr.agreement import fused
+from ocr.readers import StripText, StripWord
+
+LETTER = 10.0
+"""Width of a letter in these lines; words are as far apart."""
+
+
+def _seen(text: str, confidence: float) -> StripText:
+    """A text in even type: each word where its letters stand."""
+    words: list[StripWord] = []
+    left = 0.0
+    for word in text.split():
+        right = left + LETTER * len(word)
+        words.append(StripWord(word, confidence, left, right))
+        left = right + LETTER
+    return StripText.of(tuple(words))
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "together"),
+    [
+        ("Pho Giám Đốc", "Pho Giam Doc", "Pho Giám Đốc"),  # marks
+        ("MALİ MÜŞAVİR", "MALI MÜSAViR", "MALİ MÜŞAVİR"),
+        ("Creative Head", "CreativeHead", "Creative Head"),  # gaps
+        ("BROADWAY, NEW YORK, NY", "BROADWAY. NEWYORK. NY", "BROADWAY. NEW YORK. NY"),
+        ("ATTORNEWX AT LAW", "ATTORNEYAT LAW", "ATTORNEY AT LAW"),
+        ("or Alan@example.com", "orAlan@example.com", "or Alan@example.com"),
+        ("alan@exam ple.com", "alan@example.com", "alan@example.com"),  # no gap in an address of mail
+        ("www exam ple.com", "www.example.com", "www.example.com"),
+        ("CREATIVE", "CReATIVE", "CREATIVE"),  # case
+        ("STUDENI", "STUDENT", "STUDENT"),  # letters are the second's
+        ("\\mit Kumar", "Amit Kumar", "Amit Kumar"),
+        ("", "Amit", "Amit"),
+        ("I Amit", "Amit", "Amit"),
+    ],
+)
+def test_each_reader_gives_what_it_knows_better(first: str, second: str, together: str) -> None:
+    assert fused(_seen(first, 0.85), _seen(second, 0.98)).text == together
+
+
+def test_marks_that_the_first_reader_itself_doubts_are_not_taken() -> None:
+    assert fused(_seen("Épitészmérnők", 0.4), _seen("Épitészmérnök", 0.97)).text == "Épitészmérnök"
+
+
+def test_a_gap_as_narrow_as_between_letters_parts_no_word() -> None:
+    close = StripText.of((StripWord("BEU", 0.7, 0, 60), StripWord("RRE", 0.7, 63, 120)))
+    assert fused(close, _seen("BEURRE", 0.94)).text == "BEURRE"
+
+
+def test_a_word_that_was_parted_has_its_pieces_where_they_are() -> None:
+    together = fused(_seen("Creative Head", 0.85), StripText.of((StripWord("CreativeHead", 0.98, 0, 130),)))
+    first, second = together.words
+    assert (first.left, first.right) == pytest.approx((0, 87), abs=1)
+    assert (second.left, second.right) == pytest.approx((87, 130), abs=1)
+    assert together.confidence == pytest.approx(0.98)
