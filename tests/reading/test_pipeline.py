@@ -18,8 +18,10 @@ PHOTO = drawing.encoded(drawing.on_desk([(drawing.card(), (1000, 750), 4)]))
 UNHURRIED = 60.0
 
 
-def _text(text: str, confidence: float) -> StripText:
-    return StripText.of(tuple(StripWord(word, confidence, 12, 40) for word in text.split()))
+def _text(text: str, confidence: float, strip: Strip) -> StripText:
+    """The text from end to end of a strip."""
+    right = strip.even.shape[1] - 12
+    return StripText.of(tuple(StripWord(word, confidence, 12, right) for word in text.split()))
 
 
 def _work(seconds: float) -> None:
@@ -62,7 +64,7 @@ class GarbledReader:
     def read(self, strips: Sequence[Strip], deadline: Deadline) -> list[StripText | None]:
         """Say the same of all."""
         self.given.append(len(strips))
-        return [_text(self.text, self.confidence) for _ in strips]
+        return [_text(self.text, self.confidence, strip) for strip in strips]
 
 
 def test_a_reading_says_what_made_it_and_where_the_time_went() -> None:
