@@ -86,6 +86,7 @@ class Clause:
     fallback: int = NEVER
     self_away: int = NEVER
     event: int = NEVER
+    condition: int = NEVER
     gone: int = NEVER
     words: int = 0
     candidates: list[Candidate] = field(default_factory=list)
@@ -99,7 +100,8 @@ class Clause:
 def settle(context: Context, row: Row, clause: Clause, candidate: Candidate, *, alone: bool) -> None:
     """The score of a clause's day, now that all of the clause has been heard."""
     _turn(context, clause, candidate)
-    if clause.called < 0 and (clause.past > candidate.at or (clause.gone >= 0 and clause.good < 0)):
+    untold = max(clause.called, clause.condition) < 0
+    if untold and (clause.past > candidate.at or (clause.gone >= 0 and clause.good < 0)):
         candidate.score = REFUSED
     elif clause.fallback >= 0:
         candidate.score = min(candidate.score, FALLBACK - (candidate.at < clause.called))
@@ -126,10 +128,12 @@ def _in_passing(row: Row, clause: Clause, candidate: Candidate, *, alone: bool) 
 
 
 def _turn(context: Context, clause: Clause, candidate: Candidate) -> None:
-    """What "until" and "away" make of a day."""
+    """What "if not by then", "until" and "away" make of a day."""
     moment = candidate.moment
     try:
-        if clause.away >= 0:
+        if "limit" in moment.traits and max(clause.condition, clause.fallback) >= 0:
+            candidate.moment = since(context, Moment(moment.last, moment.last, "condition"))
+        elif clause.away >= 0:
             _when_back(context, clause, candidate)
         elif {"until", "end"} <= moment.traits and not moment.single and clause.waiting < 0:
             candidate.moment = before(context, moment, including=True) or moment

@@ -33,19 +33,21 @@ from tickler.phrase.rules.anchors import UNSAID, add, offset, weekday_from
 _C = {name: character(name) for name in (
     "DAY", "PERIOD", "REL", "STATE", "CALL", "REACH", "MOVEV", "WAITV", "NOT", "BAD", "GOOD", "BUT", "CORRECT", "IFNOT",
     "AWAY", "OUT", "BACKV", "SELFAWAY", "PASTV", "EVENTV", "AND", "COMMA", "DOT", "STOP", "PAREN", "COLON", "DASH",
-    "HANDOFF", "PAST", "W", "SENDV", "NO", "EXCEPT", "THEN", "SUB",
+    "HANDOFF", "PAST", "W", "SENDV", "IF", "NO", "EXCEPT", "THEN", "SUB",
 )}  # fmt: skip
 _CUES = re.compile("[" + "".join(re.escape(c) for c in _C.values()) + "]")
 _FILLERS = frozenset(character(name) for name in ("F", "SAYS", "ILL", "THEYLL", "THEN"))
 _F = "[" + "".join(re.escape(one) for one in sorted(_FILLERS)) + "]"
 _ACTS = "[" + "".join(re.escape(_C[name]) for name in ("CALL", "REACH", "SENDV", "MOVEV")) + "]"
+_BREAKS = "".join(_C[name] for name in ("COMMA", "DOT", "STOP", "COLON", "DASH"))
+_BOUNDS = frozenset(character(name) for name in ("BEFORE", "UNTIL", "AHEAD", "THEN"))
 _ACTION = re.compile(f"{_F}{{0,3}}{_ACTS}")
 """What makes of an "and" or a "then" the beginning of a clause."""
 
 
 PLACES: Mapping[str, str] = {
     _C["CALL"]: "called", _C["REACH"]: "called", _C["MOVEV"]: "called", _C["WAITV"]: "waiting", _C["NOT"]: "refused",
-    _C["NO"]: "refused", _C["EXCEPT"]: "refused", _C["SENDV"]: "sending",
+    _C["NO"]: "refused", _C["EXCEPT"]: "refused", _C["IF"]: "condition", _C["SENDV"]: "sending",
     _C["AWAY"]: "away", _C["BACKV"]: "back", _C["PASTV"]: "past", _C["GOOD"]: "good", _C["IFNOT"]: "fallback",
     _C["PAST"]: "gone", _C["SELFAWAY"]: "self_away", _C["EVENTV"]: "event",
 }  # fmt: skip
@@ -188,10 +190,15 @@ class _Hearing:
     def bad(self, at: int) -> None:
         """Of "Tuesday is no good": the day just before it is out."""
         held = self.clauses[-1].candidates
-        if not held and len(self.clauses) > 1:
+        if not held and len(self.clauses) > 1 and not self._elsewhen(at):
             held = self.clauses[-2].candidates
         if held and at - held[-1].at <= NEAR + 2:
             held[-1].score = REFUSED
+
+    def _elsewhen(self, at: int) -> bool:
+        """Of "in a month, until then he is busy": what is bad is another time than the one before the comma."""
+        start = max(self.row.categories.rfind(mark, 0, at) for mark in _BREAKS) + 1
+        return not _BOUNDS.isdisjoint(self.row.categories[start:at])
 
     def out(self, at: int) -> None:
         """Of "Friday is out" refuses the day; "he is out" until some day is away."""
@@ -206,8 +213,8 @@ class _Hearing:
         self.corrected = len(self.met)
 
     def hand_over(self, _: int) -> None:
-        """They get in touch."""
-        self.handed_over = True
+        """They get in touch, unless that is only what may happen first: "if he has not called by Friday"."""
+        self.handed_over |= self.clauses[-1].condition < 0
 
     def word(self, _: int) -> None:
         """A word that says nothing of time."""
@@ -255,7 +262,7 @@ class _Hearing:
         candidate = Candidate(moment, at, PLAIN, start, end, ((start, end),))
         clause.candidates.append(candidate)
         self.met.append(candidate)
-        if at - clause.refused < NEAR:
+        if at - clause.refused < NEAR and clause.condition < 0:
             candidate.score = REFUSED
             clause.refused = NEVER
         if at - clause.past <= NEAR and clause.called < clause.past and "limit" not in moment.traits:

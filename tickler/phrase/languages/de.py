@@ -412,26 +412,42 @@ LANGUAGE = Language(
         "REACH": "melden; melde; meldet",
         "CALL": (
             "anrufen; anruf; rufen; ruf; rufe; anrufe; ruft; melden; melde; meldet; kontaktieren; kontaktiere; "
-            "kontakt; nachfassen; nachhaken; nachfragen; schreiben; schreib; schreibe; mailen; mail; e mail; email; "
-            "telefonieren; telefonat; sprechen; treffen; treff; besuchen; schicken; schick; schicke; senden; sende; "
-            "erinnern; erinnere; erinnerung; fragen; frag; frage; hören; zurückrufen; rückruf; zurückmelden; "
-            "kontaktaufnahme; durchklingeln; klingeln; klingel; ansprechen; vereinbaren; ausmachen; einladen; "
-            "vorbeikommen; vorbeischauen; bitte; anfragen; anmailen; zusenden; nochmal; noch mal; noch einmal; erneut; "
-            "angebot; vorstellen; zeigen; liefern; nachhören; anklingeln; kontakten; gespräch; telefontermin; kaffee; "
-            "essen gehen; mittagessen; lunch; bescheid geben; anzurufen; anzuschreiben; anschreiben; zu melden; "
+            "kontakt; nachfassen; nachhaken; nachfragen; schreib; schreibe; telefonieren; telefonat; sprechen; "
+            "treffen; treff; besuchen; erinnern; erinnere; erinnerung; fragen; frag; frage; hören; zurückrufen; "
+            "rückruf; zurückmelden; kontaktaufnahme; durchklingeln; klingeln; klingel; ansprechen; vereinbaren; "
+            "ausmachen; einladen; vorbeikommen; vorbeischauen; bitte; anfragen; nochmal; noch mal; noch einmal; "
+            "erneut; vorstellen; zeigen; nachhören; anklingeln; kontakten; gespräch; telefontermin; kaffee; essen "
+            "gehen; mittagessen; lunch; bescheid geben; anzurufen; anzuschreiben; anschreiben; zu melden; "
             "nachzufassen; sich melden; probieren; versuchen; versuch; versuche; wiedervorlage; durchrufen; durchruf; "
             "rühren; rühr; an rufen; angerufen werden; anklingen; durchzuklingeln; nachzuhaken; rückfragen; quatschen; "
             "verabreden; verabredung; zusammensetzen; zusammentelefonieren; termin machen; termin ausmachen; hören wir "
             "uns; sehen wir uns; reden; bereden; besprechen; abklären; klären; anpingen; pingen; nachstoßen; anläuten; "
             "läuten; läute; telefonier; telefoniere; vorsprechen; nachhacken; nachtelefonieren; whatsapp; zoomen; "
             "teams call; call; abstimmen; abstimmung; anstupsen; auf der matte; kontaktiern; anrufn; anrfen; anruffen; "
-            "bsprechen; offerte; offerieren"
+            "bsprechen; offerieren"
         ),
         "REPLY": (
             "meldet sich; melde mich; melden sich; sich melden; mich melden; gibt bescheid; gebe bescheid; "
             "geben bescheid"
         ),
         "YOU": "dich; sie an; mich; uns; euch; ihnen; dir",
+        "DOC": (
+            "angebot; angebote; offerte; offerten; rechnung; mail; e mail; email; brief; schreiben; anfrage; "
+            "kostenvoranschlag; kva; auftrag; bestellung; protokoll; vertragsentwurf; gutachten; lieferschein; "
+            "mahnung; bericht; notiz; offertanfrage"
+        ),
+        "SENDV": (
+            "schicken; schick; schicke; schickt; senden; sende; mailen; maile; anmailen; zusenden; zuschicken; "
+            "liefern; liefere; anbieten; anzubieten; zu schicken; zu senden; zu mailen; rausschicken; verschicken; "
+            "nachreichen; einreichen; vorbeibringen; bringen"
+        ),
+        "TERM": (
+            "garantie; gewährleistung; lieferzeit; lieferzeiten; liefertermin dauert; liefertermin immer; lieferung "
+            "dauert; lieferzeit immer; laufzeit; zahlungsziel; kündigungsfrist; vertragslaufzeit; bauzeit; "
+            "projektdauer; dauert; dauert immer; dauer; probezeit; skonto; zahlbar; zahlungsfrist; vertrag läuft; "
+            "vertrag läuft über; vertrag über; mietvertrag über; leasing über; mindestlaufzeit; wartungsintervall; "
+            "alle; einarbeitung; umbauzeit"
+        ),
         "BALL": (
             "er ruft zurück; ruft zurück; rufen zurück; ruft uns zurück; ruft uns an; rufen uns an; ruft mich an; "
             "melden sie sich; ich rufe sie an; ich rufe dich an; ich melde mich; ich melde mich bei ihnen; ich melde "
@@ -512,6 +528,8 @@ LANGUAGE = Language(
             "beziehungsweise nein; ich meinte; falsch; nein lieber; stimmt nicht"
         ),
         "BUT": "sondern; aber; jedoch; doch erst; sondern erst",
+        "IF": "wenn; falls; sofern",
+        "THEN": "dann; da dann; dann also; dann erst",
         "IFNOT": (
             "wenn nicht; falls nicht; sonst; ansonsten; wenn keine antwort; falls keine antwort; andernfalls; "
             "notfalls; falls keiner; wenn keiner; falls er nicht; wenn er nicht; falls sie nicht; wenn sie nicht; wenn "
@@ -563,22 +581,29 @@ LANGUAGE = Language(
             "verschickt; erhalten; beauftragt; installiert; eingebaut; gebaut; montiert; verkauft; unterzeichnet; "
             "abgeschlossen; eingereicht; präsentiert; vorgestellt; besichtigt; gefeiert; angefragt; bekam; bekamen; "
             "lernte; lernten; wurde gegründet; befördert; eingestellt; pensioniert; ausgezogen; eingezogen; gestorben; "
-            "verstorben"
+            "verstorben; abgesagt; zugesagt; abgelehnt; aufgehört; angenommen; vorbeigekommen; dagewesen; da gewesen; "
+            "war da; war hier; war dort; waren da; waren hier; waren wir; waren dort; war er; war sie; war ich; war "
+            "im; war letzte; war auf; war bei; war schon; hatten wir; hatte er; hatte sie; hatte ich; sagte; meinte; "
+            "kamen; bot; nahm; arbeitet nur; arbeitet immer; arbeitet seit; spielt; ist seit; sind seit; "
+            "zurückgerufen; rückgemeldet; zurückgeschrieben; gemeldet; ausgefallen; verschoben worden; stattgefunden; "
+            "gekommen; gegangen; gefahren; geflogen; getagt; storniert; reklamiert; repariert; ausgetauscht; gelaufen; "
+            "angeschaut; angesehen; vorgeführt; zugestellt; rausgeschickt; abgeschickt; angeboten; nachgefragt; "
+            "nachgehakt"
         ),
         "THAT": "das; daran",
         "ONE": "der; die; das eine; eins",
         "GUARD": (
-            "zimmer; raum; durchwahl; dw; nr; nummer; halle; stand; etage; stock; seite; hausnummer; linie; gleis; "
-            "gate; flug; version; modell; artikel; typ; serie; plz; tel; fax; handy; mobil; büro; tor; tisch; "
-            "handicap; aktenzeichen; rechnung; auftrag; paragraph; absatz; kapitel; zug; baureihe; ausgabe; tr; trakt; "
-            "bauteil; bt; objekt; los; position; pos; kundennr; kundennummer; vertragsnummer; angebotsnummer; "
-            "artikelnummer; block; top; stiege; stg; appartement; app; wohnung; stockwerk; ebene; parkplatz; sitz; "
-            "reihe; wagen; klasse; größe; kanal; ausfahrt; kilometer; saal; kabine; schalter; ref; referenz; ticket; "
-            "projekt nr; auftrag nr; jahrgang; baujahr; bj; modelljahr"
+            "zimmer; raum; durchwahl; dw; nr; nummer; halle; stand; seite; hausnummer; linie; gleis; gate; flug; "
+            "version; modell; artikel; typ; serie; plz; tel; fax; handy; mobil; büro; tor; tisch; handicap; "
+            "aktenzeichen; paragraph; absatz; kapitel; zug; baureihe; ausgabe; tr; trakt; bauteil; bt; objekt; los; "
+            "position; pos; kundennr; kundennummer; vertragsnummer; angebotsnummer; artikelnummer; block; top; stg; "
+            "appartement; app; wohnung; stockwerk; ebene; parkplatz; sitz; reihe; wagen; klasse; größe; kanal; "
+            "ausfahrt; kilometer; saal; kabine; schalter; ref; referenz; ticket; projekt nr; auftrag nr; jahrgang; "
+            "baujahr; bj; modelljahr"
         ),
         "MOVED": "verschoben von",
         "STREET": "straße; strasse; str; platz; allee; gasse",
-        "TITLE": "herr; frau; herrn; dr; prof",
+        "TITLE": "herr; frau; herrn; dr; prof; firma; fa; familie; fam; kollege; kollegin; bürgermeister; ing; mag",
         "FIRM": (
             "gmbh; inc; llc; ltd; ag; sa; sarl; sas; srl; spa; bv; nv; lda; ltda; corp; corporation; plc; kg; ohg"
         ),
@@ -586,7 +611,8 @@ LANGUAGE = Language(
             "mio; mrd; million; millionen; tsd; tausend; euro; eur; chf; franken; stück; stk; prozent; kwh; kw "
             "leistung; qm; m2; quadratmeter; meter; km; tonnen; liter; mann; leute; mitarbeiter; mitarbeitern; "
             "stockwerke; stockwerken; anlagen; pumpen; maschinen; geschosse; grad; zoll; cm; mm; kg; volt; ampere; "
-            "zimmer; plätze; fahrzeuge; häuser; wohnungen; filialen; standorte; werke; personen; gäste"
+            "zimmer; plätze; fahrzeuge; häuser; wohnungen; filialen; standorte; werke; personen; gäste; stock; og; ug; "
+            "stiege; obergeschoss; etage"
         ),
         "JUNK": (
             "schöne woche; eine schöne woche; schönes wochenende; ein schönes wochenende; schönen tag; einen schönen "
@@ -607,7 +633,8 @@ LANGUAGE = Language(
             "jahre gewährleistung; monate laufzeit; monate garantie; jahre dabei; jahre hier; jahr garantie; tage "
             "woche; wochenstunden; irgendwann einmal; bei gelegenheit; gelegentlich; demnächst; bald mal; auf kurz "
             "oder lang; über kurz oder lang; bis bald; bis dann; auf bald; bis demnächst; bis zum nächsten mal; beim "
-            "nächsten mal; von tag zu tag; am tag x"
+            "nächsten mal; von tag zu tag; am tag x; öffnungszeiten; öffnungszeit; geöffnet von; bürozeiten; "
+            "sprechzeiten; sprechstunde"
         ),
         "DURING": "im laufe; im lauf; im verlauf; im laufe von; während",
         "THEYLL": (
@@ -617,14 +644,14 @@ LANGUAGE = Language(
         ),
         "F": (
             "ich; er; sie; es; wir; ihr; ihm; ihn; mich; bei; mit; für; fürs; wegen; bezüglich; bzgl; betreffs; zu; "
-            "nochmals; mal; dann; auch; nur; schon; noch; wieder da; zurück; da; hier; bitte schön; gern mal; ist; "
-            "sind; wird; werden; soll; sollen; sollte; will; wollen; möchte; möchten; kann; können; könnte; darf; "
-            "muss; müssen; an; aus; ein; als; wie; wenn; weil; dass; ihre; ihren; sein; seine; seinen; seiner; "
-            "unser; unsere; mein; meine; dein; deine; was; wer; wo; hallo; danke; sehr; ganz; möglichst; vielleicht; "
-            "eventuell; wahrscheinlich; hoffentlich; genau; pünktlich; punkt; aller; alle; alles; haben; hat; habe; "
-            "gibt; kommt; komme; geht es; los; sagt; sagte; meinte; wollte; sagt er; erst; ab; erst wieder; wieder; "
-            "so spät wie möglich; spät; späteste; spätesten; letzter; kalendarisch; im; über; unter; ohne; projekt; "
-            "team; firma; deadline; event; treffen ist"
+            "nochmals; mal; auch; nur; schon; noch; wieder da; zurück; da; hier; bitte schön; gern mal; ist; sind; "
+            "wird; werden; soll; sollen; sollte; will; wollen; möchte; möchten; kann; können; könnte; darf; muss; "
+            "müssen; an; aus; ein; als; wie; weil; dass; ihre; ihren; sein; seine; seinen; seiner; unser; unsere; "
+            "mein; meine; dein; deine; was; wer; wo; hallo; danke; sehr; ganz; möglichst; vielleicht; eventuell; "
+            "wahrscheinlich; hoffentlich; genau; pünktlich; punkt; aller; alles; haben; hat; habe; gibt; kommt; komme; "
+            "geht es; los; sagt; sagte; meinte; wollte; sagt er; erst; ab; erst wieder; wieder; so spät wie möglich; "
+            "spät; späteste; spätesten; letzter; kalendarisch; im; über; unter; ohne; projekt; team; firma; deadline; "
+            "event; treffen ist"
         ),
     },
     glued={
@@ -650,7 +677,8 @@ LANGUAGE = Language(
         "tagen": "tgaen; taen; taggen; tagne; tgen",
         "tage": "tgae; taeg",
     },
-    spelled=("WEEKDAY", "MONTH", "HOLIDAY"),
+    guards="mogen mochen mägen morsen wachen wichen macht wachten montage montagen mannen",
+    spelled=("WEEKDAY", "MONTH", "HOLIDAY", "TOMORROW", "WEEKS"),
     abbreviations=(
         "nä wo wch mo di mi do fr sa so jan jän feb mrz apr jun jul aug sep sept okt nov dez ca tel std tg mon qu hj vorm "
         "nachm spät frühj bzw kw"

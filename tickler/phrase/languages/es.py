@@ -46,7 +46,7 @@ LANGUAGE = Language(
     day_numbers=True,
     words={
         "STREET": "calle; avenida; avda; av; plaza; paseo; carrer",
-        "TITLE": "señor; señora; sr; sra; don; doña; dr; dra",
+        "TITLE": "señor; señora; sr; sra; don; doña; dr; dra; empresa; ing; lic; arq",
         "FIRM": (
             "gmbh; inc; llc; ltd; ag; sa; sarl; sas; srl; spa; bv; nv; lda; ltda; corp; corporation; plc; kg; ohg"
         ),
@@ -65,12 +65,13 @@ LANGUAGE = Language(
             "ni hablar; es inútil antes; inútil antes; algún día de estos; un dia de estos; un rato; por ahora; de "
             "momento; hasta pronto; nos vemos pronto; hasta la próxima; la próxima vez; una próxima vez; otro día; "
             "cualquier día; uno de estos días; año tras año; mes tras mes; semana tras semana; una vez por semana; "
-            "semestral; años de garantía; meses de garantía; año de garantía; años de contrato; meses de contrato"
+            "semestral; años de garantía; meses de garantía; año de garantía; años de contrato; meses de contrato; "
+            "horario; horarios; abierto de"
         ),
         "MEASURE": (
             "millones; millón; mil; euros; eur; pesos; dólares; usd; mxn; pisos; plantas; máquinas; bombas; metros; "
             "m2; km; toneladas; kilos; kg; litros; personas; empleados; trabajadores; unidades; por ciento; grados; "
-            "kw; kwh; viviendas; naves; sucursales; sedes; equipos; habitaciones; vehículos"
+            "kw; kwh; viviendas; naves; sucursales; sedes; equipos; habitaciones; vehículos; piso; planta"
         ),
         "NUM": NUMBERS,
         "ORDW": ORDINALS,
@@ -85,7 +86,8 @@ LANGUAGE = Language(
             "cuando vuelva; cuando regrese; cuando esté de vuelta; cuando ya esté de vuelta; a su vuelta; a su "
             "regreso; a la vuelta; al volver; al regresar; hasta que regrese; hasta que vuelva; cuando retorne; tras "
             "su vuelta; una vez que vuelva; en cuanto vuelva; en cuanto regrese; ya que regrese; ya que vuelva; cuando "
-            "se reincorpore; al reincorporarse; después de eso; luego de eso; posteriormente; a continuación"
+            "se reincorpore; al reincorporarse; después de eso; luego de eso; posteriormente; a continuación; luego; "
+            "ya luego; luego ya"
         ),
         "BACKV": (
             "vuelve; regresa; de vuelta; se reincorpora; volverá; regresará; de regreso; está de vuelta; estará de "
@@ -385,7 +387,7 @@ LANGUAGE = Language(
         "Q": "t; q",
         "HALFYEAR": "s",
         "FISCAL": "fiscal",
-        "WEEKNO": "semana número; semana nro; semana nº; semana no",
+        "WEEKNO": "semana número; semana nro; semana nº; semana n",
         "WAITV": (
             "esperar; espere; esperemos; dejar pasar; dejamos pasar; darle; démosle; deja pasar; dejarlo; déjalo; "
             "dejémoslo; dejarle; aguantar; aguanta; dar tiempo; darle tiempo; dale tiempo; dejar reposar; hay que "
@@ -399,23 +401,35 @@ LANGUAGE = Language(
             "llamar; llama; llame; llámame; llamame; llámeme; llámale; llamarle; llamarlo; llamarla; llamarme; "
             "llamarnos; llamada; llámalo; llámala; contactar; contacta; contacto; contactarlo; contactarle; hablar; "
             "hablamos; hablemos; hablar con; volver a llamar; vuelve a llamar; vuelva a llamar; llamo; recontactar; "
-            "seguimiento; hacer seguimiento; dar seguimiento; escribir; escribe; escríbeme; escribirle; enviar; envía; "
-            "enviarle; mandar; manda; correo; mail; email; e mail; mensaje; whatsapp; ver; vernos; nos vemos; vemos; "
-            "reunión con; reunirse; reunirnos; quedar; quedamos; visitar; visita; visitarle; tomar un café; café; "
-            "comer; comemos; almorzar; almuerzo; cenar; retomar; retomamos; retoma; insistir; recordar; recordarle; "
-            "recuerda; preguntar; pregunta; presentar; proponer; agendar; programar; telefonear; dar un toque; dale un "
-            "toque; un toque; por favor; avisar; avísame; pasar a ver; pasa a ver; intentar; intenta; intentarlo; "
-            "probar; prueba; reintentar; conectar; reservar; ofrecer; oferta; entregar; consultar; platicar; marcar; "
+            "seguimiento; hacer seguimiento; dar seguimiento; escribir; escribe; escríbeme; escribirle; whatsapp; ver; "
+            "vernos; nos vemos; vemos; reunión con; reunirse; reunirnos; quedar; quedamos; visitar; visita; visitarle; "
+            "tomar un café; café; comer; comemos; almorzar; almuerzo; cenar; retomar; retomamos; retoma; insistir; "
+            "recordar; recordarle; recuerda; preguntar; pregunta; proponer; agendar; programar; telefonear; dar un "
+            "toque; dale un toque; un toque; por favor; avisar; avísame; pasar a ver; pasa a ver; intentar; intenta; "
+            "intentarlo; probar; prueba; reintentar; conectar; reservar; ofrecer; consultar; platicar; marcar; "
             "márcale; marcarle; buscar; búscame; búscalo; ponerse en contacto; ponte en contacto; póngase en contacto; "
             "marcale; háblale; hablale; hablarle; háblame; buscarlo; buscarla; búscala; buscarle; darle un toque; "
             "echar un toque; echarle un telefonazo; telefonéale; timbrar; timbrarle; llamarlos; llámales; llamarles; "
             "comunicarse; comunicarme; comunícate; volver a marcar; retomarlo; recuérdale; junta con; agéndame; "
-            "concertar; concertar cita; quedamos en vernos; mandarle; mandarles; cotizar; pasar a verlo; pasar a "
-            "verle; pasarme; visitarlo; visitarlos; lamar; llmar; yamar; llamarr; contactr; dar lata; checar; checar "
-            "con; revisar con; preguntarle; pregúntale; consultarle; confirmar; reclamar; llamr"
+            "concertar; concertar cita; quedamos en vernos; pasar a verlo; pasar a verle; pasarme; visitarlo; "
+            "visitarlos; lamar; llmar; yamar; llamarr; contactr; dar lata; checar; checar con; revisar con; "
+            "preguntarle; pregúntale; consultarle; confirmar; reclamar; llamr"
         ),
         "YOU": "te; le a usted; me; nos; a usted",
         "REPLY": "avisar; escribir",
+        "DOC": (
+            "oferta; presupuesto; cotización; factura; correo; mail; email; e mail; carta; propuesta; pedido; informe; "
+            "mensaje; solicitud; albarán; acta; escrito"
+        ),
+        "SENDV": (
+            "enviar; envía; envío; enviarle; mandar; manda; mando; mandarle; mandarles; enviarles; entregar; cotizar; "
+            "presentar; le mando; les mando; le envío; les envío"
+        ),
+        "TERM": (
+            "garantía; garantía de; plazo de entrega; plazos de entrega; tiempo de entrega; pago a; pagan a; contrato "
+            "de; contrato por; preaviso de; periodo de prueba; duración; duración de; entrega en; dura; duran; tarda; "
+            "tardan"
+        ),
         "BALL": (
             "llamará; llamarán; contactará; contactarán; avisará; avisarán; yo te llamo; te llamo yo; ya te llamo; te "
             "llamaré; yo le llamo; le llamo yo; yo lo llamo; yo llamo; ya llamo yo; ya te llamaré; le llamaré; los "
@@ -471,21 +485,22 @@ LANGUAGE = Language(
         ),
         "GOOD": (
             "así que; por lo tanto; por eso; entonces mejor; mejor; va bien; me va bien; le va bien; viene bien; me "
-            "viene bien; le viene bien; sirve; sí; si puede; funciona; perfecto; digamos; pongamos; es mejor; está "
-            "bien; vale; ok; de acuerdo; preferiblemente; a poder ser; prefiere; prefiero; sí puede; que sea; puede; "
-            "puedo; pueden; es bueno; libre; está libre; posible; es posible; quizás; idealmente; ideal; cuadra; "
-            "conviene; le conviene; me conviene; disponible; cámbialo al; pásalo al; cámbialo a; pásalo a; ya puede; "
-            "ya pueden; ya está libre; ya puedo; ya está disponible; tiene hueco; tiene huecos; tiene tiempo; ya tiene "
-            "tiempo; ahí sí; esa sí; ese sí; le queda mejor; queda mejor; le acomoda; le acomoda mejor; se puede; ahí "
-            "puede; está desocupado; cambiado al; cambiado para; aplazado al; aplazado a; aplazado para; movido al; "
-            "movido para; pospuesto para; pospuesto al; reprogramado para; lo pasamos al; lo movemos al; hagámoslo; "
-            "que sea el"
+            "viene bien; le viene bien; sirve; si puede; funciona; perfecto; digamos; pongamos; es mejor; está bien; "
+            "vale; ok; de acuerdo; preferiblemente; a poder ser; prefiere; prefiero; sí puede; que sea; puede; puedo; "
+            "pueden; es bueno; libre; está libre; posible; es posible; quizás; idealmente; ideal; cuadra; conviene; le "
+            "conviene; me conviene; disponible; cámbialo al; pásalo al; cámbialo a; pásalo a; ya puede; ya pueden; ya "
+            "está libre; ya puedo; ya está disponible; tiene hueco; tiene huecos; tiene tiempo; ya tiene tiempo; ahí "
+            "sí; esa sí; ese sí; le queda mejor; queda mejor; le acomoda; le acomoda mejor; se puede; ahí puede; está "
+            "desocupado; cambiado al; cambiado para; aplazado al; aplazado a; aplazado para; movido al; movido para; "
+            "pospuesto para; pospuesto al; reprogramado para; lo pasamos al; lo movemos al; hagámoslo; que sea el; más "
+            "bien; mas bien; mejor hacia; preferible"
         ),
         "CORRECT": (
             "perdón; digo; no espera; mejor dicho; quiero decir; o sea; corrijo; perdona; disculpa; no perdón; "
             "no mejor; ay no; bueno no; mejor no; rectifico"
         ),
         "BUT": "sino; pero; aunque; en cambio; sin embargo",
+        "IF": "si; si no hay novedad; si es que",
         "IFNOT": (
             "si no contesta; si no contestan; si no responde; si no responden; sin respuesta; si no hay respuesta; "
             "si no; de lo contrario; si no está; si no llama; si no llaman; en caso contrario; si nada; si no cogen; "
@@ -512,41 +527,46 @@ LANGUAGE = Language(
         "EVENTV": (
             "reunión; reunion; junta; consejo; se reúne; se reunen; feria; congreso; conferencia; convención; "
             "decisión; decide; deciden; contrato; vence; vencimiento; alquiler; renovación; renueva; termina; acaba; "
-            "empieza; comienza; auditoría; presupuesto; presupuestos; boda; cumpleaños; aniversario; mudanza; "
-            "licitación; concurso; inauguración; apertura; plazo; entrega; cierre fiscal; comité; asamblea; "
-            "elecciones; se casa; inventario; caduca; expira; finaliza; jornadas; evento; formación; curso; juicio; "
-            "obra; obras; pleno; es el día; se muda; cambia"
+            "empieza; comienza; auditoría; presupuestos; boda; cumpleaños; aniversario; mudanza; licitación; concurso; "
+            "inauguración; apertura; plazo; entrega; cierre fiscal; comité; asamblea; elecciones; se casa; inventario; "
+            "caduca; expira; finaliza; jornadas; evento; formación; curso; juicio; obra; obras; pleno; es el día; se "
+            "muda; cambia"
         ),
         "PASTV": (
             "empezó; comenzó; llegó; mudó; cambió; abrió; entró; firmó; estudió; se casó; estuvo; perdió; perdieron; "
-            "ganó; ganaron; dejó; perdimos; conocí; conocimos; hablé; hablamos ya; habló; vi; vimos; envié; "
-            "enviamos; compró; compraron; pidió; pidieron; fundó; fundada; fundado; llamé; escribí; jubiló; "
-            "se jubiló; nació; nacido; comí; comimos; reunimos; nos reunimos; visitamos; visité; recibió; "
-            "entregamos; contraté; contrató; mandé; mandamos; firmamos; cenamos; coincidimos; le mandé; le envié"
+            "ganó; ganaron; dejó; perdimos; conocí; conocimos; hablé; hablamos ya; habló; vi; vimos; envié; enviamos; "
+            "compró; compraron; pidió; pidieron; fundó; fundada; fundado; llamé; escribí; jubiló; se jubiló; nació; "
+            "nacido; comí; comimos; reunimos; nos reunimos; visitamos; visité; recibió; entregamos; contraté; "
+            "contrató; mandé; mandamos; firmamos; cenamos; coincidimos; le mandé; le envié; dijo; dijeron; dije; dijo "
+            "que no; llamó; llamaron; firmaron; vino; vinieron; estuvieron; estuvimos; fuimos; fueron; cerró; rechazó; "
+            "rechazaron; aceptó; aceptaron; mandó; envió; dejaron; nos vimos; cambiaron; visitó; instaló; instalamos; "
+            "entregó; pagó; pagaron; canceló; cancelaron; comentó; preguntó; contestó; contestaron; respondió; "
+            "respondieron; solo trabaja; sólo trabaja; trabaja solo; juega; cumple; tuvimos; tuvo; tuvieron; presentó; "
+            "presentamos; recibieron; ya llamó; ya dijo; conocido; conocida"
         ),
-        "THAT": "eso; ello; esto; aquello; entonces; esa fecha; ese día",
-        "THEN": "luego",
+        "THAT": "eso; ello; esto; aquello; esa fecha; ese día",
+        "THEN": "entonces; ahí; en ese momento; ya entonces; para entonces",
         "ONE": "la otra; el otro; la de; la",
         "GUARD": (
-            "sala; oficina; despacho; ext; extensión; habitación; piso; planta; número; num; nº; n°; nro; no nro; "
-            "stand; pabellón; página; pág; edificio; puerta; versión; modelo; ref; referencia; factura; tel; "
-            "teléfono; móvil; fax; km; lote; fase; serie; línea; código; handicap; hándicap; zona; nave; mesa; "
-            "asiento; tren; vuelo; cp; pedido; artículo; local; capítulo; nivel; polígono; parcela; box; caja; ssn; "
-            "cel; celular; edad"
+            "sala; oficina; despacho; ext; extensión; habitación; número; num; nº; n°; nro; no nro; stand; pabellón; "
+            "página; pág; edificio; puerta; versión; modelo; ref; referencia; tel; teléfono; móvil; fax; km; lote; "
+            "fase; serie; línea; código; handicap; hándicap; zona; nave; mesa; asiento; tren; vuelo; cp; artículo; "
+            "local; capítulo; nivel; polígono; parcela; box; caja; ssn; cel; celular; edad"
         ),
         "MOVED": "trasladado del",
         "F": (
             "yo; él; ella; ellos; ellas; usted; ustedes; nosotros; que; qué; se; lo; le; les; su; sus; mi; mis; tu; "
             "tus; es; son; está; están; estará; será; ser; hay; tiene; tienen; tengo; quiere; quieren; quiero; debe; "
-            "debería; podría; con; para; por; sin; bajo; ante; como; cuando; donde; dónde; si; muy; más; también; "
-            "solo; sólo; todavía; aún; otra; otro; vez; de nuevo; nuevamente; nuevo; hola; gracias; saludos; sobre el "
-            "tema; tema; acerca; respecto; re; dijo; dice; pidió que; volver; volveré; volvere; vuelvo; vuelve; "
-            "vuelta; regresa; regresaré; regreso; de regreso; de vuelta; ir; voy; va; van; iré; hacer; hacemos; hago; "
-            "aquí; allí; ahí; bien; todo; toda; todos; todas; mismo; fecha; fecha límite; límite; tarea; fue; hacerse; "
-            "hecha; juntos; algo; cosas; nada; cortana; proyecto; equipo; cliente; empresa; tipo; después; jajaja; "
-            "quizá; tal vez; probablemente; seguramente; puntual; poco; aproximadamente; necesita; necesito; "
-            "necesitamos; tenemos; puede ser; mas; cualquier; cualquiera; alguna; algún; feriado de; feriado del; "
-            "feriado por; festivo de; festivo del; el festivo de; asueto de; asueto del; feriado del día de"
+            "debería; podría; con; para; por; sin; bajo; ante; como; cuando; donde; dónde; muy; más; también; solo; "
+            "sólo; todavía; aún; otra; otro; vez; de nuevo; nuevamente; nuevo; hola; gracias; saludos; sobre el tema; "
+            "tema; acerca; respecto; re; dijo; dice; pidió que; volver; volveré; volvere; vuelvo; vuelve; vuelta; "
+            "regresa; regresaré; regreso; de regreso; de vuelta; ir; voy; va; van; iré; hacer; hacemos; hago; aquí; "
+            "allí; bien; todo; toda; todos; todas; mismo; fecha; fecha límite; límite; tarea; fue; hacerse; hecha; "
+            "juntos; algo; cosas; nada; cortana; proyecto; equipo; cliente; empresa; tipo; después; jajaja; quizá; tal "
+            "vez; probablemente; seguramente; puntual; poco; aproximadamente; necesita; necesito; necesitamos; "
+            "tenemos; puede ser; mas; cualquier; cualquiera; alguna; algún; feriado de; feriado del; feriado por; "
+            "festivo de; festivo del; el festivo de; asueto de; asueto del; feriado del día de; pero no esta; pero no "
+            "este; pero no esa; pero no ese; pero no éste; no este no"
         ),
     },
     glued={
@@ -565,8 +585,8 @@ LANGUAGE = Language(
         "semanas": "smeanas; seamnas; cemanas; semamas; semasn; semnasa",
         "meses": "mses; meess; mesess",
     },
-    spelled=("WEEKDAY", "MONTH", "HOLIDAY"),
-    guards="juntos",
+    spelled=("WEEKDAY", "MONTH", "HOLIDAY", "TOMORROW", "WEEKS"),
+    guards="juntos juntos manzana manada",
     until_included=True,
     abbreviations="sem lun mar mié mie jue vie sáb sab dom ene feb mar abr may jun jul ago sep sept oct nov dic prox próx aprox trim sr sra dr tel máx max mín pág",
     sentences=Sentences(

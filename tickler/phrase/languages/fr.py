@@ -59,7 +59,7 @@ LANGUAGE = Language(
     day_numbers=True,
     words={
         "STREET": "avenue; av; rue; bd; boulevard; place; allée; impasse; chemin",
-        "TITLE": "monsieur; madame; m; mme; mr; mlle; me",
+        "TITLE": "monsieur; madame; m; mme; mr; mlle; me; société; sté; entreprise; maître; docteur",
         "FIRM": (
             "gmbh; inc; llc; ltd; ag; sa; sarl; sas; srl; spa; bv; nv; lda; ltda; corp; corporation; plc; kg; ohg"
         ),
@@ -79,13 +79,13 @@ LANGUAGE = Language(
             "temps en temps; ans de garantie; an de garantie; mois de garantie; ans de contrat; mois de contrat; fois "
             "par an; fois par mois; fois par semaine; fois l an; par trimestre; d année en année; année après année; "
             "semaine après semaine; mois après mois; pour l instant; pour le moment; à terme; mi temps; à mi temps; "
-            "plein temps"
+            "plein temps; ouvert de; ouverte de; ouverts de; horaires; horaire; heures d ouverture"
         ),
         "SEPT": {7: "sept"},
         "MEASURE": (
             "m€; k€; millions; million; millions d euros; euros; eur; keur; chf; francs; étages; machines; pompes; "
             "mètres; m2; km; tonnes; kg; litres; personnes; salariés; employés; logements; pièces; pour cent; degrés; "
-            "kw; kwh; cv; ml; cm; mm; sites; agences; véhicules; lots"
+            "kw; kwh; cv; ml; cm; mm; sites; agences; véhicules; lots; étage; e étage; ème étage"
         ),
         "NUM": NUMBERS,
         "ORDW": ORDINALS,
@@ -373,28 +373,39 @@ LANGUAGE = Language(
         "CALL": (
             "appeler; appelle; appelez; appel; rappeler; rappelle; rappelez; rappel; contacter; contacte; contactez; "
             "relancer; relance; relancez; téléphoner; téléphone lui; téléphone; téléphonez; écrire; écris; écrivez; "
-            "envoyer; envoie; envoyez; mail; mailer; e mail; email; courriel; voir; revoir; rencontrer; rendez vous; "
-            "rdv; déjeuner ensemble; déjeuner; dîner; café; parler; reparler; reprendre contact; prendre contact; "
-            "recontacter; recontacte; recontactez; reprendre; faire le point; point; visiter; passer; passe; passez; "
-            "demander; répondre; présenter; proposer; propose; fixer; caler; planifier; convenir; se voir; se revoir; "
-            "on se voit; on se rappelle; on se reparle; on se téléphone; on s appelle; me rappeler; le rappeler; la "
-            "rappeler; les rappeler; l appeler; lui écrire; lui téléphoner; devis; offre; revenir vers; reviens vers; "
-            "revenez vers; un coup de fil; coup de fil; passer un coup de fil; réserver; essayer; essaie; réessayer; "
-            "retenter; faire signe; texto; sms; échanger; discuter; boire un verre; prendre un verre; prendre un café; "
-            "s il vous plaît; svp; merci de; livrer; rapelé; rapeller; rapeler; rapelle; rappeller; rappler; rapler; "
-            "apeler; appeller; apeller; appel à; joindre; joins; le joindre; la joindre; joindre le; passer un coup de "
-            "tel; un coup de tel; sonner; donner un coup de fil; téléphone moi; phoner; re contacter; reprise de "
-            "contact; toquer; frapper à la porte; repasser; repasse; repassez; passer voir; passer le voir; passer les "
-            "voir; aller voir; aller le voir; retourner voir; retourner le voir; on se revoit; se rappeler; s appeler; "
-            "on en reparle; en reparler; reparlons en; on refait le point; refaire le point; refaire un point; faire "
-            "un point; cale; calez; caler un rdv; caler un rendez vous; fixez; fixer un rdv; fixer un rendez vous; "
-            "prendre rdv; prendre rendez vous; proposez; deviser; redemander; demandez; interroger; vérifier; vérifie; "
-            "confirmer; insister; insiste; remettre une couche; revenir à la charge; retente; réessaie; ressayer; "
-            "retenter le coup; tenter; sonder; pinger; ping; re appeler; re relancer; réexaminer; resolliciter; "
-            "solliciter; ré appeler; boire un café"
+            "voir; revoir; rencontrer; rendez vous; rdv; déjeuner ensemble; déjeuner; dîner; café; parler; reparler; "
+            "reprendre contact; prendre contact; recontacter; recontacte; recontactez; reprendre; faire le point; "
+            "point; visiter; passer; passe; passez; demander; répondre; présenter; proposer; propose; fixer; caler; "
+            "planifier; convenir; se voir; se revoir; on se voit; on se rappelle; on se reparle; on se téléphone; on s "
+            "appelle; me rappeler; le rappeler; la rappeler; les rappeler; l appeler; lui écrire; lui téléphoner; "
+            "revenir vers; reviens vers; revenez vers; un coup de fil; coup de fil; passer un coup de fil; réserver; "
+            "essayer; essaie; réessayer; retenter; faire signe; texto; sms; échanger; discuter; boire un verre; "
+            "prendre un verre; prendre un café; s il vous plaît; svp; merci de; rapelé; rapeller; rapeler; rapelle; "
+            "rappeller; rappler; rapler; apeler; appeller; apeller; appel à; joindre; joins; le joindre; la joindre; "
+            "joindre le; passer un coup de tel; un coup de tel; sonner; donner un coup de fil; téléphone moi; phoner; "
+            "re contacter; reprise de contact; toquer; frapper à la porte; repasser; repasse; repassez; passer voir; "
+            "passer le voir; passer les voir; aller voir; aller le voir; retourner voir; retourner le voir; on se "
+            "revoit; se rappeler; s appeler; on en reparle; en reparler; reparlons en; on refait le point; refaire le "
+            "point; refaire un point; faire un point; cale; calez; caler un rdv; caler un rendez vous; fixez; fixer un "
+            "rdv; fixer un rendez vous; prendre rdv; prendre rendez vous; proposez; deviser; redemander; demandez; "
+            "interroger; vérifier; vérifie; confirmer; insister; insiste; remettre une couche; revenir à la charge; "
+            "retente; réessaie; ressayer; retenter le coup; tenter; sonder; pinger; ping; re appeler; re relancer; "
+            "réexaminer; resolliciter; solliciter; ré appeler; boire un café"
         ),
         "REPLY": "revenir vers; recontacter",
         "YOU": "vous; te; me; nous; moi; toi",
+        "DOC": (
+            "devis; offre; facture; mail; e mail; email; courriel; lettre; courrier; proposition; propale; commande; "
+            "bon de commande; compte rendu; rapport; relevé; soumission; message; note"
+        ),
+        "SENDV": (
+            "envoyer; envoie; envoyez; j envoie; on envoie; mailer; transmettre; transmets; livrer; expédier; lui "
+            "envoyer; leur envoyer; déposer; soumettre; renvoyer; chiffrer"
+        ),
+        "TERM": (
+            "garantie; garantie de; délai de livraison; délai; délais; paiement à; paiement; payable à; contrat de; "
+            "bail de; préavis; préavis de; période d essai; durée; durée de; échéance à; intervalle"
+        ),
         "BALL": (
             "rappellera; rappelleront; appellera; appelleront; recontactera; je vous appelle; je vous appellerai; je "
             "vous rappelle; je vous rappellerai; je te rappelle; je t appelle; je t appellerai; je te rappellerai; il "
@@ -466,7 +477,7 @@ LANGUAGE = Language(
             "arrange; jouable; faisable; c est jouable; reporté au; reporté à; reporté en; décalé au; décalé à; décalé "
             "en; repoussé au; repoussé à; déplacé au; on le met; on le fait; faisons; va pour; allons y pour; oui; c "
             "est top; nickel; c est nickel; ça passe; ça colle; colle; il a du temps; a du temps; a de la place; a de "
-            "la dispo; ça joue"
+            "la dispo; ça joue; plutôt vers; plutôt courant; c est plutôt"
         ),
         "CORRECT": (
             "non plutôt; ah non; pardon; je veux dire; enfin non; ou plutôt; plutôt non; rectification; correction; en "
@@ -474,6 +485,7 @@ LANGUAGE = Language(
             "mieux"
         ),
         "BUT": "mais; par contre; cependant",
+        "IF": "si; s il; s ils; si elle; si elles; s il n; si l on; si on",
         "IFNOT": (
             "sinon; si pas de réponse; sans réponse; pas de réponse; si personne; s il ne répond pas; si elle ne "
             "répond pas; s ils ne répondent pas; à défaut; faute de réponse; autrement; si rien; sans nouvelles; s il "
@@ -515,33 +527,37 @@ LANGUAGE = Language(
             "démarre; termine; remise; travaux; formation; renouvelle; arrive à échéance; prend fin; vote; élections"
         ),
         "PASTV": (
-            "a commencé; ont commencé; avait commencé; commencé; arrivé; arrivée; déménagé; changé; ouvert en; "
-            "repris; embauché; démissionné; étudié; marié; perdu; gagné; quitté; rencontré; rencontrée; parlé; vu; "
-            "vue; envoyé; acheté; commandé; fondé; fondée; créée; créé; appelé; rappelé; écrit; retraité; né; née; "
-            "discuté; reçu; livré; déjeuné; signé; rejoint; échangé; installé; visité"
+            "a commencé; ont commencé; avait commencé; commencé; arrivé; arrivée; déménagé; changé; ouvert en; repris; "
+            "embauché; démissionné; étudié; marié; perdu; gagné; quitté; rencontré; rencontrée; parlé; vu; vue; "
+            "envoyé; acheté; commandé; fondé; fondée; créée; créé; appelé; rappelé; écrit; retraité; né; née; discuté; "
+            "reçu; livré; déjeuné; signé; rejoint; échangé; installé; visité; refusé; a refusé; a accepté; a dit; a "
+            "dit non; avait dit; a déjà; ont déjà; est déjà; a appelé; a rappelé; ont appelé; ont rappelé; a quitté; a "
+            "signé; ont signé; a acheté; ont acheté; a commandé; ont commandé; a reçu; a envoyé; a vu; a visité; a "
+            "annulé; ont annulé; était venu; est venu; est passé; est parti chez; on avait; s est vus; s est vu; on s "
+            "est; nous nous sommes; ne travaille que; travaille seulement; jouait; croisé; croisée; vus; téléphoné"
         ),
         "THAT": "ça; cela; quoi; ce moment; cette date; celui ci; celle ci; ceci",
         "ONE": "celui; celle; l autre; celui là",
-        "THEN": "alors; à ce moment là",
+        "THEN": "alors; à ce moment là; là; à ce moment; c est là",
         "GUARD": (
-            "salle; poste; bureau; chambre; stand; hall; étage; numéro; n°; no; page; bâtiment; bât; porte; quai; "
-            "voie; vol; version; modèle; réf; référence; article; facture; tel; tél; fax; portable; mobile; lot; "
-            "phase; série; tranche; agé; âgé; âgée; handicap; ligne; secteur; zone; local; niveau; chapitre; table; "
-            "siège; train; voiture; colis; commande n"
+            "salle; poste; bureau; chambre; stand; hall; numéro; n°; no; page; bâtiment; bât; porte; quai; voie; vol; "
+            "version; modèle; réf; référence; article; tel; tél; fax; portable; mobile; lot; phase; série; tranche; "
+            "agé; âgé; âgée; handicap; ligne; secteur; zone; local; niveau; chapitre; table; siège; train; voiture; "
+            "colis; commande n"
         ),
         "MOVED": "déplacé du",
         "DURING": "dans le courant; au cours; courant",
         "F": (
-            "je; il; elle; on; nous; ils; elles; lui; leur; leurs; son; sa; ses; mon; ma; mes; ton; notre; votre; "
-            "nos; vos; se; s; y; en; qu; que; qui; est; sont; sera; serait; suis; être; été; ai; avoir; fait; faire; "
-            "faut; doit; devrait; peut; pourrait; veut; voudrait; va; vais; viens; revient; reviendra; reviendrai; "
-            "reviens; retour; de retour; rentre; rentrera; ici; là; bien; très; aussi; encore; déjà; seulement; "
-            "juste; avec; pour; sans; sur; chez; par; parce; car; comme; dont; où; quand; lorsque; si; donc; merci; "
-            "bonjour; au sujet; à propos; concernant; re; deux fois; fois; tout; tous; toute; toutes; même; plus; "
-            "moins; peut être; sûrement; probablement; environ; nouveau; à nouveau; de nouveau; dit; a dit; m a dit; "
-            "demandé; souhaite; aimerait; deadline; date limite; projet; équipe; client; société; boîte; mi temps; "
-            "un peu; peu; date; cet; besoin; a besoin; d abord; ouvert; dispos; précises; pile; heure pile; h pile; "
-            "deadlines; dehors; qqch; quelque chose; se passe; heures; du; au; aux"
+            "je; il; elle; on; nous; ils; elles; lui; leur; leurs; son; sa; ses; mon; ma; mes; ton; notre; votre; nos; "
+            "vos; se; s; y; en; qu; que; qui; est; sont; sera; serait; suis; être; été; ai; avoir; fait; faire; faut; "
+            "doit; devrait; peut; pourrait; veut; voudrait; va; vais; viens; revient; reviendra; reviendrai; reviens; "
+            "retour; de retour; rentre; rentrera; ici; bien; très; aussi; encore; déjà; seulement; juste; avec; pour; "
+            "sans; sur; chez; par; parce; car; comme; dont; où; quand; lorsque; donc; merci; bonjour; au sujet; à "
+            "propos; concernant; re; deux fois; fois; tout; tous; toute; toutes; même; plus; moins; peut être; "
+            "sûrement; probablement; environ; nouveau; à nouveau; de nouveau; dit; a dit; m a dit; demandé; souhaite; "
+            "aimerait; deadline; date limite; projet; équipe; client; société; boîte; mi temps; un peu; peu; date; "
+            "cet; besoin; a besoin; d abord; ouvert; dispos; précises; pile; heure pile; h pile; deadlines; dehors; "
+            "qqch; quelque chose; se passe; heures; du; au; aux"
         ),
     },
     glued={
@@ -560,8 +576,8 @@ LANGUAGE = Language(
         "semaines": "smeaines; semines; semaies; semainrs; semainse",
         "mois": "mosi; moi; omis; mos",
     },
-    spelled=("WEEKDAY", "MONTH", "HOLIDAY"),
-    guards="marais vendre",
+    spelled=("WEEKDAY", "MONTH", "HOLIDAY", "TOMORROW", "WEEKS"),
+    guards="marais vendre marais vendre jeudis semailles demande demandé",
     until_included=True,
     abbreviations="sem lun mar mer jeu ven sam dim janv fév févr avr juil sept oct nov déc proch prch env trim st ste nb tél max min av ds fin",
     sentences=Sentences(

@@ -77,7 +77,7 @@ LANGUAGE = Language(
     day_numbers=True,
     words={
         "STREET": "via; viale; corso; piazza; largo; vicolo",
-        "TITLE": "signor; signora; sig; dott; dottor; ing; avv",
+        "TITLE": "signor; signora; sig; dott; dottor; ing; avv; ditta; geom; arch; dottoressa",
         "FIRM": (
             "gmbh; inc; llc; ltd; ag; sa; sarl; sas; srl; spa; bv; nv; lda; ltda; corp; corporation; plc; kg; ohg"
         ),
@@ -96,13 +96,14 @@ LANGUAGE = Language(
             "serve; uno di questi giorni; un giorno di questi; un giorno o un altro; prima o dopo; a presto; alla "
             "prossima; la prossima volta; prossima volta; alla prossima volta; ogni tanto; di tanto in tanto; anni di "
             "garanzia; anno di garanzia; mesi di garanzia; anni di contratto; mesi di contratto; per il momento; per "
-            "ora; anno dopo anno; in futuro; in un futuro; mezzo servizio"
+            "ora; anno dopo anno; in futuro; in un futuro; mezzo servizio; orario; orari; orario di; aperto dalle; "
+            "aperti dalle"
         ),
         "PRIMA": {1: "prima"},
         "MEASURE": (
             "milioni; milione; mila; euro; eur; chf; piani; macchine; pompe; metri; mq; m2; km; tonnellate; kg; litri; "
             "persone; dipendenti; addetti; unità; per cento; gradi; kw; kwh; appartamenti; capannoni; sedi; filiali; "
-            "mezzi; impianti; posti; stanze; camere"
+            "mezzi; impianti; posti; stanze; camere; piano"
         ),
         "JOINED": {("TOMORROW", None, dt.time(9)): "domattina; domatina; domani mattina presto"},
         "NUM": NUMBERS,
@@ -407,15 +408,14 @@ LANGUAGE = Language(
             "contattarlo; contattarla; ricontattare; ricontatta; ricontatti; ricontattarlo; ricontattarla; risentire; "
             "risentirsi; risentiamoci; ci risentiamo; sentire; sentirsi; sentiamoci; ci sentiamo; sentirlo; sentirla; "
             "senti; telefonare; telefona; telefonata; telefonami; scrivere; scrivi; scrivigli; scriverle; scrivergli; "
-            "manda; mandargli; mandale; inviare; invia; inviargli; mail; email; e mail; messaggio; vedere; vedersi; "
-            "vediamoci; ci vediamo; rivediamoci; ci rivediamo; rivedersi; incontrare; incontriamoci; incontrarsi; "
-            "incontro con; appuntamento; visita; visitare; passa; passi; ripassare; ripassa; parlare; parliamo; "
-            "parliamone; riparlare; riparliamone; riparliamo; ne riparliamo; pranzo; pranzare; pranziamo; caffè; un "
-            "caffè; cena insieme; aperitivo; sollecitare; sollecita; ricordarsi; ricordargli; ricordami; promemoria; "
-            "chiedere; chiedi; proporre; proponi; presentare; fissare; fissiamo; fissa; organizzare; organizziamo; "
-            "organizza; prenotare; follow up; fare il punto; farsi vivo; farsi vivi; fatti vivo; fatti sentire; si "
-            "faccia vivo; farsi risentire; per favore; riprovare; riprova; riproviamo; provare; prova; proviamo; "
-            "tornare; torna; squillo; fai uno squillo; preventivo; offerta; consegnare; riprendere; riprendiamo; "
+            "mandale; vedere; vedersi; vediamoci; ci vediamo; rivediamoci; ci rivediamo; rivedersi; incontrare; "
+            "incontriamoci; incontrarsi; incontro con; appuntamento; visita; visitare; passa; passi; ripassare; "
+            "ripassa; parlare; parliamo; parliamone; riparlare; riparliamone; riparliamo; ne riparliamo; pranzo; "
+            "pranzare; pranziamo; caffè; un caffè; cena insieme; aperitivo; sollecitare; sollecita; ricordarsi; "
+            "ricordargli; ricordami; promemoria; chiedere; chiedi; proporre; proponi; fissare; fissiamo; fissa; "
+            "organizzare; organizziamo; organizza; prenotare; follow up; fare il punto; farsi vivo; farsi vivi; fatti "
+            "vivo; fatti sentire; si faccia vivo; farsi risentire; per favore; riprovare; riprova; riproviamo; "
+            "provare; prova; proviamo; tornare; torna; squillo; fai uno squillo; riprendere; riprendiamo; "
             "aggiorniamoci; aggiornarsi; ci aggiorniamo; recall; chiamalo; chiamala; chiamali; chiamarli; richiamarli; "
             "richiamali; richiamalo; richiamala; essere richiamato; essere richiamata; essere chiamato; essere "
             "contattato; ricontattarli; contattarli; sentirli; sentilo; sentila; risentirlo; risentirla; risentirli; "
@@ -430,6 +430,19 @@ LANGUAGE = Language(
         "ILL": "lo faccio",
         "REPLY": "farsi sentire",
         "YOU": "ti; la signoria; mi; ci; vi",
+        "DOC": (
+            "offerta; preventivo; fattura; mail; email; e mail; lettera; proposta; ordine; richiesta; relazione; "
+            "messaggio; verbale; nota; commessa; bolla; quotazione"
+        ),
+        "SENDV": (
+            "inviare; invia; invio; inviargli; inviarle; mandare; manda; mando; mandargli; mandarle; spedire; "
+            "spedisco; consegnare; consegno; presentare; gli mando; le mando; gli invio"
+        ),
+        "TERM": (
+            "garanzia; garanzia di; consegna in; tempi di consegna; tempo di consegna; pagamento a; pagano a; "
+            "contratto di; contratto da; preavviso di; periodo di prova; durata; durata di; dura; durano; termine di "
+            "pagamento"
+        ),
         "BALL": (
             "chiamerà; chiameranno; richiamerà; richiameranno; contatterà; contatteranno; ti chiamo io; la chiamo io; "
             "ti richiamo io; la richiamo io; vi chiamo io; vi richiamo io; chiamo io; richiamo io; ci chiama lui; ci "
@@ -443,33 +456,33 @@ LANGUAGE = Language(
             "ricontattare; non telefonare; non interessa; non è interessato; non è interessata; non sono interessati; "
             "non interessato; non interessata; nessun interesse; nessun seguito; nessun follow up; non serve "
             "richiamare; non serve chiamare; non c è bisogno di richiamare; non c è bisogno di chiamare; non occorre "
-            "richiamare; non occorre chiamare; niente da fare; non sollecitare; si fa vivo lui; si fa viva lei; si "
-            "fanno vivi loro; mi faccio vivo io; mi faccio viva io; mi faccio sentire io; mi faccio vivo; mi farò "
-            "vivo; mi faccio sentire; mi farò sentire; si fa sentire lui; si fa sentire lei; si fanno sentire loro; si "
-            "farà sentire; si faranno sentire; si farà vivo; si farà viva; si faranno vivi; si fa vivo; si fa viva; si "
-            "fanno vivi; si fanno sentire; si fa sentire; ci fanno sapere; ci farà sapere; ci faranno sapere; mi farà "
-            "sapere; mi fanno sapere; mi faranno sapere; ti faccio sapere; le faccio sapere; vi faccio sapere; ti farò "
-            "sapere; le farò sapere; vi farò sapere; ci contatta lui; ci contatta lei; ci contatterà; ci "
-            "contatteranno; mi contatterà; mi contatteranno; ci contattano loro; ti contatto io; la contatto io; vi "
-            "contatto io; ti scrivo io; le scrivo io; ci scrive lui; ci scrive lei; mi scrive lui; mi scrive lei; ci "
-            "scriverà; mi scriverà; la palla è nel loro campo; la palla è nel suo campo; la palla è a loro; palla a "
-            "loro; aspettare la sua chiamata; aspetto la sua chiamata; aspettiamo la sua chiamata; aspettare che "
-            "chiami; aspettare che chiamino; in attesa di una loro chiamata; in attesa di una sua chiamata; attendere "
-            "sua chiamata; attendere la sua chiamata; sarà lui a chiamare; sarà lei a chiamare; saranno loro a "
-            "chiamare; sarà lui a richiamare; sarà lei a richiamare; deve chiamare lui; deve chiamare lei; devono "
-            "chiamare loro; deve richiamare lui; deve richiamare lei; ci avvisa lui; ci avvisa lei; ci avvisano; ci "
-            "avviserà; ci avviseranno; mi avvisa; mi avviserà; avvisa lui; avvisa lei; avvisano loro; non gli "
-            "interessa; non le interessa; niente interesse; non richiamarlo; non richiamarla; non chiamatelo; non "
-            "disturbare; non vuole essere chiamato; non vuole essere richiamato; non vuole essere contattato; non "
-            "vuole più essere chiamato; mi richiameranno; mi cerca lui; mi cerca lei; mi cercano loro; ci cercano "
-            "loro; ci cerca lui; si fa risentire lui; ci aggiorna lui; mi aggiorna lui; fa sapere lui; fanno sapere "
-            "loro; farà sapere; faranno sapere; ci dirà lui; mi dice lui; ti faccio sapere io; le faccio sapere io; la "
-            "palla è a lui; la palla è sua; la palla ce l hanno loro; la palla ce l ha lui; palla a lui; aspettiamo la "
-            "loro chiamata; aspettare che chiami lui; aspettare che richiami; in attesa di sua chiamata; in attesa di "
-            "sue notizie; in attesa di loro notizie; attendo sue notizie; attendiamo sue notizie; scrive lui; scrivono "
-            "loro; ci scrivono loro; deve mandarmi; deve inviarmi; mi deve mandare; mi deve inviare; mi manda lui; ci "
-            "manda lui; la cerco io; ti cerco io; vi cerco io; vi richiamerò; ci sentiamo noi; contatto io; vi "
-            "contatteremo noi; la contatteremo noi; mi contatta lui"
+            "richiamare; non occorre chiamare; non sollecitare; si fa vivo lui; si fa viva lei; si fanno vivi loro; mi "
+            "faccio vivo io; mi faccio viva io; mi faccio sentire io; mi faccio vivo; mi farò vivo; mi faccio sentire; "
+            "mi farò sentire; si fa sentire lui; si fa sentire lei; si fanno sentire loro; si farà sentire; si faranno "
+            "sentire; si farà vivo; si farà viva; si faranno vivi; si fa vivo; si fa viva; si fanno vivi; si fanno "
+            "sentire; si fa sentire; ci fanno sapere; ci farà sapere; ci faranno sapere; mi farà sapere; mi fanno "
+            "sapere; mi faranno sapere; ti faccio sapere; le faccio sapere; vi faccio sapere; ti farò sapere; le farò "
+            "sapere; vi farò sapere; ci contatta lui; ci contatta lei; ci contatterà; ci contatteranno; mi contatterà; "
+            "mi contatteranno; ci contattano loro; ti contatto io; la contatto io; vi contatto io; ti scrivo io; le "
+            "scrivo io; ci scrive lui; ci scrive lei; mi scrive lui; mi scrive lei; ci scriverà; mi scriverà; la palla "
+            "è nel loro campo; la palla è nel suo campo; la palla è a loro; palla a loro; aspettare la sua chiamata; "
+            "aspetto la sua chiamata; aspettiamo la sua chiamata; aspettare che chiami; aspettare che chiamino; in "
+            "attesa di una loro chiamata; in attesa di una sua chiamata; attendere sua chiamata; attendere la sua "
+            "chiamata; sarà lui a chiamare; sarà lei a chiamare; saranno loro a chiamare; sarà lui a richiamare; sarà "
+            "lei a richiamare; deve chiamare lui; deve chiamare lei; devono chiamare loro; deve richiamare lui; deve "
+            "richiamare lei; ci avvisa lui; ci avvisa lei; ci avvisano; ci avviserà; ci avviseranno; mi avvisa; mi "
+            "avviserà; avvisa lui; avvisa lei; avvisano loro; non gli interessa; non le interessa; niente interesse; "
+            "non richiamarlo; non richiamarla; non chiamatelo; non disturbare; non vuole essere chiamato; non vuole "
+            "essere richiamato; non vuole essere contattato; non vuole più essere chiamato; mi richiameranno; mi cerca "
+            "lui; mi cerca lei; mi cercano loro; ci cercano loro; ci cerca lui; si fa risentire lui; ci aggiorna lui; "
+            "mi aggiorna lui; fa sapere lui; fanno sapere loro; farà sapere; faranno sapere; ci dirà lui; mi dice lui; "
+            "ti faccio sapere io; le faccio sapere io; la palla è a lui; la palla è sua; la palla ce l hanno loro; la "
+            "palla ce l ha lui; palla a lui; aspettiamo la loro chiamata; aspettare che chiami lui; aspettare che "
+            "richiami; in attesa di sua chiamata; in attesa di sue notizie; in attesa di loro notizie; attendo sue "
+            "notizie; attendiamo sue notizie; scrive lui; scrivono loro; ci scrivono loro; deve mandarmi; deve "
+            "inviarmi; mi deve mandare; mi deve inviare; mi manda lui; ci manda lui; la cerco io; ti cerco io; vi "
+            "cerco io; vi richiamerò; ci sentiamo noi; contatto io; vi contatteremo noi; la contatteremo noi; mi "
+            "contatta lui"
         ),
         "NOT": (
             "non; no; mai; né; tranne; eccetto; salvo; invece di; invece del; invece della; al posto di; al posto del; "
@@ -489,21 +502,22 @@ LANGUAGE = Language(
             "bene; non viene bene; ha da fare; ha già un impegno; ha un impegno"
         ),
         "GOOD": (
-            "quindi; perciò; dunque; va bene; mi va bene; gli va bene; le va bene; meglio; è meglio; piuttosto; "
-            "diciamo; facciamo; fai; perfetto; ok; d accordo; preferibilmente; preferisce; preferisco; preferirebbe; "
-            "andrebbe bene; va meglio; sarebbe meglio; sarebbe perfetto; è libero; è libera; libero; libera; "
-            "possibile; è possibile; può; posso; può andare; andrebbe; idealmente; ideale; si può; spostalo a; "
-            "spostalo al; sposta a; sposta al; sposta; spostiamo a; spostiamo al; disponibile; torna meglio; a posto; "
-            "ci sta; riesce; gli torna bene; gli torna meglio; gli torna comodo; è comodo; gli è comodo; è "
-            "disponibile; ha tempo; ha un buco; ha spazio; magari; casomai; sì; spostato a; spostato al; rinviato a; "
-            "rinviato al; rimandato a; rimandato al; slitta a; slitta al; slittato a; slittato al; posticipato a; "
-            "posticipato al; facciamo per; possibilmente; può venire; ci può stare; sarebbe ottimo; ottimo; è ok"
+            "perciò; dunque; va bene; mi va bene; gli va bene; le va bene; meglio; è meglio; piuttosto; diciamo; "
+            "facciamo; fai; perfetto; ok; d accordo; preferibilmente; preferisce; preferisco; preferirebbe; andrebbe "
+            "bene; va meglio; sarebbe meglio; sarebbe perfetto; è libero; è libera; libero; libera; possibile; è "
+            "possibile; può; posso; può andare; andrebbe; idealmente; ideale; si può; spostalo a; spostalo al; sposta "
+            "a; sposta al; sposta; spostiamo a; spostiamo al; disponibile; torna meglio; a posto; ci sta; riesce; gli "
+            "torna bene; gli torna meglio; gli torna comodo; è comodo; gli è comodo; è disponibile; ha tempo; ha un "
+            "buco; ha spazio; magari; casomai; sì; spostato a; spostato al; rinviato a; rinviato al; rimandato a; "
+            "rimandato al; slitta a; slitta al; slittato a; slittato al; posticipato a; posticipato al; facciamo per; "
+            "possibilmente; può venire; ci può stare; sarebbe ottimo; ottimo; è ok"
         ),
         "CORRECT": (
             "anzi; scusa; scusi; volevo dire; cioè; no aspetta; no anzi; pardon; o meglio; mi correggo; correggo; "
             "aspetta; anzi no; no meglio"
         ),
         "BUT": "ma; bensì; però; invece",
+        "IF": "se; qualora; nel caso; se per",
         "IFNOT": (
             "se non risponde; se non rispondono; se nessuno risponde; altrimenti; se no; sennò; in caso contrario; "
             "senza risposta; se nessuna risposta; se non c è; se non chiama; se non chiamano; se niente; "
@@ -540,29 +554,32 @@ LANGUAGE = Language(
             "perso; persa; vinto; vinta; persi; conosciuto; conosciuta; incontrato; incontrata; incontrati; parlato; "
             "visto; vista; visti; sentito; sentita; sentiti; mandato; inviato; comprato; ordinato; fondata; fondato; "
             "chiamato; richiamato; scritto; pensione dal; nato; nata; pranzato; discusso; ricevuto; consegnato; "
-            "assunto; firmato; lasciato; visitato; acquistato; conosciuti; inviata; mandata"
+            "assunto; firmato; lasciato; visitato; acquistato; conosciuti; inviata; mandata; detto; ha detto; ha già; "
+            "hanno già; ha chiamato; hanno chiamato; ha firmato; ha comprato; ha ordinato; ha lasciato; ci siamo "
+            "visti; ci siamo sentiti; ci siamo parlati; rifiutato; accettato; disdetto; annullato; venduto; abbiamo; "
+            "abbiamo avuto; lavora solo; lavora soltanto; gioca; compie; compirà; ha compiuto; sposata"
         ),
         "THAT": "ciò; questo punto; quel giorno; quella data",
         "ONE": "quella; quello",
-        "THEN": "quindi; allora",
+        "THEN": "quindi; allora; a quel punto; in quel momento; e allora",
         "GUARD": (
-            "sala; stanza; interno; int; ufficio; camera; stand; padiglione; piano; numero; n; nr; num; pagina; pag; "
-            "edificio; porta; versione; modello; rif; riferimento; fattura; tel; telefono; cell; cellulare; fax; "
-            "lotto; fase; serie; linea; codice; cap; handicap; zona; capannone; tavolo; posto; treno; volo; ordine; "
-            "articolo; locale; capitolo; livello; gate; binario; scala; box; taglia; età"
+            "sala; stanza; interno; int; ufficio; camera; stand; padiglione; numero; n; nr; num; pagina; pag; "
+            "edificio; porta; versione; modello; rif; riferimento; tel; telefono; cell; cellulare; fax; lotto; fase; "
+            "serie; linea; codice; cap; handicap; zona; capannone; tavolo; posto; treno; volo; articolo; locale; "
+            "capitolo; livello; gate; binario; scala; box; taglia; età"
         ),
         "MOVED": "spostato da",
         "F": (
             "io; lui; lei; loro; noi; voi; che; chi; cui; si; lo; gli; ne; suo; sua; suoi; sue; mio; mia; tuo; tua; "
             "nostro; nostra; è; e; sono; siamo; sarà; saranno; sarebbe; era; essere; ha; ho; hanno; abbiamo; avere; "
-            "vuole; vogliono; voglio; deve; devono; dovrebbe; con; per; senza; su; come; quando; dove; se; molto; "
-            "più; anche; solo; soltanto; ancora; già; poi; altra; altro; di nuovo; nuovamente; ciao; salve; grazie; "
+            "vuole; vogliono; voglio; deve; devono; dovrebbe; con; per; senza; su; come; quando; dove; molto; più; "
+            "anche; solo; soltanto; ancora; già; poi; altra; altro; di nuovo; nuovamente; ciao; salve; grazie; "
             "riguardo; circa il; a proposito; re; ha detto; dice; ha chiesto; tornerò; rientra; rientrerà; rientro; "
             "torna in ufficio; di ritorno; ritorno; ritorna; qui; lì; bene; tutto; tutta; tutti; tutte; stesso; "
-            "stessa; data; scadenza è; progetto; squadra; cliente; azienda; tipo; cosa; cose; qualcosa; niente; "
-            "nulla; forse; probabilmente; magari; sicuramente; puntuale; poco; un po; bisogno; ha bisogno; sarò; "
-            "faremo; fare; fa; qualche volta; un certo; certo; eventualmente; evento; succederà; momento; questo; "
-            "quest; tornato; me; te; mattinata; non prima; dalla; alla; al; ai"
+            "stessa; data; scadenza è; progetto; squadra; cliente; azienda; tipo; cosa; cose; qualcosa; niente; nulla; "
+            "forse; probabilmente; magari; sicuramente; puntuale; poco; un po; bisogno; ha bisogno; sarò; faremo; "
+            "fare; fa; qualche volta; un certo; certo; eventualmente; evento; succederà; momento; questo; quest; "
+            "tornato; me; te; mattinata; non prima; dalla; alla; al; ai"
         ),
     },
     glued={
@@ -581,8 +598,8 @@ LANGUAGE = Language(
         "settimana": "setimana; settimama; settinana; settimanna; settiama; stetimana; ssettimana",
         "mesi": "mseì; msei; messi; meis",
     },
-    spelled=("WEEKDAY", "MONTH", "HOLIDAY"),
-    guards="festa",
+    spelled=("WEEKDAY", "MONTH", "HOLIDAY", "TOMORROW", "WEEKS"),
+    guards="festa festa domini dominio mese",
     until_included=True,
     abbreviations="sett lun mar mer merc gio giov ven sab dom gen genn feb febb mar apr mag giu giugn lug ago sett ott nov dic pross prox trim tel max min sig dott ing geom arch ca circa",
     sentences=Sentences(

@@ -64,7 +64,7 @@ LANGUAGE = Language(
     dashed=True,
     words={
         "STREET": "straat; laan; plein; kade; gracht",
-        "TITLE": "meneer; mevrouw; dhr; mw; heer",
+        "TITLE": "meneer; mevrouw; dhr; mw; heer; firma; bedrijf; familie; mevr",
         "FIRM": (
             "gmbh; inc; llc; ltd; ag; sa; sarl; sas; srl; spa; bv; nv; lda; ltda; corp; corporation; plc; kg; ohg"
         ),
@@ -84,12 +84,13 @@ LANGUAGE = Language(
             "gauw; tot ziens; volgende keer; de volgende keer; tot de volgende; tot de volgende keer; jaar garantie; "
             "jaren garantie; maanden garantie; jaar in dienst; jaren in dienst; in de toekomst; keer per jaar; keer "
             "per maand; keer per week; in het algemeen; jaar na jaar; week na week; maand na maand; op de lange baan; "
-            "jaar lang; jarenlang; wekenlang; dagenlang; maandenlang"
+            "jaar lang; jarenlang; wekenlang; dagenlang; maandenlang; openingstijden; openingsuren; geopend van; open "
+            "van"
         ),
         "MEASURE": (
             "miljoen; mln; duizend; euro; eur; machines; pompen; verdiepingen; meter; m2; km; ton; kg; liter; mensen; "
             "man; medewerkers; stuks; procent; graden; kw; kwh; woningen; vestigingen; locaties; voertuigen; hallen; "
-            "kilo; personen; kamers; filialen; installaties; bouwlagen; etages"
+            "kilo; personen; kamers; filialen; installaties; bouwlagen; etages; verdieping; etage"
         ),
         "ARTICLE": {
             1: "een kleine; een goede; een goeie; een dikke; een krappe; een klein; een goed; een dik",
@@ -344,9 +345,8 @@ LANGUAGE = Language(
             "vooravond van; daags voor"
         ),
         "WEEKOF": (
-            "week aanvangend; week beginnend; week startend; de week aanvangend; de week beginnend; "
-            "de week startend; week die op; week die; de week die; week vanaf; de week vanaf; week beginnend op; "
-            "week met; de week met"
+            "week aanvangend; week beginnend; week startend; de week aanvangend; de week beginnend; de week startend; "
+            "week die op; week die; de week die; week vanaf; de week vanaf; week beginnend op"
         ),
         "DAYPART": {
             dt.time(9): (
@@ -387,27 +387,40 @@ LANGUAGE = Language(
         "CALL": (
             "bellen; bel; belt; belletje; opbellen; bel op; telefoneren; telefoontje; terugbellen; bel terug; "
             "nabellen; contact; contact opnemen; contacteren; neem contact op; opnemen; neem op; opvolgen; opvolging; "
-            "mailen; mail; e mail; email; schrijven; schrijf; sturen; stuur; bericht; berichtje; appen; app; "
-            "afspreken; afspraak; spreken; spreek; praten; praat; ontmoeten; ontmoet; zien; zie; bezoeken; bezoek; "
-            "langskomen; langs; langsgaan; koffie; koffie drinken; lunchen; lunch; eten; etentje; herinneren; "
-            "herinner; herinnering; vragen; vraag; navragen; nagaan; voorstellen; offerte; aanbod; aanbieden; overleg; "
-            "overleggen; plannen; plan; inplannen; agenderen; boeken; boek; vastleggen; leg vast; nog eens; nogmaals; "
-            "opnieuw; weer contact; aan de bel trekken; aankloppen; proberen; probeer; proberen we; probeer het; even "
-            "sparren; sparren; bijpraten; praten we bij; rappelleren; checken; check; terugkomen; kom terug; "
-            "alsjeblieft; aub; svp; polsen; pols; benaderen; benader; leveren; reminder; demo; presenteren; inbellen; "
-            "bellen we; opbelt; zoeken; zoek; uitnodigen; bel ik na; bel na; bel hem na; bel haar na; bel ze na; bel "
-            "ik hem na; bel ik haar na; bellen we na; bel ik even na; na te bellen; na bellen; terug bellen; op te "
-            "bellen; terug te bellen; te bellen; doorbellen; rondbellen; bellen met; telefoneer; mailtje; belafspraak; "
-            "even bellen; even spreken; contacteer; contact op te nemen; contact zoeken; contact leggen; op te volgen; "
-            "volg op; volg hem op; aanspreken; spreek aan; even langs; langs te gaan; ga langs; kom langs; langs te "
-            "komen; af te spreken; spreek af; spreken we af; bespreken; bespreek; doorspreken; doornemen; neem door; "
-            "nabespreken; bij te praten; praat bij; informeren; informeer; vis uit; aan te kloppen; klop aan; kloppen "
-            "we aan; aantikken; aanpingen; pingen; ping; stoten; porren; herbellen; herbel; nog bellen; opnieuw "
-            "bellen; bln; blen; beln; bllen; terugbllen; belen; contct; verder praten; verder spreken; evalueren; "
-            "rappel; herinneringsmail; whatsappen; opbelln; voorleggen; na te vragen; vraag na"
+            "schrijven; schrijf; berichtje; appen; app; afspreken; afspraak; spreken; spreek; praten; praat; "
+            "ontmoeten; ontmoet; zien; zie; bezoeken; bezoek; langskomen; langs; langsgaan; koffie; koffie drinken; "
+            "lunchen; lunch; eten; etentje; herinneren; herinner; herinnering; vragen; vraag; navragen; nagaan; "
+            "voorstellen; aanbieden; overleg; overleggen; plannen; plan; inplannen; agenderen; boeken; boek; "
+            "vastleggen; leg vast; nog eens; nogmaals; opnieuw; weer contact; aan de bel trekken; aankloppen; "
+            "proberen; probeer; proberen we; probeer het; even sparren; sparren; bijpraten; praten we bij; "
+            "rappelleren; checken; check; terugkomen; kom terug; alsjeblieft; aub; svp; polsen; pols; benaderen; "
+            "benader; reminder; demo; presenteren; inbellen; bellen we; opbelt; zoeken; zoek; uitnodigen; bel ik na; "
+            "bel na; bel hem na; bel haar na; bel ze na; bel ik hem na; bel ik haar na; bellen we na; bel ik even na; "
+            "na te bellen; na bellen; terug bellen; op te bellen; terug te bellen; te bellen; doorbellen; rondbellen; "
+            "bellen met; telefoneer; belafspraak; even bellen; even spreken; contacteer; contact op te nemen; contact "
+            "zoeken; contact leggen; op te volgen; volg op; volg hem op; aanspreken; spreek aan; even langs; langs te "
+            "gaan; ga langs; kom langs; langs te komen; af te spreken; spreek af; spreken we af; bespreken; bespreek; "
+            "doorspreken; doornemen; neem door; nabespreken; bij te praten; praat bij; informeren; informeer; vis uit; "
+            "aan te kloppen; klop aan; kloppen we aan; aantikken; aanpingen; pingen; ping; stoten; porren; herbellen; "
+            "herbel; nog bellen; opnieuw bellen; bln; blen; beln; bllen; terugbllen; belen; contct; verder praten; "
+            "verder spreken; evalueren; rappel; herinneringsmail; whatsappen; opbelln; voorleggen; na te vragen; vraag "
+            "na"
         ),
         "YOU": "je; u; jou; jullie; mij; me; ons",
         "REPLY": "laten weten; terugkomen",
+        "DOC": (
+            "offerte; factuur; mail; e mail; email; mailtje; brief; voorstel; aanvraag; bestelling; order; rapport; "
+            "verslag; bericht; prijsopgave; bestek; prijsvraag; aanbod; aanbieding"
+        ),
+        "SENDV": (
+            "sturen; stuur; stuurt; mailen; opsturen; stuur op; bezorgen; leveren; indienen; offreren; toesturen; "
+            "doorsturen; te sturen; te mailen; versturen; opleveren; afgeven"
+        ),
+        "TERM": (
+            "garantie; garantie van; levertijd; levertijd is; levertijd is altijd; levertermijn; levertermijn is; "
+            "betalingstermijn; betalingstermijn van; betaling op; contract van; contract loopt; contract voor; "
+            "opzegtermijn; opzegtermijn van; proeftijd; looptijd; looptijd van; duurt; om de; duur; bouwtijd"
+        ),
         "BALL": (
             "belt terug; bellen terug; zal zelf bellen; ik bel jou; ik bel je; ik bel u; ik bel jullie; ik bel zelf; "
             "ik bel wel; ik bel je wel; ik bel u wel; ik bel terug; ik bel je terug; ik bel u terug; hij belt ons; zij "
@@ -488,7 +501,10 @@ LANGUAGE = Language(
             "past haar niet; past me niet; past mij niet; gaat hem niet worden; wordt hem niet; wordt het niet; zit er "
             "niet in; geen optie; is geen doen; zit hij vol; zit ze vol; staat vol; is hij ziek; is ze ziek; is "
             "gesloten; is afgelast; afgelast; is te kort dag; te kort dag; is te kort; is niet haalbaar; niet "
-            "haalbaar; is te vlug; te vlug; is te snel; gaan we niet redden; redden we niet; is onhaalbaar"
+            "haalbaar; is te vlug; te vlug; is te snel; gaan we niet redden; redden we niet; is onhaalbaar; lukt niks; "
+            "gaat niks; lukt niets; gaat niets; lukt er niks; lukt het niet; lukt er niets; kan er niks; kan er niets; "
+            "gebeurt niks; gebeurt er niks; is alles dicht; ligt alles stil; ligt het stil; is er niemand; zijn ze "
+            "dicht; zijn ze gesloten"
         ),
         "GOOD": (
             "dus; daarom; kan wel; kan; gaat; lukt; past; past beter; schikt; komt goed uit; komt beter uit; is goed; "
@@ -511,6 +527,7 @@ LANGUAGE = Language(
             "althans"
         ),
         "BUT": "maar; echter; doch; maar wel; maar pas",
+        "IF": "als; indien; mocht; wanneer",
         "IFNOT": (
             "zo niet; als hij niet; als ze niet; als zij niet; anders; als er geen; bij geen gehoor; geen gehoor; als "
             "geen gehoor; indien niet; geen antwoord; bij geen reactie; geen reactie; als er niet; als niemand; mocht "
@@ -549,7 +566,7 @@ LANGUAGE = Language(
             "oplevering; sluiting; verlenging; verlengd; verkiezingen; trouwt; inventarisatie; evenement; training; "
             "cursus; bouwvak; raadsvergadering; directie; komt bijeen; komt samen; vergadert; "
             "aandeelhoudersvergadering; beursdagen; open dag; examen; operatie; gaat open; stopt; is afgelopen; loopt; "
-            "rapport; keuring; gemeenteraad; raad van bestuur; rvb; bestuur vergadert; algemene vergadering; ava; "
+            "keuring; gemeenteraad; raad van bestuur; rvb; bestuur vergadert; algemene vergadering; ava; "
             "jaarvergadering; directieoverleg; directiecomité; stuurgroep; kick off; kickoff; overdracht; start bouw; "
             "werfvergadering; gunning; inschrijving; offertetermijn; indiening; aanbesteding sluit; opendeurdag; "
             "opendeur; receptie; personeelsfeest; communie; lentefeest; doop; begrafenis; seminarie; workshop; overleg "
@@ -561,30 +578,34 @@ LANGUAGE = Language(
             "begonnen; gestart; veranderd; verhuisd; geopend; getekend; overgenomen; gestudeerd; getrouwd; geweest; "
             "verloren; gewonnen; ontmoet vorig; gesproken; gezien; gestuurd; verstuurd; gekocht; besteld; opgericht; "
             "gebeld; gemaild; geschreven; gepensioneerd; geboren; besproken; ontvangen; geleverd; geluncht; bezocht; "
-            "sprak; zag; stuurde; kocht; bestelde; belde; mailde; trouwde; aangenomen; verliet; vertrok"
+            "sprak; zag; stuurde; kocht; bestelde; belde; mailde; trouwde; aangenomen; verliet; vertrok; afgezegd; "
+            "toegezegd; afgewezen; geweigerd; aanvaard; gezegd; zei; zeiden; gekozen; opgehouden; leren kennen; werkt "
+            "alleen; werkt enkel; werkt al; speelt; kwam; kwamen; ging; gingen; geïnstalleerd; verkocht; geannuleerd; "
+            "plaatsgevonden; gevierd; gewisseld; gesprek gehad; gegeten; gereden; langsgeweest; langs geweest; "
+            "langsgekomen; gereageerd; teruggebeld; geantwoord; geoffreerd; aangeboden; bekeken"
         ),
-        "THAT": "dat; dan; die datum; die dag",
+        "THAT": "dat; die datum; die dag",
         "ONE": "die; die erna",
-        "THEN": "toen",
+        "THEN": "toen; dan; dan pas; pas dan; op dat moment",
         "GUARD": (
-            "kamer; toestel; doorkiesnummer; nr; nummer; hal; stand; standnummer; etage; verdieping; pagina; pag; "
-            "huisnummer; lijn; spoor; gate; vlucht; versie; model; artikel; type; serie; postcode; tel; telefoon; "
-            "fax; mobiel; kantoor; loket; stoel; tafel; handicap; dossier; factuur; order; ordernummer; hoofdstuk; "
-            "trein; deur; poort; perceel; fase; lokaal; gebouw; blok; bus; niveau; zaal; maat; ssn; box"
+            "kamer; toestel; doorkiesnummer; nr; nummer; hal; stand; standnummer; pagina; pag; huisnummer; lijn; "
+            "spoor; gate; vlucht; versie; model; artikel; type; serie; postcode; tel; telefoon; fax; mobiel; kantoor; "
+            "loket; stoel; tafel; handicap; dossier; ordernummer; hoofdstuk; trein; deur; poort; perceel; fase; "
+            "lokaal; gebouw; blok; bus; niveau; zaal; maat; ssn; box"
         ),
         "MOVED": "verplaatst van",
         "F": (
             "ik; hij; zij; ze; wij; we; hem; haar; hen; hun; zijn; ben; bent; is; was; waren; wordt; worden; zou; "
             "zouden; zal; zullen; moet; moeten; mag; wil; willen; wilde; gaan; ga; gaat er; kunnen; heb; heeft; "
             "hebben; had; hadden; mijn; jouw; uw; onze; dit keer; met betrekking; over het; betreffende; inzake; voor "
-            "mij; bij; uit; als; wat; wie; waar; wanneer; omdat; dus; ook; nog; al; pas; even; eens; eventjes; weer; "
-            "terug; teruggaan; teruggekomen; meer; heel; erg; zeer; misschien; waarschijnlijk; hopelijk; precies; "
-            "stipt; exact; alle; alles; hier; daar; er; toe; te; om te; hallo; hoi; bedankt; dank; groet; gezegd; zei; "
-            "zegt; vroeg of; gevraagd; project; team; firma; klant; bedrijf; deadline; event; mogelijk; iets; niets; "
-            "iemand; zelf; samen; elkaar; gaarne; tijdstip; moment; datum; mail dan; doen; gedaan; doet; maken; "
-            "gebeuren; gebeurt; gebeurde; vertrek; vertrekken; reizen; keer; maal; plek; dat is; welkom; lieverd; "
-            "schat; iedereen; ertussen; we zien; komt; komen; kom; geleden is; zodat; niemand; hele; heel de; ie; 'm; "
-            "zit; zitten"
+            "mij; bij; uit; wat; wie; waar; omdat; dus; ook; nog; al; pas; even; eens; eventjes; weer; terug; "
+            "teruggaan; teruggekomen; meer; heel; erg; zeer; misschien; waarschijnlijk; hopelijk; precies; stipt; "
+            "exact; alle; alles; hier; daar; er; toe; te; om te; hallo; hoi; bedankt; dank; groet; gezegd; zei; zegt; "
+            "vroeg of; gevraagd; project; team; firma; klant; bedrijf; deadline; event; mogelijk; iets; niets; iemand; "
+            "zelf; samen; elkaar; gaarne; tijdstip; moment; datum; mail dan; doen; gedaan; doet; maken; gebeuren; "
+            "gebeurt; gebeurde; vertrek; vertrekken; reizen; keer; maal; plek; dat is; welkom; lieverd; schat; "
+            "iedereen; ertussen; we zien; komt; komen; kom; geleden is; zodat; niemand; hele; heel de; ie; 'm; zit; "
+            "zitten"
         ),
     },
     glued={
@@ -606,7 +627,8 @@ LANGUAGE = Language(
         "maanden": "maadnen; maandne; mannden; maaden; maandn; maanen; maandeb",
         "maand": "maadn; maant; mannd; mand",
     },
-    spelled=("WEEKDAY", "MONTH", "HOLIDAY"),
+    guards="mogen morgan manden",
+    spelled=("WEEKDAY", "MONTH", "HOLIDAY", "TOMORROW", "WEEKS"),
     abbreviations="wk wkn ma di wo woe do don vr vrij za zo jan feb mrt apr jun jul aug sep sept okt nov dec vlg volg mnd dgn ca eind tel max min kwart incl evt plm afspr",
     sentences=Sentences(
         day="{weekday} {day} {month} {year}",

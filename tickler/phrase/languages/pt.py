@@ -57,7 +57,7 @@ LANGUAGE = Language(
     day_numbers=True,
     words={
         "STREET": "rua; avenida; av; praça; largo; travessa; alameda",
-        "TITLE": "senhor; senhora; sr; sra; dr; dra; dona; eng",
+        "TITLE": "senhor; senhora; sr; sra; dr; dra; dona; eng; empresa; seu",
         "FIRM": (
             "gmbh; inc; llc; ltd; ag; sa; sarl; sas; srl; spa; bv; nv; lda; ltda; corp; corporation; plc; kg; ohg"
         ),
@@ -77,13 +77,14 @@ LANGUAGE = Language(
             "qualquer dia destes; um dia desses aí; por enquanto; por agora; até à próxima; até a próxima; na próxima "
             "vez; da próxima vez; próxima vez; até mais; até já; anos de garantia; meses de garantia; ano de garantia; "
             "anos de contrato; meses de contrato; de vez em quando; de tempos a tempos; ano após ano; mês após mês; "
-            "semana após semana; festas juninas; festa junina; toda hora"
+            "semana após semana; festas juninas; festa junina; toda hora; horário; horários; aberto das; aberta das"
         ),
         "FEIRA": "feira",
         "MEASURE": (
             "milhões; milhão; mil; euros; eur; reais; dólares; andares; pisos; máquinas; bombas; metros; m2; km; "
             "toneladas; quilos; kg; litros; pessoas; funcionários; colaboradores; trabalhadores; unidades; por cento; "
-            "graus; kw; kwh; apartamentos; galpões; filiais; sedes; equipamentos; quartos; veículos; lojas; fábricas"
+            "graus; kw; kwh; apartamentos; galpões; filiais; sedes; equipamentos; quartos; veículos; lojas; fábricas; "
+            "andar; piso"
         ),
         "WEEKDAY": {
             0: "segunda feira; segundas; segunda fera; segundafeira; seg",
@@ -408,25 +409,37 @@ LANGUAGE = Language(
             "telefonar lhe; contactar; contacta; contacte; contactá lo; contacto; contatar; contate; contato; retomar "
             "contacto; retomar contato; retomar; retomamos; voltar a ligar; volta a ligar; volte a ligar; voltar a "
             "falar; voltamos a falar; voltar a contactar; retornar; retorne; retorno; falar; falamos; fala; fale; "
-            "conversar; conversamos; conversa; escrever; escreve; escreva; enviar; envia; envie; mandar; manda; mande; "
-            "email; e mail; mail; mensagem; whatsapp; zap; ver; vermo nos; nos vemos; vemos nos; encontrar; encontro; "
-            "encontramo nos; reunir; reunimos; reunião com; visitar; visita; visite; passar; passa; passe; almoçar; "
-            "almoço; almoçamos; jantar com; café; tomar um café; lembrar; lembre; lembrete; perguntar; pergunte; "
-            "propor; propõe; apresentar; marcar; marque; marcamos; agendar; agenda; agende; agendamos; combinar; "
-            "combina; combinamos; follow up; fazer follow up; acompanhamento; insistir; insiste; dar um toque; dá um "
-            "toque; um toque; por favor; pf; avisar; avisa; avise; tentar; tenta; tente; tentamos; tentar de novo; "
-            "tenta de novo; voltar; procurar; procure; me procura; me procure; me liga; me ligue; me liguem; me chama; "
-            "me chame; chamar; chame; buscar; reservar; proposta; cobrar; entregar; entrar em contacto; entrar em "
+            "conversar; conversamos; conversa; escrever; escreve; escreva; whatsapp; zap; ver; vermo nos; nos vemos; "
+            "vemos nos; encontrar; encontro; encontramo nos; reunir; reunimos; reunião com; visitar; visita; visite; "
+            "passar; passa; passe; almoçar; almoço; almoçamos; jantar com; café; tomar um café; lembrar; lembre; "
+            "lembrete; perguntar; pergunte; propor; propõe; marcar; marque; marcamos; agendar; agenda; agende; "
+            "agendamos; combinar; combina; combinamos; follow up; fazer follow up; acompanhamento; insistir; insiste; "
+            "dar um toque; dá um toque; um toque; por favor; pf; avisar; avisa; avise; tentar; tenta; tente; tentamos; "
+            "tentar de novo; tenta de novo; voltar; procurar; procure; me procura; me procure; me liga; me ligue; me "
+            "liguem; me chama; me chame; chamar; chame; buscar; reservar; cobrar; entrar em contacto; entrar em "
             "contato; entre em contato; entre em contacto; dar um alô; dar notícias; dá notícias; retoma; eu ligo; "
             "ligo eu; eu telefono; dou um toque; dar uma ligada; dá uma ligada; dar um oi; bater um papo; chamar no "
             "zap; retomar a conversa; retomar conversa; dar um retorno; dar seguimento; dar sequência; marcar reunião; "
             "marcar uma reunião; almoçar com; passar por lá; dar um pulo; visitá lo; visitá los; procurá lo; rever; "
-            "revisitar; confirmar; relembrar; cotar; reunir com; voltar ao assunto; voltamos ao assunto; voltar à "
-            "carga; bater à porta; contatá lo; contactá los; ligr; liagr; telefnar; denovo; de novo; novamente; "
-            "falamos de novo"
+            "revisitar; confirmar; relembrar; reunir com; voltar ao assunto; voltamos ao assunto; voltar à carga; "
+            "bater à porta; contatá lo; contactá los; ligr; liagr; telefnar; denovo; de novo; novamente; falamos de "
+            "novo"
         ),
         "REPLY": "avisar",
         "YOU": "te; lhe a si; me; nos; si; você; vocês; mim",
+        "DOC": (
+            "proposta; orçamento; fatura; nota fiscal; email; e mail; mail; carta; pedido; encomenda; cotação; "
+            "relatório; mensagem; solicitação; ofício; ata; consulta"
+        ),
+        "SENDV": (
+            "enviar; envia; envie; envio; mandar; manda; mande; mando; entregar; apresentar; submeter; cotar; "
+            "encaminhar; encaminha; envio lhe; mando lhe; mandar lhe; enviar lhe"
+        ),
+        "TERM": (
+            "garantia; garantia de; prazo de entrega; prazos de entrega; tempo de entrega; pagamento a; pagam a; "
+            "contrato de; contrato por; aviso prévio de; período de experiência; duração; duração de; entrega em; a "
+            "cada; dura; duram; demora; demoram; leva; levam"
+        ),
         "BALL": (
             "vai ligar; vão ligar; vai telefonar; vai entrar em contato; eu te ligo; eu lhe ligo; ligo te eu; ligo lhe "
             "eu; eu ligo te; eu ligo lhe; ligo te; ligo lhe; te ligo; eu vos ligo; ligar te ei; eu te chamo; ele liga; "
@@ -511,13 +524,15 @@ LANGUAGE = Language(
             "aí pode; aí dá; rola; dá sim; pode sim; fica melhor para ele; é melhor para ele; dá melhor; calha melhor; "
             "dá lhe mais jeito; dá mais jeito; adiado para; remarcado para; mudado para; passou para; reagendado para; "
             "empurrado para; empurra para; jogar para; joga para; joga pra; passa pra; muda pra; remarca para; remarca "
-            "pra; adiar pra; adia pra; marca pra; que tal; tá ótimo"
+            "pra; adiar pra; adia pra; marca pra; que tal; tá ótimo; mais para; mais pra; mais lá para; antes para; é "
+            "preferível; preferível; mais lá pra"
         ),
         "CORRECT": (
             "desculpa; desculpe; digo; ou melhor; aliás; quero dizer; não espera; corrigindo; quer dizer; ou seja; "
             "minto; perdão; não melhor; espera; não desculpa; na verdade; correção; melhor dizendo"
         ),
         "BUT": "mas; mas sim; porém; contudo; e sim",
+        "IF": "se; caso; se por acaso",
         "IFNOT": (
             "se não atender; se não atenderem; se não responder; se não responderem; sem resposta; "
             "se não houver resposta; senão; se não; caso contrário; se não estiver; se não ligar; se não ligarem; "
@@ -542,12 +557,12 @@ LANGUAGE = Language(
         ),
         "SELFAWAY": "estarei fora; estaremos fora; estou fora; sairei",
         "EVENTV": (
-            "reunião; reuniao; conselho; assembleia; reúne; reúnem; se reúne; reúne se; feira; congresso; "
-            "conferência; convenção; decisão; decide; decidem; contrato; vence; vencimento; caduca; aluguel; renda; "
-            "renovação; renova; termina; acaba; começa; inicia; auditoria; orçamento; orçamento anual; casamento; "
-            "aniversário; mudança; concurso; licitação; inauguração; abertura; prazo; prazo final; entrega de; "
-            "fecho fiscal; comité; comitê; eleições; casa se; inventário; expira; evento; formação; curso; obras; "
-            "obra; balanço; exposição; salão; muda; é dia; lançamento; cirurgia; operação; exame"
+            "reunião; reuniao; conselho; assembleia; reúne; reúnem; se reúne; reúne se; feira; congresso; conferência; "
+            "convenção; decisão; decide; decidem; contrato; vence; vencimento; caduca; aluguel; renda; renovação; "
+            "renova; termina; acaba; começa; inicia; auditoria; orçamento anual; casamento; aniversário; mudança; "
+            "concurso; licitação; inauguração; abertura; prazo; prazo final; entrega de; fecho fiscal; comité; comitê; "
+            "eleições; casa se; inventário; expira; evento; formação; curso; obras; obra; balanço; exposição; salão; "
+            "muda; é dia; lançamento; cirurgia; operação; exame"
         ),
         "PASTV": (
             "começou; iniciou; chegou; mudou; abriu; assumiu; entrou; assinou; estudou; casou; esteve; perdeu; "
@@ -555,31 +570,36 @@ LANGUAGE = Language(
             "enviámos; enviamos ontem; comprou; compraram; pediu; pediram; fundou; fundada; fundado; liguei; ligou; "
             "escrevi; reformou se; aposentou; aposentou se; nasceu; nascido; almocei; almoçámos; reunimos ontem; "
             "visitei; visitámos; recebeu; entregámos; contratei; contratou; mandei; mandámos; deixou; assinámos; "
-            "jantámos; encontrei; encontrámos; encontramos ontem; conversei; conversámos; saiu"
+            "jantámos; encontrei; encontrámos; encontramos ontem; conversei; conversámos; saiu; disse; disseram; disse "
+            "que não; já disse; ligaram; assinaram; falamos já; veio; vieram; estiveram; estivemos; fomos; fechou; "
+            "recusou; recusaram; aceitou; aceitaram; mandou; enviou; encontrou; mudaram; visitou; instalou; "
+            "instalámos; entregou; entregamos; pagou; pagaram; cancelou; cancelaram; comentou; perguntou; respondeu; "
+            "responderam; só trabalha; trabalha só; trabalha apenas; joga; faz anos; fizeram; tiveram; tivemos; "
+            "apresentou; apresentei; receberam; vendeu; venderam; adiou; encontrámo nos; estivemos juntos"
         ),
         "THAT": "isso; isto; aquilo; disso; dessa data; desse dia; essa data; esse dia",
-        "THEN": "então; aí",
+        "THEN": "então; aí; nessa altura; nesse momento; nessa hora; daí",
         "ONE": "a outra; o outro; a de; o de",
         "GUARD": (
-            "sala; escritório; ext; extensão; ramal; quarto; piso; andar; número; num; nº; n°; nr; stand; estande; "
-            "pavilhão; página; pág; edifício; prédio; porta; versão; modelo; ref; referência; fatura; factura; tel; "
-            "telemóvel; celular; cel; fax; km; lote; fase; série; linha; código; handicap; zona; armazém; mesa; "
-            "lugar; comboio; trem; voo; cep; encomenda; artigo; loja; capítulo; nível; bloco; apto; apartamento; "
-            "box; caixa; cpf; idade; us; tamanho; vaga; portão; cais"
+            "sala; escritório; ext; extensão; ramal; quarto; número; num; nº; n°; nr; stand; estande; pavilhão; "
+            "página; pág; edifício; prédio; porta; versão; modelo; ref; referência; factura; tel; telemóvel; celular; "
+            "cel; fax; km; lote; fase; série; linha; código; handicap; zona; armazém; mesa; lugar; comboio; trem; voo; "
+            "cep; artigo; loja; capítulo; nível; bloco; apto; apartamento; box; caixa; cpf; idade; us; tamanho; vaga; "
+            "portão; cais"
         ),
         "MOVED": "transferido de",
         "F": (
-            "eu; ele; ela; eles; elas; nós; que; qual; quem; se; lo; la; lhe; lhes; seu; sua; seus; suas; meu; minha; "
-            "teu; tua; nosso; nossa; é; são; está; estão; estará; será; ser; há de; tem; têm; tenho; quer; querem; "
-            "quero; deve; deveria; com; sem; sob; como; quando; onde; muito; mais; também; só; apenas; ainda; já; "
-            "outra; outro; vez; de novo; novamente; novo; olá; oi; obrigado; obrigada; sobre; assunto; acerca; a "
-            "respeito; re; disse; diz; pediu que; volta; volto; voltarei; vou voltar; regressa; regresso; regressará; "
-            "de volta; volta ao; ir; estar; vamos estar; fazer; fazemos; faço; aqui; ali; lá; bem; tudo; toda; todas; "
-            "todos; data; foi; algo; coisa; nada; projeto; projecto; equipa; equipe; cliente; empresa; tipo; quiçá; "
+            "eu; ele; ela; eles; elas; nós; que; qual; quem; lo; la; lhe; lhes; seu; sua; seus; suas; meu; minha; teu; "
+            "tua; nosso; nossa; é; são; está; estão; estará; será; ser; há de; tem; têm; tenho; quer; querem; quero; "
+            "deve; deveria; com; sem; sob; como; quando; onde; muito; mais; também; só; apenas; ainda; já; outra; "
+            "outro; vez; de novo; novamente; novo; olá; oi; obrigado; obrigada; sobre; assunto; acerca; a respeito; "
+            "re; disse; diz; pediu que; volta; volto; voltarei; vou voltar; regressa; regresso; regressará; de volta; "
+            "volta ao; ir; estar; vamos estar; fazer; fazemos; faço; aqui; ali; lá; bem; tudo; toda; todas; todos; "
+            "data; foi; algo; coisa; nada; projeto; projecto; equipa; equipe; cliente; empresa; tipo; quiçá; "
             "provavelmente; certamente; pontual; pouco; precisa; precisamos; preciso; temos; qualquer; alguma; algum; "
             "pra; pela; pelos; pelas; tarefa; concluída; jajaja; era; não era; vamos; marcar uma; uma reunião; cá; tô; "
             "tá; aproximado; fica; estou; mim; feriado de; feriado do; feriado da; feriado nacional de; feriado "
-            "nacional do"
+            "nacional do; mas não esta; mas não este; mas não essa; mas não esse; mas não nesta; mas não nessa"
         ),
     },
     glued={
@@ -599,7 +619,8 @@ LANGUAGE = Language(
         "semana": "smeana; semna; seamna",
         "meses": "mses; mezes; meess",
     },
-    spelled=("WEEKDAY", "MONTH", "HOLIDAY"),
+    guards="amanda semanal",
+    spelled=("WEEKDAY", "MONTH", "HOLIDAY", "TOMORROW", "WEEKS"),
     until_included=True,
     abbreviations="sem seg ter qua qui sex sáb sab dom jan fev mar abr mai jun jul ago set out nov dez próx prox aprox trim sr sra dr tel máx max mín",
     weekday_ordinals=True,

@@ -38,6 +38,8 @@ _BEFORE_MONTHS = frozenset(
 
 
 HANDED_OVER = [
+    Rule("IF (?=$|COMMA|DOT|STOP)", lambda c, part: ("GOOD", None)),
+    Rule("DOC (?!OF|DU|FROM|ON|DAYS)", lambda c, part: ("SENDV", None)),
     Rule("STREET (DU|OF|THE)? (NUM|ORDN|ORDW|W)? OF? (MONTH|MONTHQ)?", _nothing),
     Rule("(ORDN|ORDW|MONTH|MONTHQ|WEEKDAY|SEASON|HOLIDAY) STREET", _nothing),
     Rule("TITLE DOT? (WEEKDAY|WEEKDAYQ|MONTH|MONTHQ|SEASON)", _nothing),

@@ -133,6 +133,7 @@ LENGTHS = [
     Rule("ARTICLE u=UNIT OR n=NUM (?!UNIT|MONTH|AMPM|OCLOCK)", _one_or),
     Rule("n=NUM k=NUM u=UNIT", lambda c, part: _between(c, part) if part["k"] - part["n"] == 1 else None),
     Rule("p=PAIRDOT u=UNIT", _decimal),
+    Rule("n=NUM (LINK|OR) ONEHALF u=UNIT", lambda c, part: length(unit_of(part), part["n"], part["n"], 1.5)),
     Rule("ONEHALF u=UNIT", _with_half),
     Rule("n=(NUM|ARTICLE) ANDHALF u=UNIT", _with_half),
     Rule("n=(NUM|ARTICLE) u=UNIT ANDHALF", _with_half),

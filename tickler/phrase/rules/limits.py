@@ -147,6 +147,11 @@ def _back_from(context: Context, part: Part) -> Node | None:
     return _after(context, part) if part["w"].grain in ("holidays", "holiday", "season", "weekend") else None
 
 
+def _dated_thing(_: Context, part: Part) -> Node | None:
+    """Of "devis du 3 février": a day that a thing bears, which is over."""
+    return ("GONE", None) if part["w"].grain in ("date", "number", "month", "weekday", "day", "today") else None
+
+
 def _following(context: Context, part: Part) -> Node | None:
     """Of "Following Veterans Day"."""
     return _after(context, part) if part["w"].grain in ("holiday", "date", "range", "number") else None
@@ -194,6 +199,10 @@ _EVENT = "(THE|ART|F|DU|OF|ARTICLE){0,3} W{0,2} (EVENTV|(?<=THE) MOVEV) (?=$|COM
 
 LIMITS = [
     Rule("(NOT|HANDOFF) (GAP|CALL){0,4} (BEFORE|UNTIL) (THAT|THEN)", not_before_that),
+    Rule("TERM (OF|DU|IN|AT|TO|F|COLON|ABOUT|FORP|THE|W){0,2} l=DUR", lambda c, part: ("GONE", None)),
+    Rule("l=DUR TERM", lambda c, part: ("GONE", None)),
+    Rule("DOC (OF|DU|FROM|ON|DAYS|THE){1,3} w=WHEN", _dated_thing),
+    Rule("DOC", lambda c, part: ("SENDV", None)),
     Rule("WAS (ON|IN|AT|THE){0,2} w=WHEN (?!GOOD|BAD)", _was),
     Rule("w=WHEN WAS (?!GOOD|BAD|NOT)", _was),
     Rule("(NOT|HANDOFF) (GAP|CALL){0,4} UNTIL AFTER GAP{0,6} w=WHEN", _after),
@@ -251,7 +260,7 @@ LIMITS = [
     Rule("THE? (FOLLOWING) ONE", one_after),
     Rule("THE? NEXT ONE", one_after),
     Rule("x=(EARLY|START|MID|LATE|END) OF? ART? NEXT (?=$|COMMA|DOT|STOP|CALL|F|W)", part_of_next),
-    Rule("(?<=(COMMA|BUT|F)) (ONE|ART) (OF ART?)? p=PERIOD", weekday_of_that),
+    Rule("(?<=(COMMA|BUT|F)) (ONE|ART|TO) (OF ART?)? p=PERIOD", weekday_of_that),
     Rule("NEXTDAY", day_beside(1)),
     Rule("EVE", day_beside(-1)),
     Rule("AFTER THAT", after_that),

@@ -60,6 +60,8 @@ def _weekday_number(context: Context, part: Part) -> Node | None:
     said, number = part["d"], part["n"]
     if said.grain != "weekday":
         return None
+    if part.has("b") and _spelled_one(part):
+        return None
     if part.has("b") and number < 13 and not context.language.day_numbers:
         return None
     weekday = said.first.weekday()
@@ -72,6 +74,12 @@ def _weekday_number(context: Context, part: Part) -> Node | None:
         if found >= context.on and found.weekday() == weekday:
             return "DAY", Moment(found, found, "date", fixed=True, time=said.time)
     return None
+
+
+def _spelled_one(part: Part) -> bool:
+    """Whether the number is an article: "lundi un coup de fil"."""
+    at = part.match.start("n")
+    return part["n"] == 1 and part.row.ends[at] - part.row.starts[at] > 1
 
 
 def _number_range(context: Context, part: Part) -> Node | None:
@@ -120,8 +128,8 @@ LONE_NUMBERS = [
     Rule("THE n=NUM (?!UNIT|HALF|NUM|W|MONTH|DASH|SLASH|DUR)", _day_number_bare),
     Rule("(?<=(THROUGH|UNTIL)) n=NUM (?=AWAY|COMMA|DOT|STOP|F|$)",
          lambda c, part: _day_number(c, part) if c.language.code != "en" else None),
-    Rule("(?<=COMMA) THE n=NUM (?=W|GOOD)",
+    Rule("(?<=COMMA) (THE|TO) n=NUM (?=W|GOOD|F)",
          lambda c, part: _day_number_bare(c, part) if part["n"] > LAST_NUMBER else None),
     Rule("(?<=(WEEKOF|FROM|ON|UNTIL|BEFORE|AFTER|ABOUT|THROUGH)) n=NUM (?=$|COMMA|DOT|STOP|F|CALL|PAREN|BUT)",
-         _day_number_bare),
+         lambda c, part: None if _spelled_one(part) else _day_number_bare(c, part)),
 ]  # fmt: skip

@@ -43,6 +43,16 @@ def _weekday_of_week(context: Context, part: Part) -> Node | None:
     return "DAY", Moment(found, found, "weekday", fixed=True, traits=frozenset(("weeks",)))
 
 
+def _weekday_instead(context: Context, part: Part) -> Node | None:
+    """Of "jeudi, pas cette semaine, la semaine prochaine"."""
+    said: Moment = part["d"]
+    moment: Moment = part["p"] or week(context.on, 1)
+    if said.grain != "weekday" or moment.grain != "week":
+        return None
+    found = shift(moment.first, said.first.weekday() - moment.first.weekday())
+    return "DAY", Moment(found, found, "weekday", fixed=True, traits=frozenset(("weeks",)))
+
+
 def _beside(sign: int) -> Builder:
     def build(context: Context, part: Part) -> Node | None:
         made = stretch_beside(context, unit_of(part), part["w"], sign)
@@ -117,6 +127,8 @@ def _itself(_: Context, part: Part) -> Node | None:
 OFFSETS = [
     Rule("SAMETIME p=PERIOD", _same_time),
     Rule("p=PERIOD F? EVENTV (IN|ON)? THE? w=WHEN", _fiscal_start),
+    Rule("d=DAY COMMA? BUT? F? NOT (IN|ART|AT)? PERIOD (COMMA|BUT|F|CORRECT){1,3} (IN|ART|TO|ONE){0,2} (OF ART?)? "
+         "(p=PERIOD|NEXT|FOLLOWING)", _weekday_instead),
     Rule("FORP l=DUR (FROM|STARTING){1,2} THE? w=WHEN", _itself),
     Rule("a=DAY COMMA? MOVED b=DAY", _moved),
     Rule("WEEKOF THE? w=WHEN", _week_of),

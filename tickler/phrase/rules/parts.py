@@ -258,7 +258,7 @@ PARTS = [
     Rule("(ON? THE)? n=NUMBER (OF|IN|COMMA)? ART? p=PERIOD", _number_of),
     Rule("p=PERIOD COMMA? (ON? THE|ON) n=(ORD|NUM) (?!UNIT)", _number_of),
     Rule("d=DAY (OF|IN|COMMA|ON)? (THE|ON)? p=PERIOD", _weekday_in_week),
-    Rule("p=PERIOD COMMA? (ON|IN|OF|THE)? d=DAY (?!(OF|IN)? PERIOD)", _weekday_in_week),
+    Rule("p=PERIOD COMMA? (ON|IN|OF|THE)? d=DAY (?!(OF|IN)? PERIOD|AFTER|FOLLOWING|AFTERTHAT)", _weekday_in_week),
     Rule("(THE|ARTICLE)? REST OF? ART? p=PERIOD", _rest),
     Rule("(THE|ARTICLE)? REST OF? THE? u=(WEEKS|MONTHS|QUARTERS|YEARS)", _later_unit),
     Rule("LATER (IN|ON|OF)? THE? p=PERIOD", _later),
