@@ -10,9 +10,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ocr.fields.result import Fields
 from ocr.image.picture import moved
-from ocr.reading import Line, Note, Quad, Value
+from ocr.reading import Fields, Line, Note, Quad, Value
 
 Maps = Mapping[str, NDArray[np.float64]]
 """For each side, the 3x3 map from the card's flat coordinates to its photo."""

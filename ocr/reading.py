@@ -89,11 +89,10 @@ class Note:
     side: str = "front"
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
-    """One card in a photo, as a contact."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fields:
+    """A card's fields."""
 
-    box: Quad
     name: Value | None = None
     title: Value | None = None
     department: Value | None = None
@@ -104,6 +103,13 @@ class Card:
     addresses: tuple[Value, ...] = ()
     socials: tuple[Value, ...] = ()
     notes: tuple[Note, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Card(Fields):
+    """One card in a photo, as a contact."""
+
+    box: Quad
     lines: tuple[Line, ...] = ()
 
 

@@ -3,6 +3,5 @@
 from __future__ import annotations
 
 from ocr.fields.parse import parse
-from ocr.fields.result import Fields
 
-__all__ = ["Fields", "parse"]
+__all__ = ["parse"]

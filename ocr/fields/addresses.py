@@ -111,7 +111,7 @@ def _piece(row: Row, open_text: str, start: int, end: int, regions: Sequence[str
     ):
         start += person.end()
     text = open_text[start:end]
-    lead = len(text) - len(text.lstrip(" ,;:-•·*&>«»\"'|_~=+"))
+    lead = len(text) - len(text.lstrip(" ,;:-•·*&>«»\"'|_~=+@©®°"))
     text = text[lead:].rstrip(" ;:-•·*|_~")
     if len(text) < 2:
         return None

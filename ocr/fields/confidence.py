@@ -6,32 +6,57 @@ import math
 from collections.abc import Mapping
 
 from ocr.fields.data.confidence import COEFFICIENTS
+from ocr.fields.found import Found
+from ocr.fields.sheet import Sheet
+from ocr.fields.text import tidy
 
 _LEAST, _MOST = 0.02, 0.995
+_CODED = 0.97
+"""How sure the letters of a code are, which has no reader's confidence."""
+_UNPRINTED = 0.6
+_FLOORS = {"name": 0.03, "title": 0.15, "organization": 0.25, "addresses": 0.03, "emails": 0.1, "urls": 0.1}
+"""Below this a value is rather rubbish than a value that a person might mend."""
 
 
-def probability(kind: str, evidence: Mapping[str, float], read: float) -> float:
+def probability(kind: str, known: Mapping[str, float]) -> float:
     """How probable it is that a value is right.
 
     Args:
         kind: The field: "name", "phones", ...
-        evidence: Named features of the value.
-        read: How sure the reader was of the letters, 0 to 1, the least sure row counting.
+        known: Features of the value, as `features` gives them; those that the field's model lacks are ignored.
     """
     coefficients = COEFFICIENTS[kind]
-    known = features(evidence, read)
     total = coefficients["bias"] + sum(weight * known.get(name, 0.0) for name, weight in coefficients.items())
     return round(min(_MOST, max(_LEAST, logistic(total))), 4)
 
 
-def features(evidence: Mapping[str, float], read: float) -> dict[str, float]:
-    """The evidence with what the reader was sure of, in steps that a linear model can weigh."""
+def features(sheet: Sheet, found: Found) -> dict[str, float]:
+    """The evidence for a value, with how sure the reader was of its letters in steps that a linear model can weigh."""
+    rows = [sheet.rows[index] for index, _, _ in found.parts]
+    lines = [row.line for row in rows]
+    read = min((line.confidence for line in lines), default=_CODED if found.source == "qr" else _UNPRINTED)
+    raw = tidy(found.raw)
+    least = min((word.confidence for line in lines for word in line.words if tidy(word.text) in raw), default=read)
     return {
-        **evidence,
-        "unsure": max(0.0, 0.97 - read) * 10,
+        **found.evidence,
+        "card_doubt": sheet.doubt,
+        "unsure": _lack(0.97 - read),
         "doubtful": float(read < 0.85),
         "sure": float(read >= 0.985),
+        "word_unsure": _lack(0.95 - least),
+        "second": float(any(line.reader != "tesseract" for line in lines)),
+        "cut": float(any(sheet.is_cut(row) for row in rows)),
     }
+
+
+def _lack(of_sureness: float) -> float:
+    """What a reader lacks in sureness, in tenths; beyond a quarter all is guesswork alike."""
+    return max(0.0, min(of_sureness, 0.25)) * 10
+
+
+def is_worth_giving(kind: str, confidence: float, source: str) -> bool:
+    """Whether a value is likely enough to be given; what is derived is a proposal that says so itself."""
+    return source != "print" or confidence >= _FLOORS.get(kind, 0.0)
 
 
 def logistic(value: float) -> float:

@@ -14,7 +14,7 @@ from ocr.fields.domains import confusable, corrected, distance, is_valid, mended
 from ocr.fields.found import Found, Part
 from ocr.fields.lexicon import agreement, name_words
 from ocr.fields.sheet import Row, Sheet
-from ocr.fields.text import fold, letters
+from ocr.fields.text import bare, fold, letters
 
 _AT = re.compile(
     r"\s?[@©]\s?|\s?[(\[{]\s?(?:at|a|@)\s?[)\]}]\s?|(?<=\w)®(?=\w)|\s?\((?:arroba|kukac|at-sign)\)\s?", re.IGNORECASE
@@ -163,7 +163,7 @@ def _local_part(sheet: Sheet, row: Row, end: int) -> tuple[str, int, Part | None
     glued = _GLUED_LABEL.match(local)
     if glued:
         start, local = start + glued.end(), local[glued.end() :]
-    return local.strip("'.&-=").replace(",", "."), start, None
+    return bare(local.strip("'.&-=").replace(",", ".")), start, None
 
 
 def _is_of_one_word(head: str, local: str) -> bool:

@@ -86,11 +86,13 @@ def choose(sheet: Sheet, mails: Sequence[str], hosts: Sequence[str]) -> Identity
         and n.evidence["given"] > 0.7
     ]
     return Identity(
-        name=_found_name(name, names) if name else None,
+        name=_found_name(name, names, _about(name, title, _is_unfinished(name, singles, [firm, long_title])))
+        if name
+        else None,
         title=_found(long_title, titled, name) if long_title else None,
         department=department,
-        organization=_found_firm(firm, firms) if firm else None,
-        others=tuple(_found_name(one, names) for one in others[:3]),
+        organization=_found_firm(firm, firms, _is_unfinished(firm, singles, [name, long_title])) if firm else None,
+        others=tuple(_found_name(one, names, {}) for one in others[:3]),
     )
 
 
@@ -314,7 +316,36 @@ def _margin(chosen: Scored, ranked: Sequence[Scored]) -> float:
     return max(-3.0, min(6.0, chosen.score - max(rivals, default=chosen.score - 6.0)))
 
 
-def _found_name(chosen: Scored, ranked: Sequence[Scored]) -> Found:
+def _is_unfinished(chosen: Scored, singles: Sequence[Candidate], others: Sequence[Scored | None]) -> bool:
+    """Whether a row set as one's own stands right by it that no field has: the rest of a name, it may be."""
+    one = chosen.candidate
+    taken = [one, *(other.candidate for other in others if other)]
+    free = [
+        near for near in singles if not any(near.overlaps(other) for other in taken) and not is_department(near.text)
+    ]
+    return any(
+        (
+            touches(one, near, reach=0.9)
+            or touches(near, one, reach=0.9)
+            or stands_beside(one, near)
+            or stands_beside(near, one)
+        )
+        and 0.75 < near.last.size / one.last.size < 1.33
+        and shape(near.text) == shape(one.text)
+        for near in free
+    )
+
+
+def _about(name: Scored, title: Scored | None, unfinished: bool) -> dict[str, float]:
+    """What a name's surroundings say of it: that it goes on, or that a title in so many words stands right under it."""
+    plain = title is not None and title.evidence.get("title", 0.0) >= 1.5
+    near = title is not None and (
+        touches(name.candidate, title.candidate) or title.candidate.top.index == name.candidate.last.index
+    )
+    return {"unfinished": float(unfinished), "titled": float(plain and near)}
+
+
+def _found_name(chosen: Scored, ranked: Sequence[Scored], about: dict[str, float]) -> Found:
     return Found(
         value=people.without_degrees(chosen.candidate.text),
         raw="\n".join(_rows_text(chosen.candidate)),
@@ -329,6 +360,7 @@ def _found_name(chosen: Scored, ranked: Sequence[Scored]) -> Found:
             "score": chosen.score,
             "margin": _margin(chosen, ranked),
             "words": float(len(name_words(chosen.candidate.text)[0])),
+            **about,
         },
     )
 
@@ -347,7 +379,7 @@ def _found(chosen: Scored, ranked: Sequence[Scored], name: Scored | None) -> Fou
     )
 
 
-def _found_firm(chosen: Scored, ranked: Sequence[Scored]) -> Found:
+def _found_firm(chosen: Scored, ranked: Sequence[Scored], unfinished: bool) -> Found:
     return Found(
         value=chosen.candidate.text,
         raw="\n".join(_rows_text(chosen.candidate)),
@@ -357,6 +389,7 @@ def _found_firm(chosen: Scored, ranked: Sequence[Scored]) -> Found:
             "score": chosen.score,
             "margin": _margin(chosen, ranked),
             "known": float(bool(company_words(chosen.candidate.text))),
+            "unfinished": float(unfinished),
             "rows": float(len(chosen.candidate.parts)),
         },
     )

@@ -3,18 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from ocr.codes import CodeContents
 from ocr.fields import addresses, digits, emails, identity, organizations, others, phones, region, socials, urls
 from ocr.fields.accents import marked, own_letters
-from ocr.fields.confidence import probability
+from ocr.fields.confidence import features, is_worth_giving, probability
 from ocr.fields.domains import split, spoken
 from ocr.fields.found import Found
+from ocr.fields.lexicon import agreement, name_words
 from ocr.fields.merge import Contents, merge
-from ocr.fields.result import Fields
 from ocr.fields.sheet import Sheet
-from ocr.reading import Line, Note, Value
+from ocr.reading import Fields, Line, Note, Value
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """What was found on a card, before it is weighed; `others` are further people named on it."""
+
+    sheet: Sheet
+    contents: Contents
+    handles: tuple[Found, ...]
+    others: tuple[Found, ...]
 
 
 def parse(
@@ -34,26 +44,8 @@ def parse(
         height: Of the card's front in the boxes' units.
         codes: QR codes found on the card, decoded.
     """
-    sheet = Sheet(lines)
-    mails, sites = _internet(sheet)
-    hosts = [urls.host_of(site.value) for site in sites]
-    mail_domains = [mail.value.partition("@")[2] for mail in mails]
-    handles = socials.find(sheet)
-    others.take(sheet)
-    regions, numbers = _numbers(sheet, [*hosts, *mail_domains], region)
-    places = addresses.find(sheet, regions)
-    who = identity.choose(sheet, [mail.value for mail in mails], [*hosts, *mail_domains])
-    printed = Contents(
-        name=_respelled(who.name, own_letters, regions),
-        title=_respelled(who.title, _letters, regions),
-        department=_respelled(who.department, _letters, regions),
-        organization=_respelled(who.organization, _letters, regions) or _derived(hosts, mail_domains),
-        phones=tuple(numbers),
-        emails=tuple(emails.agree_with_name(mails, who.name.value if who.name else None)),
-        urls=tuple(sites),
-        addresses=tuple(places),
-    )
-    known = merge(printed, codes, regions[0] if regions else region)
+    found = findings(Sheet(lines, width, height), region, codes)
+    sheet, known = found.sheet, found.contents
     return Fields(
         name=_value(sheet, "name", known.name),
         title=_value(sheet, "title", known.title),
@@ -63,12 +55,36 @@ def parse(
         emails=_values(sheet, "emails", known.emails),
         urls=_values(sheet, "urls", known.urls),
         addresses=_values(sheet, "addresses", known.addresses),
-        socials=_values(sheet, "socials", [*handles, *socials.of_urls(sites)]),
+        socials=_values(sheet, "socials", found.handles),
         notes=(
-            *(Note("second_person", other.value, sheet.boxes(other.parts)) for other in who.others),
+            *(Note("second_person", other.value, sheet.boxes(other.parts)) for other in found.others),
             *(Note("qr", code.raw, code.box, code.side) for code in codes),
         ),
     )
+
+
+def findings(sheet: Sheet, told: str | None, codes: Sequence[CodeContents] = ()) -> Findings:
+    """Find everything on a sheet; `told` is the country to assume where the card does not say its own."""
+    mails, sites = _internet(sheet)
+    hosts = [urls.host_of(site.value) for site in sites]
+    mail_domains = [mail.value.partition("@")[2] for mail in mails]
+    handles = socials.find(sheet)
+    others.take(sheet)
+    regions, numbers = _numbers(sheet, [*hosts, *mail_domains], told)
+    places = addresses.find(sheet, regions)
+    who = identity.choose(sheet, [mail.value for mail in mails], [*hosts, *mail_domains])
+    printed = Contents(
+        name=_respelled(who.name, own_letters, regions),
+        title=_respelled(who.title, _letters, regions),
+        department=_respelled(who.department, _letters, regions),
+        organization=_respelled(who.organization, _letters, regions) or _derived(hosts, mail_domains, who.name),
+        phones=tuple(numbers),
+        emails=tuple(emails.agree_with_name(mails, who.name.value if who.name else None)),
+        urls=tuple(sites),
+        addresses=tuple(replace(one, value=own_letters(one.value, regions)) for one in places),
+    )
+    known = merge(printed, codes, regions[0] if regions else told)
+    return Findings(sheet, known, (*handles, *socials.of_urls(sites)), who.others)
 
 
 def _letters(text: str, regions: Sequence[str]) -> str:
@@ -107,9 +123,11 @@ def _numbers(sheet: Sheet, hosts: Sequence[str], told: str | None) -> tuple[list
     return ranked, phones.find(sheet, runs, ranked)
 
 
-def _derived(hosts: Sequence[str], mail_domains: Sequence[str]) -> Found | None:
-    """An organization proposed from a domain of its own."""
-    domains = organizations.own_domains([*mail_domains, *hosts])
+def _derived(hosts: Sequence[str], mail_domains: Sequence[str], person: Found | None) -> Found | None:
+    """An organization proposed from a domain of its own; none from a person's own site."""
+    known = name_words(person.value)[0] if person else []
+    own = organizations.own_domains([*mail_domains, *hosts])
+    domains = [name for name in own if agreement(name, known) < 2.5]
     name = organizations.from_domain(domains)
     if name is None:
         return None
@@ -126,18 +144,19 @@ def _values(sheet: Sheet, kind: str, found: Sequence[Found]) -> tuple[Value, ...
 
 
 def _value(sheet: Sheet, kind: str, found: Found | None) -> Value | None:
+    """What was found with its confidence; None where it is so doubtful that it would mislead."""
     if found is None:
         return None
-    lines = [sheet.rows[index].line for index, _, _ in found.parts]
-    read = min((line.confidence for line in lines), default=0.97 if found.source == "qr" else 0.6)
-    evidence = {**found.evidence, "card_doubt": sheet.doubt}
+    confidence = probability(kind, features(sheet, found))
+    if not is_worth_giving(kind, confidence, found.source):
+        return None
     return Value(
         value=found.value,
-        confidence=probability(kind, evidence, read),
+        confidence=confidence,
         raw=found.raw,
         type=found.type,
         box=sheet.boxes(found.parts) if found.parts else None,
-        side=lines[0].side if lines else "front",
+        side=sheet.rows[found.parts[0][0]].line.side if found.parts else "front",
         source=found.source,
         reason=found.reason,
         parts=dict(found.details),

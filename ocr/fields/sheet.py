@@ -59,8 +59,9 @@ class Row:
 class Sheet:
     """Rows in reading order, with the parts of each that are still open."""
 
-    def __init__(self, lines: Sequence[Line]) -> None:
+    def __init__(self, lines: Sequence[Line], width: float = math.inf, height: float = math.inf) -> None:
         self.rows = _rows(lines)
+        self._width, self._height = width, height
         self._taken = [bytearray(len(row.text)) for row in self.rows]
         self.usual_size = _usual_size(self.rows)
         self.doubt = _doubt(lines)
@@ -69,6 +70,17 @@ class Sheet:
         self.bottom = max((row.bottom for row in self.rows), default=1.0)
         self.left = min((row.left for row in self.rows), default=0.0)
         self.right = max((row.right for row in self.rows), default=1.0)
+
+    def is_cut(self, row: Row) -> bool:
+        """Whether a row of the front ends at the card's edge, so that letters may be missing."""
+        slack = 0.2 * row.size
+        return row.line.side == "front" and any(
+            not (slack < x < self._width - slack and slack < y < self._height - slack)
+            for x, y in (
+                _between(row.line.box[0], row.line.box[3], 0.5),
+                _between(row.line.box[1], row.line.box[2], 0.5),
+            )
+        )
 
     def take(self, index: int, start: int, end: int) -> None:
         """Mark characters of a row as belonging to a field."""

@@ -39,6 +39,11 @@ def fold(text: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFKD", low) if not unicodedata.combining(c))
 
 
+def bare(text: str) -> str:
+    """Text without diacritics, its case kept: e-mail addresses have none, whatever the reader saw."""
+    return text if text.isascii() else "".join(c.upper() if old.isupper() else c for old in text for c in fold(old))
+
+
 def tidy(text: str) -> str:
     """Text as one line of composed letters and plain hyphens, quotes and spaces; control characters dropped."""
     composed = unicodedata.normalize("NFKC", text).translate(_PUNCTUATION)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from ocr.fields import Fields, parse
-from ocr.reading import Line
+from ocr.fields import parse
+from ocr.reading import Fields, Line
 
 _PITCH = 1.45
 _ADVANCE = 0.55

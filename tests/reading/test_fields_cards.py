@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 
-from ocr.fields import Fields, parse
+from ocr.fields import parse
 from ocr.fields.text import fold
-from ocr.reading import Value
+from ocr.reading import Fields, Value
 from tests.reading.fields_layout import rows, values
 
 CARDS: dict[str, dict[str, Any]] = tomllib.loads(

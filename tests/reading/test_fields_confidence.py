@@ -48,5 +48,5 @@ def test_what_the_reader_was_not_sure_of_is_less_sure(text: str) -> None:
 
 @pytest.mark.parametrize("kind", COEFFICIENTS)
 def test_every_field_has_a_probability_for_no_evidence_and_for_any(kind: str) -> None:
-    assert 0 < probability(kind, {}, 0.0) < 1
-    assert 0 < probability(kind, dict.fromkeys(COEFFICIENTS[kind], 1e9), 1.0) < 1
+    assert 0 < probability(kind, {}) < 1
+    assert 0 < probability(kind, dict.fromkeys(COEFFICIENTS[kind], 1e9)) < 1
