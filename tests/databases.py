@@ -29,6 +29,8 @@ START_SECONDS = 30
 PR_SET_PDEATHSIG = 1
 SETTINGS = ("fsync=off", "full_page_writes=off", "synchronous_commit=off", "max_connections=200")
 NUMBERS = count(1)
+WITH_JOBS = "template_with_jobs"
+"""Name of the PostgreSQL database to copy where a test enqueues jobs."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,9 +36,8 @@ from api.schemas.account import Entering, SignedIn
 from api.settings import Settings
 from api.sign_in import sign_in
 from tests.builders import NOW
-from tests.databases import Cluster, Database, postgresql_database, sqlite_database
+from tests.databases import WITH_JOBS, Cluster, Database, postgresql_database, sqlite_database
 from tests.http.calls import add_contact, follow, ok
-from tests.http.conftest import TEMPLATE
 from tests.http.people import MovableClock, account_id, joined, visitor
 from tests.http.photos import picture
 from tests.http.test_cards import read
@@ -102,17 +101,17 @@ class Target:
 
 
 @pytest.fixture(scope="module")
-def sqlite_target(sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Target]:
+def sqlite_target(sqlite_template_with_jobs: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Target]:
     """The application on SQLite."""
     folder = tmp_path_factory.mktemp("fuzz")
-    with sqlite_database(sqlite_template, folder) as database:
+    with sqlite_database(sqlite_template_with_jobs, folder) as database:
         yield from _target(database, folder)
 
 
 @pytest.fixture(scope="module")
 def postgresql_target(cluster_with_jobs: Cluster, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Target]:
     """The application on PostgreSQL."""
-    with postgresql_database(cluster_with_jobs, TEMPLATE) as database:
+    with postgresql_database(cluster_with_jobs, WITH_JOBS) as database:
         yield from _target(database, tmp_path_factory.mktemp("fuzz"))
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -11,49 +10,23 @@ import pytest
 from fastapi import FastAPI
 from starlette.testclient import TestClient
 
-from api import jobs
 from api.app import create_app
 from api.deps import Core
 from api.settings import Settings
-from models.engine import make_engine
-from tests.databases import Cluster, Database, postgresql_database
+from tests.databases import Database
 from tests.http.people import MovableClock, joined, visitor
-
-TEMPLATE = "template_with_jobs"
-
-
-def _with_jobs(url: str) -> None:
-    engine = make_engine(url)
-    jobs.migrate(engine)
-    engine.dispose()
-
-
-@pytest.fixture(scope="session")
-def sqlite_template(sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A migrated SQLite database with the queue's tables."""
-    path = tmp_path_factory.mktemp("with-jobs") / "template.sqlite"
-    shutil.copyfile(sqlite_template, path)
-    _with_jobs(f"sqlite:///{path}")
-    return path
-
-
-@pytest.fixture(scope="session")
-def cluster_with_jobs(cluster: Cluster) -> Cluster:
-    """The PostgreSQL server, with a database to copy that has the queue's tables.
-
-    Other folders' tests take this fixture too, and then it is set up once for each of them.
-    """
-    cluster.execute(f"DROP DATABASE IF EXISTS {TEMPLATE}")
-    cluster.execute(f"CREATE DATABASE {TEMPLATE} TEMPLATE template")
-    _with_jobs(cluster.url(TEMPLATE))
-    return cluster
 
 
 @pytest.fixture
-def postgresql(cluster_with_jobs: Cluster) -> Iterator[Database]:
-    """A clean PostgreSQL database with the queue's tables."""
-    with postgresql_database(cluster_with_jobs, TEMPLATE) as database:
-        yield database
+def sqlite(sqlite_with_jobs: Database) -> Database:
+    """Cards are enqueued here."""
+    return sqlite_with_jobs
+
+
+@pytest.fixture
+def postgresql(postgresql_with_jobs: Database) -> Database:
+    """Cards are enqueued here."""
+    return postgresql_with_jobs
 
 
 @pytest.fixture
