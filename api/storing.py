@@ -52,7 +52,9 @@ class Snap:
 
 
 @dataclass(frozen=True, slots=True)
-class _Photo:
+class Photo:
+    """A photo that can be used, with what its header tells."""
+
     content: bytes
     sha256: str
     header: decode.Header
@@ -69,7 +71,7 @@ def store(core: Core, owner: Owner, card_id: UUID, snap: Snap) -> bool:
     """
     if snap.region:
         owner.calendar(snap.region)
-    front, back = _checked(snap.front), _checked(snap.back) if snap.back is not None else None
+    front, back = checked_photo(snap.front), checked_photo(snap.back) if snap.back is not None else None
     photos = [front] if back is None else [front, back]
     digest = _digest(snap, [each.sha256 for each in photos])
     _may_be_stored(core, owner, card_id, snap, digest)
@@ -123,12 +125,19 @@ def _may_be_stored(core: Core, owner: Owner, card_id: UUID, snap: Snap, digest: 
                 raise CardConflict
 
 
-def _checked(content: bytes) -> _Photo:
+def checked_photo(content: bytes) -> Photo:
+    """The photo as it can be stored.
+
+    Raises:
+        PhotoEmpty: It has no bytes.
+        PhotoTooLarge: It has too many.
+        ImageError: It is no picture that can be decoded.
+    """
     if not content:
         raise PhotoEmpty
     if len(content) > MAX_BYTES:
         raise PhotoTooLarge(MAX_BYTES)
-    return _Photo(content, hashlib.sha256(content).hexdigest(), decode.probe(content))
+    return Photo(content, hashlib.sha256(content).hexdigest(), decode.probe(content))
 
 
 def _digest(snap: Snap, shas: list[str]) -> str:
@@ -136,7 +145,7 @@ def _digest(snap: Snap, shas: list[str]) -> str:
     return hashlib.sha256(json.dumps(sent).encode()).hexdigest()
 
 
-def _keep(core: Core, session: Session, owner: Owner, each: _Photo) -> None:
+def _keep(core: Core, session: Session, owner: Owner, each: Photo) -> None:
     """The photo's row; under the owner's lock its bytes are stored again if `discard` was quicker."""
     photo.keep(
         session,

@@ -16,7 +16,7 @@ import typer
 from api.cli.failing import Failed
 from api.cli.local import opened
 from api.cli.options import AsJson
-from api.cli.output import print_json, say
+from api.cli.output import plural, print_json, say
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from api.deps import Core, Owner
     from models.card import Card
 
+NOUNS = {"follow_up": "follow-up", "missing_photo": "missing photo"}
+"""Kinds whose name is not the word for them."""
 DATA = "tickler.jsonl"
 PAGE = 200
 ENDINGS = {"image/jpeg": "jpg", "image/png": "png", "image/webp": "webp", "image/heic": "heic"}
@@ -50,7 +52,7 @@ def export(target: Target, as_json: AsJson = False) -> None:
     if as_json:
         print_json({"target": str(target), "counts": counts})
     else:
-        say(f"{target}: " + ", ".join(f"{number} {kind}" for kind, number in counts.items()))
+        say(f"{target}: " + ", ".join(plural(number, NOUNS.get(kind, kind)) for kind, number in counts.items()))
 
 
 def _write(core: Core, owner: Owner, box: Box) -> dict[str, int]:

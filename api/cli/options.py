@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import calendar
 import datetime as dt
+import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
@@ -15,10 +17,26 @@ if TYPE_CHECKING:
 
     Model = TypeVar("Model", bound=BaseModel)
 
-Day = dt.datetime
-"""Typer reads a day as a datetime at midnight; commands take its date."""
+_DATE = re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})")
 
-On = Annotated[Day | None, typer.Option("--on", formats=["%Y-%m-%d"], help="The day it is; today unless given.")]
+
+def a_day(text: str) -> dt.date:
+    """A day as it is typed; what is wrong with it is said in plain words."""
+    found = _DATE.fullmatch(text.strip())
+    if found is None or int(found[1]) == 0:
+        raise typer.BadParameter(f"{text} is not a date; write it as 2026-11-20: year, month, day.")
+    year, month, day = map(int, found.groups())
+    if not 1 <= month <= 12:
+        raise typer.BadParameter(f"{text}: there is no month {month}; write it as 2026-11-20: year, month, day.")
+    last = calendar.monthrange(year, month)[1]
+    if not 1 <= day <= last:
+        raise typer.BadParameter(f"{text}: {calendar.month_name[month]} {year} has the days 1 to {last}.")
+    return dt.date(year, month, day)
+
+
+On = Annotated[
+    dt.date | None, typer.Option("--on", parser=a_day, metavar="DATE", help="The day it is; today unless given.")
+]
 Region = Annotated[str | None, typer.Option("--region", help="Country (ISO 3166), as US or DE-BY.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 

@@ -28,8 +28,9 @@ def day(value: dt.date) -> str:
 
 
 def plural(number: int, noun: str) -> str:
-    """A number of things: 1 card, 3 cards."""
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+    """A number of things: 1 card, 3 cards, 2 touches."""
+    ending = "" if number == 1 else "es" if noun.endswith("ch") else "s"
+    return f"{number} {noun}{ending}"
 
 
 def print_qr(text: str) -> None:

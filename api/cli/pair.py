@@ -9,14 +9,23 @@ import typer
 
 from api.cli.local import opened
 from api.cli.options import AsJson
-from api.cli.output import print_json, print_qr
+from api.cli.output import print_json, print_qr, say
 
 Url = Annotated[str | None, typer.Option("--url", help="How the phone reaches the server, as https://…")]
+
+CLOSED = (
+    "The server at port {port} lets only this machine in. For phones, start it with: tickler serve --host 0.0.0.0\n"
+    "or, where they reach it in another way, name it: tickler pair --url https://…"
+)
+SILENT = (
+    "No server answers at port {port}. Start one that lets phones in: tickler serve --host 0.0.0.0\n"
+    "and then pair again; or, where it runs elsewhere, name it: tickler pair --url https://…"
+)
 
 
 def pair(url: Url = None, as_json: AsJson = False) -> None:
     """Show a one-time code that signs a phone in, as a QR code for its camera."""
-    from api.cli.serve import address_for_phones
+    from api.cli.address import address_for_phones, answers, served_address
     from api.routes.devices import CODE_LIFE
     from api.security import code_hash, new_code
     from models import device
@@ -28,10 +37,14 @@ def pair(url: Url = None, as_json: AsJson = False) -> None:
                 session, owner.account_id, code_hash=code_hash(code), expires_at=expires_at, now=owner.now
             )
         settings = core.settings
-    base = url or address_for_phones(settings, settings.port) or f"http://{settings.host}:{settings.port}"
-    link = f"{base.rstrip('/')}/#pair={code}"
+    port = settings.port
+    for_phones = url or address_for_phones(settings, port) or served_address(port)
+    link = f"{(for_phones or f'http://{settings.host}:{port}').rstrip('/')}/#pair={code}"
     if as_json:
-        print_json({"code": code, "url": link, "expires_at": expires_at.isoformat()})
+        print_json({"code": code, "url": link, "expires_at": expires_at.isoformat(), "for_phones": bool(for_phones)})
         return
-    print_qr(link)
+    if for_phones:
+        print_qr(link)
+    else:
+        say((CLOSED if answers(settings.host, port) else SILENT).format(port=port))
     sys.stdout.write(f"{link}\nOr type the code {code} there. It is good once, for ten minutes.\n")

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
+from api.cli.address import EVERYWHERE, address_for_phones
 from api.cli.failing import Failed
 from api.cli.output import print_qr, say
 
@@ -141,7 +142,7 @@ def _serve(app: FastAPI, settings: Settings, listener: socket.socket, setup: str
 
 def _announce(settings: Settings, port: int, setup: str | None) -> None:
     """The address for this machine, on standard output; for phones, and for the first start, the link as a QR code."""
-    here = "127.0.0.1" if settings.host in ("0.0.0.0", "::", "") else settings.host  # noqa: S104  compared, not bound
+    here = "127.0.0.1" if settings.host in EVERYWHERE else settings.host
     sys.stdout.write(f"Tickler is at http://{here}:{port}/\n")
     sys.stdout.flush()
     for_phones = address_for_phones(settings, port)
@@ -152,28 +153,6 @@ def _announce(settings: Settings, port: int, setup: str | None) -> None:
         say(f"Make your account at {link}")
     if for_phones:
         print_qr(link)
-
-
-def address_for_phones(settings: Settings, port: int) -> str | None:
-    """How a phone reaches the server, as far as can be told here; None if it cannot."""
-    if settings.base_url:
-        return settings.base_url.rstrip("/")
-    if settings.host in ("127.0.0.1", "::1", "localhost"):
-        return None
-    if settings.host not in ("0.0.0.0", "::", ""):  # noqa: S104  compared, not bound
-        return f"http://{settings.host}:{port}"
-    own = _own_address()
-    return f"http://{own}:{port}" if own else None
-
-
-def _own_address() -> str | None:
-    """The address that this machine has in its network: what it would send from. Nothing is sent."""
-    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
-        try:
-            probe.connect(("192.0.2.1", 9))  # reserved for documentation: nobody is there
-        except OSError:
-            return None
-        return str(probe.getsockname()[0])
 
 
 def _with_setup_code(core: Core, settings: Settings) -> tuple[Settings, str | None]:

@@ -49,7 +49,7 @@ def snap(
     from api import storing
     from api.reader import ReaderPool
 
-    sent = _sent(photo, back, said=said, on=on.date() if on else None, event=event, region=region)
+    sent = _sent(photo, back, said=said, on=on, event=event, region=region)
     readers = ReaderPool()
     readers.start()  # it loads while the database is opened
     try:
@@ -66,7 +66,7 @@ def snap(
     else:
         sys.stdout.write("\n".join(line for card in cards for line in _told(card)) + "\n")
     if problem := cards[0]["error"]:
-        raise Failed(problem["code"], f"The card is kept, but was not read: {problem['detail']}")
+        raise Failed(problem["code"], f"{photo}: the card is kept, but was not read: {problem['detail']}")
 
 
 def _sent(photo: Path, back: Path | None, **told: Any) -> Snap:  # noqa: ANN401  as CardIn takes them
@@ -85,13 +85,18 @@ def _sent(photo: Path, back: Path | None, **told: Any) -> Snap:  # noqa: ANN401 
 
 
 def _content(photo: Path) -> bytes:
+    from api.errors import PhotoEmpty, PhotoTooLarge
+    from api.storing import checked_photo
+    from ocr.errors import ImageError
     from ocr.image.limits import MAX_BYTES
 
     try:
         with photo.open("rb") as file:
-            return file.read(MAX_BYTES + 1)
+            return checked_photo(file.read(MAX_BYTES + 1)).content
     except OSError as error:
         raise Failed("file_unreadable", f"{photo}: {error.strerror}") from error
+    except (ImageError, PhotoEmpty, PhotoTooLarge) as error:
+        raise Failed(error.code, f"{photo}: {error}") from error
 
 
 def _read(core: Core, owner: Owner, card_id: UUID, readers: ReaderPool) -> None:

@@ -31,7 +31,7 @@ def today(on: On = None, as_json: AsJson = False) -> None:
     from api.routes.tickler import get_today
 
     with opened() as (core, owner), core.reading.begin() as session:
-        day_it_is = on.date() if on else owner.today
+        day_it_is = on or owner.today
         found = get_today(owner, session, day_it_is, limit=MOST).model_dump(mode="json")
         found["coming"] = _coming(session, owner, day_it_is)
     if as_json:

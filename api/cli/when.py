@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from api.cli.options import AsJson, Day, On, Region
+from api.cli.options import AsJson, On, Region
 from api.cli.output import day, print_json
 
 if TYPE_CHECKING:
@@ -66,9 +66,9 @@ def _all_languages() -> Iterable[str]:
     return LANGUAGES
 
 
-def _said_on(on: Day | None) -> dt.date:
+def _said_on(on: dt.date | None) -> dt.date:
     if on is not None:
-        return on.date()
+        return on
     from api.clock import system_clock
 
     return system_clock().astimezone().date()  # the day it is where this machine stands

@@ -74,6 +74,7 @@ def test_a_card_kept_without_words_is_shown_with_the_default_until_a_day_is_set(
 def test_a_photo_without_a_card_is_kept_with_what_was_said(blank: Path, data: Path) -> None:
     kept = tickler("snap", blank, "--said", "tomorrow", "--on", "2026-03-10", "--json", data=data)
     assert kept.status == 1
+    assert kept.error.startswith(f"tickler: {blank}: the card is kept, but was not read: ")
     assert kept.error.rstrip().endswith("[no_card]")
     assert kept.json["error"]["code"] == "no_card"
     assert kept.json["follow_up"]["day"] == "2026-03-11"
@@ -93,6 +94,7 @@ def test_what_cannot_be_kept_leaves_nothing_behind(card: Path, data: Path, tmp_p
         assert (done.status, done.output) == (status, "")
         assert done.error.count("\n") == 1
         assert f"[{code}]" in done.error
+        assert str(arguments[0]) in done.error or arguments[0] == card  # which photo is to blame
     assert tickler("export", tmp_path / "none.zip", "--json", data=data).json["counts"] == {"account": 1, "photo": 0}
 
 
