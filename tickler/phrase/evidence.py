@@ -31,6 +31,9 @@ to do if no one answers, was counted from, was refused."""
 NEAR = 5
 """So many terms apart, a cue still belongs to a day."""
 
+PAST_NEAR = 8
+"""What was done may be told at more length."""
+
 NEVER = -99
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tickler.errors import DayOutOfRange
 from tickler.phrase.context import Context
@@ -18,6 +18,7 @@ from tickler.phrase.evidence import (
     ENDS_CLAUSE,
     NEAR,
     NEVER,
+    PAST_NEAR,
     PLAIN,
     REFUSED,
     RELATED,
@@ -27,7 +28,7 @@ from tickler.phrase.evidence import (
     settle,
 )
 from tickler.phrase.grammar import Row, character
-from tickler.phrase.moments import Length, Moment
+from tickler.phrase.moments import Length, Moment, shift
 from tickler.phrase.rules.anchors import UNSAID, add, offset, weekday_from
 
 _C = {name: character(name) for name in (
@@ -35,6 +36,7 @@ _C = {name: character(name) for name in (
     "AWAY", "OUT", "BACKV", "SELFAWAY", "PASTV", "EVENTV", "AND", "COMMA", "DOT", "STOP", "PAREN", "COLON", "DASH",
     "HANDOFF", "PAST", "W", "SENDV", "IF", "NO", "EXCEPT", "THEN", "SUB",
 )}  # fmt: skip
+_THE = character("THE")
 _CUES = re.compile("[" + "".join(re.escape(c) for c in _C.values()) + "]")
 _FILLERS = frozenset(character(name) for name in ("F", "SAYS", "ILL", "THEYLL", "THEN"))
 _F = "[" + "".join(re.escape(one) for one in sorted(_FILLERS)) + "]"
@@ -56,10 +58,11 @@ PLACES: Mapping[str, str] = {
 
 @dataclass(slots=True)
 class Verdict:
-    """The candidates, best first, and whether the ball was handed over."""
+    """The candidates, best first, whether the ball was handed over, and whether some day was taken out."""
 
     candidates: list[Candidate]
     handed_over: bool
+    refused: bool
 
 
 def judge(context: Context, row: Row) -> Verdict:
@@ -106,7 +109,9 @@ class _Hearing:
             for candidate in self.met[: self.corrected]:
                 candidate.score = REFUSED
         held = [candidate for candidate in self.met if not candidate.refused]
-        return Verdict(sorted(held, key=lambda one: (-one.score, one.at)), self.handed_over)
+        return Verdict(
+            sorted(held, key=lambda one: (-one.score, one.at)), self.handed_over, refused=len(held) < len(self.met)
+        )
 
     def mark(self, at: int) -> None:
         """A mark of punctuation, or a "but", which speaks for what follows."""
@@ -134,8 +139,11 @@ class _Hearing:
         """A day or stretch; a length to be given counts from the day before it, if one was named."""
         moment: Moment = self.row.values[at]
         anchor = self.met[-1] if self.met else None
-        if anchor and self._meanwhile(anchor, moment):
+        if anchor and self._meanwhile(at, anchor, moment):
             moment = weekday_from(anchor.moment, moment.first.weekday(), 1)
+        elif anchor and self._same_week(anchor, moment):
+            found = shift(anchor.moment.first, moment.first.weekday() - anchor.moment.first.weekday())
+            moment = replace(moment, first=found, last=found)
         given = (
             moment.length
             and max(self.clauses[-1].waiting, self.clauses[-1].away) >= 0
@@ -225,11 +233,18 @@ class _Hearing:
         clause = self.clauses[-1]
         return anchor in clause.candidates and NEVER < clause.reached < anchor.at < clause.called
 
-    def _meanwhile(self, anchor: Candidate, moment: Moment) -> bool:
-        """Whether a bare weekday falls into an absence spoken of before: then the one after it is meant."""
+    def _same_week(self, anchor: Candidate, moment: Moment) -> bool:
+        """Of "next Tuesday, no, Wednesday": the correction stays in the week."""
+        corrected = self.corrected == len(self.met) and "weeks" in anchor.moment.traits
+        return corrected and moment.grain == anchor.moment.grain == "weekday" and not moment.traits
+
+    def _meanwhile(self, at: int, anchor: Candidate, moment: Moment) -> bool:
+        """Whether a bare weekday falls into an absence or event spoken of before: then the one after it is meant."""
         plain = moment.grain == "weekday" and not moment.traits
         if not plain or anchor.refused or len(self.clauses) < 2 or anchor not in self.clauses[-2].candidates:
             return False
+        if self.row.categories[at - 1 : at] == _THE and anchor.moment.grain in ("date", "number", "range", "either"):
+            return True
         told = self.clauses[-2].away >= 0 or (self.clauses[-2].event >= 0 and anchor.moment.grain == "weekday")
         return told and moment.first <= anchor.moment.last
 
@@ -265,7 +280,7 @@ class _Hearing:
         if at - clause.refused < NEAR and clause.condition < 0:
             candidate.score = REFUSED
             clause.refused = NEVER
-        if at - clause.past <= NEAR and clause.called < clause.past and "limit" not in moment.traits:
+        if at - clause.past <= PAST_NEAR and clause.called < clause.past and "limit" not in moment.traits:
             candidate.score = REFUSED
         return candidate
 

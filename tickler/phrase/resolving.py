@@ -91,7 +91,7 @@ def _in_language(
         if readings:
             return readings[0]
         said = next((one for one in context.times if one.weight and one.end - one.start >= SHORTEST_TIME), None)
-        if (WORD in row.categories and CALL not in row.categories) or JUNK in row.categories:
+        if verdict.refused or (WORD in row.categories and CALL not in row.categories) or JUNK in row.categories:
             said = None
         reading = _today_at(context, said, load) if said else None
         if reading:

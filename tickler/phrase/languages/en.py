@@ -597,7 +597,7 @@ LANGUAGE = Language(
             "takes office; takes over; assembles; gets married; graduates; the move"
         ),
         "PASTV": (
-            "was supposed to be; was to be; was gonna be; was going to be; was meant to be; was scheduled for; was "
+            "sold; loved; enjoyed; drove; flew; rode; broke; chose; drew; ate; spent; threw; wore; failed; died; lived; studied; earned; scored; stayed; golfed; fished; hunted; celebrated; hosted; organized; sponsored; exhibited; competed; volunteered; coached; elected; appointed; expanded; opened; remodeled; rebuilt; designed; inherited; swapped; traded; toured us; showed us; showed me; gave me; gave us; was supposed to be; was to be; was gonna be; was going to be; was meant to be; was scheduled for; was "
             "planned for; originally; used to be; takes; takes about; will take; ll take; would take; lasts; lead "
             "time; lead times; turnaround; warranty; left message; left a message; left msg; left vm; left a vm; left voicemail; left a voicemail; lvm; "
             "left word; closed a; closed the; closed our; closed out; quit; took over; switched; began; turned; ran; founded it; asked "
@@ -618,8 +618,9 @@ LANGUAGE = Language(
             "running; dates from; dates back to; goes back to"
         ),
         "THEN": "then; that s when; thats when; that is when; that s the day; that s the time",
+        "OVER": "is over; s over; are over; is done; is past; is behind us; has passed; is finished; is out of the way",
         "WHICH": (
-            "which is; which is on; which falls on; which s; which will be; which are; that is on; that s on; which starts"
+            "it s on; it is on; that is the; which ends; which ends on; which begins; which starts on; which is; which is on; which falls on; which s; which will be; which are; that is on; that s on; which starts"
         ),
         "THAT": "that; it; those; this one; that date; that day; that one",
         "ONE": "the one",
@@ -671,7 +672,7 @@ LANGUAGE = Language(
             "no end; to no end; week in week out; no rush; end user; end users; front end; back end; high end; "
             "low end; deep end"
         ),
-        "WITH": "with; ask for; asks for; attn; care of",
+        "WITH": "goes by; known as; goes by the name; with; ask for; asks for; attn; care of",
         "SAYS": (
             "said; says; told; asked; asks; mentioned; mentions; suggested; suggests; thinks; thought; hinted; "
             "promised; figures on"

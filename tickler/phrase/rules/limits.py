@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from tickler.phrase.context import Context
-from tickler.phrase.grammar import Node, Part, Rule, character
+from tickler.phrase.grammar import REMOVED, Node, Part, Rule, character
 from tickler.phrase.moments import Length, Moment, shift_months
 from tickler.phrase.rules.anchors import add, after, before, offset, since
 from tickler.phrase.rules.lengths import MANY, span, unit_of
@@ -198,6 +198,7 @@ _LEAVES = "F{0,2} AWAY W{0,2} (?=$|COMMA|DOT|STOP|CALL|AND|PAREN|DASH)"
 _EVENT = "(THE|ART|F|DU|OF|ARTICLE){0,3} W{0,2} (EVENTV|(?<=THE) MOVEV) (?=$|COMMA|DOT|STOP|CALL|AND|PAREN|DASH)"
 
 LIMITS = [
+    Rule("NOT (BEFORE|AFTER|UNTIL) (?=$|COMMA|DOT|STOP)", lambda c, part: (REMOVED, None)),
     Rule("(NOT|HANDOFF) (GAP|CALL){0,4} (BEFORE|UNTIL) (THAT|THEN)", not_before_that),
     Rule("TERM (OF|DU|IN|AT|TO|F|COLON|ABOUT|FORP|THE|W){0,2} l=DUR", lambda c, part: ("GONE", None)),
     Rule("l=DUR TERM", lambda c, part: ("GONE", None)),
@@ -206,6 +207,7 @@ LIMITS = [
     Rule("WAS (ON|IN|AT|THE){0,2} w=WHEN (?!GOOD|BAD)", _was),
     Rule("w=WHEN WAS (?!GOOD|BAD|NOT)", _was),
     Rule("(NOT|HANDOFF) (GAP|CALL){0,4} UNTIL AFTER GAP{0,6} w=WHEN", _after),
+    Rule("(NOT|HANDOFF) (GAP|CALL){0,4} (UNTIL|BEFORE) " + AFTER_GAP + " w=WHEN OVER", _after),
     Rule("(NOT|HANDOFF) (GAP|CALL){0,4} (UNTIL|BEFORE) " + AFTER_GAP + " w=WHEN", _since),
     Rule("NOT GAP{0,2} (LATER|LATE) (THAN|AS)? w=WHEN", _by),
     Rule("AFTER THAT (?=$|COMMA|DOT|STOP|CALL|AND|PAREN|DASH)", after_that),
@@ -230,6 +232,7 @@ LIMITS = [
     Rule("BACKFROM", lambda c, part: ("BACKV", None)),
     Rule("THROUGH (THE|ON)? w=WHEN", _through),
     Rule("UNTIL AFTER GAP{0,6} w=WHEN", _after),
+    Rule("UNTIL? THE? w=WHEN OVER", _after),
     Rule("UNTIL (THE|ON)? w=WHEN", _until),
     Rule("UNTIL GAP{0,6} w=WHEN", _until),
     Rule("FROM (THE|ON)? w=WHEN", _since),
