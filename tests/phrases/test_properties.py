@@ -54,30 +54,77 @@ def test_any_text_gives_a_whole_reading(words: str, on: dt.date, calendar: Calen
 
 
 @settings(max_examples=300, deadline=None)
-@given(texts, days, st.sampled_from(sorted(LANGUAGES)))
-def test_any_reading_reads_back_to_itself(words: str, on: dt.date, language: str) -> None:
-    calendar = Calendar("US")
+@given(texts, days, st.sampled_from(REGIONS), st.sampled_from(sorted(LANGUAGES)))
+def test_any_reading_reads_back_to_itself(words: str, on: dt.date, region: str, language: str) -> None:
+    calendar = Calendar(region)
     reading = resolve(words, on=on, calendar=calendar, languages=(language,))
     back = resolve(reading.understood, on=on, calendar=calendar, languages=(language,))
 
-    assert (back.kind, back.earliest, back.latest) == (reading.kind, reading.earliest, reading.latest), (
-        reading.understood
-    )
+    assert (back.kind, back.earliest, back.latest, back.time) == (
+        reading.kind, reading.earliest, reading.latest, reading.time,
+    ), reading.understood  # fmt: skip
 
 
-@pytest.mark.parametrize(
-    "words", ["3 weeks", "in 10 days", "Friday", "next Friday", "next week", "a week from Tuesday", "tomorrow at 9"]
-)
+BY_WEEKS = {
+    "en": (
+        "3 weeks", "in 10 days", "Friday", "next Friday", "next week", "a week from Tuesday", "tomorrow at 9",
+        "in 2-3 weeks", "the week after next", "middle of next week", "Monday or Tuesday at 10",
+        "from Monday to Wednesday",
+    ),
+    "de": ("3 Wochen", "in 10 Tagen", "Freitag", "nächsten Freitag", "nächste Woche", "morgen um 9 Uhr",
+           "in 2-3 Wochen", "übernächste Woche", "Mitte nächster Woche", "Montag oder Dienstag um 10 Uhr"),
+    "fr": ("3 semaines", "dans 10 jours", "vendredi", "vendredi prochain", "la semaine prochaine", "demain à 9 h",
+           "dans 2 à 3 semaines", "début de la semaine prochaine", "lundi ou mardi à 10 h"),
+    "es": ("3 semanas", "en 10 días", "el viernes", "el próximo viernes", "la próxima semana", "mañana a las 9",
+           "en 2 o 3 semanas", "a principios de la próxima semana", "lunes o martes a las 10"),
+    "it": ("3 settimane", "tra 10 giorni", "venerdì", "venerdì prossimo", "la prossima settimana", "domani alle 9",
+           "tra 2-3 settimane", "inizio della prossima settimana", "lunedì o martedì alle 10"),
+    "nl": ("3 weken", "over 10 dagen", "vrijdag", "volgende vrijdag", "volgende week", "morgen om 9 uur",
+           "over 2 à 3 weken", "begin volgende week", "maandag of dinsdag om 10 uur"),
+    "pt": ("3 semanas", "em 10 dias", "sexta-feira", "próxima sexta-feira", "próxima semana", "amanhã às 9h",
+           "em 2 ou 3 semanas", "início da próxima semana", "segunda ou terça às 10h"),
+}  # fmt: skip
+"""What counts in weeks and days alone, a language: lengths, ranges, weekdays, weeks and their parts, with times."""
+
+
+@pytest.mark.parametrize(("language", "words"), [(code, words) for code in BY_WEEKS for words in BY_WEEKS[code]])
+@settings(max_examples=20, deadline=None)
 @given(on=st.dates(dt.date(2026, 1, 1), dt.date(2027, 12, 31)), weeks=st.integers(1, 60))
-def test_whole_weeks_shift_a_reading_by_whole_weeks(words: str, on: dt.date, weeks: int) -> None:
-    calendar = Calendar("US")
+def test_whole_weeks_shift_a_reading_by_whole_weeks(language: str, words: str, on: dt.date, weeks: int) -> None:
+    calendar = Calendar("NL")
     by = dt.timedelta(weeks=weeks)
 
-    first = resolve(words, on=on, calendar=calendar)
-    later = resolve(words, on=on + by, calendar=calendar)
+    first = resolve(words, on=on, calendar=calendar, languages=(language,))
+    later = resolve(words, on=on + by, calendar=calendar, languages=(language,))
 
     assert first.earliest is not None
+    assert first.latest is not None
+    assert later.latest is not None
+    assert (later.kind, later.time) == (first.kind, first.time)
     assert later.earliest == first.earliest + by
+    if first.kind is Kind.WINDOW:
+        assert later.latest - first.latest == by
+
+
+def test_every_language_is_shifted() -> None:
+    assert set(BY_WEEKS) == set(LANGUAGES)
+
+
+@settings(max_examples=300, deadline=None)
+@given(texts, days, st.sampled_from(REGIONS), st.sampled_from(sorted(LANGUAGES)))
+def test_case_and_spacing_do_not_matter(words: str, on: dt.date, region: str, language: str) -> None:
+    plain = " ".join(words.split()).lower()
+    loud = "  " + plain.upper().replace(" ", "   ")
+    if loud.lower().split() != plain.split():
+        return
+    calendar = Calendar(region)
+
+    one = resolve(plain, on=on, calendar=calendar, languages=(language,))
+    other = resolve(loud, on=on, calendar=calendar, languages=(language,))
+
+    assert (one.kind, one.earliest, one.latest, one.chosen, one.time) == (
+        other.kind, other.earliest, other.latest, other.chosen, other.time,
+    )  # fmt: skip
 
 
 @given(st.text(max_size=40))
