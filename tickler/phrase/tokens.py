@@ -28,7 +28,7 @@ def _plain(letter: str) -> str:
 
 _TABLE = {code: _plain(chr(code)) for code in (*range(0xC0, 0x250), *range(0x1E00, 0x1F00))}
 _TABLE |= {code: chr(code + 32) for code in range(ord("A"), ord("Z") + 1)}
-_TABLE |= {ord("ß"): "s", ord("æ"): "a", ord("ø"): "o", ord("œ"): "o", ord("đ"): "d", ord("ł"): "l", 0xA0: " "}
+_TABLE |= {ord(letter): plain for letter, plain in zip("ßæøœđłẞÆØŒĐŁ", "saoodlsaoodl", strict=True)} | {0xA0: " "}
 _TABLE |= {ord("×"): "x", ord("÷"): "/", 0x2009: " ", 0x202F: " "}
 
 
