@@ -269,7 +269,9 @@ class _Hearing:
     def _postposed(self, at: int) -> bool:
         """Whether a "not" follows the day it refuses: "este mes no, el mes que viene"."""
         candidates = self.clauses[-1].candidates
-        return bool(candidates) and candidates[-1].at == at - 1 and self.row.categories[at + 1 : at + 2] in ENDS_CLAUSE
+        behind = self.row.categories[at + 1 : at + 3]
+        ends = behind[:1] in ENDS_CLAUSE or (behind[:1] in _FILLERS and behind[1:] in ENDS_CLAUSE)
+        return bool(candidates) and candidates[-1].at == at - 1 and ends
 
     def _meet(self, at: int, moment: Moment) -> Candidate:
         clause = self.clauses[-1]

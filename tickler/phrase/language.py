@@ -52,6 +52,7 @@ class Language:
         dashed: "22-4" is a date without more.
         prefixes: Words that are written together with the next: "nextweek".
         guards: Real words that are one edit from a spelled one, and never its slip.
+        aliases: Short ways of writing a word, to the word, wherever it stands: "qdo" to "quando".
         abbreviations: Words that are written with a dot, which ends no sentence: "sem.", "nä. Wo.".
         until_included: "On leave until the 24th" holds for the 24th itself.
         weekday_ordinals: "2ª" and "2a" are Monday unless they count something.
@@ -69,6 +70,7 @@ class Language:
     dashed: bool = False
     prefixes: str = ""
     guards: str = ""
+    aliases: Mapping[str, str] = field(default_factory=dict)
     abbreviations: str = ""
     until_included: bool = False
     weekday_ordinals: bool = False

@@ -66,6 +66,9 @@ class Lexicon:
         """The terms of the tokens, the least sure of their slips, and how many words the language knows."""
         row = Row()
         found = self._without_dots(found)
+        if self.language.aliases:
+            aliases = self.language.aliases
+            found = [token._replace(text=aliases.get(token.text, token.text)) for token in found]
         texts = [token.text for token in found]
         pieces: list[str] = []
         least, known, at, count = SURE, 0, 0, len(found)

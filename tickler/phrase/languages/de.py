@@ -94,7 +94,13 @@ LANGUAGE = Language(
         "FEW": "paar; ein paar; einigen; einige; ein paar wenigen; wenigen; mehreren; mehrere",
         "HALF": "halbe; halben; halbes; halber",
         "ONEHALF": "anderthalb; eineinhalb; anderthalben; einundeinhalb",
-        "AFTERTHAT": "danach; hinterher; anschließend; nachher; im anschluss",
+        "AFTERTHAT": (
+            "danach; hinterher; anschließend; nachher; im anschluss; nach ablauf; wenn die frist um ist; wenn die "
+            "frist abgelaufen ist; wenn die zeit um ist; wenn das rum ist; wenn das um ist; wenn es vorbei ist; wenn "
+            "das vorbei ist; wenn alles vorbei ist; wenn sie fertig sind; wenn er fertig ist; wenn sie fertig ist; "
+            "danach erst; erst hinterher; erst im anschluss; wenn das durch ist; sobald das durch ist; sobald das "
+            "vorbei ist; nach fristablauf; nachher erst; wenn die vorbei ist; wenn sie vorbei ist; wenn er durch ist"
+        ),
         "BACKV": (
             "zurück; wieder da; wieder zurück; wieder im büro; kommt wieder; kommt zurück; ist zurück; zurück ist; "
             "wieder erreichbar; wieder im haus; wieder hier; wieder am platz; wieder auf arbeit; wieder bei der "
@@ -127,15 +133,24 @@ LANGUAGE = Language(
         "HALVES": {1: "halbjahr; jahreshälfte; halbjahres; halbjahre; halbjahren; semester; semesters; hj; halbj; hlbj"},
         "YEARS": {1: "jahr; jahre; jahren; jahres; jahrs"},
         "HOURS": {1: "stunde; stunden; std; minute; minuten; min; sekunde; sekunden"},
+        "HABITUAL": {
+            0: "montags; immer montags",
+            1: "dienstags; immer dienstags",
+            2: "mittwochs; immer mittwochs",
+            3: "donnerstags; immer donnerstags",
+            4: "freitags; immer freitags",
+            5: "samstags; immer samstags",
+            6: "sonntags; immer sonntags",
+        },
         "WEEKDAY": {
-            **{number: "; ".join((name, name + "s", name + "es")) for number, name in enumerate(WEEKDAYS)},
-            0: "montag; montags; mo; montages; motnag; monatg",
-            1: "dienstag; dienstags; di; diesntag; dinstag; dientag; dienstages",
-            2: "mittwoch; mittwochs; mi; mitwoch; mittwoh; mitwochs; mittoch",
-            3: "donnerstag; donnerstags; do; donerstag; donnerstages; donnertag",
-            4: "freitag; freitags; fr; freitg; fretiag; freitages",
-            5: "samstag; samstags; sa; sonnabend; sonnabends; samstages; samstga",
-            6: "sonntag; sonntags; so sonntag; sontag; sonntages",
+            **{number: "; ".join((name, name + "es")) for number, name in enumerate(WEEKDAYS)},
+            0: "montag; mo; montages; motnag; monatg",
+            1: "dienstag; di; diesntag; dinstag; dientag; dienstages",
+            2: "mittwoch; mi; mitwoch; mittwoh; mitwochs; mittoch",
+            3: "donnerstag; do; donerstag; donnerstages; donnertag",
+            4: "freitag; fr; freitg; fretiag; freitages",
+            5: "samstag; sa; sonnabend; sonnabends; samstages; samstga",
+            6: "sonntag; so sonntag; sontag; sonntages",
         },
         "WEEKDAYQ": {6: "so"},
         "MONTH": {
@@ -291,8 +306,10 @@ LANGUAGE = Language(
             "uebernaechsten; übernaechste; ubernächste; nach dem nächsten; nach der nächsten"
         ),
         "FOLLOWING": (
-            "darauf folgende; darauffolgende; darauffolgenden; darauffolgender; darauffolgendes; folgende; "
-            "folgenden; folgender; folgendes; drauf; darauf"
+            "darauf folgende; darauffolgende; darauffolgenden; darauffolgender; darauffolgendes; folgende; folgenden; "
+            "folgender; folgendes; drauf; darauf; den danach; der danach; die danach; das danach; die drauf; der "
+            "drauf; die darauf; der darauf; die darauffolgende; den darauffolgenden; den darauf; den drauf; die "
+            "andere; die folgende"
         ),
         "EVERY": "jeden; jede; jeder",
         "EARLY": (
@@ -343,7 +360,9 @@ LANGUAGE = Language(
         "THROUGH": "bis einschließlich; bis inklusive; bis inkl; bis einschl; bis und mit",
         "FROM": (
             "ab; von; vom; ab dem; ab der; ab den; beginnend; beginnend am; von dem; frühestens; frühestens am; "
-            "frühestens ab; nicht vor"
+            "frühestens ab; nicht vor; nichts vor; nichts vor dem; nix vor; nix vor dem; auf keinen fall vor; auf "
+            "keinen fall vor dem; keinesfalls vor; keinesfalls vor dem; bloß nicht vor; bloß nicht vor dem; nicht "
+            "früher als; nicht eher als; erst ab; erst ab dem"
         ),
         "TO": "auf; auf den; auf dem; zum; zur",
         "ON": "am; an; den; dem; des; aufm; der",
@@ -424,7 +443,8 @@ LANGUAGE = Language(
             "uns; sehen wir uns; reden; bereden; besprechen; abklären; klären; anpingen; pingen; nachstoßen; anläuten; "
             "läuten; läute; telefonier; telefoniere; vorsprechen; nachhacken; nachtelefonieren; whatsapp; zoomen; "
             "teams call; call; abstimmen; abstimmung; anstupsen; auf der matte; kontaktiern; anrufn; anrfen; anruffen; "
-            "bsprechen; offerieren"
+            "bsprechen; offerieren; ich ruf an; ich rufe an; ich rufe ihn an; ich ruf ihn an; ich rufe sie selbst an; "
+            "wir rufen an; ich muss anrufen; ich bin dran"
         ),
         "REPLY": (
             "meldet sich; melde mich; melden sich; sich melden; mich melden; gibt bescheid; gebe bescheid; "
@@ -469,20 +489,19 @@ LANGUAGE = Language(
             "sich dann; kein bedarf; keinen bedarf; kein weiterer kontakt; kein kontakt mehr; kein anruf nötig; anruf "
             "nicht nötig; keine rückrufe; kein rückruf; ruft selbst an; rufen selbst an; ruft selber an; rufen selber "
             "an; ruft von sich aus an; ruft dann an; ruft wieder an; rufen wieder an; ruft schon an; ich ruf dich an; "
-            "ich ruf sie an; ich ruf an; ich ruf zurück; ruft mich zurück; rufen mich zurück; rufen mich an; rufen "
-            "dann an; wir hören uns; man hört sich; wir hören voneinander; schreibt mir; schreibt uns; mailt mir; "
-            "mailt uns; schickt mir die; schickt uns die; sagt mir bescheid; sagt uns bescheid; sagen mir bescheid; "
-            "sagen uns bescheid; gibt mir bescheid; gibt uns bescheid; geben uns bescheid; geben mir bescheid; ball "
-            "ist bei ihm; ball ist bei ihr; ball ist bei ihnen; der ball ist bei ihm; der ball ist bei ihnen; der ball "
-            "liegt bei ihm; der ball liegt bei ihr; der ball liegt bei denen; ball liegt bei denen; nicht mehr melden; "
-            "nicht melden; bloß nicht anrufen; auf keinen fall anrufen; lieber nicht anrufen; keine anrufe mehr; ich "
-            "solle nicht anrufen; nicht mehr kontaktieren; in ruhe gelassen werden; will nicht angerufen werden; "
-            "möchte nicht angerufen werden; kommt von sich aus auf uns zu; kommt von selbst auf uns zu; kommt selbst "
-            "auf uns zu; kommt auf uns zurück; kommen auf mich zu; kommt wieder auf uns zu; kommt wieder auf mich zu; "
-            "hat sich erledigt kein anruf; unbekannt verzogen; wartet auf den anruf nicht; abwarten bis er sich "
-            "meldet; warten bis er sich meldet; warten bis sie sich meldet; warten bis sie sich melden; warten bis er "
-            "anruft; warten bis sie anruft; warten bis er sich rührt; rührt sich; rühren sich; rührt sich selbst; "
-            "rührt sich wieder"
+            "ich ruf sie an; ich ruf zurück; ruft mich zurück; rufen mich zurück; rufen mich an; rufen dann an; wir "
+            "hören uns; man hört sich; wir hören voneinander; schreibt mir; schreibt uns; mailt mir; mailt uns; "
+            "schickt mir die; schickt uns die; sagt mir bescheid; sagt uns bescheid; sagen mir bescheid; sagen uns "
+            "bescheid; gibt mir bescheid; gibt uns bescheid; geben uns bescheid; geben mir bescheid; ball ist bei ihm; "
+            "ball ist bei ihr; ball ist bei ihnen; der ball ist bei ihm; der ball ist bei ihnen; der ball liegt bei "
+            "ihm; der ball liegt bei ihr; der ball liegt bei denen; ball liegt bei denen; nicht mehr melden; nicht "
+            "melden; bloß nicht anrufen; auf keinen fall anrufen; lieber nicht anrufen; keine anrufe mehr; ich solle "
+            "nicht anrufen; nicht mehr kontaktieren; in ruhe gelassen werden; will nicht angerufen werden; möchte "
+            "nicht angerufen werden; kommt von sich aus auf uns zu; kommt von selbst auf uns zu; kommt selbst auf uns "
+            "zu; kommt auf uns zurück; kommen auf mich zu; kommt wieder auf uns zu; kommt wieder auf mich zu; hat sich "
+            "erledigt kein anruf; unbekannt verzogen; wartet auf den anruf nicht; abwarten bis er sich meldet; warten "
+            "bis er sich meldet; warten bis sie sich meldet; warten bis sie sich melden; warten bis er anruft; warten "
+            "bis sie anruft; warten bis er sich rührt; rührt sich; rühren sich; rührt sich selbst; rührt sich wieder"
         ),
         "NOT": (
             "nicht; kein; keine; keinen; nicht am; nie; niemals; außer; ausser; statt; anstatt; anstelle; "
@@ -504,7 +523,9 @@ LANGUAGE = Language(
             "zu knapp; ist zu knapp; zu kurzfristig; ist zu kurzfristig; geht nix; geht nix mehr; geht nichts; geht "
             "nichts mehr; läuft nix; läuft nichts; läuft nix mehr; läuft nichts mehr; geht nimmer; geht nicht mehr; "
             "wird das nichts; wird das nix; wird es nichts; wird es nix; nichts zu machen; nix zu machen; ist nichts "
-            "zu machen; ist nix zu machen; keine chance; null chance; hat er null zeit; gar keine zeit"
+            "zu machen; ist nix zu machen; keine chance; null chance; hat er null zeit; gar keine zeit; ist er dicht; "
+            "ist sie dicht; ist er zu; sind sie zu; ist er voll; ist sie voll; ist er komplett voll; sind sie voll; "
+            "ist er ausgebucht; ist sie ausgebucht"
         ),
         "GOOD": (
             "also; daher; deshalb; somit; geht; passt gut; passt besser; wäre gut; wäre besser; ist gut; ist besser; "
@@ -520,7 +541,8 @@ LANGUAGE = Language(
             "zeit; hätten sie zeit; ist wieder luft; gehts; gehts wieder; geht es wieder; geht wieder; geht schon; "
             "ginge es; ginge besser; ist frei; wäre möglich; ist möglich; möglich; können sie wieder; kann er wieder; "
             "dann gern; klappt es; klappts; wär gut; wär besser; wär super; ist super; wär ideal; wär ok; taugt ihm; "
-            "passts; passt es; passt es ihm; passt es ihr; haut hin"
+            "passts; passt es; passt es ihm; passt es ihr; haut hin; geht s; geht s wieder; gehts gut; klappt s; ginge "
+            "s"
         ),
         "CORRECT": (
             "nein; ach nein; nee; ich meine; quatsch; korrektur; sorry; besser gesagt; vielmehr; moment; halt; oder "
@@ -678,6 +700,13 @@ LANGUAGE = Language(
         "tage": "tgae; taeg",
     },
     guards="mogen mochen mägen morsen wachen wichen macht wachten montage montagen mannen",
+    aliases={
+        "u": "und",
+        "bzgl": "wegen",
+        "vllt": "vielleicht",
+        "evtl": "eventuell",
+        "ggf": "eventuell",
+    },
     spelled=("WEEKDAY", "MONTH", "HOLIDAY", "TOMORROW", "WEEKS"),
     abbreviations=(
         "nä wo wch mo di mi do fr sa so jan jän feb mrz apr jun jul aug sep sept okt nov dez ca tel std tg mon qu hj vorm "

@@ -87,15 +87,19 @@ LANGUAGE = Language(
             "regreso; a la vuelta; al volver; al regresar; hasta que regrese; hasta que vuelva; cuando retorne; tras "
             "su vuelta; una vez que vuelva; en cuanto vuelva; en cuanto regrese; ya que regrese; ya que vuelva; cuando "
             "se reincorpore; al reincorporarse; después de eso; luego de eso; posteriormente; a continuación; luego; "
-            "ya luego; luego ya"
+            "ya luego; luego ya; cuando venza; al vencimiento; cuando se cumpla; cuando termine; cuando acabe; cuando "
+            "terminen; cuando acaben; cuando pase; cuando haya pasado; una vez pasado; una vez terminado; pasado ese "
+            "plazo; pasado el plazo; cumplido el plazo; al terminar; al acabar; cuando haya terminado; nada más "
+            "terminar; nada más acabar; una vez que termine; una vez que acabe; al finalizar; al concluir; cuando "
+            "concluya"
         ),
         "BACKV": (
             "vuelve; regresa; de vuelta; se reincorpora; volverá; regresará; de regreso; está de vuelta; estará de "
             "vuelta; se incorpora; retorna; de vuelta al; vuelve a la oficina; de nuevo en la oficina; se incorpore"
         ),
         "ANDHALF": "y medio; y media",
-        "DAYS": {1: "día; dia",
-            2: "días; dias; dìas",
+        "DAYS": {1: "día; dia; diita",
+            2: "días; dias; dìas; diítas; diitas",
         },
         "WORKDAYS": {
             1: (
@@ -103,26 +107,35 @@ LANGUAGE = Language(
                 "días laborales; día laboral; dias habiles; día útil; días útiles"
             ),
         },
-        "WEEKS": {1: "semana; sem; smana; seman",
-            2: "semanas; semnas; semanaas; semans",
+        "WEEKS": {1: "semana; sem; smana; seman; semanita",
+            2: "semanas; semnas; semanaas; semans; semanitas",
         },
         "WEEKENDS": {1: "fin de semana; fines de semana; finde; findes; fin de semanas"},
         "FORTNIGHTS": {1: "quincena; quincenas; una quincena"},
-        "MONTHS": {1: "mes; mess",
+        "MONTHS": {1: "mes; mess; mesecito; mesecitos; mesesitos",
             2: "meses; meces",
         },
         "QUARTERS": {1: "trimestre; trimestres; cuatrimestre; cuatrimestres; trim"},
         "HALVES": {1: "semestre; semestres"},
         "YEARS": {1: "año; años; ano; anos; ejercicio; año calendario"},
         "HOURS": {1: "hora; horas; hs; minuto; minutos; min; segundos de tiempo"},
+        "HABITUAL": {
+            0: "los lunes",
+            1: "los martes",
+            2: "los miércoles; los miercoles",
+            3: "los jueves",
+            4: "los viernes",
+            5: "sábados; los sábados; los sabados",
+            6: "domingos; los domingos",
+        },
         "WEEKDAY": {
             0: "lunes; lun; lunes s; luens",
             1: "martes; mar; mart; matres",
             2: "miércoles; miercoles; mié; mie; miercóles; mircoles; miercolse; míercoles",
             3: "jueves; jue; juev; jueevs; juves",
             4: "viernes; vie; vier; viermes; vierns; virnes",
-            5: "sábado; sabado; sáb; sab; sábados; sabdo",
-            6: "domingo; dom; domingos; doming",
+            5: "sábado; sabado; sáb; sab; sabdo",
+            6: "domingo; dom; doming",
         },
         "MONTH": {
             1: "enero; ene; enro",
@@ -257,7 +270,10 @@ LANGUAGE = Language(
             "después de la próxima; después del próximo; después de la que viene; siguiente a la próxima; "
             "después de próxima; que viene no la otra; que viene no la siguiente; subsiguiente"
         ),
-        "FOLLOWING": "siguiente; siguientes; posterior; posteriores; de después",
+        "FOLLOWING": (
+            "siguiente; siguientes; posterior; posteriores; de después; el otro; la otra; el de después; la de "
+            "después; el que sigue; la que sigue; la posterior; la de más allá"
+        ),
         "EVERY": "cada; todos los",
         "EARLY": (
             "principios; a principios; a principio; principio; inicio; inicios; a inicios; a inicio; al principio; "
@@ -310,21 +326,23 @@ LANGUAGE = Language(
         "AFTER": (
             "después de; después del; despues de; despues del; tras; tras el; tras la; luego de; luego del; pasado el; "
             "pasada la; pasadas las; una vez; justo después de; justo después del; después de la; después de las; "
-            "después de los; después; despues; en cuanto; cuando pase; cuando pasen; pasados los; después de su; a la "
-            "vuelta de; de vuelta de; después de que; una vez pasado; una vez pasada; tan pronto como; pasando; "
-            "pasando el; pasando la; pasando las; pasando los; después de pasado; a la vuelta del; a la vuelta de la; "
-            "a la vuelta de las; de regreso de; al regreso de; al volver de; al volver del; a su vuelta de; terminando "
-            "el; terminando la; acabando el; acabado el; acabada la; terminado el; terminada la; finalizado el; "
-            "finalizada la; luego de la; luego de las; luego de los; desp de; desp del; desps de; desp; dsp de; "
-            "después de que pase; cuando termine el; cuando termine la; cuando acabe el; cuando acabe la"
+            "después de los; después; despues; en cuanto; cuando pasen; pasados los; después de su; a la vuelta de; de "
+            "vuelta de; después de que; una vez pasada; tan pronto como; pasando; pasando el; pasando la; pasando las; "
+            "pasando los; después de pasado; a la vuelta del; a la vuelta de la; a la vuelta de las; de regreso de; al "
+            "regreso de; al volver de; al volver del; a su vuelta de; terminando el; terminando la; acabando el; "
+            "acabado el; acabada la; terminado el; terminada la; finalizado el; finalizada la; luego de la; luego de "
+            "las; luego de los; desp de; desp del; desps de; desp; dsp de; después de que pase; cuando termine el; "
+            "cuando termine la; cuando acabe el; cuando acabe la"
         ),
         "SINCE": "desde hace; desde que; hace que",
         "AGOP": "hace; hace ya; hace unos; hace como",
         "UNTIL": "hasta; hasta el; hasta la; hasta los; asta; hasta que; hasta finales de este",
         "THROUGH": "hasta el inclusive; hasta inclusive",
         "FROM": (
-            "desde; desde el; a partir de; a partir del; desde la; empezando; empezando el; a contar desde; "
-            "que inicia; que inicia el; que va; que va del; a partir de la; desde los; desde que empiece"
+            "desde; desde el; a partir de; a partir del; desde la; empezando; empezando el; a contar desde; que "
+            "inicia; que inicia el; que va; que va del; a partir de la; desde los; desde que empiece; nada antes de; "
+            "nada antes del; nada antes de la; nunca antes de; nunca antes del; solo a partir de; solo a partir del; "
+            "recién a partir de; recién desde"
         ),
         "BETWEEN": "entre; entre el; entre los; entre las; entre la",
         "DURING": "a lo largo; en el transcurso; en el curso; durante; en lo que queda; en el decurso",
@@ -413,7 +431,8 @@ LANGUAGE = Language(
             "comunicarse; comunicarme; comunícate; volver a marcar; retomarlo; recuérdale; junta con; agéndame; "
             "concertar; concertar cita; quedamos en vernos; pasar a verlo; pasar a verle; pasarme; visitarlo; "
             "visitarlos; lamar; llmar; yamar; llamarr; contactr; dar lata; checar; checar con; revisar con; "
-            "preguntarle; pregúntale; consultarle; confirmar; reclamar; llamr"
+            "preguntarle; pregúntale; consultarle; confirmar; reclamar; llamr; llamo yo; yo llamo; ya llamo yo; lo "
+            "llamo yo; yo lo llamo; la llamo yo; los llamo yo; le llamo yo; yo le llamo; quien llama soy yo"
         ),
         "YOU": "te; le a usted; me; nos; a usted",
         "REPLY": "avisar; escribir",
@@ -432,39 +451,39 @@ LANGUAGE = Language(
         ),
         "BALL": (
             "llamará; llamarán; contactará; contactarán; avisará; avisarán; yo te llamo; te llamo yo; ya te llamo; te "
-            "llamaré; yo le llamo; le llamo yo; yo lo llamo; yo llamo; ya llamo yo; ya te llamaré; le llamaré; los "
-            "llamaré; nos llama él; nos llama ella; él nos llama; ella nos llama; nos llamará; me llamará; nos "
-            "llamarán; me llamarán; me llama él; me llama ella; él me llama; ella me llama; ellos nos llaman; ellos "
-            "llaman; él llama; ella llama; nos llaman ellos; llamará él; llamará ella; llamarán ellos; ya nos llamará; "
-            "ya nos llamarán; ya llamará; ya llamarán; ya me llamará; no llamar; no llames; no llame; no me llames; no "
-            "me llame; no le llames; no llamarle; no volver a llamar; no contactar; no lo llames; no la llames; no "
-            "insistir; no le interesa; no les interesa; no interesado; no interesada; no está interesado; no está "
-            "interesada; no están interesados; sin interés; sin seguimiento; no requiere seguimiento; no necesita "
-            "seguimiento; no hace falta llamar; no hace falta seguimiento; no es necesario llamar; nada que hacer; no "
-            "hacer seguimiento; se pondrá en contacto; se pondrán en contacto; se pone en contacto; se ponen en "
-            "contacto; me pondré en contacto; me pongo en contacto; nos contactará; nos contactarán; nos contacta; nos "
-            "contactan; me contactará; me contacta; nos avisará; nos avisarán; me avisará; me avisarán; nos avisan; te "
-            "aviso; te avisaré; le avisaré; le aviso; yo te aviso; yo aviso; ya avisa; ya avisará; ya nos avisará; nos "
-            "dirá algo; nos dirán algo; nos dice algo; nos dicen algo; te digo algo; ya te diré; yo te escribo; te "
-            "escribiré; nos escribirá; nos escribirán; me escribirá; nos escribe él; nos escribe ella; la pelota está "
-            "en su tejado; la pelota está en su cancha; pelota en su tejado; la pelota está de su lado; quedó en "
-            "llamar; quedó en llamarnos; quedó en llamarme; quedaron en llamar; quedaron en llamarnos; queda en "
-            "llamar; queda en llamarnos; quedan en llamar; esperar su llamada; esperar a que llame; esperar a que "
-            "llamen; esperamos su llamada; espero su llamada; a la espera de su llamada; me llama cuando; nos llama "
-            "cuando; nos llaman cuando; llamará cuando; llamarán cuando; va a llamarnos; va a llamarme; van a "
-            "llamarnos; me va a llamar; nos va a llamar; nos van a llamar; yo me pongo en contacto; yo me comunico; se "
-            "comunicará; se comunica; se comunicarán; me comunico contigo; me devolverá la llamada; nos devolverá la "
-            "llamada; que llamen ellos; que llame él; que llame ella; que me llame; que me llamen; que nos llame; que "
-            "nos llamen; ya avisan; él avisa; ella avisa; ellos avisan; me avisan; avisa él; avisan ellos; quedó de "
-            "llamar; quedó de llamarme; quedó de llamarnos; quedaron de llamar; quedó en avisar; quedó de avisar; "
-            "quedaron de avisar; queda él en llamar; está en su tejado; pelota en su cancha; ellos se ponen en "
-            "contacto; él se pone en contacto; se comunica él; él se comunica; ella se comunica; ellos se comunican; "
-            "se comunica con nosotros; se comunica conmigo; él me marca; ella me marca; ellos me marcan; me busca él; "
-            "él me busca; ella me busca; no quiere que le llamen; no quiere que lo llamen; no quiere que la llamen; no "
-            "llamar más; no más llamadas; no molestar; no hay que llamar; me escribe él; ya me escribe; ya escribe él; "
-            "me manda él; tiene que mandarme; tiene que enviarme; me tiene que mandar; me tiene que enviar; me van a "
-            "llamar; va a llamar él; va a llamar ella; van a llamar ellos; nos hablamos; te marco yo; yo te marco; yo "
-            "te busco; te busco yo; te aviso yo; yo le aviso; le aviso yo; esperar a que él llame; quedo a la espera"
+            "llamaré; ya te llamaré; le llamaré; los llamaré; nos llama él; nos llama ella; él nos llama; ella nos "
+            "llama; nos llamará; me llamará; nos llamarán; me llamarán; me llama él; me llama ella; él me llama; ella "
+            "me llama; ellos nos llaman; ellos llaman; él llama; ella llama; nos llaman ellos; llamará él; llamará "
+            "ella; llamarán ellos; ya nos llamará; ya nos llamarán; ya llamará; ya llamarán; ya me llamará; no llamar; "
+            "no llames; no llame; no me llames; no me llame; no le llames; no llamarle; no volver a llamar; no "
+            "contactar; no lo llames; no la llames; no insistir; no le interesa; no les interesa; no interesado; no "
+            "interesada; no está interesado; no está interesada; no están interesados; sin interés; sin seguimiento; "
+            "no requiere seguimiento; no necesita seguimiento; no hace falta llamar; no hace falta seguimiento; no es "
+            "necesario llamar; nada que hacer; no hacer seguimiento; se pondrá en contacto; se pondrán en contacto; se "
+            "pone en contacto; se ponen en contacto; me pondré en contacto; me pongo en contacto; nos contactará; nos "
+            "contactarán; nos contacta; nos contactan; me contactará; me contacta; nos avisará; nos avisarán; me "
+            "avisará; me avisarán; nos avisan; te aviso; te avisaré; le avisaré; le aviso; yo te aviso; yo aviso; ya "
+            "avisa; ya avisará; ya nos avisará; nos dirá algo; nos dirán algo; nos dice algo; nos dicen algo; te digo "
+            "algo; ya te diré; yo te escribo; te escribiré; nos escribirá; nos escribirán; me escribirá; nos escribe "
+            "él; nos escribe ella; la pelota está en su tejado; la pelota está en su cancha; pelota en su tejado; la "
+            "pelota está de su lado; quedó en llamar; quedó en llamarnos; quedó en llamarme; quedaron en llamar; "
+            "quedaron en llamarnos; queda en llamar; queda en llamarnos; quedan en llamar; esperar su llamada; esperar "
+            "a que llame; esperar a que llamen; esperamos su llamada; espero su llamada; a la espera de su llamada; me "
+            "llama cuando; nos llama cuando; nos llaman cuando; llamará cuando; llamarán cuando; va a llamarnos; va a "
+            "llamarme; van a llamarnos; me va a llamar; nos va a llamar; nos van a llamar; yo me pongo en contacto; yo "
+            "me comunico; se comunicará; se comunica; se comunicarán; me comunico contigo; me devolverá la llamada; "
+            "nos devolverá la llamada; que llamen ellos; que llame él; que llame ella; que me llame; que me llamen; "
+            "que nos llame; que nos llamen; ya avisan; él avisa; ella avisa; ellos avisan; me avisan; avisa él; avisan "
+            "ellos; quedó de llamar; quedó de llamarme; quedó de llamarnos; quedaron de llamar; quedó en avisar; quedó "
+            "de avisar; quedaron de avisar; queda él en llamar; está en su tejado; pelota en su cancha; ellos se ponen "
+            "en contacto; él se pone en contacto; se comunica él; él se comunica; ella se comunica; ellos se "
+            "comunican; se comunica con nosotros; se comunica conmigo; él me marca; ella me marca; ellos me marcan; me "
+            "busca él; él me busca; ella me busca; no quiere que le llamen; no quiere que lo llamen; no quiere que la "
+            "llamen; no llamar más; no más llamadas; no molestar; no hay que llamar; me escribe él; ya me escribe; ya "
+            "escribe él; me manda él; tiene que mandarme; tiene que enviarme; me tiene que mandar; me tiene que "
+            "enviar; me van a llamar; va a llamar él; va a llamar ella; van a llamar ellos; nos hablamos; te marco yo; "
+            "yo te marco; yo te busco; te busco yo; te aviso yo; yo le aviso; le aviso yo; esperar a que él llame; "
+            "quedo a la espera"
         ),
         "NOT": (
             "no; nunca; ni; jamás; excepto; salvo; menos el; en vez de; en vez del; en lugar de; en lugar del; evitar; "
@@ -546,7 +565,7 @@ LANGUAGE = Language(
         ),
         "THAT": "eso; ello; esto; aquello; esa fecha; ese día",
         "THEN": "entonces; ahí; en ese momento; ya entonces; para entonces",
-        "ONE": "la otra; el otro; la de; la",
+        "ONE": "la de; la",
         "GUARD": (
             "sala; oficina; despacho; ext; extensión; habitación; número; num; nº; n°; nro; no nro; stand; pabellón; "
             "página; pág; edificio; puerta; versión; modelo; ref; referencia; tel; teléfono; móvil; fax; km; lote; "
@@ -566,7 +585,7 @@ LANGUAGE = Language(
             "vez; probablemente; seguramente; puntual; poco; aproximadamente; necesita; necesito; necesitamos; "
             "tenemos; puede ser; mas; cualquier; cualquiera; alguna; algún; feriado de; feriado del; feriado por; "
             "festivo de; festivo del; el festivo de; asueto de; asueto del; feriado del día de; pero no esta; pero no "
-            "este; pero no esa; pero no ese; pero no éste; no este no"
+            "este; pero no esa; pero no ese; pero no éste; no este no; sin falta"
         ),
     },
     glued={
@@ -584,6 +603,16 @@ LANGUAGE = Language(
         "semana": "smeana; semna; seamna; cemana; semama",
         "semanas": "smeanas; seamnas; cemanas; semamas; semasn; semnasa",
         "meses": "mses; meess; mesess",
+    },
+    aliases={
+        "pa": "para",
+        "dsp": "despues",
+        "dps": "despues",
+        "desp": "despues",
+        "xa": "para",
+        "cdo": "cuando",
+        "qdo": "cuando",
+        "hrs": "horas",
     },
     spelled=("WEEKDAY", "MONTH", "HOLIDAY", "TOMORROW", "WEEKS"),
     guards="juntos juntos manzana manada",

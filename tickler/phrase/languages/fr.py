@@ -99,7 +99,11 @@ LANGUAGE = Language(
             "quand ils seront de retour; lorsqu il rentrera; lorsqu il reviendra; à leur retour; dès qu il rentre; dès "
             "qu elle rentre; dès qu il est rentré; dès qu il revient; dès qu il sera rentré; dès qu il est de retour; "
             "une fois rentré; une fois rentrée; une fois de retour; après coup; que par la suite; ensuite seulement; "
-            "ultérieurement; ensuite; par la suite; après ça; après cela; puis"
+            "ultérieurement; ensuite; par la suite; après ça; après cela; puis; à l échéance; à échéance; quand ce "
+            "sera fini; quand c est fini; quand c est passé; quand ce sera passé; une fois passé; une fois terminé; "
+            "une fois fini; quand il aura fini; quand elle aura fini; quand ils auront fini; le délai écoulé; une fois "
+            "le délai écoulé; passé ce délai; passé cette date; au delà; après échéance; quand ça sera fini; une fois "
+            "que c est passé; une fois que c est fini; dès que c est fini; dès que c est passé"
         ),
         "BACKV": (
             "de retour; revient; rentre; sera de retour; est de retour; reprend; reviendra; rentrera; sera rentré; "
@@ -132,14 +136,23 @@ LANGUAGE = Language(
         "HALVES": {1: "semestre; semestres"},
         "YEARS": {1: "an; ans; année; années; annee; exercice"},
         "HOURS": {1: "minute; minutes; min; mn; seconde de temps; secondes"},
+        "HABITUAL": {
+            0: "lundis",
+            1: "mardis",
+            2: "mercredis",
+            3: "jeudis",
+            4: "vendredis",
+            5: "samedis",
+            6: "dimanches",
+        },
         "WEEKDAY": {
-            0: "lundi; lundis; lun; lunid",
-            1: "mardi; mardis; mardy; madri",
-            2: "mercredi; mercredis; mer; mercedi; mecredi; mercerdi",
-            3: "jeudi; jeudis; jeu; judi; jeuid",
-            4: "vendredi; vendredis; ven; vendedi; vendrdi; vendrei",
-            5: "samedi; samedis; sam; smaedi; samdi",
-            6: "dimanche; dimanches; dim; dimanch; dimnache",
+            0: "lundi; lun; lunid",
+            1: "mardi; mardy; madri",
+            2: "mercredi; mer; mercedi; mecredi; mercerdi",
+            3: "jeudi; jeu; judi; jeuid",
+            4: "vendredi; ven; vendedi; vendrdi; vendrei",
+            5: "samedi; sam; smaedi; samdi",
+            6: "dimanche; dim; dimanch; dimnache",
         },
         "MONTH": {
             1: "janvier; janv; jan; janvir",
@@ -264,7 +277,10 @@ LANGUAGE = Language(
         "AFTERNEXT": (
             "d après la prochaine; après la prochaine; après le prochain; suivant le prochain; en quinze jours"
         ),
-        "FOLLOWING": "suivant; suivante; suivants; suivantes; d après; qui suit; qui suivent",
+        "FOLLOWING": (
+            "suivant; suivante; suivants; suivantes; d après; qui suit; qui suivent; la suivante; le suivant; celui d "
+            "après; celle d après; celui qui suit; celle qui suit; l autre d après"
+        ),
         "EVERY": "chaque; tous les; toutes les",
         "EARLY": (
             "début; debut; au début; dans les premiers jours; en début; en debut; au début de; tout début; "
@@ -299,8 +315,9 @@ LANGUAGE = Language(
         "UNTIL": "jusqu au; jusqu à; jusqu en; jusque; jusqu; jusqu a; jusqu aux; jusqu à la; jusqu à l",
         "THROUGH": "jusqu au inclus; inclus jusqu au",
         "FROM": (
-            "à partir de; à partir du; à compter du; dès; dès le; dès la; depuis ce; à compter de; a partir du; "
-            "a partir de; à partir d"
+            "à partir de; à partir du; à compter du; dès; dès le; dès la; depuis ce; à compter de; a partir du; a "
+            "partir de; à partir d; rien avant; rien avant le; rien avant la; surtout pas avant; surtout pas avant le; "
+            "jamais avant; jamais avant le; seulement à partir de; seulement à partir du; pas plus tôt que"
         ),
         "BETWEEN": "entre; entre le; entre les",
         "IN": (
@@ -390,7 +407,9 @@ LANGUAGE = Language(
             "rdv; fixer un rendez vous; prendre rdv; prendre rendez vous; proposez; deviser; redemander; demandez; "
             "interroger; vérifier; vérifie; confirmer; insister; insiste; remettre une couche; revenir à la charge; "
             "retente; réessaie; ressayer; retenter le coup; tenter; sonder; pinger; ping; re appeler; re relancer; "
-            "réexaminer; resolliciter; solliciter; ré appeler; boire un café"
+            "réexaminer; resolliciter; solliciter; ré appeler; boire un café; c est moi qui appelle; c est moi qui "
+            "rappelle; c est à moi de rappeler; c est à moi d appeler; c est nous qui rappelons; à moi de rappeler; à "
+            "moi de relancer; moi qui rappelle"
         ),
         "REPLY": "revenir vers; recontacter",
         "YOU": "vous; te; me; nous; moi; toi",
@@ -557,7 +576,7 @@ LANGUAGE = Language(
             "sûrement; probablement; environ; nouveau; à nouveau; de nouveau; dit; a dit; m a dit; demandé; souhaite; "
             "aimerait; deadline; date limite; projet; équipe; client; société; boîte; mi temps; un peu; peu; date; "
             "cet; besoin; a besoin; d abord; ouvert; dispos; précises; pile; heure pile; h pile; deadlines; dehors; "
-            "qqch; quelque chose; se passe; heures; du; au; aux"
+            "qqch; quelque chose; se passe; heures; du; au; aux; sans faute"
         ),
     },
     glued={
@@ -575,6 +594,17 @@ LANGUAGE = Language(
         "semaine": "smeaine; semine; semaie; semaime; semainr",
         "semaines": "smeaines; semines; semaies; semainrs; semainse",
         "mois": "mosi; moi; omis; mos",
+    },
+    aliases={
+        "qd": "quand",
+        "ds": "dans",
+        "pr": "pour",
+        "tt": "tout",
+        "pdt": "pendant",
+        "jrs": "jours",
+        "ap": "apres",
+        "bcp": "beaucoup",
+        "pb": "probleme",
     },
     spelled=("WEEKDAY", "MONTH", "HOLIDAY", "TOMORROW", "WEEKS"),
     guards="marais vendre marais vendre jeudis semailles demande demandé",

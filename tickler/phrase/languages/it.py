@@ -118,15 +118,19 @@ LANGUAGE = Language(
             "appena rientra; quando sarà tornato; quando sarà rientrato; quando tornano; quando rientrano; al loro "
             "rientro; al loro ritorno; quando è di ritorno; non appena rientra; non appena torna; una volta rientrato; "
             "una volta tornato; a rientro avvenuto; dopo di ciò; in seguito; successivamente; dopo quella data; poi "
-            "richiamare; poi sentirlo"
+            "richiamare; poi sentirlo; alla scadenza; quando scade; quando finisce; quando finiscono; quando è finito; "
+            "quando è finita; quando sarà finita; quando è passato; quando è passata; una volta finito; una volta "
+            "finita; una volta passato; una volta terminata; a fine lavori; quando hanno finito; quando avranno "
+            "finito; quando ha finito; passato quel termine; trascorso il termine; appena finisce; appena finiscono; "
+            "al termine; a cose fatte; finito quello"
         ),
         "BACKV": (
             "torna; rientra; di ritorno; rientrerà; tornerà; rientro; è di ritorno; sarà di ritorno; "
             "di nuovo in ufficio"
         ),
         "ANDHALF": "e mezzo; e mezza",
-        "DAYS": {1: "giorno; giornata; giorn",
-            2: "giorni; gg; gionri; girni; giornate",
+        "DAYS": {1: "giorno; giornata; giorn; giornino",
+            2: "giorni; gg; gionri; girni; giornate; giornini; giornetti",
         },
         "WORKDAYS": {
             1: (
@@ -135,18 +139,27 @@ LANGUAGE = Language(
             ),
         },
         "WEEKS": {
-            1: "settimana; sett; settimna; settmana; settiamna; setimana",
-            2: "settimane; settimnae; setimane; stetimane",
+            1: "settimana; sett; settimna; settmana; settiamna; setimana; settimanina; settimanella",
+            2: "settimane; settimnae; setimane; stetimane; settimanine; settimanelle",
         },
         "WEEKENDS": {1: "fine settimana; weekend; week end; finesettimana; wk end"},
         "FORTNIGHTS": {1: "quindicina; quindicina di giorni; una quindicina; una quindicina di giorni"},
-        "MONTHS": {1: "mese; mse",
+        "MONTHS": {1: "mese; mse; mesetto; mesetti",
             2: "mesi; mees",
         },
         "QUARTERS": {1: "trimestre; trimestri"},
         "HALVES": {1: "semestre; semestri"},
         "YEARS": {1: "anno; anni; ano solare; anno solare"},
         "HOURS": {1: "ora; ore; minuto; minuti; min; secondi di tempo"},
+        "HABITUAL": {
+            0: "i lunedì",
+            1: "i martedì",
+            2: "i mercoledì",
+            3: "i giovedì",
+            4: "i venerdì",
+            5: "i sabati",
+            6: "le domeniche",
+        },
         "WEEKDAY": {
             0: "lunedì; lunedi; lun; lunedí; luendi; lunedi s",
             1: "martedì; martedi; mart; mar; matredi; maredi",
@@ -261,7 +274,10 @@ LANGUAGE = Language(
             "precedente; ultim; trascorso"
         ),
         "AFTERNEXT": "dopo la prossima; dopo il prossimo; dopo quella prossima; dopo quello prossimo",
-        "FOLLOWING": "seguente; seguenti; successivo; successiva; successivi; successive; dopo quella; dopo quello",
+        "FOLLOWING": (
+            "seguente; seguenti; successivo; successiva; successivi; successive; dopo quella; dopo quello; l altra; l "
+            "altro; quella successiva; quello successivo; quella seguente; quello seguente; quella dopo ancora"
+        ),
         "EVERY": "ogni; tutti i",
         "EARLY": (
             "inizio; a inizio; all inizio; inizi; primi; ai primi; primi giorni; nei primi giorni; agli inizi; "
@@ -318,7 +334,8 @@ LANGUAGE = Language(
         "THROUGH": "fino al compreso; fino a tutto il; fino a tutto",
         "FROM": (
             "dal; dalla; dall; da; dai; dalle; a partire dal; a partire da; a partire dalla; a decorrere dal; dallo; "
-            "dagli; d ora"
+            "dagli; d ora; niente prima di; niente prima del; niente prima della; nulla prima di; nulla prima del; non "
+            "se ne parla prima di; non se ne parla prima del; solo a partire da; solo dal; solo da"
         ),
         "BETWEEN": "tra il; fra il; tra l; fra l; compreso tra; tra la; fra la",
         "DURING": "nel corso; durante",
@@ -425,7 +442,9 @@ LANGUAGE = Language(
             "riprendere contatto; riaprire il discorso; riparlarne; se ne riparla; fissare appuntamento; prendere "
             "appuntamento; andare a trovarlo; bussare; ribussare; chiamre; chimare; chiamar; richiamre; chaimare; "
             "verificare; chiedergli; domandare; proporgli; riscrivere; riscrivergli; incontrarci; incontrarlo; "
-            "vederci; rivederci"
+            "vederci; rivederci; chiamo io; richiamo io; contatto io; mi faccio vivo io; mi faccio sentire io; mi "
+            "faccio viva io; sento io; lo chiamo io; la richiamo; lo richiamo io; li chiamo io; li richiamo io; lo "
+            "sento io"
         ),
         "ILL": "lo faccio",
         "REPLY": "farsi sentire",
@@ -445,43 +464,42 @@ LANGUAGE = Language(
         ),
         "BALL": (
             "chiamerà; chiameranno; richiamerà; richiameranno; contatterà; contatteranno; ti chiamo io; la chiamo io; "
-            "ti richiamo io; la richiamo io; vi chiamo io; vi richiamo io; chiamo io; richiamo io; ci chiama lui; ci "
-            "chiama lei; chiama lui; chiama lei; mi chiama lui; mi chiama lei; ci richiama lui; ci richiama lei; mi "
-            "richiama lui; mi richiama lei; richiama lui; richiama lei; ci chiamano loro; chiamano loro; richiamano "
-            "loro; ci richiamano loro; mi chiamano loro; ti chiamerò; la chiamerò; ti chiamerò io; la chiamerò io; vi "
-            "chiamerò; vi chiamerò io; ci chiamerà; ci chiameranno; mi chiamerà; mi chiameranno; ci richiamerà; ci "
-            "richiameranno; mi richiamerà; chiamerà lui; chiamerà lei; chiameranno loro; ti richiamerò; la richiamerò; "
-            "non chiamare; non chiamarmi; non chiamarlo; non chiamarla; non mi chiami; non mi chiamare; non "
-            "richiamare; non lo chiamare; non contattare; non contattarmi; non contattarlo; non contattarla; non "
-            "ricontattare; non telefonare; non interessa; non è interessato; non è interessata; non sono interessati; "
-            "non interessato; non interessata; nessun interesse; nessun seguito; nessun follow up; non serve "
-            "richiamare; non serve chiamare; non c è bisogno di richiamare; non c è bisogno di chiamare; non occorre "
-            "richiamare; non occorre chiamare; non sollecitare; si fa vivo lui; si fa viva lei; si fanno vivi loro; mi "
-            "faccio vivo io; mi faccio viva io; mi faccio sentire io; mi faccio vivo; mi farò vivo; mi faccio sentire; "
-            "mi farò sentire; si fa sentire lui; si fa sentire lei; si fanno sentire loro; si farà sentire; si faranno "
-            "sentire; si farà vivo; si farà viva; si faranno vivi; si fa vivo; si fa viva; si fanno vivi; si fanno "
-            "sentire; si fa sentire; ci fanno sapere; ci farà sapere; ci faranno sapere; mi farà sapere; mi fanno "
-            "sapere; mi faranno sapere; ti faccio sapere; le faccio sapere; vi faccio sapere; ti farò sapere; le farò "
-            "sapere; vi farò sapere; ci contatta lui; ci contatta lei; ci contatterà; ci contatteranno; mi contatterà; "
-            "mi contatteranno; ci contattano loro; ti contatto io; la contatto io; vi contatto io; ti scrivo io; le "
-            "scrivo io; ci scrive lui; ci scrive lei; mi scrive lui; mi scrive lei; ci scriverà; mi scriverà; la palla "
-            "è nel loro campo; la palla è nel suo campo; la palla è a loro; palla a loro; aspettare la sua chiamata; "
-            "aspetto la sua chiamata; aspettiamo la sua chiamata; aspettare che chiami; aspettare che chiamino; in "
-            "attesa di una loro chiamata; in attesa di una sua chiamata; attendere sua chiamata; attendere la sua "
-            "chiamata; sarà lui a chiamare; sarà lei a chiamare; saranno loro a chiamare; sarà lui a richiamare; sarà "
-            "lei a richiamare; deve chiamare lui; deve chiamare lei; devono chiamare loro; deve richiamare lui; deve "
-            "richiamare lei; ci avvisa lui; ci avvisa lei; ci avvisano; ci avviserà; ci avviseranno; mi avvisa; mi "
-            "avviserà; avvisa lui; avvisa lei; avvisano loro; non gli interessa; non le interessa; niente interesse; "
-            "non richiamarlo; non richiamarla; non chiamatelo; non disturbare; non vuole essere chiamato; non vuole "
-            "essere richiamato; non vuole essere contattato; non vuole più essere chiamato; mi richiameranno; mi cerca "
-            "lui; mi cerca lei; mi cercano loro; ci cercano loro; ci cerca lui; si fa risentire lui; ci aggiorna lui; "
-            "mi aggiorna lui; fa sapere lui; fanno sapere loro; farà sapere; faranno sapere; ci dirà lui; mi dice lui; "
-            "ti faccio sapere io; le faccio sapere io; la palla è a lui; la palla è sua; la palla ce l hanno loro; la "
-            "palla ce l ha lui; palla a lui; aspettiamo la loro chiamata; aspettare che chiami lui; aspettare che "
-            "richiami; in attesa di sua chiamata; in attesa di sue notizie; in attesa di loro notizie; attendo sue "
-            "notizie; attendiamo sue notizie; scrive lui; scrivono loro; ci scrivono loro; deve mandarmi; deve "
-            "inviarmi; mi deve mandare; mi deve inviare; mi manda lui; ci manda lui; la cerco io; ti cerco io; vi "
-            "cerco io; vi richiamerò; ci sentiamo noi; contatto io; vi contatteremo noi; la contatteremo noi; mi "
+            "ti richiamo io; la richiamo io; vi chiamo io; vi richiamo io; ci chiama lui; ci chiama lei; chiama lui; "
+            "chiama lei; mi chiama lui; mi chiama lei; ci richiama lui; ci richiama lei; mi richiama lui; mi richiama "
+            "lei; richiama lui; richiama lei; ci chiamano loro; chiamano loro; richiamano loro; ci richiamano loro; mi "
+            "chiamano loro; ti chiamerò; la chiamerò; ti chiamerò io; la chiamerò io; vi chiamerò; vi chiamerò io; ci "
+            "chiamerà; ci chiameranno; mi chiamerà; mi chiameranno; ci richiamerà; ci richiameranno; mi richiamerà; "
+            "chiamerà lui; chiamerà lei; chiameranno loro; ti richiamerò; la richiamerò; non chiamare; non chiamarmi; "
+            "non chiamarlo; non chiamarla; non mi chiami; non mi chiamare; non richiamare; non lo chiamare; non "
+            "contattare; non contattarmi; non contattarlo; non contattarla; non ricontattare; non telefonare; non "
+            "interessa; non è interessato; non è interessata; non sono interessati; non interessato; non interessata; "
+            "nessun interesse; nessun seguito; nessun follow up; non serve richiamare; non serve chiamare; non c è "
+            "bisogno di richiamare; non c è bisogno di chiamare; non occorre richiamare; non occorre chiamare; non "
+            "sollecitare; si fa vivo lui; si fa viva lei; si fanno vivi loro; mi faccio vivo; mi farò vivo; mi faccio "
+            "sentire; mi farò sentire; si fa sentire lui; si fa sentire lei; si fanno sentire loro; si farà sentire; "
+            "si faranno sentire; si farà vivo; si farà viva; si faranno vivi; si fa vivo; si fa viva; si fanno vivi; "
+            "si fanno sentire; si fa sentire; ci fanno sapere; ci farà sapere; ci faranno sapere; mi farà sapere; mi "
+            "fanno sapere; mi faranno sapere; ti faccio sapere; le faccio sapere; vi faccio sapere; ti farò sapere; le "
+            "farò sapere; vi farò sapere; ci contatta lui; ci contatta lei; ci contatterà; ci contatteranno; mi "
+            "contatterà; mi contatteranno; ci contattano loro; ti contatto io; la contatto io; vi contatto io; ti "
+            "scrivo io; le scrivo io; ci scrive lui; ci scrive lei; mi scrive lui; mi scrive lei; ci scriverà; mi "
+            "scriverà; la palla è nel loro campo; la palla è nel suo campo; la palla è a loro; palla a loro; aspettare "
+            "la sua chiamata; aspetto la sua chiamata; aspettiamo la sua chiamata; aspettare che chiami; aspettare che "
+            "chiamino; in attesa di una loro chiamata; in attesa di una sua chiamata; attendere sua chiamata; "
+            "attendere la sua chiamata; sarà lui a chiamare; sarà lei a chiamare; saranno loro a chiamare; sarà lui a "
+            "richiamare; sarà lei a richiamare; deve chiamare lui; deve chiamare lei; devono chiamare loro; deve "
+            "richiamare lui; deve richiamare lei; ci avvisa lui; ci avvisa lei; ci avvisano; ci avviserà; ci "
+            "avviseranno; mi avvisa; mi avviserà; avvisa lui; avvisa lei; avvisano loro; non gli interessa; non le "
+            "interessa; niente interesse; non richiamarlo; non richiamarla; non chiamatelo; non disturbare; non vuole "
+            "essere chiamato; non vuole essere richiamato; non vuole essere contattato; non vuole più essere chiamato; "
+            "mi richiameranno; mi cerca lui; mi cerca lei; mi cercano loro; ci cercano loro; ci cerca lui; si fa "
+            "risentire lui; ci aggiorna lui; mi aggiorna lui; fa sapere lui; fanno sapere loro; farà sapere; faranno "
+            "sapere; ci dirà lui; mi dice lui; ti faccio sapere io; le faccio sapere io; la palla è a lui; la palla è "
+            "sua; la palla ce l hanno loro; la palla ce l ha lui; palla a lui; aspettiamo la loro chiamata; aspettare "
+            "che chiami lui; aspettare che richiami; in attesa di sua chiamata; in attesa di sue notizie; in attesa di "
+            "loro notizie; attendo sue notizie; attendiamo sue notizie; scrive lui; scrivono loro; ci scrivono loro; "
+            "deve mandarmi; deve inviarmi; mi deve mandare; mi deve inviare; mi manda lui; ci manda lui; la cerco io; "
+            "ti cerco io; vi cerco io; vi richiamerò; ci sentiamo noi; vi contatteremo noi; la contatteremo noi; mi "
             "contatta lui"
         ),
         "NOT": (
@@ -579,7 +597,7 @@ LANGUAGE = Language(
             "stessa; data; scadenza è; progetto; squadra; cliente; azienda; tipo; cosa; cose; qualcosa; niente; nulla; "
             "forse; probabilmente; magari; sicuramente; puntuale; poco; un po; bisogno; ha bisogno; sarò; faremo; "
             "fare; fa; qualche volta; un certo; certo; eventualmente; evento; succederà; momento; questo; quest; "
-            "tornato; me; te; mattinata; non prima; dalla; alla; al; ai"
+            "tornato; me; te; mattinata; non prima; dalla; alla; al; ai; senza fallo; senza falta"
         ),
     },
     glued={
@@ -597,6 +615,15 @@ LANGUAGE = Language(
         "settimane": "setimane; settimae; settiman; settimame; settinane; settimanne; stetimane; settimne; settmane; ssettimane; settiamne",
         "settimana": "setimana; settimama; settinana; settimanna; settiama; stetimana; ssettimana",
         "mesi": "mseì; msei; messi; meis",
+    },
+    aliases={
+        "qnd": "quando",
+        "qdo": "quando",
+        "nn": "non",
+        "dp": "dopo",
+        "xche": "perche",
+        "cmq": "comunque",
+        "pross": "prossima",
     },
     spelled=("WEEKDAY", "MONTH", "HOLIDAY", "TOMORROW", "WEEKS"),
     guards="festa festa domini dominio mese",

@@ -110,7 +110,11 @@ LANGUAGE = Language(
             "terugkomst; als hij weer terug is; als ze weer terug is; als hij er weer is; als ze er weer is; als hij "
             "weer op kantoor is; als ze weer op kantoor is; na diens terugkeer; bij zijn terugkeer; bij haar "
             "terugkeer; na zijn terugkeer; na haar terugkeer; eens hij terug is; eens ze terug is; eens terug; "
-            "achteraf; vervolgens; naderhand; pas daarna; als die terug is; daarna; hierna; nadien; daarop; erna"
+            "achteraf; vervolgens; naderhand; pas daarna; als die terug is; daarna; hierna; nadien; daarop; erna; na "
+            "afloop; als dat om is; als dat voorbij is; als het voorbij is; als die voorbij is; als de termijn "
+            "verstreken is; als het afgelopen is; als het klaar is; als ze klaar zijn; als hij klaar is; wanneer het "
+            "voorbij is; zodra het voorbij is; zodra ze klaar zijn; zodra dat rond is; als dat achter de rug is; eens "
+            "dat voorbij is; als alles achter de rug is; daarna pas"
         ),
         "BACKV": (
             "terug; is terug; terug is; komt terug; terugkomt; terug van; weer terug; weer op kantoor; weer aanwezig; "
@@ -135,14 +139,23 @@ LANGUAGE = Language(
         "HALVES": {1: "halfjaar; semester; half jaar"},
         "YEARS": {1: "jaar; jaren; jr; boekjaar van"},
         "HOURS": {1: "uren; uurtje; minuut; minuten; min; minuutjes; seconden"},
+        "HABITUAL": {
+            0: "maandags; s maandags",
+            1: "dinsdags; s dinsdags",
+            2: "woensdags; s woensdags",
+            3: "donderdags; s donderdags",
+            4: "vrijdags; s vrijdags",
+            5: "zaterdags; s zaterdags",
+            6: "zondags; s zondags",
+        },
         "WEEKDAY": {
-            0: "maandag; maandagen; ma; maandags; maanadg; mandag; maandah",
-            1: "dinsdag; dinsdagen; di; dins; dinsdags; disndag; dinsdga",
-            2: "woensdag; woensdagen; wo; woe; woensdags; wonesdag; woesdag",
-            3: "donderdag; donderdagen; do; dond; donderdags; donerdag; donderdga",
-            4: "vrijdag; vrijdagen; vr; vrijdags; vrjdag; vrijdga; vridag",
-            5: "zaterdag; zaterdagen; za; zaterdags; zatedag",
-            6: "zondag; zondagen; zondags; zondga",
+            0: "maandag; ma; maanadg; mandag; maandah; maandagen",
+            1: "dinsdag; di; dins; disndag; dinsdga; dinsdagen",
+            2: "woensdag; wo; woe; wonesdag; woesdag; woensdagen",
+            3: "donderdag; do; dond; donerdag; donderdga; donderdagen",
+            4: "vrijdag; vr; vrjdag; vrijdga; vridag; vrijdagen",
+            5: "zaterdag; za; zatedag; zaterdagen",
+            6: "zondag; zondga; zondagen",
         },
         "WEEKDAYQ": {6: "zo", 4: "vrij", 5: "zat"},
         "MONTH": {
@@ -255,7 +268,10 @@ LANGUAGE = Language(
         ),
         "LAST": "vorige; vorig; afgelopen; laatste; laatst; verleden; voorgaande; voorbije; voorige; laatse",
         "AFTERNEXT": "daarop volgende; over volgende; na de volgende; na de komende; na volgende; na het volgende",
-        "FOLLOWING": "daaropvolgende; daaropvolgend; erop; die erop volgt; erop volgend",
+        "FOLLOWING": (
+            "daaropvolgende; daaropvolgend; erop; die erop volgt; erop volgend; die daarna; die erna; die erop; de "
+            "andere; die daarop; de daaropvolgende; het daaropvolgende; die nadien"
+        ),
         "EVERY": "elke; iedere; elk; ieder",
         "EARLY": (
             "begin; begin van; aan het begin; in het begin; vroeg in; vroeg; het begin; aan het begin van; "
@@ -309,7 +325,9 @@ LANGUAGE = Language(
         "THROUGH": "t m; tot en met; t e m; t/m; tot en met de; tot en met het; t/m de; tot en mét; t m de; tm",
         "FROM": (
             "vanaf; vanaf de; vanaf het; met ingang van; ingaande; startend; startend op; beginnend; beginnend op; "
-            "aanvangend; gerekend vanaf; af vanaf"
+            "aanvangend; gerekend vanaf; af vanaf; niks voor; niets voor; niks vóór; niets vóór; zeker niet voor; "
+            "zeker niet vóór; vooral niet voor; pas vanaf; ten vroegste; ten vroegste op; op zijn vroegst; op z n "
+            "vroegst; vroegstens; niet eerder dan"
         ),
         "BETWEEN": "tussen; tussen de; ergens tussen; tussen het",
         "IN": "over; in; over ongeveer; over circa; gedurende; tijdens; over zo n; in zo n; met",
@@ -404,7 +422,7 @@ LANGUAGE = Language(
             "aan te kloppen; klop aan; kloppen we aan; aantikken; aanpingen; pingen; ping; stoten; porren; herbellen; "
             "herbel; nog bellen; opnieuw bellen; bln; blen; beln; bllen; terugbllen; belen; contct; verder praten; "
             "verder spreken; evalueren; rappel; herinneringsmail; whatsappen; opbelln; voorleggen; na te vragen; vraag "
-            "na"
+            "na; ik bel; ik bel zelf; ik bel hem; ik bel haar; ik bel ze; wij bellen; we bellen; bel ik"
         ),
         "YOU": "je; u; jou; jullie; mij; me; ons",
         "REPLY": "laten weten; terugkomen",
@@ -422,64 +440,64 @@ LANGUAGE = Language(
             "opzegtermijn; opzegtermijn van; proeftijd; looptijd; looptijd van; duurt; om de; duur; bouwtijd"
         ),
         "BALL": (
-            "belt terug; bellen terug; zal zelf bellen; ik bel jou; ik bel je; ik bel u; ik bel jullie; ik bel zelf; "
-            "ik bel wel; ik bel je wel; ik bel u wel; ik bel terug; ik bel je terug; ik bel u terug; hij belt ons; zij "
-            "belt ons; ze belt ons; ze bellen ons; zij bellen ons; hij belt mij; zij belt mij; ze belt mij; hij belt "
-            "me; ze belt me; hij belt zelf; zij belt zelf; ze belt zelf; ze bellen zelf; zij bellen zelf; belt zelf; "
-            "bellen zelf; belt ons zelf; bellen ons zelf; hij belt terug; zij belt terug; ze belt terug; ze bellen "
-            "terug; belt zelf terug; bellen zelf terug; hij belt wel; ze belt wel; ze bellen wel; belt ons wel; bellen "
-            "ons wel; hij belt als; ze belt als; ze bellen als; belt ons als; bellen ons als; belt ons zodra; bellen "
-            "ons zodra; belt mij zodra; niet bellen; niet meer bellen; bel niet; bel me niet; bel mij niet; bel hem "
-            "niet; bel haar niet; bel ons niet; niet terugbellen; niet contacteren; geen contact opnemen; geen "
-            "contact; niet benaderen; niet opvolgen; geen opvolging; geen opvolging nodig; geen interesse; niet "
-            "geïnteresseerd; heeft geen interesse; hebben geen interesse; niet nodig om te bellen; hoeft niet gebeld; "
-            "hoeft niet gebeld te worden; hoeven niet te bellen; hoef je niet te bellen; geen actie; geen actie nodig; "
-            "niets doen; geen follow up; geen follow up nodig; laat het weten; laat het ons weten; laten het weten; "
-            "laten het ons weten; laat weten; laten weten; laat ons weten; laat het mij weten; ik laat het weten; ik "
-            "laat het je weten; ik laat het u weten; hij laat het weten; zij laat het weten; ze laat het weten; ze "
-            "laten het weten; laat iets weten; laten iets weten; neemt zelf contact op; nemen zelf contact op; hij "
-            "neemt contact op; zij neemt contact op; ze neemt contact op; ze nemen contact op; zij nemen contact op; "
-            "ik neem contact op; ik neem zelf contact op; neemt contact met ons op; nemen contact met ons op; ik neem "
-            "contact met je op; ik neem contact met u op; zal contact opnemen; zullen contact opnemen; zal zelf "
-            "contact opnemen; zal bellen; zullen bellen; zal ons bellen; zullen ons bellen; zal mij bellen; zal me "
-            "bellen; zal terugbellen; zullen terugbellen; komt er zelf op terug; komen er zelf op terug; komt er op "
-            "terug; komen er op terug; ik kom er op terug; ik kom erop terug; hij komt erop terug; ze komt erop terug; "
-            "komt erop terug; komen erop terug; komt bij ons terug; komen bij ons terug; komt terug bij ons; ik kom "
-            "bij je terug; ik kom bij u terug; bal ligt bij hen; de bal ligt bij hen; bal ligt bij hem; de bal ligt "
-            "bij hem; bal ligt bij haar; de bal ligt bij haar; wachten op zijn telefoontje; wachten op haar "
-            "telefoontje; wacht op zijn telefoontje; wachten op hun telefoontje; wachten tot hij belt; wachten tot zij "
-            "belt; wachten tot ze belt; wachten tot ze bellen; wacht tot hij belt; wacht tot ze bellen; wij worden "
-            "gebeld; we worden gebeld; we horen van hem; we horen van haar; we horen van hen; we horen nog; wij horen "
-            "nog; horen we nog; hij mailt ons; zij mailt ons; ze mailt ons; ze mailen ons; hij mailt mij; hij mailt "
-            "me; ze mailt me; ik mail je; ik mail u; mailt zelf; mailen zelf; stuurt zelf een mail; meldt zich; melden "
-            "zich; meldt zich zelf; melden zich zelf; ik bel u wel terug; ik bel jullie wel; bellen mij wel; belt mij "
-            "wel; belt me wel; bellen me wel; belt mij; belt ons; belt me terug; bellen me terug; belt mij terug; "
-            "bellen mij terug; belt ons terug; bellen ons terug; zou mij bellen; zou ons bellen; zou me bellen; zou "
-            "bellen; zouden bellen; zouden ons bellen; zouden mij bellen; zou terugbellen; zouden terugbellen; zou mij "
-            "terugbellen; zou me terugbellen; zou ons terugbellen; zou zelf bellen; zouden zelf bellen; zou contact "
-            "opnemen; zouden contact opnemen; zou zelf contact opnemen; gaat ons bellen; gaan ons bellen; gaat mij "
-            "bellen; gaat me bellen; gaat bellen; gaat zelf bellen; gaan zelf bellen; wil zelf bellen; willen zelf "
-            "bellen; wil zelf contact opnemen; belt zelf wel; bellen zelf wel; laat nog iets weten; laten nog iets "
-            "weten; laat nog weten; laten nog weten; laat het nog weten; laten het nog weten; laat wat weten; laat nog "
-            "wat weten; ik laat nog iets weten; ik laat nog wat weten; ik laat het nog weten; laat ons iets weten; "
-            "laten ons iets weten; laten me iets weten; laten me weten; geeft een seintje; geven een seintje; geeft "
-            "nog een seintje; geeft zelf een seintje; hij geeft een seintje; mailt mij; mailt me; mailen mij; mailen "
-            "ons; mailt ons; stuurt mij een mail; stuurt me een mail; komt zelf terug; komt er bij mij op terug; komt "
-            "er nog op terug; komen er nog op terug; komt er wel op terug; komen er wel op terug; moet hij mij nog; "
-            "moet hij nog sturen; moet me de; moet mij de; zal mij de; bal bij hen; bal bij hem; bal ligt daar; de bal "
-            "ligt daar; bal ligt in hun kamp; de bal ligt in hun kamp; bal in hun kamp; de bal is aan hen; de bal is "
-            "aan hem; bal is aan hen; bal ligt aan hun kant; bij hen ligt de bal; wachten op bericht; wachten op hun "
-            "bericht; wachten op reactie; wachten op antwoord; wachten op terugkoppeling; wachten op zijn reactie; "
-            "wachten op hun reactie; afwachten tot hij belt; afwachten tot ze bellen; niet terug bellen; niet meer "
-            "contacteren; niet meer benaderen; niet opbellen; niet meer lastigvallen; niet lastigvallen; wil niet "
-            "gebeld worden; willen niet gebeld worden; wil geen contact; willen geen contact; wil niet meer gebeld "
-            "worden; geen behoefte; heeft geen behoefte; geen behoefte aan; ziet ervan af; zien ervan af; we horen het "
-            "wel; ik hoor het wel; we horen het; we horen wel; ik hoor wel; ik hoor nog; ik hoor nog van hem; ik hoor "
-            "nog van haar; ik hoor nog van ze; hoor nog van hem; hoor nog van haar; we horen elkaar; neemt zelf weer "
-            "contact op; nemen zelf weer contact op; neemt weer contact op; nemen weer contact op; neemt contact op "
-            "met ons; neemt contact op met mij; nemen contact op met ons; trekt zelf aan de bel; trekken zelf aan de "
-            "bel; moet me nog; moet mij nog; hij stuurt mij; hij stuurt me; ze stuurt me; ze sturen me; stuurt mij de; "
-            "stuurt me de; stuurt ons de; sturen ons de; ze bellen mij; zij bellen mij"
+            "belt terug; bellen terug; zal zelf bellen; ik bel jou; ik bel je; ik bel u; ik bel jullie; ik bel wel; ik "
+            "bel je wel; ik bel u wel; ik bel terug; ik bel je terug; ik bel u terug; hij belt ons; zij belt ons; ze "
+            "belt ons; ze bellen ons; zij bellen ons; hij belt mij; zij belt mij; ze belt mij; hij belt me; ze belt "
+            "me; hij belt zelf; zij belt zelf; ze belt zelf; ze bellen zelf; zij bellen zelf; belt zelf; bellen zelf; "
+            "belt ons zelf; bellen ons zelf; hij belt terug; zij belt terug; ze belt terug; ze bellen terug; belt zelf "
+            "terug; bellen zelf terug; hij belt wel; ze belt wel; ze bellen wel; belt ons wel; bellen ons wel; hij "
+            "belt als; ze belt als; ze bellen als; belt ons als; bellen ons als; belt ons zodra; bellen ons zodra; "
+            "belt mij zodra; niet bellen; niet meer bellen; bel niet; bel me niet; bel mij niet; bel hem niet; bel "
+            "haar niet; bel ons niet; niet terugbellen; niet contacteren; geen contact opnemen; geen contact; niet "
+            "benaderen; niet opvolgen; geen opvolging; geen opvolging nodig; geen interesse; niet geïnteresseerd; "
+            "heeft geen interesse; hebben geen interesse; niet nodig om te bellen; hoeft niet gebeld; hoeft niet "
+            "gebeld te worden; hoeven niet te bellen; hoef je niet te bellen; geen actie; geen actie nodig; niets "
+            "doen; geen follow up; geen follow up nodig; laat het weten; laat het ons weten; laten het weten; laten "
+            "het ons weten; laat weten; laten weten; laat ons weten; laat het mij weten; ik laat het weten; ik laat "
+            "het je weten; ik laat het u weten; hij laat het weten; zij laat het weten; ze laat het weten; ze laten "
+            "het weten; laat iets weten; laten iets weten; neemt zelf contact op; nemen zelf contact op; hij neemt "
+            "contact op; zij neemt contact op; ze neemt contact op; ze nemen contact op; zij nemen contact op; ik neem "
+            "contact op; ik neem zelf contact op; neemt contact met ons op; nemen contact met ons op; ik neem contact "
+            "met je op; ik neem contact met u op; zal contact opnemen; zullen contact opnemen; zal zelf contact "
+            "opnemen; zal bellen; zullen bellen; zal ons bellen; zullen ons bellen; zal mij bellen; zal me bellen; zal "
+            "terugbellen; zullen terugbellen; komt er zelf op terug; komen er zelf op terug; komt er op terug; komen "
+            "er op terug; ik kom er op terug; ik kom erop terug; hij komt erop terug; ze komt erop terug; komt erop "
+            "terug; komen erop terug; komt bij ons terug; komen bij ons terug; komt terug bij ons; ik kom bij je "
+            "terug; ik kom bij u terug; bal ligt bij hen; de bal ligt bij hen; bal ligt bij hem; de bal ligt bij hem; "
+            "bal ligt bij haar; de bal ligt bij haar; wachten op zijn telefoontje; wachten op haar telefoontje; wacht "
+            "op zijn telefoontje; wachten op hun telefoontje; wachten tot hij belt; wachten tot zij belt; wachten tot "
+            "ze belt; wachten tot ze bellen; wacht tot hij belt; wacht tot ze bellen; wij worden gebeld; we worden "
+            "gebeld; we horen van hem; we horen van haar; we horen van hen; we horen nog; wij horen nog; horen we nog; "
+            "hij mailt ons; zij mailt ons; ze mailt ons; ze mailen ons; hij mailt mij; hij mailt me; ze mailt me; ik "
+            "mail je; ik mail u; mailt zelf; mailen zelf; stuurt zelf een mail; meldt zich; melden zich; meldt zich "
+            "zelf; melden zich zelf; ik bel u wel terug; ik bel jullie wel; bellen mij wel; belt mij wel; belt me wel; "
+            "bellen me wel; belt mij; belt ons; belt me terug; bellen me terug; belt mij terug; bellen mij terug; belt "
+            "ons terug; bellen ons terug; zou mij bellen; zou ons bellen; zou me bellen; zou bellen; zouden bellen; "
+            "zouden ons bellen; zouden mij bellen; zou terugbellen; zouden terugbellen; zou mij terugbellen; zou me "
+            "terugbellen; zou ons terugbellen; zou zelf bellen; zouden zelf bellen; zou contact opnemen; zouden "
+            "contact opnemen; zou zelf contact opnemen; gaat ons bellen; gaan ons bellen; gaat mij bellen; gaat me "
+            "bellen; gaat bellen; gaat zelf bellen; gaan zelf bellen; wil zelf bellen; willen zelf bellen; wil zelf "
+            "contact opnemen; belt zelf wel; bellen zelf wel; laat nog iets weten; laten nog iets weten; laat nog "
+            "weten; laten nog weten; laat het nog weten; laten het nog weten; laat wat weten; laat nog wat weten; ik "
+            "laat nog iets weten; ik laat nog wat weten; ik laat het nog weten; laat ons iets weten; laten ons iets "
+            "weten; laten me iets weten; laten me weten; geeft een seintje; geven een seintje; geeft nog een seintje; "
+            "geeft zelf een seintje; hij geeft een seintje; mailt mij; mailt me; mailen mij; mailen ons; mailt ons; "
+            "stuurt mij een mail; stuurt me een mail; komt zelf terug; komt er bij mij op terug; komt er nog op terug; "
+            "komen er nog op terug; komt er wel op terug; komen er wel op terug; moet hij mij nog; moet hij nog "
+            "sturen; moet me de; moet mij de; zal mij de; bal bij hen; bal bij hem; bal ligt daar; de bal ligt daar; "
+            "bal ligt in hun kamp; de bal ligt in hun kamp; bal in hun kamp; de bal is aan hen; de bal is aan hem; bal "
+            "is aan hen; bal ligt aan hun kant; bij hen ligt de bal; wachten op bericht; wachten op hun bericht; "
+            "wachten op reactie; wachten op antwoord; wachten op terugkoppeling; wachten op zijn reactie; wachten op "
+            "hun reactie; afwachten tot hij belt; afwachten tot ze bellen; niet terug bellen; niet meer contacteren; "
+            "niet meer benaderen; niet opbellen; niet meer lastigvallen; niet lastigvallen; wil niet gebeld worden; "
+            "willen niet gebeld worden; wil geen contact; willen geen contact; wil niet meer gebeld worden; geen "
+            "behoefte; heeft geen behoefte; geen behoefte aan; ziet ervan af; zien ervan af; we horen het wel; ik hoor "
+            "het wel; we horen het; we horen wel; ik hoor wel; ik hoor nog; ik hoor nog van hem; ik hoor nog van haar; "
+            "ik hoor nog van ze; hoor nog van hem; hoor nog van haar; we horen elkaar; neemt zelf weer contact op; "
+            "nemen zelf weer contact op; neemt weer contact op; nemen weer contact op; neemt contact op met ons; neemt "
+            "contact op met mij; nemen contact op met ons; trekt zelf aan de bel; trekken zelf aan de bel; moet me "
+            "nog; moet mij nog; hij stuurt mij; hij stuurt me; ze stuurt me; ze sturen me; stuurt mij de; stuurt me "
+            "de; stuurt ons de; sturen ons de; ze bellen mij; zij bellen mij"
         ),
         "NOT": (
             "niet; geen; nooit; behalve; uitgezonderd; in plaats van; liever niet; niet op; vermijd; kan niet op; "
@@ -585,7 +603,7 @@ LANGUAGE = Language(
             "langsgekomen; gereageerd; teruggebeld; geantwoord; geoffreerd; aangeboden; bekeken"
         ),
         "THAT": "dat; die datum; die dag",
-        "ONE": "die; die erna",
+        "ONE": "die",
         "THEN": "toen; dan; dan pas; pas dan; op dat moment",
         "GUARD": (
             "kamer; toestel; doorkiesnummer; nr; nummer; hal; stand; standnummer; pagina; pag; huisnummer; lijn; "
@@ -628,6 +646,12 @@ LANGUAGE = Language(
         "maand": "maadn; maant; mannd; mand",
     },
     guards="mogen morgan manden",
+    aliases={
+        "vlg": "volgende",
+        "vlgde": "volgende",
+        "mss": "misschien",
+        "ff": "even",
+    },
     spelled=("WEEKDAY", "MONTH", "HOLIDAY", "TOMORROW", "WEEKS"),
     abbreviations="wk wkn ma di wo woe do don vr vrij za zo jan feb mrt apr jun jul aug sep sept okt nov dec vlg volg mnd dgn ca eind tel max min kwart incl evt plm afspr",
     sentences=Sentences(

@@ -77,7 +77,8 @@ LANGUAGE = Language(
             "qualquer dia destes; um dia desses aí; por enquanto; por agora; até à próxima; até a próxima; na próxima "
             "vez; da próxima vez; próxima vez; até mais; até já; anos de garantia; meses de garantia; ano de garantia; "
             "anos de contrato; meses de contrato; de vez em quando; de tempos a tempos; ano após ano; mês após mês; "
-            "semana após semana; festas juninas; festa junina; toda hora; horário; horários; aberto das; aberta das"
+            "semana após semana; festas juninas; festa junina; toda hora; horário; horários; aberto das; aberta das; "
+            "sem data; sem previsão"
         ),
         "FEIRA": "feira",
         "MEASURE": (
@@ -86,14 +87,23 @@ LANGUAGE = Language(
             "graus; kw; kwh; apartamentos; galpões; filiais; sedes; equipamentos; quartos; veículos; lojas; fábricas; "
             "andar; piso"
         ),
+        "HABITUAL": {
+            0: "às segundas; às segundas feiras; segundas",
+            1: "às terças; terças",
+            2: "às quartas; quartas",
+            3: "às quintas; quintas",
+            4: "às sextas; sextas",
+            5: "sábados; aos sábados",
+            6: "domingos; aos domingos",
+        },
         "WEEKDAY": {
-            0: "segunda feira; segundas; segunda fera; segundafeira; seg",
-            1: "terça feira; terça; terças; terca; terca feira; ter; tercas; tersa; tersa feira",
-            2: "quarta feira; quartas; quarta fera; qua; quata feira",
-            3: "quinta feira; quintas; qui; quinta fera",
-            4: "sexta feira; sextas; sex; sesta feira; sexta fera; sexta feita",
-            5: "sábado; sabado; sábados; sáb; sab; sabdo",
-            6: "domingo; domingos; dom; doming",
+            0: "segunda feira; segunda fera; segundafeira; seg",
+            1: "terça feira; terça; terca; terca feira; ter; tercas; tersa; tersa feira",
+            2: "quarta feira; quarta fera; qua; quata feira",
+            3: "quinta feira; qui; quinta fera",
+            4: "sexta feira; sex; sesta feira; sexta fera; sexta feita",
+            5: "sábado; sabado; sáb; sab; sabdo",
+            6: "domingo; dom; doming",
         },
         "WEEKDAYORD": {0: "segunda", 2: "quarta", 3: "quinta", 4: "sexta"},
         "NUM": NUMBERS,
@@ -107,19 +117,24 @@ LANGUAGE = Language(
             "voltarem; quando retornar; quando ele regressar; no regresso dele; no regresso dela; ao regressar; ao "
             "voltar; na volta dele; na volta dela; assim que voltar; assim que regressar; assim que ele voltar; quando "
             "estiver de volta; quando já estiver de volta; depois que voltar; depois que ele voltar; quando chegar de "
-            "viagem; depois que regressar; depois disso; a seguir a isso; posteriormente; em seguida"
+            "viagem; depois que regressar; depois disso; a seguir a isso; posteriormente; em seguida; quando vencer; "
+            "quando vencer o prazo; no vencimento; quando acabar; quando acabarem; quando terminar; quando terminarem; "
+            "quando passar; quando expirar; findo o prazo; passado o prazo; passado esse prazo; depois que acabar; "
+            "depois que terminar; depois que passar; assim que acabar; assim que terminar; assim que passar; ao "
+            "terminar; ao acabar; no fim disso; acabado isso; quando tiver acabado; quando tiver passado; logo que "
+            "acabe; logo que termine; quando fechar"
         ),
         "BACKV": (
             "volta de; volta das; volta; regressa; de volta; retorna; regressará; voltará; está de volta; regressa ao "
             "trabalho; retornará; chega de viagem; reassume; volta ao trabalho; volta a trabalhar"
         ),
         "ANDHALF": "e meio; e meia",
-        "DAYS": {1: "dia; di a",
-            2: "dias; dais",
+        "DAYS": {1: "dia; di a; diazinho",
+            2: "dias; dais; diazinhos; diinhas",
         },
         "WORKDAYS": {1: "dia útil; dias úteis; dias uteis; dia util; dias de trabalho; dias de semana úteis"},
-        "WEEKS": {1: "semana; sem; smana; seman; semanna; semana s; smeana; semaan",
-            2: "semanas; semnas; semnaas; semanans; semans; semanass; smanas; smeanas; semaans",
+        "WEEKS": {1: "semana; sem; smana; seman; semanna; semana s; smeana; semaan; semaninha",
+            2: "semanas; semnas; semnaas; semanans; semans; semanass; smanas; smeanas; semaans; semaninhas",
         },
         "WEEKENDS": {
             1: (
@@ -128,7 +143,7 @@ LANGUAGE = Language(
             ),
         },
         "FORTNIGHTS": {1: "quinzena; quinzenas; uma quinzena; quinze dias corridos"},
-        "MONTHS": {1: "mês; mes",
+        "MONTHS": {1: "mês; mes; mesinho; mesinhos",
             2: "meses; mêses; mezes",
         },
         "QUARTERS": {1: "trimestre; trimestres; tri"},
@@ -258,13 +273,14 @@ LANGUAGE = Language(
             "que vem não a outra; sem ser a próxima; sem ser este o outro"
         ),
         "FOLLOWING": (
-            "seguinte; seguintes; a seguir; posterior; subseqüente; na outra; à outra; na de depois; a de depois"
+            "seguinte; seguintes; a seguir; posterior; subseqüente; na outra; à outra; na de depois; a de depois; no "
+            "outro; o outro; na que vem a seguir; na de a seguir; no a seguir; na seguinte a essa"
         ),
         "EVERY": "cada; toda; todo; todas as; todos os",
         "EARLY": (
-            "início; inicio; no início; começo; no começo; princípio; no princípio; inícios; começos; "
-            "nos primeiros dias; primeiros dias; ao início; princípios; logo no início; comecinho; no comecinho; "
-            "logo no começo; no inicio; ao princípio"
+            "início; inicio; no início; começo; no começo; princípio; no princípio; inícios; começos; nos primeiros "
+            "dias; primeiros dias; ao início; princípios; logo no início; comecinho; no comecinho; logo no começo; no "
+            "inicio; ao princípio"
         ),
         "MID": "meados; em meados; a meio; meio; no meio; a meados; lá pelo meio; por meados; pelo meio",
         "LATE": "tarde no; últimos dias; nos últimos dias; os últimos dias",
@@ -310,14 +326,14 @@ LANGUAGE = Language(
             "depois de; depois do; depois da; depois dos; depois das; após; apos; após o; após a; após as; após os; "
             "logo depois de; logo depois do; logo depois da; logo após; logo a seguir a; logo a seguir ao; logo a "
             "seguir à; a seguir ao; a seguir à; a seguir a; passado o; passada a; passadas as; passados os; depois; "
-            "depois que; assim que; quando passar; na volta de; na volta das; no regresso de; no regresso das; uma vez "
-            "passado; passando o; passando a; passadas; passados; passada a feira; pós; logo depois que; passando; "
-            "findo o; finda a; findas; findos; acabado o; acabada a; acabando o; acabando a; terminado o; terminada a; "
-            "terminando o; na volta do; na volta da; quando acabar; quando acabar o; quando acabar a; quando terminar "
-            "o; quando terminar a; quando passar o; quando passar a; depois que passar; depois que passar o; depois "
-            "que passar a; dps de; dps do; dps da; depois de passado o; logo a seguir às; a seguir às; a seguir aos; "
-            "logo após o; logo após a; depois de passar o; depois de passar a; só depois de; só depois do; só depois "
-            "da; só após; só após o; só após a"
+            "depois que; assim que; na volta de; na volta das; no regresso de; no regresso das; uma vez passado; "
+            "passando o; passando a; passadas; passados; passada a feira; pós; logo depois que; passando; findo o; "
+            "finda a; findas; findos; acabado o; acabada a; acabando o; acabando a; terminado o; terminada a; "
+            "terminando o; na volta do; na volta da; quando acabar o; quando acabar a; quando terminar o; quando "
+            "terminar a; quando passar o; quando passar a; depois que passar o; depois que passar a; dps de; dps do; "
+            "dps da; depois de passado o; logo a seguir às; a seguir às; a seguir aos; logo após o; logo após a; "
+            "depois de passar o; depois de passar a; só depois de; só depois do; só depois da; só após; só após o; só "
+            "após a"
         ),
         "SINCE": "desde há; desde que",
         "AGOP": "há; há cerca de; faz; fazem; faz uns; há uns; há já; ha",
@@ -329,7 +345,8 @@ LANGUAGE = Language(
         "THROUGH": "até inclusive; até e incluindo; até ao dia inclusive",
         "FROM": (
             "a partir de; a partir do; a partir da; desde; desde o; desde a; a contar de; a contar do; começando em; "
-            "começando no; começando; com início em; a começar em; a partir dos; de entre"
+            "começando no; começando; com início em; a começar em; a partir dos; de entre; nada antes de; nada antes "
+            "do; nada antes da; só a partir de; só a partir do; só a partir da; nunca antes de; nunca antes do"
         ),
         "BETWEEN": "entre; entre o; entre os; entre as; entre a; entre o dia",
         "DURING": "ao longo; no decorrer; durante; no decurso; no correr; no curso; no transcorrer",
@@ -423,7 +440,7 @@ LANGUAGE = Language(
             "marcar uma reunião; almoçar com; passar por lá; dar um pulo; visitá lo; visitá los; procurá lo; rever; "
             "revisitar; confirmar; relembrar; reunir com; voltar ao assunto; voltamos ao assunto; voltar à carga; "
             "bater à porta; contatá lo; contactá los; ligr; liagr; telefnar; denovo; de novo; novamente; falamos de "
-            "novo"
+            "novo; quem liga sou eu; sou eu que ligo; sou eu quem liga; eu é que ligo; nós é que ligamos; eu que ligo"
         ),
         "REPLY": "avisar",
         "YOU": "te; lhe a si; me; nos; si; você; vocês; mim",
@@ -579,7 +596,7 @@ LANGUAGE = Language(
         ),
         "THAT": "isso; isto; aquilo; disso; dessa data; desse dia; essa data; esse dia",
         "THEN": "então; aí; nessa altura; nesse momento; nessa hora; daí",
-        "ONE": "a outra; o outro; a de; o de",
+        "ONE": "a outra; a de; o de",
         "GUARD": (
             "sala; escritório; ext; extensão; ramal; quarto; número; num; nº; n°; nr; stand; estande; pavilhão; "
             "página; pág; edifício; prédio; porta; versão; modelo; ref; referência; factura; tel; telemóvel; celular; "
@@ -599,7 +616,8 @@ LANGUAGE = Language(
             "provavelmente; certamente; pontual; pouco; precisa; precisamos; preciso; temos; qualquer; alguma; algum; "
             "pra; pela; pelos; pelas; tarefa; concluída; jajaja; era; não era; vamos; marcar uma; uma reunião; cá; tô; "
             "tá; aproximado; fica; estou; mim; feriado de; feriado do; feriado da; feriado nacional de; feriado "
-            "nacional do; mas não esta; mas não este; mas não essa; mas não esse; mas não nesta; mas não nessa"
+            "nacional do; mas não esta; mas não este; mas não essa; mas não esse; mas não nesta; mas não nessa; sem "
+            "falta; sem pressa; sem problema; sem compromisso; sem dúvida; sem erro; sem stress"
         ),
     },
     glued={
@@ -620,6 +638,17 @@ LANGUAGE = Language(
         "meses": "mses; mezes; meess",
     },
     guards="amanda semanal",
+    aliases={
+        "qdo": "quando",
+        "qnd": "quando",
+        "qd": "quando",
+        "dps": "depois",
+        "dpois": "depois",
+        "hj": "hoje",
+        "amnha": "amanha",
+        "vc": "voce",
+        "tbm": "tambem",
+    },
     spelled=("WEEKDAY", "MONTH", "HOLIDAY", "TOMORROW", "WEEKS"),
     until_included=True,
     abbreviations="sem seg ter qua qui sex sáb sab dom jan fev mar abr mai jun jul ago set out nov dez próx prox aprox trim sr sra dr tel máx max mín",

@@ -51,7 +51,7 @@ HANDED_OVER = [
     Rule("d=WEEKDAYORD DASH? FEIRA", lambda c, part: ("WEEKDAY", part["d"])),
     Rule("FEIRA", lambda c, part: ("EVENTV", None)),
     Rule("d=WEEKDAYORD", lambda c, part: ("WEEKDAY", part["d"])),
-    Rule("(?<=(NUM|ORDN|OF|IN|THE)) s=SEPT (?!UNIT)", lambda c, part: ("MONTH", 9)),
+    Rule("(?<=(NUM|ORDN|OF|IN|THE)) s=SEPT (?!UNIT|(OR|TO|DASH|AND) NUM UNIT)", lambda c, part: ("MONTH", 9)),
     Rule("s=SEPT (?=DOT? YEAR)", lambda c, part: ("MONTH", 9)),
     Rule("s=SEPT", lambda c, part: ("NUM", part["s"])),
     Rule(

@@ -28,6 +28,7 @@ from tickler.phrase.rules.waiting import (
     weekday_later,
     weekday_of_it,
     weekday_of_that,
+    workdays_later,
 )
 
 _OF_OR_FROM: Final = character("DU")
@@ -66,9 +67,12 @@ def _bare(context: Context, part: Part) -> Node | None:
     return "DAY", made
 
 
+FEW_TERMS: Final = 3
+
+
 def _some_day(context: Context, part: Part, length: Length) -> bool:
     """Of "a ver si comemos un día": no day, unless it is all that was said, or a day to wait."""
-    alone = len(part.row.categories) == 1 or _WAITING in part.row.categories
+    alone = len(part.row.categories) <= FEW_TERMS or _WAITING in part.row.categories
     return length.unit == "DAYS" and length.count == 1 and context.language.code != "en" and not alone
 
 
@@ -264,6 +268,7 @@ LIMITS = [
     Rule("THE? NEXT ONE", one_after),
     Rule("x=(EARLY|START|MID|LATE|END) OF? ART? NEXT (?=$|COMMA|DOT|STOP|CALL|F|W)", part_of_next),
     Rule("(?<=(COMMA|BUT|F)) (ONE|ART|TO) (OF ART?)? p=PERIOD", weekday_of_that),
+    Rule("ART? n=ORD WORKDAYS (AFTER|AFTERTHAT|FOLLOWING)", workdays_later),
     Rule("NEXTDAY", day_beside(1)),
     Rule("EVE", day_beside(-1)),
     Rule("AFTER THAT", after_that),

@@ -124,6 +124,20 @@ def _itself(_: Context, part: Part) -> Node | None:
     return ("DAY" if part["w"].single else "PERIOD"), part["w"]
 
 
+def _weekday_of_week_beside(sign: int) -> Builder:
+    """Of "Friday of the week before Easter"."""
+
+    def build(context: Context, part: Part) -> Node | None:
+        said: Moment = part["d"]
+        made = stretch_beside(context, "WEEKS", part["w"], sign)
+        if said.grain != "weekday" or made is None:
+            return None
+        found = shift(made.first, said.first.weekday() - made.first.weekday())
+        return "DAY", Moment(found, found, "weekday", fixed=True, traits=frozenset(("weeks",)))
+
+    return build
+
+
 OFFSETS = [
     Rule("SAMETIME p=PERIOD", _same_time),
     Rule("p=PERIOD F? EVENTV (IN|ON)? THE? w=WHEN", _fiscal_start),
@@ -131,6 +145,8 @@ OFFSETS = [
          "(p=PERIOD|NEXT|FOLLOWING)", _weekday_instead),
     Rule("FORP l=DUR (FROM|STARTING){1,2} THE? w=WHEN", _itself),
     Rule("a=DAY COMMA? MOVED b=DAY", _moved),
+    Rule("d=DAY (OF|IN)? ART? WEEKS b=(BEFORE|BEFOREFOR) " + AFTER_GAP + " w=WHEN", _weekday_of_week_beside(-1)),
+    Rule("d=DAY (OF|IN)? ART? WEEKS (AFTER|FOLLOWING) " + AFTER_GAP + " w=WHEN", _weekday_of_week_beside(1)),
     Rule("WEEKOF THE? w=WHEN", _week_of),
     Rule("WEEKS (OF|FROM|ON|IN) (THE|ON)? w=WHEN", _week_of),
     Rule("WEEKS STARTING (FROM|ON)? THE? w=WHEN", _week_of),

@@ -85,6 +85,14 @@ def _end_of_period(context: Context, part: Part) -> Node | None:
     return "PERIOD", part_of(context, which or "END", part["p"])
 
 
+def _end_of_next(context: Context, part: Part) -> Node | None:
+    """Of "fim do mês que vem", where the end and its month are one phrase."""
+    which, _, unit = part["e"].rpartition(" ")
+    if which in POINTED:
+        return None
+    return "PERIOD", part_of(context, which or "END", calendar_unit(context, unit, 1))
+
+
 def _end_of_fiscal(context: Context, part: Part) -> Node | None:
     return "PERIOD", part_of(context, STRETCHES[part.match["x"]], fiscal_year(context, 0))
 
@@ -201,7 +209,9 @@ _X = "x=(EARLY|START|MID|LATE|END)"
 
 PARTS = [
     Rule("p=PERIOD (OF|IN|COMMA|ON)? ART? y=PERIOD", _in_year),
-    Rule("p=DAY (OF|IN|COMMA|ON)? ART? y=PERIOD", _in_year),
+    Rule("p=DAY c=COMMA ART? y=PERIOD",
+         lambda c, part: None if "YEARS" in part["y"].traits else _in_year(c, part)),
+    Rule("p=DAY (OF|IN|ON)? ART? y=PERIOD", _in_year),
     Rule("y=PERIOD (OF|IN|ON)? p=PERIOD", _in_year),
     Rule("(PERIOD|DAY) (OF|IN)? ART? PAST", lambda c, part: ("PAST", None)),
     Rule("(p=PERIOD|d=DAY) LAST (?!OF|IN|UNIT|DUR|DAY|PERIOD)", _gone_by),
@@ -249,6 +259,7 @@ PARTS = [
     Rule(_X + " (OF|IN|ON|BY)? (THE|THIS)? u=CALUNIT", _part_of_unit),
     Rule("u=CALUNIT x=END", _part_of_unit),
     Rule("e=EODOF (OF|IN)? ART? p=PERIOD", _end_of_period),
+    Rule("e=EODOF (NEXT|COMING)", _end_of_next),
     Rule("e=EODOF", _end_of),
     Rule("p=PERIOD x=(EARLY|LATE) (?!PERIOD)", _part),
     Rule("FROM? THE? n=NUMBER (LINK|AND) ART? k=NUMBER (OF|IN|COMMA)? ART? p=PERIOD", _numbers_of),
@@ -258,7 +269,8 @@ PARTS = [
     Rule("(ON? THE)? n=NUMBER (OF|IN|COMMA)? ART? p=PERIOD", _number_of),
     Rule("p=PERIOD COMMA? (ON? THE|ON) n=(ORD|NUM) (?!UNIT)", _number_of),
     Rule("d=DAY (OF|IN|COMMA|ON)? (THE|ON)? p=PERIOD", _weekday_in_week),
-    Rule("p=PERIOD COMMA? (ON|IN|OF|THE)? d=DAY (?!(OF|IN)? PERIOD|AFTER|FOLLOWING|AFTERTHAT)", _weekday_in_week),
+    Rule("p=PERIOD (ON|IN|OF|THE)? d=DAY (?!(OF|IN)? PERIOD|AFTER|FOLLOWING|AFTERTHAT)", _weekday_in_week),
+    Rule("p=PERIOD COMMA (ON|IN|OF|THE)? d=DAY (?!(OF|IN)? PERIOD|DAY|AFTER|FOLLOWING|AFTERTHAT)", _weekday_in_week),
     Rule("(THE|ARTICLE)? REST OF? ART? p=PERIOD", _rest),
     Rule("(THE|ARTICLE)? REST OF? THE? u=(WEEKS|MONTHS|QUARTERS|YEARS)", _later_unit),
     Rule("LATER (IN|ON|OF)? THE? p=PERIOD", _later),

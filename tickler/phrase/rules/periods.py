@@ -221,6 +221,9 @@ _THIS = character("THIS")
 
 
 PERIODS = [
+    Rule("NOT (IN|ART|TO|AT|ONE){0,2} NEXT (COMMA|BUT|F|CORRECT){1,3} (IN|ART|TO|ONE|AT){0,2} "
+         "(FOLLOWING|AFTERNEXT|AFTER)",
+         lambda c, part: ("PERIOD", week(c.on, 2))),
     Rule("(NEXT|THIS|COMING) FISCAL YEARS?",
          _pointed_fiscal),
     Rule("NEXTFISCAL YEARS?", _fiscal(1)),

@@ -7,7 +7,7 @@ from dataclasses import replace
 from tickler.errors import DayOutOfRange
 from tickler.phrase.context import Context
 from tickler.phrase.grammar import Builder, Node, Part
-from tickler.phrase.moments import Length, Moment, month, shift, shift_months, week, week_of_month
+from tickler.phrase.moments import Length, Moment, Span, month, shift, shift_months, week, week_of_month
 from tickler.phrase.rules.anchors import (
     UNSAID,
     Relation,
@@ -129,6 +129,12 @@ def weekday_later(sign: int, *, following: bool = False, event: bool = False) ->
         return _relation(relate)
 
     return make
+
+
+def workdays_later(_: Context, part: Part) -> Node | None:
+    """Of "the first working day after"."""
+    length = Length(Span(workdays=part["n"]))
+    return _relation(lambda context, anchor: offset(context, said_before(anchor).last, length))
 
 
 def one_after(_: Context, __: Part) -> Node | None:
