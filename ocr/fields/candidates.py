@@ -6,7 +6,7 @@ import math
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from ocr.fields.data.companies import WORDS
@@ -62,6 +62,20 @@ class Candidate:
     def last(self) -> Row:
         """Its last row."""
         return self.rows[-1]
+
+    @property
+    def texts(self) -> list[str]:
+        """What stands in each of its parts."""
+        return [row.text[start:end] for row, (_, start, end) in zip(self.rows, self.parts, strict=True)]
+
+    @property
+    def is_level(self) -> bool:
+        """Whether it is two pieces side by side."""
+        return len(self.rows) == 2 and self.last.middle - self.top.middle < 0.5 * self.top.size
+
+    def reading(self, text: str) -> Candidate:
+        """The same parts, read otherwise."""
+        return replace(self, text=text)
 
     def overlaps(self, other: Candidate) -> bool:
         """Whether both take some of the same characters."""

@@ -92,45 +92,57 @@ def evidence(candidate: Candidate, domains: Sequence[str], mail: float) -> dict[
     found = words(text)
     if not found or "@" in text or len(text) > 90:
         return None
-    legal = legal_form(text)
-    known = company_words(text)
-    person = _person(found) if not legal and not known else 0.0
     match = domain_match(text, domains)
+    known, legal = company_words(text), legal_form(text) is not None
     return {
-        "legal": float(legal is not None),
+        "domain": match,
+        **_by_words(text, found, known, legal=legal, match=match),
+        **_by_form(text, found, legal=legal),
+        "size": max(-1.0, min(1.5, math.log2(candidate.size))),
+        "edge": float(candidate.place < 0.15 or candidate.place > 0.9),
+        "mail_name": mail * (0.3 if known else 1.0) if match < 0.5 and not legal else 0.0,
+    }
+
+
+def _by_words(text: str, found: list[str], known: list[str], *, legal: bool, match: float) -> dict[str, float]:
+    """What the words say: those of firms for it, those of people, titles, sentences and places against it."""
+    weight = max(0.0, min(title_weight(text), 3.0)) * (0.3 if _is_office(found) else 1.0)
+    sayings = slogan_words(text)
+    spelled = [word in WORDS or family_level(word) >= 1 or given_level(word) >= 4 for word in found]
+    is_part = found[0] in DEPARTMENTS or is_department(text)
+    return {
         "word": float(bool(known)),
         "words": float(min(max(len(known) - 1, 0), 2)),
-        "domain": match,
-        "size": max(-1.0, min(1.5, math.log2(candidate.size))),
-        "upper": float(shape(text) == "upper"),
+        "title": 0.0 if legal else weight,
+        "person": 0.0 if legal or known else _person(found) * (1 - match),
+        "slogan": min(sayings - (1.0 if known or legal or match > 0.5 else 0.3), 3.0) if sayings else 0.0,
         "institution": float(bool(_INSTITUTION.search(fold(text)))),
-        "title": max(0.0, min(title_weight(text), 3.0)) * (0.3 if _is_office(found) else 1.0) if not legal else 0.0,
-        "person": person * (1 - match),
-        "slogan": min(slogan_words(text) - (1.0 if known or legal or match > 0.5 else 0.3), 3.0)
-        if slogan_words(text)
-        else 0.0,
-        "long": max(0.0, (len(found) - 6) / 2),
-        "short": float(len(letters(text)) < 3),
-        "department": float((found[0] in DEPARTMENTS or is_department(text)) and not _INSTITUTION.search(fold(text))),
-        "lower": float(text[:1].islower() and match < 0.5),
-        "digits": min(2.0, sum(c.isdigit() for c in text) / 2),
-        "spelled": sum(word in WORDS or family_level(word) >= 1 or given_level(word) >= 4 for word in found)
-        / len(found),
-        "generic": float(len(known) == len(found) and legal is None and match < 0.9),
-        "open": float(found[-1] in {"of", "de", "du", "the", "and", "der", "des", "di", "da"}),
         "university": float(bool(re.search(r"\b(?:universi|univerz|sveucilis)", fold(text)))),
+        "department": float(is_part and not _INSTITUTION.search(fold(text))),
+        "spelled": sum(spelled) / len(found),
+        "generic": float(len(known) == len(found) and not legal and match < 0.9),
         "town": float(any(letters(name) == letters(text) for name, _ in cities_in(text)) and match < 0.5),
+        "place": float(fold(text).strip(" .") in COUNTRIES),
         "label": float(
             (len(found) == 1 and (found[0] in PHONES or found[0] in EMAILS or found[0] in URLS))
             or (len(found[0]) > 2 and found[0] in EMAILS)
         ),
-        "place": float(fold(text).strip(" .") in COUNTRIES),
-        "sentence": float(
-            text.rstrip().endswith(("!", "?", "...")) or (bool(re.search(r"[a-z]\.$", text)) and not legal)
-        ),
-        "edge": float(candidate.place < 0.15 or candidate.place > 0.9),
         "noise": float(any(word in _NOISE for word in found)),
-        "mail_name": mail * (0.3 if known else 1.0) if match < 0.5 and not legal else 0.0,
+        "lower": float(text[:1].islower() and match < 0.5),
+    }
+
+
+def _by_form(text: str, found: list[str], *, legal: bool) -> dict[str, float]:
+    """What the text's form says: a legal form, capitals, its length, digits and marks."""
+    closed = text.rstrip().endswith(("!", "?", "...")) or (bool(re.search(r"[a-z]\.$", text)) and not legal)
+    return {
+        "legal": float(legal),
+        "upper": float(shape(text) == "upper"),
+        "long": max(0.0, (len(found) - 6) / 2),
+        "short": float(len(letters(text)) < 3),
+        "digits": min(2.0, sum(c.isdigit() for c in text) / 2),
+        "open": float(found[-1] in {"of", "de", "du", "the", "and", "der", "des", "di", "da"}),
+        "sentence": float(closed),
         "form_only": float(is_legal_tail(text)),
         "ampersand": float(bool(_PARTNERS.search(text))),
     }

@@ -45,45 +45,65 @@ def evidence(
     core = [word for word in found if word not in PARTICLES]
     if not 1 <= len(core) <= 6 or not any(len(word) > 1 for word in core) or (len(core) == 1 and len(core[0]) < 3):
         return None
-    flat = [part for word in core for part in re.split(r"[-.']", word) if part]
-    given = max((given_level(part) for part in flat), default=0)
-    known = sum(is_known_name(part) for part in flat) / max(len(flat), 1)
-    plain = letters(" ".join(found))
-    title = title_weight(text)
+    fit = max((agreement(local, found) for local in locals_), default=0.0)
     return {
         "count": _BY_COUNT.get(len(core), -1.5),
-        "given": min(given, 7) / 7,
-        "first_given": min(max(given_level(flat[0]), given_level(flat[-1])), 6) / 6 if flat else 0.0,
-        "family": float(any(family_level(part) >= 2 for part in flat)),
-        "known": known,
-        "mail": max((agreement(local, found) for local in locals_), default=0.0) / 3,
+        **_by_words(core, text),
+        **_by_domains(letters(" ".join(found)), core, names_of_domains),
+        **_by_setting(candidate, letters(" ".join(found)), max(map(given_level, _parted(core)), default=0), others),
+        "mail": fit / 3,
         "honorific": float(before),
         "degree": float(behind),
+        "groundless": float(max(map(given_level, _parted(core)), default=0) < 4 and not before and fit < 1),
+    }
+
+
+def _parted(core: Sequence[str]) -> list[str]:
+    """A name's words, those with hyphens in their parts."""
+    return [part for word in core for part in re.split(r"[-.']", word) if part]
+
+
+def _by_words(core: Sequence[str], text: str) -> dict[str, float]:
+    """What the words themselves say: those of names for it, those of titles, firms and places against it."""
+    flat = _parted(core)
+    common = [0.5 if given_level(word) >= 5 or family_level(word) >= 3 else 1.0 for word in company_words(text)]
+    is_title = any(not is_known_name(word) or word in HEADS for word in flat)
+    return {
+        "given": min(max(map(given_level, flat), default=0), 7) / 7,
+        "first_given": min(max(given_level(flat[0]), given_level(flat[-1])), 6) / 6 if flat else 0.0,
+        "family": float(any(family_level(part) >= 2 for part in flat)),
+        "known": sum(is_known_name(part) for part in flat) / max(len(flat), 1),
         "cased": _cased(text),
-        "size": max(-1.0, min(1.2, math.log2(candidate.size))),
-        "title": max(0.0, title) if any(not is_known_name(word) or word in HEADS for word in flat) else 0.0,
-        "company": min(
-            2.0, sum(0.5 if given_level(word) >= 5 or family_level(word) >= 3 else 1.0 for word in company_words(text))
-        ),
-        "legal": float(legal_form(text) is not None and len(found) > 1),
+        "title": max(0.0, title_weight(text)) if is_title else 0.0,
+        "company": min(2.0, sum(common)),
+        "legal": float(legal_form(text) is not None and len(core) > 1),
         "department": float(any(word in DEPARTMENTS for word in flat)),
         "slogan": min(2.0, float(slogan_words(text))),
         "street": min(1.0, sum(word in STREETS and not is_known_name(word) for word in flat)),
         "place": float(fold(text) in COUNTRIES or (len(core) == 1 and bool(cities_in(text)))),
+        "initial": float(bool(re.search(r"\s[A-ZÀ-Þ]\.?\s[^\W\d_]{2}", text))),
+        "ampersand": float("&" in text or "/" in text),
+    }
+
+
+def _by_domains(plain: str, core: Sequence[str], names_of_domains: Sequence[str]) -> dict[str, float]:
+    """Whether the card's domains are the firm's of that name, or a person's own."""
+    named = max(map(given_level, _parted(core)), default=0) > 4 and len(core) > 1
+    return {
         "domain": float(
             any(len(name) > 3 and (name == plain or (len(plain) > 3 and plain in name)) for name in names_of_domains)
         ),
-        "own_domain": float(
-            given > 4 and len(core) > 1 and any(name.replace("-", "") == plain for name in names_of_domains)
-        ),
-        "initial": float(bool(re.search(r"\s[A-ZÀ-Þ]\.?\s[^\W\d_]{2}", text))),
-        "ampersand": float("&" in text or "/" in text),
-        "groundless": float(
-            given < 4 and not before and max((agreement(one, found) for one in locals_), default=0.0) < 1
-        ),
+        "own_domain": float(named and any(name.replace("-", "") == plain for name in names_of_domains)),
+    }
+
+
+def _by_setting(candidate: Candidate, plain: str, given: int, others: Sequence[Candidate]) -> dict[str, float]:
+    """What the candidate's place and the rest of the card say."""
+    return {
+        "size": max(-1.0, min(1.2, math.log2(candidate.size))),
         "back": float(candidate.top.line.side == "back"),
         "labelled": float(candidate.labelled),
-        "brand": float(any(_goes_on_as_firm(plain, other.text) for other in others if other is not candidate)),
+        "brand": float(any(_goes_on_as_firm(plain, other.text) for other in others)),
         "described": float(given < 6 and any(_says_what(candidate, other) for other in others)),
     }
 

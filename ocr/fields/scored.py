@@ -1,0 +1,141 @@
+"""Candidates with their scores: how much each is a name, a title or a firm, by its words and its setting."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from ocr.fields import organizations, people, titles
+from ocr.fields.candidates import Candidate
+from ocr.fields.data.companies import WORDS
+from ocr.fields.lexicon import company_words, is_department, is_plain, name_words, slogan_words, title_weight
+from ocr.fields.text import shape, words
+
+
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """A candidate with its score for one field and the evidence behind it."""
+
+    candidate: Candidate
+    score: float
+    evidence: dict[str, float] = field(default_factory=dict)
+
+    def clashes(self, other: Scored) -> bool:
+        """Whether both would take some of the same characters."""
+        return self.candidate.overlaps(other.candidate)
+
+
+def as_name(one: Candidate, locals_: Sequence[str], domains: Sequence[str], singles: Sequence[Candidate]) -> Scored:
+    """A candidate as a person's name; `singles` are all pieces of the card."""
+    text = people.unglued(people.mended(people.without_memberships(one.text)))
+    candidate = one if text == one.text else one.reading(text)
+    found = people.evidence(candidate, locals_, domains, [other for other in singles if not one.overlaps(other)])
+    stack = 0.0 if len(one.rows) == 1 else -0.5 if one.is_level else 0.5
+    stack += 1.0 if text != one.text and " " in text and " " not in one.text else 0.0
+    return Scored(candidate, people.score(found) - stack, found or {})
+
+
+def as_title(one: Candidate, mail: float, domains: Sequence[str]) -> Scored:
+    """A candidate as a title; `mail` says how well e-mails fit it as a name."""
+    found = titles.evidence(one, mail, organizations.domain_match(one.text, domains))
+    return Scored(one, titles.score(found), found or {})
+
+
+def as_firm(one: Candidate, domains: Sequence[str], mail: float, stacks: Sequence[Candidate]) -> Scored:
+    """A candidate as an organization's name; `stacks` are the pieces put together that it may be a part of."""
+    text = organizations.without_stray(organizations.unglued(organizations.mended(one.text)), domains)
+    candidate = one if text == one.text else one.reading(text)
+    found = organizations.evidence(candidate, domains, mail)
+    if found is None:
+        return Scored(candidate, organizations.score(None))
+    change = _as_stack(one, domains, found) if len(one.rows) > 1 else _as_single(one, stacks, found)
+    return Scored(candidate, organizations.score(found) + change, found)
+
+
+def _as_stack(one: Candidate, domains: Sequence[str], found: dict[str, float]) -> float:
+    """What it adds to a firm's score that it is of several rows: little where they are set or meant as one."""
+    alone = [organizations.evidence(one.reading(part), domains, 0.0) for part in one.texts]
+    change = -0.3 * (len(one.rows) - 2)
+    if one.is_level:
+        change += 0.4
+    else:
+        change -= 0.1 if (_is_set_as_one(one) or _is_described(one)) and one.size > 0.9 else 0.9
+    if _has_saying(one) or any(part and _is_other(part, alone) for part in alone):
+        change -= 2.0
+    apart = max(organizations.domain_match(part, domains) for part in one.texts)
+    if apart < found["domain"] and all(part and not part["slogan"] for part in alone):
+        change += 0.8
+    return change
+
+
+def _is_other(part: dict[str, float], alone: Sequence[dict[str, float] | None]) -> bool:
+    """Whether a row of a stack is by itself a title, a slogan, or a person beside whom no row says what a firm does."""
+    plain = any(one and one["generic"] for one in alone)
+    return part["title"] > 1.5 or (part["person"] > 0 and not plain) or part["slogan"] > 0
+
+
+def _has_saying(stack: Candidate) -> bool:
+    """Whether a row of a stack is a sentence, or pieces side by side are a department and a firm."""
+    if stack.is_level and any(is_department(part) for part in stack.texts):
+        return True
+    return any(slogan_words(part) and len(part.split()) > 2 and shape(part) != "upper" for part in stack.texts)
+
+
+def _as_single(one: Candidate, stacks: Sequence[Candidate], found: dict[str, float]) -> float:
+    """What it takes from a firm's score that a row is only a part of one."""
+    change = 0.0
+    if set(words(one.text)) <= WORDS and any(
+        one.parts[0] in stack.parts and (_is_even(stack) or _is_described(stack)) for stack in stacks
+    ):
+        change -= 2.4 if found["domain"] > 0.9 else 1.2
+    return change - 2.5 * any(one.parts[0] == stack.parts[0] and _goes_on(stack) for stack in stacks)
+
+
+def _goes_on(stack: Candidate) -> bool:
+    """Whether the second row of a stack begins as only the rest of a name does: "of", "de", "&"."""
+    return re.match(r"(?:of|de|du|des|der|di|da|do|for|für|and|und|&)\s", stack.texts[1].lower()) is not None
+
+
+def _is_set_as_one(stack: Candidate) -> bool:
+    """Whether the rows of a stack are of one size or one width."""
+    ratio = max(row.size for row in stack.rows) / min(row.size for row in stack.rows)
+    slack = 0.25 * min(row.size for row in stack.rows) + 0.02 * max(row.width for row in stack.rows)
+    edges = [(row.left, row.right) for row in stack.rows]
+    justified = all(max(side) - min(side) < slack for side in zip(*edges, strict=True))
+    return ratio < 1.45 or justified
+
+
+def _is_described(stack: Candidate) -> bool:
+    """Whether one of two rows says in a word or two what the other, a name of its own, is: "Isla Verde", "RESORT"."""
+    plain = [is_plain(part) for part in stack.texts]
+    if len(plain) != 2 or plain[0] == plain[1]:
+        return False
+    described, row = (stack.rows[1], 0) if plain[0] else (stack.rows[0], 1)
+    words_of_row = [word for word in words(stack.texts[row]) if word != "&"]
+    name = stack.texts[1 - row]
+    return (
+        len(words_of_row) <= 3
+        and described.size >= stack.rows[row].size * 0.9
+        and title_weight(name) < 1.5
+        and not slogan_words(name)
+        and not any(c.isdigit() for c in name)
+    )
+
+
+def _is_even(stack: Candidate) -> bool:
+    """Whether two rows are set so alike that one alone would be half a name."""
+    ratio = max(row.size for row in stack.rows) / min(row.size for row in stack.rows)
+    return len(stack.rows) == 2 and ratio < 1.3 and not any(title_weight(part) > 1.5 for part in stack.texts)
+
+
+def is_name_of_two_rows(rows: Sequence[str]) -> bool:
+    """Whether two rows set alike may be a name's parts: few words in each, and none of a title or firm."""
+    counts = [len(name_words(row)[0]) for row in rows]
+    return (
+        max(counts) <= 2
+        and sum(counts) <= 3
+        and not any(
+            (title_weight(" ".join(name_words(row)[0])) > 1.5 and len(row) > 5) or company_words(row) for row in rows
+        )
+    )
