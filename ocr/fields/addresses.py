@@ -16,7 +16,9 @@ from ocr.fields.places import postal_code
 from ocr.fields.sheet import Row, Sheet, same_column
 from ocr.fields.text import fold
 
-_LABEL = re.compile(r"^\W*([^\W\d_][\w./-]*(?:\s[^\W\d_]{2,10})?)\s?[:;.]+\s?(?=\S)", re.UNICODE)
+_LABEL = re.compile(
+    r"^\W*([^\W\d_][\w./-]*(?:(?:\s[^\W\d_]{2,10}){2}(?=\s?:)|(?:\s[^\W\d_]{2,10})?))\s?[:;.]+\s?(?=\S)", re.UNICODE
+)
 _BARE_LABEL = re.compile(r"^\W*([^\W\d_]{3,})\s+(?=\S)")
 _SURE_LABELS = frozenset(
     [

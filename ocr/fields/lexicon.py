@@ -101,7 +101,8 @@ def _is_marked(raw: str, tail: str, length: int) -> bool:
 
 def is_label(text: str) -> bool:
     """Whether a text is nothing but labels of numbers, e-mails, sites or networks."""
-    return all(any(word in table for table in (PHONES, EMAILS, URLS, SOCIALS)) for word in words(text))
+    found = [word for word in words(text) if word not in {"no", "nr", "nos", "num", "number"}]
+    return all(any(word in table for table in (PHONES, EMAILS, URLS, SOCIALS)) for word in found)
 
 
 @lru_cache(maxsize=4096)

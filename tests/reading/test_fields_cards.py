@@ -14,9 +14,11 @@ from ocr.fields.text import fold
 from ocr.reading import Fields, Value
 from tests.reading.fields_layout import rows, values
 
-CARDS: dict[str, dict[str, Any]] = tomllib.loads(
-    (Path(__file__).parent / "fields_cards.toml").read_text(encoding="utf-8")
-)
+CARDS: dict[str, dict[str, Any]] = {
+    name: card
+    for file in sorted(Path(__file__).parent.glob("fields_cards*.toml"))
+    for name, card in tomllib.loads(file.read_text(encoding="utf-8")).items()
+}
 
 
 def read_card(card: dict[str, Any]) -> Fields:

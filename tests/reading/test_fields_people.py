@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from ocr.fields import parse
-from tests.reading.fields_layout import line, read, values
+from tests.reading.fields_layout import line, read, rows, values
 
 
 @pytest.mark.parametrize(
@@ -117,3 +117,39 @@ def test_an_umlaut_written_as_two_letters_is_the_same_name() -> None:
     fields = read("Rose Garten", "Zvetl Müklör", "zvetl.muekloer@weide.de")
     assert fields.name is not None
     assert fields.name.value == "Zvetl Müklör"
+
+
+def test_a_title_of_two_pieces_side_by_side_is_one() -> None:
+    fields = parse(rows("24,60,50|Bernard Lee\n20,260,52|Founder\n20,380,52|CEO"), region=None, width=900, height=500)
+    assert fields.title is not None
+    assert fields.title.value == "Founder CEO"
+
+
+def test_a_name_parted_by_a_gap_is_one() -> None:
+    fields = parse(
+        rows("22,60,50|Molly\n22,135,50|Serani\n16,60,80|Sales Manager\n16|molly@weide.com"),
+        region=None,
+        width=900,
+        height=500,
+    )
+    assert fields.name is not None
+    assert fields.name.value == "Molly Serani"
+
+
+def test_a_handle_over_a_web_site_is_no_e_mail() -> None:
+    fields = read("Tash Lee", "ig. @benchandbarrel", "benchandbarrel.com.au", "@weide", "weide.com.au")
+    assert fields.emails == ()
+
+
+@pytest.mark.parametrize("name", ["Ann Lee, MNSE", "Ann Lee, dipl. oec.", "Ann Lee, MBA"])
+def test_memberships_are_no_part_of_a_name(name: str) -> None:
+    found = read(name, "Sales Manager", "Weide GmbH").name
+    assert found is not None
+    assert found.value == "Ann Lee"
+
+
+def test_what_nobody_can_read_is_not_given() -> None:
+    lines = [line("board after fieid", confidence=0.62, top=50), line("opea ead", confidence=0.6, top=90)]
+    fields = parse(lines, region=None, width=900, height=500)
+    assert (fields.name, fields.title) == (None, None)
+    assert fields.organization is None or fields.organization.confidence < 0.5

@@ -55,7 +55,7 @@ ADDRESSES = listed(
 
 OTHERS = listed(
     """
-    pin kra-pin vd piva pi     vat vat-no vatno ust-id ustid ust ust-idnr ustidnr uid steuernummer steuer-nr stnr st-nr hrb hra
+    pin kra-pin vd ami creci dx piva pi     vat vat-no vatno ust-id ustid ust ust-idnr ustidnr uid steuernummer steuer-nr stnr st-nr hrb hra
     handelsregister amtsgericht siret siren rcs ape naf tva tva-intra capital cif nif nie cuit rut ruc rfc nit
     cedula matricula cnpj cpf inscricao crea oab crm ie nipc contribuinte alvara p-iva piva iva partita
     codice codice-fiscale fiscale rea kvk btw btw-nr iban bic swift kto blz bank-account account acc orgnr org-nr
