@@ -159,7 +159,7 @@ def _face(photo: decode.Photo, flat: picture.Flat, side: str, work: Work) -> Fac
 
 def _is_text(lines: Sequence[Line]) -> bool:
     """Whether what was read is more than a pattern that looks like a letter here and there."""
-    return any(line.confidence >= 0.6 and sum(c.isalnum() for c in line.text) >= 3 for line in lines)
+    return any(line.script or (line.confidence >= 0.6 and sum(c.isalnum() for c in line.text) >= 3) for line in lines)
 
 
 def _line(corners: NDArray[np.float64], strip: Strip, read: recognition.ReadStrip, side: str) -> Line:
@@ -168,7 +168,9 @@ def _line(corners: NDArray[np.float64], strip: Strip, read: recognition.ReadStri
         Word(word.text, word.confidence, places.quad(picture.part(corners, strip, word.left, word.right)))
         for word in read.text.words
     )
-    return Line(read.text.text, read.text.confidence, places.quad(corners), height, words, read.reader, side)
+    return Line(
+        read.text.text, read.text.confidence, places.quad(corners), height, words, read.reader, side, read.script
+    )
 
 
 def _shifted(code: codes.CodeContents, origin: NDArray[np.float64]) -> codes.CodeContents:
@@ -180,7 +182,9 @@ def _card(front: Face, backs: Sequence[Face], region: str | None) -> Card:
     maps = {side: face.to_photo for side, face in zip(("front", "back"), faces, strict=False)}
     lines = [line for face in faces for line in face.lines]
     unread = [
-        Note("script_unread", name, line.box, line.side) for line in lines if (name := scripts.foreign(line.text))
+        Note("script_unread", name, line.box, line.side)
+        for line in lines
+        if (name := line.script or scripts.foreign(line.text))
     ]
     latin = [replace(line, text=text) for line in lines if (text := scripts.latin_only(line.text))]
     found = parse(

@@ -35,6 +35,8 @@ class Line:
         height: Height of the line in photo pixels, along its own upright.
         reader: Name of the reader whose text this is.
         side: "front" or "back".
+        script: What its letters are called where no reader knows them; the text is then its numbers and addresses,
+            often none.
     """
 
     text: str
@@ -44,6 +46,7 @@ class Line:
     words: tuple[Word, ...] = ()
     reader: str = "tesseract"
     side: str = "front"
+    script: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 
-from ocr import agreement, scripts
+from ocr import agreement, scripts, unread
 from ocr.readers import Deadline, Readers, Strip, StripText
 
 Timed = Callable[[str], AbstractContextManager[None]]
@@ -26,16 +26,23 @@ _WORTH_ASKING = 0.02
 """Of the weightiest line's weight, from which the second reader is asked: all that it could read had twice that."""
 _UPRIGHT = 0.75
 """Confidence of a sample from which its lines are the right way up beyond doubt."""
+_LOST = 0.5
+"""Confidence of both samples below which the first reader cannot say: the second knows other scripts."""
 _SAMPLE = 4
 """Lines that are read to see which way up a card is."""
 
 
 @dataclass(frozen=True, slots=True)
 class ReadStrip:
-    """What a strip says, and which reader saw it so."""
+    """What a strip says, and which reader saw it so.
+
+    Attributes:
+        script: What its letters are called where no reader knows them; the text is then what can be read all the same.
+    """
 
     text: StripText
     reader: str
+    script: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +96,12 @@ def _way_up(
     as_is = readers.first.read([strips[i] for i in sample], limit)
     if _sense(as_is) >= _UPRIGHT:
         return dict(zip(sample, as_is, strict=True)), False
-    turned = readers.first.read([strips[i].turned() for i in sample], limit)
+    upside = [strips[i].turned() for i in sample]
+    turned = readers.first.read(upside, limit)
     flipped = _sense(turned) > _sense(as_is)
+    if readers.second and max(_sense(turned), _sense(as_is)) < _LOST:
+        other = readers.second.read([strips[i] for i in sample], limit)
+        flipped = _sense(readers.second.read(upside, limit)) > _sense(other)
     return dict(zip(sample, turned if flipped else as_is, strict=True)), flipped
 
 
@@ -111,9 +122,13 @@ def _look_again(
     cut = {i for i, strip in read.items() if _left_over(strip.text, strips[i])}
     doubtful = [i for i in order if i in read and (read[i].text.confidence < SURE or i in cut)]
     texts = second.read([strips[i] for i in doubtful], limit)
-    for i, text in zip(doubtful, texts, strict=True):
-        if text is not None:
-            read[i] = _better(read[i], ReadStrip(text, second.name), cut=i in cut)
+    seen = {i: (read[i].text, text) for i, text in zip(doubtful, texts, strict=True) if text is not None}
+    for i, (_, text) in seen.items():
+        read[i] = _better(read[i], ReadStrip(text, second.name), cut=i in cut)
+    found = unread.lines(seen, strips, readers.scripts, limit) if readers.scripts else None
+    if found:
+        script, lines = found
+        read |= {i: replace(read[i], text=unread.readable(*seen[i]), script=script) for i in lines}
     return None not in texts
 
 
@@ -154,6 +169,8 @@ def _better(first: ReadStrip, second: ReadStrip, *, cut: bool) -> ReadStrip:
 
 def _kept(strip: ReadStrip | None) -> ReadStrip | None:
     """The strip, where what was read is text: confident, and not one sign over and over, as a row of dots gives."""
+    if strip is not None and strip.script:
+        return strip
     if strip is None or strip.text.confidence < KEPT:
         return None
     signs = [sign for sign in strip.text.text if sign.isalnum()]

@@ -8,18 +8,22 @@ from functools import cache
 
 from ocr.errors import EngineMissing
 from ocr.readers import tessdata
-from ocr.readers.protocol import Deadline, Reader, Strip, StripText, StripWord
+from ocr.readers.protocol import Deadline, Reader, ScriptFinder, Strip, StripText, StripWord
 
-__all__ = ["Deadline", "Reader", "Readers", "Strip", "StripText", "StripWord", "installed"]
+__all__ = ["Deadline", "Reader", "Readers", "ScriptFinder", "Strip", "StripText", "StripWord", "installed"]
 
 
 @dataclass(frozen=True, slots=True)
 class Readers:
-    """Who reads: the first every line, the second the lines that the first doubts, the third Vietnamese cards."""
+    """Who reads: the first every line, the second the lines that the first doubts, the third Vietnamese cards.
+
+    The last names the script of lines that none of them can read.
+    """
 
     first: Reader
     second: Reader | None = None
     vietnamese: Reader | None = None
+    scripts: ScriptFinder | None = None
 
 
 @cache
@@ -29,7 +33,7 @@ def installed() -> Readers:
     Raises:
         EngineMissing: There is no Tesseract.
     """
-    return Readers(_tesseract(tessdata.LATIN), _second(), _vietnamese())
+    return Readers(_tesseract(tessdata.LATIN), _second(), _vietnamese(), _scripts())
 
 
 def _tesseract(languages: Sequence[str]) -> Reader:
@@ -54,5 +58,14 @@ def _second() -> Reader | None:
         from ocr.readers.paddle import PaddleRecogniser
 
         return PaddleRecogniser()
+    except (ImportError, EngineMissing):
+        return None
+
+
+def _scripts() -> ScriptFinder | None:
+    try:
+        from ocr.readers.tesseract_library import TesseractScripts
+
+        return TesseractScripts()
     except (ImportError, EngineMissing):
         return None

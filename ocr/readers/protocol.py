@@ -101,3 +101,11 @@ class Reader(Protocol):
             EngineError: The engine is missing or failed.
         """
         ...
+
+
+class ScriptFinder(Protocol):
+    """Says what script lines are of that no reader could read."""
+
+    def script(self, strips: Sequence[Strip], deadline: Deadline) -> str | None:
+        """What a person calls the script; None where it is Latin, or cannot be told."""
+        ...

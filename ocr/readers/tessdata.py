@@ -13,6 +13,8 @@ from ocr.errors import EngineMissing
 LATIN = ("Latin", "script/Latin", "eng")
 """Best first: the script model knows the Latin-script languages with their marks, all but Vietnamese."""
 VIETNAMESE = ("Vietnamese", "script/Vietnamese", "vie")
+SCRIPTS = ("osd",)
+"""Not of a language: it tells scripts apart."""
 
 _FOLDERS = (
     "/usr/share/tesseract-ocr/5/tessdata",
