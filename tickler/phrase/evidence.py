@@ -41,6 +41,10 @@ _NAMES = [character(name) for name in ("COMMA", "DOT", "STOP", "COLON", "DASH")]
 _NAME = re.compile(f"(?:^|[{re.escape(''.join(_NAMES))}]){character('W')}{{1,3}}$")
 """No more than a name since the clause began: "Jim Halvorsen 2 weeks"."""
 
+_OPENS = re.compile(f"(?:^|[{re.escape(''.join(_NAMES))}])[{re.escape(character('F') + character('ABOUT'))}]{{0,2}}$")
+_LEADS_ON = frozenset(character(name) for name in ("F", "SAYS", "WITH", "ABOUT", "SUB"))
+"""A length is the first thing said, and no noun follows: "6 weeks about the pump"."""
+
 ENDS_CLAUSE = frozenset(("", *(character(name) for name in ("COMMA", "DOT", "STOP", "BUT"))))
 
 
@@ -124,6 +128,9 @@ def _in_passing(row: Row, clause: Clause, candidate: Candidate, *, alone: bool) 
     if "bare" not in traits or not clause.words or clause.waiting >= 0:
         return False
     categories, at = row.categories, candidate.at
+    if "years" not in traits and categories[at + 1 : at + 2] in _LEADS_ON and _OPENS.search(categories[:at]):
+        candidate.moment.sure = min(candidate.moment.sure, 0.75)
+        return False
     if alone and categories[at + 1 : at + 2] in ENDS_CLAUSE and _NAME.search(categories[:at]):
         candidate.moment.sure = min(candidate.moment.sure, 0.6)
         return False

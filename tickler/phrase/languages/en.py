@@ -61,7 +61,7 @@ LANGUAGE = Language(
             }
         ),
         "ARTICLE": {1: "a; an"},
-        "COUPLE": "couple; couple of; cuple; cupple; cupple of; coupple; couplea; copule; coupel; cuple of; coupla; copule of; coupel of; pair of",
+        "COUPLE": "cpl; cpl of; cupla; couple; couple of; cuple; cupple; cupple of; coupple; couplea; copule; coupel; cuple of; coupla; copule of; coupel of; pair of",
         "FEW": "few; several",
         "HALF": "half",
         "AFTERTHAT": (
@@ -77,11 +77,11 @@ LANGUAGE = Language(
             "back in; back on; he is back; she is back"
         ),
         "ANDHALF": "and a half; and half; n a half",
-        "SLIPNUM": {2: "too", 3: "tree", 8: "ate", 6: "sex; sicks"},
+        "SLIPNUM": {4: "fore", 2: "too", 3: "tree", 8: "ate", 6: "sex; sicks"},
         "WON": "won",
         "TO": {2: "to"},
         "FORP": {4: "for"},
-        "DAYS": {1: "day", 2: "days; dayz; dys; dyas; dasy; dayss"},
+        "DAYS": {1: "day", 2: "daze; days; dayz; dys; dyas; dasy; dayss"},
         "WORKDAYS": {
             1: "business day; working day; workday; work day; weekday",
             2: "business days; working days; workdays; work days; weekdays; bus days; biz days",
@@ -198,7 +198,7 @@ LANGUAGE = Language(
             "election_day": "election day; the election; elections",
             "veterans": "veterans day; veteran s day; armistice day; remembrance day",
             "thanksgiving": (
-                "thanksgiving; thanksgiving day; turkey day; thanks giving; thanskgiving; thanksgving; "
+                "thanksgiving; tgiving; t giving; thxgiving; turkeyday; thanksgiving day; turkey day; thanks giving; thanskgiving; thanksgving; "
                 "thanksgivings"
             ),
             "black_friday": "black friday",
@@ -214,10 +214,10 @@ LANGUAGE = Language(
             "advent_1": "first advent; advent",
         },
         "THEHOLIDAYS": (
-            "the holidays; christmas break; the christmas break; winter break; holidays; the holiday season; holiday season; the holiday break; xmas holidays; "
+            "hols; the hols; xmas hols; the xmas hols; christmas hols; the holidays; christmas break; the christmas break; winter break; holidays; the holiday season; holiday season; the holiday break; xmas holidays; "
             "christmas holidays; the christmas holidays; the festive season"
         ),
-        "NEWYEAR": "the new year; new year; the new yr",
+        "NEWYEAR": "new yr; new year time; the new year; new year; the new yr",
         "TODAY": "today; this day; 2day; todya",
         "NOW": "right now; now; just now; immediately; asap; right away; straight away; at once; as soon as possible",
         "TOMORROW": "tomorrow; 2morrow; tomoz; tomorro; tmrow; tmrw; tmw; tomorow; tommorow; tommorrow; tomorrw; tomm; 2moro; tmr; tomorrows",
@@ -267,9 +267,9 @@ LANGUAGE = Language(
             "WEEKS": "eow; week s end; weeks end; the week is out; the week is over; the week ends; the week s out",
             "MID WEEKS": "midweek; mid week",
         },
-        "IN": "in; inside; sometime in; some time in; during; over; over the course; in about",
+        "IN": "in; sometime in; some time in; during; over; over the course; in about",
         "WITHIN": (
-            "within; withing; inside of; in the course of; not later than; no later than; sometime within; "
+            "inside; within; withing; inside of; in the course of; not later than; no later than; sometime within; "
             "at most in; in less than; in under; less than; no more than; over the next; in the next; "
             "within the next; during the next; sometime in the next; in the coming; over the coming"
         ),
@@ -291,7 +291,7 @@ LANGUAGE = Language(
         "ON": "on; upon; onn",
         "AT": "at",
         "OF": "of; in the month of; for the month of",
-        "THE": "the; teh",
+        "THE": "th; the; teh",
         "AND": "and; n; plus; then also",
         "OR": "or; or maybe; or possibly; or perhaps; or else on",
         "BETWEEN": "between; in between; somewhere between; sometime between; anywhere between; anytime between",
@@ -328,7 +328,7 @@ LANGUAGE = Language(
             dt.time(13): "after lunch; right after lunch; early afternoon",
             dt.time(15): "mid afternoon; midafternoon",
             dt.time(16): "late afternoon",
-            dt.time(8): "first thing; first thing in the morning; early morning; bright and early; crack of dawn",
+            dt.time(8): "1st thing; 1st thing in the morning; first thing; first thing in the morning; early morning; bright and early; crack of dawn",
         },
         "NOON": {dt.time(12): "noon; noonish; high noon; noontime; 12 noon; twelve noon"},
         "MIDNIGHT": {dt.time(0): "midnight"},
@@ -490,14 +490,14 @@ LANGUAGE = Language(
             "looks full; is gone"
         ),
         "GOOD": (
-            "works; is fine; is good; is better; make it; say; fine; better; rather; instead; is ok; is okay; is "
+            "we go; we re up; we re on; we present; works; is fine; is good; is better; make it; say; fine; better; rather; instead; is ok; is okay; is "
             "great; ok; okay; suits; is best; best; let s say; lets say; let s do; lets do; let s make it; lets make "
             "it; go for; try for; shoot for; aim for; prefers; prefer; preferred; works better; would be better; "
             "would be good; would work; is perfect; perfect; it is; more like; target; looks good; sounds good; can "
             "do; could do; is open; is free; is possible; free; open; take; how about; what about; would be fine; is "
             "preferable; would suit; suits better; are fine; are good; is doable; doable; am free; push to; push it "
-            "to; pushed to; move to; move it to; moved to; moved it to; rescheduled to; reschedule to; reschedule "
-            "for; rescheduled for; change to; change it to; changed to; works best; best is; suits him; suits her; "
+            "to; move to; move it to; moved to; moved it to; reschedule to; reschedule "
+            "for; works best; best is; suits him; suits her; "
             "suits them; is better for him; is better for her; works for her; works for them; works for me; works for "
             "us; is good for him; is good for her; can manage; could manage; can fit; has time; has a slot; has room; "
             "has an opening; has a gap; is clear; is wide open; wide open; is available; is around; fits; we agreed "
@@ -505,15 +505,15 @@ LANGUAGE = Language(
             "for; aiming for; leaning toward; leaning towards; leaning; ideally; ideal; is ideal; would be ideal; "
             "preferably; more likely; safer; is safer; is on; is a go; is confirmed; confirmed for; pencilled in; "
             "pencil in; penciled in; pencil him in; pencil her in; booked for; book it for; set for; on for; down "
-            "for; put me down for; put him down for; put her down for; scheduled for; bumped to; pushed out to; slid "
-            "to; slipped to; postponed to; postponed until; delayed to; delayed until; switched to; rebooked for; "
+            "for; put me down for; put him down for; put her down for; scheduled for; pushed out to; slid "
+            "to; postponed until; delayed to; delayed until; rebooked for; "
             "rearranged for; new date is; new date; s better; s best; s fine; s good; s ok; s perfect; s great; s "
             "open; s free; better is; good is; would be great; would be perfect; will do; will work; should work; "
             "should be fine; should be good; should be ok; might work; it has to be; has to be; it must be; stick "
             "with; stay with; keep to; at his desk; at her desk"
         ),
         "CORRECT": (
-            "actually; i mean; i meant; make that; no make it; no make that; sorry; correction; no wait; wait no; "
+            "changed to; changed it to; change to; change it to; rescheduled to; rescheduled for; pushed to; bumped to; switched to; postponed to; slipped to; then said; now says; now said; actually; i mean; i meant; make that; no make it; no make that; sorry; correction; no wait; wait no; "
             "scratch that; strike that; on second thought; on second thoughts; oh wait; or rather; hold on; wait; no "
             "no; changed his mind; changed her mind; changed their mind; changed their minds; change of plan; change "
             "of plans; on reflection; scrap that; nope; no sorry; or better; er; err; erm; oops; whoops; my mistake; "
@@ -543,7 +543,7 @@ LANGUAGE = Language(
             "leave; out of office; out of the office; out of town; overseas; abroad; vacationing; on sabbatical; "
             "sabbatical; in surgery; recovering; off work; on the road; on a cruise; cruise; not in; not back; not "
             "around; not available; not in the office; not reachable; on a trip; on travel; at sea; ooo; pto; on pto; "
-            "off sick; on medical leave; medical leave; hiking; skiing; fishing; hunting; on honeymoon; honeymoon; at "
+            "off sick; on medical leave; medical leave; on honeymoon; honeymoon; at "
             "a conference; at a convention; at a trade show; at the convention; at the conference; at the trade show; "
             "in meetings; in training; in trial; vacation; traveling all; in a trial; at trial; on assignment; "
             "deployed; on deployment; under water; underwater; heads down; crunch; in crunch; jury duty; on jury "
@@ -683,7 +683,7 @@ LANGUAGE = Language(
         ),
         "WAS": "was; were; had been",
         "F": (
-            "is; nothing to do; nothing going on; em; um; uh; hmm; tho; sooner than that; any sooner; need to; needs "
+            "prob; hes; shes; theyre; thats; re; x mas party; is; nothing to do; nothing going on; em; um; uh; hmm; tho; sooner than that; any sooner; need to; needs "
             "to; wants to; want; should; must; are; be; been; m; s; re; ve; d; ll; he; she; they; we; i; it s; its; "
             "him; her; them; his; their; our; my; your; regarding; concerning; to him; to her; there; here; please; "
             "just; only; also; well; very; really; probably; possibly; maybe; perhaps; hopefully; definitely; likely; "

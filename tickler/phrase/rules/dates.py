@@ -192,6 +192,11 @@ def _this_month_named(context: Context, part: Part) -> Node | None:
     return "PERIOD", _named_month(day(on.year + (number < on.month), number, 1))
 
 
+def _month_before_number(context: Context, part: Part) -> Node | None:
+    """Of "May, 3 cranes", "late Jan. 4 doors"."""
+    return _month(context, part) if context.language.code == "en" else None
+
+
 def _month_year(_: Context, part: Part) -> Node | None:
     year, number = part["p"]
     return "PERIOD", _named_month(day(year, number, 1))
@@ -240,6 +245,8 @@ DATES = [
     Rule("y=YEAR (SLASH|DASH) m=MONTH (SLASH|DASH) n=NUM", _date),
     Rule("y=YEAR (SLASH|DASH) n=NUM (SLASH|DASH) m=MONTH", _date),
     Rule("m=MONTH (SLASH|DASH) y=YEAR (SLASH|DASH) n=NUM", _date),
+    Rule("(?<=(EARLY|MID|LATE|END|START)) OF? m=MONTH DOT? COMMA? (?=NUM W)", _month_before_number),
+    Rule("m=MONTH COMMA (?=NUM W)", _month_before_number),
     Rule("m=MONTH DOT? (SLASH|DASH)? COMMA? (ON? THE)? n=(NUM|ORDN|ORDW) (?!UNIT)" + _YEAR, _date),
     Rule("m=MONTH (DASH|SLASH) p=DAYYEAR", _day_year),
     Rule("p=DAYYEAR (DASH|SLASH) m=MONTH", _day_year),

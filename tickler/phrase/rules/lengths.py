@@ -67,6 +67,11 @@ def _one(_: Context, part: Part) -> Node | None:
     return length(unit_of(part), 1)
 
 
+def _single(context: Context, part: Part) -> Node | None:
+    """Of "Week from Monday", which leaves out its article."""
+    return length(unit_of(part), 1) if part["u"] == 1 and context.language.code == "en" else None
+
+
 def _with_half(_: Context, part: Part) -> Node | None:
     return length(unit_of(part), (part["n"] or 1) + 0.5)
 
@@ -123,6 +128,10 @@ def _sum(_: Context, part: Part) -> Node | None:
     return "DUR", Length(first.span.plus(second.span), unit=finer.unit, count=finer.count)
 
 
+_BARE = "(?<!THE)(?<!NEXT)(?<!THIS)(?<!LAST)(?<!ORDN)(?<!ORDW)(?<!NUM)"
+"""No article: "week from Monday" is a week from it, "the week from Monday" is its own."""
+
+
 LENGTHS = [
     Rule("n=NUM LINK k=NUM (?=MONTHS (NEXT|THIS|COMING))", lambda c, part: ("PAIRDASH", (part["n"], part["k"]))),
     Rule("NUM u=UNIT OR n=NUM (?!UNIT)", lambda c, part: _plain(c, part) if c.language.code == "nl" else None),
@@ -148,6 +157,7 @@ LENGTHS = [
     Rule("n=NUM u=(DAYS|WEEKS|MONTHS|YEARS) (?=W|EVENTV)", _adjective),
     Rule("(?<!GUARD) n=NUM u=UNIT", _plain),
     Rule("ARTICLE u=(DAYS|WORKDAYS|WEEKS|FORTNIGHTS|MONTHS|QUARTERS|HALVES|YEARS)", _one),
+    Rule(_BARE + " u=(DAYS|WEEKS|MONTHS|YEARS) (?=HENCE|FROM (NEXT|THIS)? (WEEKDAY|WEEKDAYQ|TOMORROW|TODAY))", _single),
     Rule("u=FORTNIGHTS", _one),
     Rule("(?<=IN) s=(TO|FORP|SLIPNUM) u=(DAYS|WEEKS|MONTHS|YEARS)", _misheard),
     Rule("s=(TO|FORP) u=(DAYS|WEEKS|MONTHS|YEARS) (?=HENCES)", _misheard),

@@ -277,7 +277,7 @@ LIMITS = [
     Rule("(IN|ART)? ART? NEXT (?=$|COMMA|DOT|STOP)", one_after),
     Rule("ART? (AFTERNEXT|FOLLOWING) (?=$|COMMA|DOT|STOP|GOOD)", one_after),
     Rule("BEFORE (?=$|COMMA|DOT|STOP)", named(before_that)),
-    Rule("BEFORE (THAT|THEN)", before_that),
+    Rule("BEFORE (THAT|THEN) (?!F W)", before_that),
     Rule("BY (THAT|THEN)", by_then),
     Rule("FOLLOWING GAP{0,3} w=WHEN", _following),
     Rule("FORP (THE|ABOUT|ALL|ARTICLE)? l=DUR", lambda c, part: ("STATE", part["l"])),

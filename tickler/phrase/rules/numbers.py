@@ -128,7 +128,7 @@ LONE_NUMBERS = [
          lambda c, part: _day_number_bare(c, part) if c.language.code == "pt" else None),
     Rule("(?<=ON) n=ORDW (?=$|COMMA|DOT|STOP|CALL|F CALL|BUT)",
          lambda c, part: _day_number(c, part) if c.language.dotted else None),
-    Rule("^ n=ORDN (?=$|COMMA|DOT|STOP)", _day_number),
+    Rule("^ n=ORDN (?=$|COMMA|DOT|STOP|GOOD|BAD|CALL)", _day_number),
     Rule("THE n=NUM (?!UNIT|HALF|NUM|W|MONTH|DASH|SLASH|DUR)", _day_number_bare),
     Rule("(?<=(THROUGH|UNTIL)) n=NUM (?=AWAY|COMMA|DOT|STOP|F|$)",
          lambda c, part: _day_number(c, part) if c.language.code != "en" else None),

@@ -162,7 +162,7 @@ def after_that(_: Context, __: Part) -> Node | None:
     """Of "after that"."""
 
     def relate(context: Context, anchor: Moment) -> Moment:
-        if "until" in anchor.traits and not (anchor.single and context.language.until_included):
+        if "until" in anchor.traits and not anchor.single:
             return since(context, anchor)
         if anchor.grain == "length":
             return replace(anchor, traits=frozenset())
