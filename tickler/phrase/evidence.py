@@ -123,7 +123,7 @@ def _in_passing(row: Row, clause: Clause, candidate: Candidate, *, alone: bool) 
     traits = candidate.moment.traits
     if max(clause.good, clause.called, clause.sending) >= 0 or candidate.meant:
         return False
-    if "every" in traits:
+    if "every" in traits or ("now" in traits and clause.words):
         return True
     if "bare" not in traits or not clause.words or clause.waiting >= 0:
         return False
@@ -176,7 +176,7 @@ def _when_back(context: Context, clause: Clause, candidate: Candidate) -> None:
 
 def _weight(clause: Clause, candidate: Candidate) -> float:
     """How much a clause's cues speak for its day."""
-    if "wrapped" in candidate.moment.traits:
+    if "wrapped" in candidate.moment.traits or ("now" in candidate.moment.traits and clause.called < 0):
         return EVENT
     if clause.called >= 0:
         return REACHED if clause.reached >= 0 else CALLED
@@ -184,7 +184,7 @@ def _weight(clause: Clause, candidate: Candidate) -> float:
         return SENT
     if clause.good >= 0:
         return GOOD
-    if clause.event >= 0 or "now" in candidate.moment.traits:
+    if clause.event >= 0:
         return EVENT
     if max(clause.back, clause.waiting) >= 0:
         return BACK

@@ -253,9 +253,15 @@ class _Hearing:
         clause = self.clauses[-1]
         if clause.called >= 0 and not (anchor and anchor in clause.candidates):
             return False
+        if anchor and self._asked(anchor) and moment.traits & {"event", "then", "that"} and clause.good < 0:
+            return True
         if "event" in moment.traits:
             return not any(max(one.event, one.away) >= 0 for one in self.clauses)
         return "then" in moment.traits and clause.words > 0 and clause.good < 0
+
+    def _asked(self, anchor: Candidate) -> bool:
+        """Whether a day stands behind a verb of getting in touch."""
+        return any(anchor in one.candidates and NEVER < one.reached < anchor.at for one in self.clauses[:-1])
 
     def _point_back(self) -> None:
         """Of "call then", "the day he is back": the day of a clause before is meant."""

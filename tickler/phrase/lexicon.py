@@ -34,6 +34,8 @@ LAST_NUMBERED_WEEKDAY = 6
 NAMED = "="
 """Begins the key of a holiday that only its region's name identifies."""
 
+DOT: Entry = (character("DOT"), ".", SURE)
+MONTHS = frozenset((character("MONTH"), character("MONTHQ")))
 UNKNOWN: Entry = (character("W"), None, SURE)
 JUNK: Entry = (character("JUNK"), None, SURE)
 
@@ -94,8 +96,21 @@ class Lexicon:
             row.ends.append(found[at + used - 1].end)
             least = min(least, entry[2])
             at += used
+            if not self.language.dotted and used == 1 and self._ends_sentence(found, at):
+                pieces.append(DOT[0])
+                row.values.append(".")
+                row.starts.append(token.end - 1)
+                row.ends.append(token.end)
         row.categories = "".join(pieces)
         return row, least, known
+
+    def _ends_sentence(self, found: list[Token], following: int) -> bool:
+        """Whether the dot behind a number ends the sentence: "July 4. Call him", not "4. July"."""
+        token = found[following - 1]
+        if token.text[-1] != "." or not (token.kind == "dotted" or (token.kind == "pair" and "/" in token.text)):
+            return False
+        word = self._words.get(found[following].text) if following < len(found) else None
+        return word is None or word[0] not in MONTHS
 
     def _unglued(self, row: Row, pieces: list[str], token: Token) -> Entry:
         """The second of two words written as one, "nextweek", once the first has its place in the row."""

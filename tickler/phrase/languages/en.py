@@ -48,7 +48,7 @@ LANGUAGE = Language(
         "ORDW": (
             ORDINALS
             | {
-                1: "first; frist; 1rst",
+                1: "first; first full; frist; 1rst",
                 2: "second; latter; secound; secnd; secon",
                 3: "third; thrid",
                 5: "fifth",
@@ -118,8 +118,8 @@ LANGUAGE = Language(
             2: "february; feb; febuary; feburary; febraury; febrary",
             3: "mrch",
             4: "april; apr; aprill; apirl",
-            6: "june; jun",
-            7: "july; jul",
+            6: "juen; junne; june; jun",
+            7: "jully; jully s; julay; jully; july; jul",
             8: "august; aug; agust",
             9: "september; sep; sept; septmber",
             10: "october; oct; ocotber",
@@ -344,7 +344,7 @@ LANGUAGE = Language(
         "FISCAL": "fiscal; financial; our fiscal; their fiscal; his fiscal; her fiscal; fiscl",
         "WEEKNO": "cw; week number; week no",
         "REACH": (
-            "fu; f u; f/u; buzz; call; call back; callback; check back; circle back; contact; dial; email him; email her; "
+            "telephone; telephones; rather we rang; rather we called; rather i rang; rather i called; rather you called; rather you rang; fu; f u; f/u; buzz; call; call back; callback; check back; circle back; contact; dial; email him; email her; "
             "email them; follow up; followup; get back; get back to; get in touch; message; phone; ping; reach back; "
             "reach out; reconnect; ring; ring back; text; touch base; write; give him a call; give her a call; "
             "give them a call; give him a ring; give her a ring; give them a ring; give him a shout; give a call; "
@@ -396,7 +396,7 @@ LANGUAGE = Language(
             "lunch; get coffee; grab coffee; grab lunch; grab a coffee; grab a beer; grab breakfast; grab dinner; "
             "lunch; breakfast; sit down with; sit down; get together; meet up; tee up; line up; sync up; regroup; "
             "reopen; restart; warm him up; warm her up; warm them up; congratulate; catch; probe; sound him out; "
-            "sound her out; feel him out; work on him; strike; pounce; see about; look in; look in on; look into; "
+            "sound her out; feel him out; work on him; pounce; see about; look in; look in on; look into; "
             "talk to; good time; best time; right time; hit"
         ),
         "REPLY": (
@@ -420,7 +420,7 @@ LANGUAGE = Language(
         ),
         "YOU": "you; me; us; u; my office; our office",
         "BALL": (
-            "don t call us; no follow up needed; no followup needed; no follow up required; no follow up necessary; "
+            "it s his move; it s her move; it s their move; his turn to call; her turn to call; their turn to call; don t call us; no follow up needed; no followup needed; no follow up required; no follow up necessary; "
             "not interested; no interest; no need to call; no need to follow up; no need to contact; do not contact; "
             "don t contact; do not follow up; don t follow up; no need for follow up; no further contact; never call; "
             "take me off; remove me; do not call again; don t call again; wait for his call; wait for her call; wait "
@@ -437,7 +437,7 @@ LANGUAGE = Language(
             "me; will get back to us; will get back to me; will let us know; will let me know; will be in touch; ll "
             "be in touch; will reach out if; will call if; will email me; will email us; will contact me; will ring "
             "me; will ring us; will reach out; ll reach out; ll contact us; promised to call me; promised to get back "
-            "to me; expects no call; will come back to us; will come back to me; his move; her move; their move; his "
+            "to me; expects no call; will come back to us; will come back to me; his "
             "turn; her turn; their turn; nothing needed; no callback needed; no call back needed; no more calls; "
             "asked not to be called; asked not to be contacted; asked us not to call; asked me not to call; doesn t "
             "want calls; wants no calls; let him come to us; let her come to us; let them come to us; will circle "
@@ -453,7 +453,7 @@ LANGUAGE = Language(
             "me; over to them; over to him; over to her"
         ),
         "NOT": (
-            "not; don t; dont; do not; doesn t; does not; won t; will not; can t; cant; cannot; can not; couldn t; "
+            "strike; cross out; erase; delete; remove; not; don t; dont; do not; doesn t; does not; won t; will not; can t; cant; cannot; can not; couldn t; "
             "never; isn t; is not; isnt; aren t; are not; not free; avoid; skip; instead of; rather than; forget; "
             "forget about; not on; not at; nothing; wasn t; weren t; rules out; ruled out; cannot do; can t do; can t "
             "make; can t make it; didn t; did not; didnt; hadn t; had not; haven t; have not; hasn t; has not; "
@@ -490,7 +490,7 @@ LANGUAGE = Language(
             "looks full; is gone"
         ),
         "GOOD": (
-            "we go; we re up; we re on; we present; works; is fine; is good; is better; make it; say; fine; better; rather; instead; is ok; is okay; is "
+            "wrote down; put down; jotted down; circled; noted; fixed for; is fixed for; replace it with; would rather we; d rather we; prefers we; asked that we; asks that we; we go; we re up; we re on; we present; works; is fine; is good; is better; make it; say; fine; better; rather; instead; is ok; is okay; is "
             "great; ok; okay; suits; is best; best; let s say; lets say; let s do; lets do; let s make it; lets make "
             "it; go for; try for; shoot for; aim for; prefers; prefer; preferred; works better; would be better; "
             "would be good; would work; is perfect; perfect; it is; more like; target; looks good; sounds good; can "
@@ -617,7 +617,7 @@ LANGUAGE = Language(
             "introduced; was introduced; been with; been at; been here; been there; been in business; been open; been "
             "running; dates from; dates back to; goes back to"
         ),
-        "THEN": "then; that s when; thats when; that is when; that s the day; that s the time",
+        "THEN": "which is when; that is the time; then; that s when; thats when; that is when; that s the day; that s the time",
         "OVER": "is over; s over; are over; is done; is past; is behind us; has passed; is finished; is out of the way",
         "WHICH": (
             "it s on; it is on; that is the; which ends; which ends on; which begins; which starts on; which is; which is on; which falls on; which s; which will be; which are; that is on; that s on; which starts"
@@ -683,7 +683,7 @@ LANGUAGE = Language(
         ),
         "WAS": "was; were; had been",
         "F": (
-            "prob; hes; shes; theyre; thats; re; x mas party; is; nothing to do; nothing going on; em; um; uh; hmm; tho; sooner than that; any sooner; need to; needs "
+            "after all; prob; hes; shes; theyre; thats; re; x mas party; is; nothing to do; nothing going on; em; um; uh; hmm; tho; sooner than that; any sooner; need to; needs "
             "to; wants to; want; should; must; are; be; been; m; s; re; ve; d; ll; he; she; they; we; i; it s; its; "
             "him; her; them; his; their; our; my; your; regarding; concerning; to him; to her; there; here; please; "
             "just; only; also; well; very; really; probably; possibly; maybe; perhaps; hopefully; definitely; likely; "

@@ -70,6 +70,7 @@ HANDED_OVER = [
     Rule("IN W{1,2} (?=UNTIL|THROUGH|FORP (NUM|ARTICLE|FEW|COUPLE|ABOUT|THE|NEXT))", lambda c, part: ("AWAY", None)),
     Rule("(ORDN|ORDW) GUARD (?!NUM|PAIRDASH)", _nothing),
     Rule("(?<=(STOP|DOT|DASH)) NO COMMA", lambda c, part: ("CORRECT", None)),
+    Rule("(?<=(THE|ARTICLE)) PASTV (?=W)", lambda c, part: ("W", None) if c.language.code == "en" else None),
     Rule("BALL", _handed_over),
     Rule("COMMA NOT COMMA", lambda c, part: ("CORRECT", None)),
     Rule("(ILL|THEYLL) F{0,2} (CALL|REPLY) (F|THE|OF){0,2} YOU", _handed_over),

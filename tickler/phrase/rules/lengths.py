@@ -136,7 +136,7 @@ LENGTHS = [
     Rule("n=NUM LINK k=NUM (?=MONTHS (NEXT|THIS|COMING))", lambda c, part: ("PAIRDASH", (part["n"], part["k"]))),
     Rule("NUM u=UNIT OR n=NUM (?!UNIT)", lambda c, part: _plain(c, part) if c.language.code == "nl" else None),
     Rule("n=NUM p=PAIRSLASH u=UNIT", lambda c, part: _with_half(c, part) if part["p"] == (1, 2) else None),
-    Rule("n=NUM c=COMMA k=NUM u=UNIT", _with_comma),
+    Rule("(?<!MONTH)(?<!MONTHQ) n=NUM c=COMMA k=NUM u=UNIT", _with_comma),
     Rule("n=NUM (DASH|TO|OR|UNTIL) k=NUM u=UNIT", _between),
     Rule("p=(PAIRDASH|PAIRSLASH) u=UNIT (?!NEXT|THIS)", _between),
     Rule("ARTICLE u=UNIT OR n=NUM (?!UNIT|MONTH|AMPM|OCLOCK)", _one_or),

@@ -81,8 +81,7 @@ def _within(context: Context, part: Part) -> Node | None:
     if length.unit == "HOURS":
         return "DAY", Moment(context.on, context.on, "today", fixed=True, sure=0.8)
     end = add(context, context.on, length.high or length.span)
-    made = before(context, Moment(end, end), including=True)
-    return ("PERIOD", made) if made else None
+    return _limit(context, Moment(end, end), including=True)
 
 
 def _within_one(context: Context, part: Part) -> Node | None:
@@ -90,8 +89,7 @@ def _within_one(context: Context, part: Part) -> Node | None:
     if unit_of(part) == "HOURS":
         return "DAY", Moment(context.on, context.on, "today", fixed=True, sure=0.8)
     end = add(context, context.on, span(unit_of(part), 1))
-    made = before(context, Moment(end, end), including=True)
-    return ("PERIOD", made) if made else None
+    return _limit(context, Moment(end, end), including=True)
 
 
 def _within_few(context: Context, part: Part) -> Node | None:
@@ -199,7 +197,9 @@ AFTER_GAP = "GAP{0,6} (PAREN|COMMA? WHICH)? (ON|IN|THE){0,2}"
 
 _LEAVES = "F{0,2} AWAY W{0,2} (?=$|COMMA|DOT|STOP|CALL|AND|PAREN|DASH)"
 
-_EVENT = "(THE|ART|F|DU|OF|ARTICLE){0,3} W{0,2} (EVENTV|(?<=THE) MOVEV) (?=$|COMMA|DOT|STOP|CALL|AND|PAREN|DASH)"
+_EVENT = (
+    "(THE|ART|F|DU|OF|ARTICLE){0,3} (W|YEARS){0,2} (EVENTV|(?<=THE) MOVEV) (?=$|COMMA|DOT|STOP|CALL|AND|PAREN|DASH)"
+)
 
 LIMITS = [
     Rule("NOT (BEFORE|AFTER|UNTIL) (?=$|COMMA|DOT|STOP)", lambda c, part: (REMOVED, None)),
@@ -224,10 +224,12 @@ LIMITS = [
     Rule("AGOP ABOUT? l=DUR", _past),
     Rule("l=DUR AGO", _past),
     Rule("SINCE " + AFTER_GAP + " (w=WHEN|YEAR|DUR)", _past),
+    Rule("FORP ABOUT? l=DUR HENCES", _in),
     Rule("(IN|AFTER) ABOUT? (THE|ARTICLE|ABOUT)? l=DUR HENCES?", _in),
     Rule("ABOUT? PLUS? l=DUR HENCES", _in),
     Rule("UPCOMING l=DUR", _in),
     Rule("BEFORE l=DUR", lambda c, part: _past(c, part) if c.language.code in ("de", "nl") else _within(c, part)),
+    Rule("l=DUR BEFORE (F|W|YOU){0,3} CALL", _in),
     Rule("BEFORE " + AFTER_GAP + " w=WHEN", _before),
     Rule("AFTER GAP{0,6} PAREN (FROM|ON|IN|THE|F){0,2} w=WHEN PAREN", _after),
     Rule("BEFORE GAP{0,6} PAREN (FROM|ON|IN|THE|F){0,2} w=WHEN PAREN", _before),
@@ -250,6 +252,7 @@ LIMITS = [
     Rule("AFTER " + _EVENT, of_event(after_that)),
     Rule("BEFORE " + _LEAVES, of_event(named(before_that))),
     Rule("BEFORE " + _EVENT, of_event(named(before_that))),
+    Rule("l=DUR FROM (THAT|THEN)", later(1)),
     Rule("l=DUR (LATER|AFTERTHAT|AFTER|FOLLOWING) THAT?", later(1)),
     Rule("l=DUR (BEFORE|AHEAD) THAT?", later(-1)),
     Rule("THE? u=(DAYS|WEEKS|MONTHS|WEEKENDS|QUARTERS|YEARS) (AFTER|FOLLOWING|LATER|AFTERTHAT) THAT?", unit_later(1)),

@@ -140,7 +140,7 @@ def _weekday_of_week_beside(sign: int) -> Builder:
 
 OFFSETS = [
     Rule("SAMETIME p=PERIOD", _same_time),
-    Rule("p=PERIOD F? EVENTV (IN|ON)? THE? w=WHEN", _fiscal_start),
+    Rule("p=PERIOD GAP{0,4} EVENTV (IN|ON)? THE? w=WHEN", _fiscal_start),
     Rule("d=DAY COMMA? BUT? F? NOT (IN|ART|AT)? PERIOD (COMMA|BUT|F|CORRECT){1,3} (IN|ART|TO|ONE){0,2} (OF ART?)? "
          "(p=PERIOD|NEXT|FOLLOWING)", _weekday_instead),
     Rule("FORP l=DUR (FROM|STARTING){1,2} THE? w=WHEN", _itself),

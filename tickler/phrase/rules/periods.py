@@ -237,6 +237,7 @@ PERIODS = [
     Rule("l=DUR (NEXT|COMING|FOLLOWING) (?!UNIT|WEEKDAY|MONTH)", _next_length),
     Rule("THE? u=(CALUNIT|FORTNIGHTS) (AFTER THE?)? AFTERNEXT", _unit(2)),
     Rule("AFTERNEXT u=(CALUNIT|FORTNIGHTS)", _unit(2)),
+    Rule("THE? QUARTERPAST NEXT", lambda c, part: unit_moment(c, "QUARTERS", 2)),
     Rule("u=(CALUNIT|FORTNIGHTS) AFTER THE? NEXT (ONE | (?!DAY|UNIT|MONTH|DUR|SEASON|HOLIDAY|PERIOD))", _unit(2)),
     Rule("THE? n=NUM (NEXT|COMING) u=UNIT", _numbered_next),
     Rule("(NEXT|COMING|THIS COMING) u=CALUNIT", _unit(1)),

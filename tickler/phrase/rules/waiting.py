@@ -176,7 +176,7 @@ def _limited(*, including: bool) -> Node:
         made = before(context, anchor, including=including)
         if made is None:
             raise DayOutOfRange("before today")
-        return made
+        return replace(made, traits=made.traits | {"that"})
 
     return _relation(relate)
 
