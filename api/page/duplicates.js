@@ -1,14 +1,25 @@
 /** The same person twice: merged into the one that is kept, or told apart for good. */
-import { call } from "./client.js";
+import { account, call } from "./client.js";
 import { acting, h, notify, unreachable } from "./dom.js";
 
 const REASONS = { email: "the same e-mail", phone: "the same phone number", name: "the same name and company" };
+
+const FRESH = 60_000;
+let latest = { at: 0, items: [], whose: null };
+
+/** The groups of people who may be one; asked for once a minute at most unless `now`, as it is no small question. */
+export async function twice(now = false) {
+  if (now || latest.whose !== account() || Date.now() - latest.at > FRESH) {
+    latest = { items: (await call("GET", "/contacts/duplicates")).items, at: Date.now(), whose: account() };
+  }
+  return latest.items;
+}
 
 export function duplicatesView() {
   const node = h("section", {}, h("h1", {}, "Twice?"), h("p", { class: "quiet" }, "Loading…"));
   const load = async () => {
     try {
-      const { items } = await call("GET", "/contacts/duplicates");
+      const items = await twice(true);
       node.replaceChildren(h("h1", {}, "Twice?"),
         ...(items.length ? items.map((found) => groupNode(found, load)) : [h("p", { class: "empty" }, "Nobody is there twice.")]));
     } catch (error) {

@@ -2,6 +2,7 @@
 import { ask } from "./ask.js";
 import { call, localDay } from "./client.js";
 import { acting, away, dayName, h, notify, unreachable } from "./dom.js";
+import { twice } from "./duplicates.js";
 import { changes } from "./outbox.js";
 
 const SNOOZES = ["tomorrow", "3 days", "1 week", "next month"];
@@ -55,13 +56,13 @@ async function fill(node, reload) {
     node.replaceChildren(...unreachable("Today's list", reload));
     return null;
   }
-  const twice = h("div", {});
-  lookForDuplicates(twice);
+  const double = h("div", {});
+  lookForDuplicates(double);
   const sections = SECTIONS.filter(([key]) => list[key].length).map(([key, title]) => section(list, key, title, reload));
   node.replaceChildren(...[
     h("h1", {}, dayName(list.today)),
     list.cards_to_check ? h("a", { class: "button secondary chore", href: "#check" }, `${list.cards_to_check} ${list.cards_to_check === 1 ? "card" : "cards"} to check`) : null,
-    twice,
+    double,
     ...(sections.length ? sections : [h("p", { class: "empty" }, "Nobody to call today. Snap a card and say when.")]),
     h("a", { class: "link", href: "#devices" }, "Devices and log-out")].filter(Boolean));
   return list;
@@ -69,7 +70,7 @@ async function fill(node, reload) {
 
 /** A link to the people who seem to be there twice, once that is known: the list does not wait for it. */
 async function lookForDuplicates(place) {
-  const { items } = await call("GET", "/contacts/duplicates?limit=20").catch(() => ({ items: [] }));
+  const items = await twice().catch(() => []);
   if (!items.length) return;
   place.append(h("a", { class: "button secondary chore", href: "#duplicates" }, items.length === 1 ? "1 person may be here twice" : `${items.length} people may be here twice`));
 }

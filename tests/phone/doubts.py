@@ -36,6 +36,15 @@ def doubt(server: Server, card_id: str, *texts: str) -> None:
         person.doubts = contact.count_doubts(person)
 
 
+def add_note(server: Server, card_id: str, code: str, text: str) -> None:
+    """Lets the reading of a card have met something that is no field."""
+    with _writing(server) as session:
+        found = card.get(session, *_key(session, card_id), with_reading=True)
+        reading = copy.deepcopy(found.reading or {})
+        reading["cards"][0]["notes"] = [{"code": code, "text": text, "box": None, "side": "front"}]
+        card.finish(session, found.account_id, found.id, reading=reading, engine="test", now=NOW)
+
+
 def add_part(server: Server, card_id: str, name: str) -> None:
     """Lets the card's photo hold another card."""
     with _writing(server) as session:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 
 import pytest
 from PIL import Image
@@ -10,7 +11,7 @@ from playwright.sync_api import FilePayload, Locator, Page, expect
 
 from tests.cards import Sample
 from tests.phone.conftest import Server
-from tests.phone.doubts import add_part, doubt
+from tests.phone.doubts import add_note, add_part, doubt
 from tests.phone.taps import READ, photo, sign_up, snap
 
 
@@ -130,6 +131,13 @@ def test_cards_of_one_photo_say_so(page: Page, server: Server, card: str) -> Non
     expect(page.get_by_text("From the same photo")).to_be_visible()
 
 
+def test_what_could_not_be_read_is_told_with_what_to_do(page: Page, server: Server, card: str) -> None:
+    add_note(server, card, "script_unread", "Greek")
+    open_first(page)
+    expect(page.get_by_text("a script that can't be read yet (Greek)")).to_be_visible()
+    expect(page.get_by_text("type in what is missing")).to_be_visible()
+
+
 def dark() -> FilePayload:
     """A photo in which there is nothing to be seen."""
     file = io.BytesIO()
@@ -160,3 +168,15 @@ def test_a_photo_of_nothing_is_deleted_with_all_that_came_with_it(page: Page, se
     page.on("dialog", lambda dialog: dialog.accept())
     page.get_by_role("button", name="Delete").click()
     expect(page.get_by_text("Nobody to call today")).to_be_visible()
+
+
+def test_another_reading_of_the_words_is_chosen_on_the_card(page: Page, server: Server) -> None:
+    sign_up(page, server)
+    snap(page, dark(), "3/4")
+    expect(page.locator(".recent li.failed")).to_have_count(1, timeout=READ)
+    page.locator(".recent li a").click()
+    plan = field(page, "Follow-up")
+    expect(plan).to_contain_text("March 4")
+    plan.get_by_role("button", name=re.compile("or .*April 3")).click()
+    expect(plan.locator("strong")).to_contain_text("Apr 3")
+    expect(plan).to_contain_text("3/4")
