@@ -34,7 +34,7 @@ from tickler.phrase.rules.anchors import UNSAID, add, offset, weekday_from
 _C = {name: character(name) for name in (
     "DAY", "PERIOD", "REL", "STATE", "CALL", "REACH", "MOVEV", "WAITV", "NOT", "BAD", "GOOD", "BUT", "CORRECT", "IFNOT",
     "AWAY", "OUT", "BACKV", "SELFAWAY", "PASTV", "EVENTV", "AND", "COMMA", "DOT", "STOP", "PAREN", "COLON", "DASH",
-    "HANDOFF", "PAST", "W", "SENDV", "IF", "NO", "EXCEPT", "THEN", "SUB",
+    "HANDOFF", "PAST", "W", "SENDV", "IF", "NEITHER", "NO", "EXCEPT", "THEN", "SUB",
 )}  # fmt: skip
 _THE = character("THE")
 _CUES = re.compile("[" + "".join(re.escape(c) for c in _C.values()) + "]")
@@ -43,13 +43,22 @@ _F = "[" + "".join(re.escape(one) for one in sorted(_FILLERS)) + "]"
 _ACTS = "[" + "".join(re.escape(_C[name]) for name in ("CALL", "REACH", "SENDV", "MOVEV")) + "]"
 _BREAKS = "".join(_C[name] for name in ("COMMA", "DOT", "STOP", "COLON", "DASH"))
 _BOUNDS = frozenset(character(name) for name in ("BEFORE", "UNTIL", "AHEAD", "THEN"))
+_CLAUSE_END = re.compile("[" + re.escape(_BREAKS) + "]")
+_ABSENT = re.compile("[" + re.escape(_C["AWAY"] + _C["BAD"]) + "]")
+_SAID = ("CALL", "REACH", "SENDV", "GOOD", "DAY", "PERIOD")
+_AGREED = re.compile("[" + "".join(re.escape(_C[name]) for name in _SAID) + "]")
 _ACTION = re.compile(f"{_F}{{0,3}}{_ACTS}")
+_OBJECTS = (
+    "[" + "".join(re.escape(character(n)) for n in ("F", "ILL", "THEYLL", "THEN", "THE", "ON", "YOU", "TO")) + "]"
+)
+_PRONOUN_ACTION = re.compile(f"{_OBJECTS}{{0,3}}{_ACTS}")
 """What makes of an "and" or a "then" the beginning of a clause."""
 
 
 PLACES: Mapping[str, str] = {
     _C["CALL"]: "called", _C["REACH"]: "called", _C["MOVEV"]: "called", _C["WAITV"]: "waiting", _C["NOT"]: "refused",
-    _C["NO"]: "refused", _C["EXCEPT"]: "refused", _C["IF"]: "condition", _C["SENDV"]: "sending",
+    _C["NO"]: "refused", _C["NEITHER"]: "refused", _C["EXCEPT"]: "refused", _C["IF"]: "condition",
+    _C["SENDV"]: "sending",
     _C["AWAY"]: "away", _C["BACKV"]: "back", _C["PASTV"]: "past", _C["GOOD"]: "good", _C["IFNOT"]: "fallback",
     _C["PAST"]: "gone", _C["SELFAWAY"]: "self_away", _C["EVENTV"]: "event",
 }  # fmt: skip
@@ -120,8 +129,9 @@ class _Hearing:
     def joined(self, at: int) -> None:
         """An "and" before a verb begins a clause; so does any "and" after what is past."""
         clause = self.clauses[-1]
+        action = _ACTION if self.context.language.code == "en" else _PRONOUN_ACTION
         over = max(clause.past, clause.gone) >= 0 and self.row.categories[at + 1 : at + 2] in _FILLERS
-        if over or _ACTION.match(self.row.categories, at + 1):
+        if over or action.match(self.row.categories, at + 1):
             self.clauses.append(Clause())
 
     def then(self, at: int) -> None:
@@ -167,7 +177,7 @@ class _Hearing:
             moment: Moment = self.row.values[at](self.context, said)
         except DayOutOfRange:
             return
-        if moment.last < self.context.on or self._only_told(anchor, moment):
+        if moment.last < self.context.on or self._only_told(anchor, moment) or self._goes_on(at):
             return
         moment.sure = min(moment.sure, 0.85 if anchor else 0.75)
         candidate = self._meet(at, moment)
@@ -247,6 +257,11 @@ class _Hearing:
             return True
         told = self.clauses[-2].away >= 0 or (self.clauses[-2].event >= 0 and anchor.moment.grain == "weekday")
         return told and moment.first <= anchor.moment.last
+
+    def _goes_on(self, at: int) -> bool:
+        """Of "Thursday; after that she is away": no day, only what comes."""
+        rest = _CLAUSE_END.split(self.row.categories[at + 1 :], maxsplit=1)[0]
+        return bool(_ABSENT.search(rest)) and not _AGREED.search(rest)
 
     def _only_told(self, anchor: Candidate | None, moment: Moment) -> bool:
         """Whether a relation only tells why: "Friday, after his surgery", "she'll have moved by then"."""

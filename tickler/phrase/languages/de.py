@@ -83,6 +83,8 @@ LANGUAGE = Language(
         "ORDW": ORDINALS,
         "YEAR": YEARS,
         "JOINED": JOINED,
+        "MONTHHALF": {number: f"{month}hälfte" for number, month in enumerate(MONTHS, start=1)},
+        "MONTHDAYS": {number: f"{month}tagen; {month}tage" for number, month in enumerate(MONTHS, start=1)},
         "MONTHWEEK": {number: f"{month}woche" for number, month in enumerate(MONTHS, start=1)},
         "ARTICLE": {
             1: (
@@ -94,12 +96,15 @@ LANGUAGE = Language(
         "FEW": "paar; ein paar; einigen; einige; ein paar wenigen; wenigen; mehreren; mehrere",
         "HALF": "halbe; halben; halbes; halber",
         "ONEHALF": "anderthalb; eineinhalb; anderthalben; einundeinhalb",
+        "FINISHED": (
+            "nach ablauf; wenn die frist um ist; wenn die frist abgelaufen ist; wenn die zeit um ist; wenn das rum "
+            "ist; wenn das um ist; wenn es vorbei ist; wenn das vorbei ist; wenn alles vorbei ist; wenn sie fertig "
+            "sind; wenn er fertig ist; wenn sie fertig ist; wenn das durch ist; sobald das durch ist; sobald das "
+            "vorbei ist; nach fristablauf; wenn die vorbei ist; wenn sie vorbei ist; wenn er durch ist"
+        ),
         "AFTERTHAT": (
-            "danach; hinterher; anschließend; nachher; im anschluss; nach ablauf; wenn die frist um ist; wenn die "
-            "frist abgelaufen ist; wenn die zeit um ist; wenn das rum ist; wenn das um ist; wenn es vorbei ist; wenn "
-            "das vorbei ist; wenn alles vorbei ist; wenn sie fertig sind; wenn er fertig ist; wenn sie fertig ist; "
-            "danach erst; erst hinterher; erst im anschluss; wenn das durch ist; sobald das durch ist; sobald das "
-            "vorbei ist; nach fristablauf; nachher erst; wenn die vorbei ist; wenn sie vorbei ist; wenn er durch ist"
+            "danach; hinterher; anschließend; nachher; im anschluss; danach erst; erst hinterher; erst im anschluss; "
+            "nachher erst"
         ),
         "BACKV": (
             "zurück; wieder da; wieder zurück; wieder im büro; kommt wieder; kommt zurück; ist zurück; zurück ist; "
@@ -116,11 +121,11 @@ LANGUAGE = Language(
         "WORKDAYS": {
             1: (
                 "werktag; werktage; werktagen; arbeitstag; arbeitstage; arbeitstagen; bankarbeitstage; "
-                "bankarbeitstagen; geschäftstage; geschäftstagen; werktages"
+                "bankarbeitstagen; geschäftstage; geschäftstagen; werktages; at; ats"
             ),
         },
         "WEEKS": {1: "woche; wch; wohce; wo",
-            2: "wochen; wochn; wohcen; wocehn; wchn",
+            2: "wochen; wochn; wohcen; wocehn; wchn; gute wochen; knappe wochen; wöchle",
         },
         "WEEKENDS": {1: "wochenende; wochenenden; wochenendes; we"},
         "MONTHS": {1: "monat; monats; mon; monates; monta; mond; mo nat",
@@ -314,11 +319,11 @@ LANGUAGE = Language(
         "EVERY": "jeden; jede; jeder",
         "EARLY": (
             "anfang; anfangs; beginn; zu beginn; zum beginn; gleich anfang; früh im; am anfang; zum anfang; frühes; "
-            "frühen; anfangs der; anfang der; anfang des"
+            "frühen; anfangs der; anfang der; anfang des; so anfang; so zu beginn"
         ),
-        "MID": "mitte; mittlere; gegen mitte; zur mitte; in der mitte; mitte der; mitte des",
+        "MID": "mitte; mittlere; gegen mitte; zur mitte; in der mitte; mitte der; mitte des; so mitte",
         "LATE": "spät; spätes; späten; später im; ende hin",
-        "END": "ende; gegen ende; zum ende; am ende; ende der; ende des; ausgang",
+        "END": "ende; gegen ende; zum ende; am ende; ende der; ende des; ausgang; so ende; so gegen ende",
         "REST": "rest",
         "LATER": "später; im späteren",
         "EODOF": {
@@ -423,7 +428,8 @@ LANGUAGE = Language(
         "WAITV": (
             "warten; warte; abwarten; wartet; gib ihm; gib ihr; gib ihnen; geben wir ihm; geben wir ihr; zeit geben; "
             "ruhen lassen; liegen lassen; in ruhe lassen; ruhen; lass ihm; lass ihr; stillhalten; zuwarten; stehen "
-            "lassen; pausieren; pause machen; zeit lassen"
+            "lassen; pausieren; pause machen; zeit lassen; ich warte; wart; ich lass; lass ihnen; lasse ihm; lassen "
+            "wir ihm; lassen wir ihr; geb ihm; gebe ihm; geben wir; gib; lass sie; lass ihn"
         ),
         "MOVEV": (
             "verschieben; verschieb; verschiebe; verschoben; verlegen; verlegt; verleg; umlegen; vertagen; vertagt"
@@ -444,7 +450,8 @@ LANGUAGE = Language(
             "läuten; läute; telefonier; telefoniere; vorsprechen; nachhacken; nachtelefonieren; whatsapp; zoomen; "
             "teams call; call; abstimmen; abstimmung; anstupsen; auf der matte; kontaktiern; anrufn; anrfen; anruffen; "
             "bsprechen; offerieren; ich ruf an; ich rufe an; ich rufe ihn an; ich ruf ihn an; ich rufe sie selbst an; "
-            "wir rufen an; ich muss anrufen; ich bin dran"
+            "wir rufen an; ich muss anrufen; ich bin dran; angerufen haben; erreicht haben; gesprochen haben; gemeldet "
+            "haben; kontaktiert haben; geschrieben haben; erwischt haben; erwischen; angeklopft haben; erledigt haben"
         ),
         "REPLY": (
             "meldet sich; melde mich; melden sich; sich melden; mich melden; gibt bescheid; gebe bescheid; "
@@ -621,7 +628,7 @@ LANGUAGE = Language(
             "position; pos; kundennr; kundennummer; vertragsnummer; angebotsnummer; artikelnummer; block; top; stg; "
             "appartement; app; wohnung; stockwerk; ebene; parkplatz; sitz; reihe; wagen; klasse; größe; kanal; "
             "ausfahrt; kilometer; saal; kabine; schalter; ref; referenz; ticket; projekt nr; auftrag nr; jahrgang; "
-            "baujahr; bj; modelljahr"
+            "baujahr; bj; modelljahr; v; ver; vers; rev; release; art nr"
         ),
         "MOVED": "verschoben von",
         "STREET": "straße; strasse; str; platz; allee; gasse",
@@ -656,7 +663,8 @@ LANGUAGE = Language(
             "woche; wochenstunden; irgendwann einmal; bei gelegenheit; gelegentlich; demnächst; bald mal; auf kurz "
             "oder lang; über kurz oder lang; bis bald; bis dann; auf bald; bis demnächst; bis zum nächsten mal; beim "
             "nächsten mal; von tag zu tag; am tag x; öffnungszeiten; öffnungszeit; geöffnet von; bürozeiten; "
-            "sprechzeiten; sprechstunde"
+            "sprechzeiten; sprechstunde; sankt nimmerleinstag; nimmerleinstag; am sankt nimmerleinstag; april april; "
+            "sankt nimmerleins tag"
         ),
         "DURING": "im laufe; im lauf; im verlauf; im laufe von; während",
         "THEYLL": (
@@ -664,16 +672,18 @@ LANGUAGE = Language(
             "würde sich; sie wird uns; er wird uns; er wird mich; sie wird mich; er will uns; er will mich; sie will "
             "mich; sie will uns; sie wollen uns; sie werden uns; sie werden mich; er möchte mich; er möchte uns"
         ),
+        "NEITHER": "weder",
+        "NOR": "noch",
         "F": (
             "ich; er; sie; es; wir; ihr; ihm; ihn; mich; bei; mit; für; fürs; wegen; bezüglich; bzgl; betreffs; zu; "
-            "nochmals; mal; auch; nur; schon; noch; wieder da; zurück; da; hier; bitte schön; gern mal; ist; sind; "
-            "wird; werden; soll; sollen; sollte; will; wollen; möchte; möchten; kann; können; könnte; darf; muss; "
-            "müssen; an; aus; ein; als; wie; weil; dass; ihre; ihren; sein; seine; seinen; seiner; unser; unsere; "
-            "mein; meine; dein; deine; was; wer; wo; hallo; danke; sehr; ganz; möglichst; vielleicht; eventuell; "
-            "wahrscheinlich; hoffentlich; genau; pünktlich; punkt; aller; alles; haben; hat; habe; gibt; kommt; komme; "
-            "geht es; los; sagt; sagte; meinte; wollte; sagt er; erst; ab; erst wieder; wieder; so spät wie möglich; "
-            "spät; späteste; spätesten; letzter; kalendarisch; im; über; unter; ohne; projekt; team; firma; deadline; "
-            "event; treffen ist"
+            "nochmals; mal; auch; nur; schon; wieder da; zurück; da; hier; bitte schön; gern mal; ist; sind; wird; "
+            "werden; soll; sollen; sollte; will; wollen; möchte; möchten; kann; können; könnte; darf; muss; müssen; "
+            "an; aus; ein; als; wie; weil; dass; ihre; ihren; sein; seine; seinen; seiner; unser; unsere; mein; meine; "
+            "dein; deine; was; wer; wo; hallo; danke; sehr; ganz; möglichst; vielleicht; eventuell; wahrscheinlich; "
+            "hoffentlich; genau; pünktlich; punkt; aller; alles; haben; hat; habe; gibt; kommt; komme; geht es; los; "
+            "sagt; sagte; meinte; wollte; sagt er; erst; ab; erst wieder; wieder; so spät wie möglich; spät; späteste; "
+            "spätesten; letzter; kalendarisch; im; über; unter; ohne; projekt; team; firma; deadline; event; treffen "
+            "ist"
         ),
     },
     glued={
@@ -701,6 +711,7 @@ LANGUAGE = Language(
     },
     guards="mogen mochen mägen morsen wachen wichen macht wachten montage montagen mannen",
     aliases={
+        "morg": "morgen",
         "u": "und",
         "bzgl": "wegen",
         "vllt": "vielleicht",

@@ -46,7 +46,7 @@ LANGUAGE = Language(
     day_numbers=True,
     words={
         "STREET": "calle; avenida; avda; av; plaza; paseo; carrer",
-        "TITLE": "señor; señora; sr; sra; don; doña; dr; dra; empresa; ing; lic; arq",
+        "TITLE": "señor; señora; sr; sra; don; doña; dr; dra; empresa; ing; lic; arq; licda",
         "FIRM": (
             "gmbh; inc; llc; ltd; ag; sa; sarl; sas; srl; spa; bv; nv; lda; ltda; corp; corporation; plc; kg; ohg"
         ),
@@ -66,7 +66,7 @@ LANGUAGE = Language(
             "momento; hasta pronto; nos vemos pronto; hasta la próxima; la próxima vez; una próxima vez; otro día; "
             "cualquier día; uno de estos días; año tras año; mes tras mes; semana tras semana; una vez por semana; "
             "semestral; años de garantía; meses de garantía; año de garantía; años de contrato; meses de contrato; "
-            "horario; horarios; abierto de"
+            "horario; horarios; abierto de; cuando las ranas críen pelo; el día del juicio"
         ),
         "MEASURE": (
             "millones; millón; mil; euros; eur; pesos; dólares; usd; mxn; pisos; plantas; máquinas; bombas; metros; "
@@ -82,16 +82,18 @@ LANGUAGE = Language(
             "varias"
         ),
         "HALF": "medio; media; mitad; la mitad",
+        "FINISHED": (
+            "cuando vuelva; cuando regrese; cuando esté de vuelta; cuando ya esté de vuelta; al volver; al regresar; "
+            "hasta que regrese; hasta que vuelva; cuando retorne; una vez que vuelva; en cuanto vuelva; en cuanto "
+            "regrese; ya que regrese; ya que vuelva; cuando se reincorpore; al reincorporarse; cuando venza; al "
+            "vencimiento; cuando se cumpla; cuando termine; cuando acabe; cuando terminen; cuando acaben; cuando pase; "
+            "cuando haya pasado; una vez pasado; una vez terminado; pasado ese plazo; pasado el plazo; cumplido el "
+            "plazo; al terminar; al acabar; cuando haya terminado; nada más terminar; nada más acabar; una vez que "
+            "termine; una vez que acabe; al finalizar; al concluir; cuando concluya"
+        ),
         "AFTERTHAT": (
-            "cuando vuelva; cuando regrese; cuando esté de vuelta; cuando ya esté de vuelta; a su vuelta; a su "
-            "regreso; a la vuelta; al volver; al regresar; hasta que regrese; hasta que vuelva; cuando retorne; tras "
-            "su vuelta; una vez que vuelva; en cuanto vuelva; en cuanto regrese; ya que regrese; ya que vuelva; cuando "
-            "se reincorpore; al reincorporarse; después de eso; luego de eso; posteriormente; a continuación; luego; "
-            "ya luego; luego ya; cuando venza; al vencimiento; cuando se cumpla; cuando termine; cuando acabe; cuando "
-            "terminen; cuando acaben; cuando pase; cuando haya pasado; una vez pasado; una vez terminado; pasado ese "
-            "plazo; pasado el plazo; cumplido el plazo; al terminar; al acabar; cuando haya terminado; nada más "
-            "terminar; nada más acabar; una vez que termine; una vez que acabe; al finalizar; al concluir; cuando "
-            "concluya"
+            "a su vuelta; a su regreso; a la vuelta; tras su vuelta; después de eso; luego de eso; posteriormente; a "
+            "continuación; luego; ya luego; luego ya"
         ),
         "BACKV": (
             "vuelve; regresa; de vuelta; se reincorpora; volverá; regresará; de regreso; está de vuelta; estará de "
@@ -263,8 +265,7 @@ LANGUAGE = Language(
         ),
         "COMING": "venidero; venidera; venideros; por venir",
         "LAST": (
-            "último; última; ultimo; ultima; últimos; últimas; pasado; pasada; pasados; pasadas; anterior; ultimos; "
-            "ultimas; anteriores"
+            "último; última; ultimo; ultima; últimos; últimas; pasado; pasada; anterior; ultimos; ultimas; anteriores"
         ),
         "AFTERNEXT": (
             "después de la próxima; después del próximo; después de la que viene; siguiente a la próxima; "
@@ -287,8 +288,8 @@ LANGUAGE = Language(
         "LATE": "tarde en; la segunda mitad larga",
         "END": (
             "fin; fines; a fines; a fin; finales; a finales; final; al final; a final; al fin; al cierre; cierre; para "
-            "finales; para fin; para fines; hacia finales; al finalizar; a últimos; últimos; para el final; hacia el "
-            "final; para el cierre; al término; al fín"
+            "finales; para fin; para fines; hacia finales; a últimos; últimos; para el final; hacia el final; para el "
+            "cierre; al término; al fín"
         ),
         "REST": "resto; el resto; lo que queda",
         "LATER": "más tarde; más tarde de; más adelante; más adelante en",
@@ -332,7 +333,7 @@ LANGUAGE = Language(
             "regreso de; al volver de; al volver del; a su vuelta de; terminando el; terminando la; acabando el; "
             "acabado el; acabada la; terminado el; terminada la; finalizado el; finalizada la; luego de la; luego de "
             "las; luego de los; desp de; desp del; desps de; desp; dsp de; después de que pase; cuando termine el; "
-            "cuando termine la; cuando acabe el; cuando acabe la"
+            "cuando termine la; cuando acabe el; cuando acabe la; pasados; pasadas"
         ),
         "SINCE": "desde hace; desde que; hace que",
         "AGOP": "hace; hace ya; hace unos; hace como",
@@ -409,7 +410,7 @@ LANGUAGE = Language(
         "WAITV": (
             "esperar; espere; esperemos; dejar pasar; dejamos pasar; darle; démosle; deja pasar; dejarlo; déjalo; "
             "dejémoslo; dejarle; aguantar; aguanta; dar tiempo; darle tiempo; dale tiempo; dejar reposar; hay que "
-            "esperar; dejar descansar"
+            "esperar; dejar descansar; dejo pasar; espero; aguardo; esperamos"
         ),
         "MOVEV": (
             "mover; muévelo; aplazar; aplázalo; posponer; pospón; pospuesto; aplazado; retrasar; retrásalo; cambiar; "
@@ -432,7 +433,11 @@ LANGUAGE = Language(
             "concertar; concertar cita; quedamos en vernos; pasar a verlo; pasar a verle; pasarme; visitarlo; "
             "visitarlos; lamar; llmar; yamar; llamarr; contactr; dar lata; checar; checar con; revisar con; "
             "preguntarle; pregúntale; consultarle; confirmar; reclamar; llamr; llamo yo; yo llamo; ya llamo yo; lo "
-            "llamo yo; yo lo llamo; la llamo yo; los llamo yo; le llamo yo; yo le llamo; quien llama soy yo"
+            "llamo yo; yo lo llamo; la llamo yo; los llamo yo; le llamo yo; yo le llamo; quien llama soy yo; haberla "
+            "llamado; haberlo llamado; haberle llamado; haber llamado; haber hablado; haberlo contactado; retomo; "
+            "retomar con; le llamo; la llamo; lo llamo; los llamo; les llamo; vuelvo a llamar; reintento; insisto; le "
+            "escribo; la busco; lo busco; le marco; los busco; volver a intentar; vuelvo a intentar; pruebo; contesta; "
+            "me contesta"
         ),
         "YOU": "te; le a usted; me; nos; a usted",
         "REPLY": "avisar; escribir",
@@ -570,7 +575,8 @@ LANGUAGE = Language(
             "sala; oficina; despacho; ext; extensión; habitación; número; num; nº; n°; nro; no nro; stand; pabellón; "
             "página; pág; edificio; puerta; versión; modelo; ref; referencia; tel; teléfono; móvil; fax; km; lote; "
             "fase; serie; línea; código; handicap; hándicap; zona; nave; mesa; asiento; tren; vuelo; cp; artículo; "
-            "local; capítulo; nivel; polígono; parcela; box; caja; ssn; cel; celular; edad"
+            "local; capítulo; nivel; polígono; parcela; box; caja; ssn; cel; celular; edad; v; ver; vers; rev; "
+            "release; art nr"
         ),
         "MOVED": "trasladado del",
         "F": (
@@ -605,6 +611,8 @@ LANGUAGE = Language(
         "meses": "mses; meess; mesess",
     },
     aliases={
+        "mnn": "manana",
+        "mna": "manana",
         "pa": "para",
         "dsp": "despues",
         "dps": "despues",

@@ -79,7 +79,8 @@ LANGUAGE = Language(
             "temps en temps; ans de garantie; an de garantie; mois de garantie; ans de contrat; mois de contrat; fois "
             "par an; fois par mois; fois par semaine; fois l an; par trimestre; d année en année; année après année; "
             "semaine après semaine; mois après mois; pour l instant; pour le moment; à terme; mi temps; à mi temps; "
-            "plein temps; ouvert de; ouverte de; ouverts de; horaires; horaire; heures d ouverture"
+            "plein temps; ouvert de; ouverte de; ouverts de; horaires; horaire; heures d ouverture; à pâques ou à la "
+            "trinité; à la saint glinglin; aux calendes grecques; quand les poules auront des dents"
         ),
         "SEPT": {7: "sept"},
         "MEASURE": (
@@ -93,17 +94,20 @@ LANGUAGE = Language(
         "COUPLE": "une paire de; une couple de; couple de",
         "FEW": "quelques; plusieurs; une poignée de",
         "HALF": "demi; demie; moitié; la moitié",
+        "FINISHED": (
+            "quand il rentre; quand elle rentre; quand il sera rentré; quand elle sera rentrée; quand il revient; "
+            "quand elle revient; quand il sera de retour; quand elle sera de retour; quand il est de retour; quand ils "
+            "seront de retour; lorsqu il rentrera; lorsqu il reviendra; dès qu il rentre; dès qu elle rentre; dès qu "
+            "il est rentré; dès qu il revient; dès qu il sera rentré; dès qu il est de retour; une fois rentré; une "
+            "fois rentrée; une fois de retour; à l échéance; à échéance; quand ce sera fini; quand c est fini; quand c "
+            "est passé; quand ce sera passé; une fois passé; une fois terminé; une fois fini; quand il aura fini; "
+            "quand elle aura fini; quand ils auront fini; le délai écoulé; une fois le délai écoulé; passé ce délai; "
+            "passé cette date; quand ça sera fini; une fois que c est passé; une fois que c est fini; dès que c est "
+            "fini; dès que c est passé"
+        ),
         "AFTERTHAT": (
-            "à son retour; quand il rentre; quand elle rentre; quand il sera rentré; quand elle sera rentrée; quand il "
-            "revient; quand elle revient; quand il sera de retour; quand elle sera de retour; quand il est de retour; "
-            "quand ils seront de retour; lorsqu il rentrera; lorsqu il reviendra; à leur retour; dès qu il rentre; dès "
-            "qu elle rentre; dès qu il est rentré; dès qu il revient; dès qu il sera rentré; dès qu il est de retour; "
-            "une fois rentré; une fois rentrée; une fois de retour; après coup; que par la suite; ensuite seulement; "
-            "ultérieurement; ensuite; par la suite; après ça; après cela; puis; à l échéance; à échéance; quand ce "
-            "sera fini; quand c est fini; quand c est passé; quand ce sera passé; une fois passé; une fois terminé; "
-            "une fois fini; quand il aura fini; quand elle aura fini; quand ils auront fini; le délai écoulé; une fois "
-            "le délai écoulé; passé ce délai; passé cette date; au delà; après échéance; quand ça sera fini; une fois "
-            "que c est passé; une fois que c est fini; dès que c est fini; dès que c est passé"
+            "à son retour; à leur retour; après coup; que par la suite; ensuite seulement; ultérieurement; ensuite; "
+            "par la suite; après ça; après cela; puis; au delà; après échéance"
         ),
         "BACKV": (
             "de retour; revient; rentre; sera de retour; est de retour; reprend; reviendra; rentrera; sera rentré; "
@@ -124,7 +128,7 @@ LANGUAGE = Language(
             ),
             2: (
                 "semaines; semaines calendaires; semianes; semaiens; semanes; smaines; sermaines; semmaines; "
-                "semainess; semainnes; semaimes"
+                "semainess; semainnes; semaimes; petites semaines; bonnes semaines; grosses semaines"
             ),
         },
         "WEEKENDS": {1: "week end; weekend; fin de semaine prolongée; week ends; weekends; we"},
@@ -147,7 +151,7 @@ LANGUAGE = Language(
         },
         "WEEKDAY": {
             0: "lundi; lun; lunid",
-            1: "mardi; mardy; madri",
+            1: "mardi; mardy; madri; mar",
             2: "mercredi; mer; mercedi; mecredi; mercerdi",
             3: "jeudi; jeu; judi; jeuid",
             4: "vendredi; ven; vendedi; vendrdi; vendrei",
@@ -381,7 +385,9 @@ LANGUAGE = Language(
         "WAITV": (
             "attendre; attendez; on attend; patienter; laisser passer; laisse passer; laissez passer; laissons passer; "
             "laisse lui; lui laisser; laissons lui; lui donner; donne lui; donnons lui; laisser reposer; laisser "
-            "décanter; laisser mijoter; laisser tranquille; laissez le tranquille; laisser du temps; patientez"
+            "décanter; laisser mijoter; laisser tranquille; laissez le tranquille; laisser du temps; patientez; on "
+            "laisse retomber; laisser retomber; laisse retomber; je laisse passer; on laisse passer; je laisse; on "
+            "laisse; comptez; compter; j attends encore"
         ),
         "MOVEV": (
             "reporter; reporte; reporté; décaler; décale; décalé; repousser; repousse; repoussé; déplacer; déplace; "
@@ -409,7 +415,11 @@ LANGUAGE = Language(
             "retente; réessaie; ressayer; retenter le coup; tenter; sonder; pinger; ping; re appeler; re relancer; "
             "réexaminer; resolliciter; solliciter; ré appeler; boire un café; c est moi qui appelle; c est moi qui "
             "rappelle; c est à moi de rappeler; c est à moi d appeler; c est nous qui rappelons; à moi de rappeler; à "
-            "moi de relancer; moi qui rappelle"
+            "moi de relancer; moi qui rappelle; l avoir appelé; l avoir appelée; avoir appelé; avoir rappelé; l avoir "
+            "eu; l avoir eue; l avoir joint; j appelle; je l appelle; on l appelle; jlappelle; jappelle; j l appelle; "
+            "je relance; je le relance; je la relance; je rappelle; je le rappelle; je la rappelle; je les rappelle; "
+            "je réessaie; je retente; je lui écris; je les appelle; on rappelle; on relance; je lui téléphone; il "
+            "répond; elle répond"
         ),
         "REPLY": "revenir vers; recontacter",
         "YOU": "vous; te; me; nous; moi; toi",
@@ -468,8 +478,8 @@ LANGUAGE = Language(
             "vous recontacterons; on vous recontacte; on vous tient au courant"
         ),
         "NOT": (
-            "pas; ne; n; non; ne pas; jamais; plus; sauf; excepté; au lieu de; au lieu du; plutôt que; pas dispo; "
-            "pas disponible; pas libre; éviter; évite; évitez; pas le; pas la; surtout pas"
+            "pas; ne; n; non; ne pas; jamais; plus; sauf; excepté; au lieu de; au lieu du; plutôt que; pas dispo; pas "
+            "disponible; pas libre; éviter; évite; évitez; pas le; pas la; surtout pas; ni; ni le; ni la"
         ),
         "BAD": (
             "ne va pas; ne me va pas; ne convient pas; ne me convient pas; ne marche pas; c est mort; impossible; est "
@@ -562,7 +572,7 @@ LANGUAGE = Language(
             "salle; poste; bureau; chambre; stand; hall; numéro; n°; no; page; bâtiment; bât; porte; quai; voie; vol; "
             "version; modèle; réf; référence; article; tel; tél; fax; portable; mobile; lot; phase; série; tranche; "
             "agé; âgé; âgée; handicap; ligne; secteur; zone; local; niveau; chapitre; table; siège; train; voiture; "
-            "colis; commande n"
+            "colis; commande n; v; ver; vers; rev; release; art nr; ref"
         ),
         "MOVED": "déplacé du",
         "DURING": "dans le courant; au cours; courant",
@@ -596,6 +606,10 @@ LANGUAGE = Language(
         "mois": "mosi; moi; omis; mos",
     },
     aliases={
+        "dem": "demain",
+        "qq": "quelques",
+        "qqs": "quelques",
+        "qlq": "quelques",
         "qd": "quand",
         "ds": "dans",
         "pr": "pour",

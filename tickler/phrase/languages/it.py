@@ -77,7 +77,7 @@ LANGUAGE = Language(
     day_numbers=True,
     words={
         "STREET": "via; viale; corso; piazza; largo; vicolo",
-        "TITLE": "signor; signora; sig; dott; dottor; ing; avv; ditta; geom; arch; dottoressa",
+        "TITLE": "signor; signora; sig; dott; dottor; ing; avv; ditta; geom; arch; dottoressa; ssa; dott ssa; ing ra",
         "FIRM": (
             "gmbh; inc; llc; ltd; ag; sa; sarl; sas; srl; spa; bv; nv; lda; ltda; corp; corporation; plc; kg; ohg"
         ),
@@ -97,7 +97,7 @@ LANGUAGE = Language(
             "prossima; la prossima volta; prossima volta; alla prossima volta; ogni tanto; di tanto in tanto; anni di "
             "garanzia; anno di garanzia; mesi di garanzia; anni di contratto; mesi di contratto; per il momento; per "
             "ora; anno dopo anno; in futuro; in un futuro; mezzo servizio; orario; orari; orario di; aperto dalle; "
-            "aperti dalle"
+            "aperti dalle; alle calende greche; il giorno del mai; l anno del mai"
         ),
         "PRIMA": {1: "prima"},
         "MEASURE": (
@@ -112,17 +112,19 @@ LANGUAGE = Language(
         "COUPLE": "paio di; un paio di; paio; un paio; coppia di; paio d",
         "FEW": "alcuni; alcune; qualche; pochi; poche; diversi; diverse; parecchi; parecchie; un po di",
         "HALF": "mezzo; mezza; metà; mezz",
+        "FINISHED": (
+            "quando torna; quando rientra; quando è tornato; quando è tornata; quando è rientrato; quando è rientrata; "
+            "appena torna; appena rientra; quando sarà tornato; quando sarà rientrato; quando tornano; quando "
+            "rientrano; quando è di ritorno; non appena rientra; non appena torna; una volta rientrato; una volta "
+            "tornato; alla scadenza; quando scade; quando finisce; quando finiscono; quando è finito; quando è finita; "
+            "quando sarà finita; quando è passato; quando è passata; una volta finito; una volta finita; una volta "
+            "passato; una volta terminata; a fine lavori; quando hanno finito; quando avranno finito; quando ha "
+            "finito; passato quel termine; trascorso il termine; appena finisce; appena finiscono; al termine"
+        ),
         "AFTERTHAT": (
-            "dopodiché; dopo di che; quando torna; quando rientra; quando è tornato; quando è tornata; quando è "
-            "rientrato; quando è rientrata; al suo rientro; al suo ritorno; al rientro; al ritorno; appena torna; "
-            "appena rientra; quando sarà tornato; quando sarà rientrato; quando tornano; quando rientrano; al loro "
-            "rientro; al loro ritorno; quando è di ritorno; non appena rientra; non appena torna; una volta rientrato; "
-            "una volta tornato; a rientro avvenuto; dopo di ciò; in seguito; successivamente; dopo quella data; poi "
-            "richiamare; poi sentirlo; alla scadenza; quando scade; quando finisce; quando finiscono; quando è finito; "
-            "quando è finita; quando sarà finita; quando è passato; quando è passata; una volta finito; una volta "
-            "finita; una volta passato; una volta terminata; a fine lavori; quando hanno finito; quando avranno "
-            "finito; quando ha finito; passato quel termine; trascorso il termine; appena finisce; appena finiscono; "
-            "al termine; a cose fatte; finito quello"
+            "dopodiché; dopo di che; al suo rientro; al suo ritorno; al rientro; al ritorno; al loro rientro; al loro "
+            "ritorno; a rientro avvenuto; dopo di ciò; in seguito; successivamente; dopo quella data; poi richiamare; "
+            "poi sentirlo; a cose fatte; finito quello"
         ),
         "BACKV": (
             "torna; rientra; di ritorno; rientrerà; tornerà; rientro; è di ritorno; sarà di ritorno; "
@@ -270,8 +272,8 @@ LANGUAGE = Language(
         "THIS": "questo; questa; questi; queste; quest; in corso; corrente; sto; sta; attuale; la mia",
         "COMING": "venturo; ventura; imminente; in arrivo; che viene; che vengono",
         "LAST": (
-            "ultimo; ultima; ultimi; ultime; scorso; scorsa; scorsi; scorse; passato; passata; passati; passate; "
-            "precedente; ultim; trascorso"
+            "ultimo; ultima; ultimi; ultime; scorso; scorsa; scorsi; scorse; passato; passata; precedente; ultim; "
+            "trascorso"
         ),
         "AFTERNEXT": "dopo la prossima; dopo il prossimo; dopo quella prossima; dopo quello prossimo",
         "FOLLOWING": (
@@ -321,9 +323,10 @@ LANGUAGE = Language(
         "AFTER": (
             "passata l; passato l; dopo; dopo il; dopo la; dopo le; dopo i; dopo l; dopo gli; dopo lo; subito dopo; "
             "appena dopo; successivamente a; passato il; passata la; passate le; passati i; una volta; non appena; "
-            "appena; al rientro da; al rientro dalle; al rientro dalla; al ritorno da; al ritorno dalle; "
-            "al ritorno dalla; dopo che; passata; passato; passate; superato; subito dopo il; subito dopo la; "
-            "subito dopo le; poco dopo; a seguito di; terminato il; terminata la; finite le; finito il; finita la"
+            "appena; al rientro da; al rientro dalle; al rientro dalla; al ritorno da; al ritorno dalle; al ritorno "
+            "dalla; dopo che; passata; passato; passate; superato; subito dopo il; subito dopo la; subito dopo le; "
+            "poco dopo; a seguito di; terminato il; terminata la; finite le; finito il; finita la; passati; trascorsi; "
+            "trascorse"
         ),
         "SINCE": "da quando; sin da",
         "AGO": "fa; or sono; addietro",
@@ -333,9 +336,9 @@ LANGUAGE = Language(
         ),
         "THROUGH": "fino al compreso; fino a tutto il; fino a tutto",
         "FROM": (
-            "dal; dalla; dall; da; dai; dalle; a partire dal; a partire da; a partire dalla; a decorrere dal; dallo; "
-            "dagli; d ora; niente prima di; niente prima del; niente prima della; nulla prima di; nulla prima del; non "
-            "se ne parla prima di; non se ne parla prima del; solo a partire da; solo dal; solo da"
+            "dal; dalla; dall; da; dai; a partire dal; a partire da; a partire dalla; a decorrere dal; dallo; dagli; d "
+            "ora; niente prima di; niente prima del; niente prima della; nulla prima di; nulla prima del; non se ne "
+            "parla prima di; non se ne parla prima del; solo a partire da; solo dal; solo da"
         ),
         "BETWEEN": "tra il; fra il; tra l; fra l; compreso tra; tra la; fra la",
         "DURING": "nel corso; durante",
@@ -413,7 +416,9 @@ LANGUAGE = Language(
         "WAITV": (
             "aspettare; aspettiamo; attendere; attendiamo; lasciare passare; lasciar passare; lascia passare; lasciamo "
             "passare; far passare; dargli; diamogli; darle; dare tempo; diamo tempo; lasciagli; lasciamogli; "
-            "pazientare; lasciarlo stare; lasciarla stare; lasciarli stare; lasciar decantare; lasciare decantare"
+            "pazientare; lasciarlo stare; lasciarla stare; lasciarli stare; lasciar decantare; lasciare decantare; "
+            "lascio passare; lascio; aspetto; attendo; lasciargli; lasciarle; lasciar loro; lasciarli; fagli smaltire; "
+            "gli do; do loro"
         ),
         "MOVEV": (
             "spostare; rinviare; rinvia; rimandare; rimanda; rimandato; rinviato; posticipare; posticipato; slittare; "
@@ -444,7 +449,11 @@ LANGUAGE = Language(
             "verificare; chiedergli; domandare; proporgli; riscrivere; riscrivergli; incontrarci; incontrarlo; "
             "vederci; rivederci; chiamo io; richiamo io; contatto io; mi faccio vivo io; mi faccio sentire io; mi "
             "faccio viva io; sento io; lo chiamo io; la richiamo; lo richiamo io; li chiamo io; li richiamo io; lo "
-            "sento io"
+            "sento io; averla sentita; averlo sentito; averla chiamata; averlo chiamato; aver chiamato; averli "
+            "sentiti; riprovo; ci riprovo; richiamo; lo richiamo; lo sento; la sento; li sento; lo chiamo; la chiamo; "
+            "li chiamo; chiamo; sollecito; alzo il telefono; ripasso; ripasso a sentirla; ripasso a sentirlo; la "
+            "chiamo io; le do; risento; lo risento; la risento; mi rifaccio vivo; mi faccio vivo; ricontatto; lo "
+            "ricontatto; la ricontatto; telefono"
         ),
         "ILL": "lo faccio",
         "REPLY": "farsi sentire",
@@ -463,10 +472,10 @@ LANGUAGE = Language(
             "pagamento"
         ),
         "BALL": (
-            "chiamerà; chiameranno; richiamerà; richiameranno; contatterà; contatteranno; ti chiamo io; la chiamo io; "
-            "ti richiamo io; la richiamo io; vi chiamo io; vi richiamo io; ci chiama lui; ci chiama lei; chiama lui; "
-            "chiama lei; mi chiama lui; mi chiama lei; ci richiama lui; ci richiama lei; mi richiama lui; mi richiama "
-            "lei; richiama lui; richiama lei; ci chiamano loro; chiamano loro; richiamano loro; ci richiamano loro; mi "
+            "chiamerà; chiameranno; richiamerà; richiameranno; contatterà; contatteranno; ti chiamo io; ti richiamo "
+            "io; la richiamo io; vi chiamo io; vi richiamo io; ci chiama lui; ci chiama lei; chiama lui; chiama lei; "
+            "mi chiama lui; mi chiama lei; ci richiama lui; ci richiama lei; mi richiama lui; mi richiama lei; "
+            "richiama lui; richiama lei; ci chiamano loro; chiamano loro; richiamano loro; ci richiamano loro; mi "
             "chiamano loro; ti chiamerò; la chiamerò; ti chiamerò io; la chiamerò io; vi chiamerò; vi chiamerò io; ci "
             "chiamerà; ci chiameranno; mi chiamerà; mi chiameranno; ci richiamerà; ci richiameranno; mi richiamerà; "
             "chiamerà lui; chiamerà lei; chiameranno loro; ti richiamerò; la richiamerò; non chiamare; non chiamarmi; "
@@ -475,32 +484,31 @@ LANGUAGE = Language(
             "interessa; non è interessato; non è interessata; non sono interessati; non interessato; non interessata; "
             "nessun interesse; nessun seguito; nessun follow up; non serve richiamare; non serve chiamare; non c è "
             "bisogno di richiamare; non c è bisogno di chiamare; non occorre richiamare; non occorre chiamare; non "
-            "sollecitare; si fa vivo lui; si fa viva lei; si fanno vivi loro; mi faccio vivo; mi farò vivo; mi faccio "
-            "sentire; mi farò sentire; si fa sentire lui; si fa sentire lei; si fanno sentire loro; si farà sentire; "
-            "si faranno sentire; si farà vivo; si farà viva; si faranno vivi; si fa vivo; si fa viva; si fanno vivi; "
-            "si fanno sentire; si fa sentire; ci fanno sapere; ci farà sapere; ci faranno sapere; mi farà sapere; mi "
-            "fanno sapere; mi faranno sapere; ti faccio sapere; le faccio sapere; vi faccio sapere; ti farò sapere; le "
-            "farò sapere; vi farò sapere; ci contatta lui; ci contatta lei; ci contatterà; ci contatteranno; mi "
-            "contatterà; mi contatteranno; ci contattano loro; ti contatto io; la contatto io; vi contatto io; ti "
-            "scrivo io; le scrivo io; ci scrive lui; ci scrive lei; mi scrive lui; mi scrive lei; ci scriverà; mi "
-            "scriverà; la palla è nel loro campo; la palla è nel suo campo; la palla è a loro; palla a loro; aspettare "
-            "la sua chiamata; aspetto la sua chiamata; aspettiamo la sua chiamata; aspettare che chiami; aspettare che "
-            "chiamino; in attesa di una loro chiamata; in attesa di una sua chiamata; attendere sua chiamata; "
-            "attendere la sua chiamata; sarà lui a chiamare; sarà lei a chiamare; saranno loro a chiamare; sarà lui a "
-            "richiamare; sarà lei a richiamare; deve chiamare lui; deve chiamare lei; devono chiamare loro; deve "
-            "richiamare lui; deve richiamare lei; ci avvisa lui; ci avvisa lei; ci avvisano; ci avviserà; ci "
-            "avviseranno; mi avvisa; mi avviserà; avvisa lui; avvisa lei; avvisano loro; non gli interessa; non le "
-            "interessa; niente interesse; non richiamarlo; non richiamarla; non chiamatelo; non disturbare; non vuole "
-            "essere chiamato; non vuole essere richiamato; non vuole essere contattato; non vuole più essere chiamato; "
-            "mi richiameranno; mi cerca lui; mi cerca lei; mi cercano loro; ci cercano loro; ci cerca lui; si fa "
-            "risentire lui; ci aggiorna lui; mi aggiorna lui; fa sapere lui; fanno sapere loro; farà sapere; faranno "
-            "sapere; ci dirà lui; mi dice lui; ti faccio sapere io; le faccio sapere io; la palla è a lui; la palla è "
-            "sua; la palla ce l hanno loro; la palla ce l ha lui; palla a lui; aspettiamo la loro chiamata; aspettare "
-            "che chiami lui; aspettare che richiami; in attesa di sua chiamata; in attesa di sue notizie; in attesa di "
-            "loro notizie; attendo sue notizie; attendiamo sue notizie; scrive lui; scrivono loro; ci scrivono loro; "
-            "deve mandarmi; deve inviarmi; mi deve mandare; mi deve inviare; mi manda lui; ci manda lui; la cerco io; "
-            "ti cerco io; vi cerco io; vi richiamerò; ci sentiamo noi; vi contatteremo noi; la contatteremo noi; mi "
-            "contatta lui"
+            "sollecitare; si fa vivo lui; si fa viva lei; si fanno vivi loro; mi farò vivo; mi faccio sentire; mi farò "
+            "sentire; si fa sentire lui; si fa sentire lei; si fanno sentire loro; si farà sentire; si faranno "
+            "sentire; si farà vivo; si farà viva; si faranno vivi; si fa vivo; si fa viva; si fanno vivi; si fanno "
+            "sentire; si fa sentire; ci fanno sapere; ci farà sapere; ci faranno sapere; mi farà sapere; mi fanno "
+            "sapere; mi faranno sapere; ti faccio sapere; le faccio sapere; vi faccio sapere; ti farò sapere; le farò "
+            "sapere; vi farò sapere; ci contatta lui; ci contatta lei; ci contatterà; ci contatteranno; mi contatterà; "
+            "mi contatteranno; ci contattano loro; ti contatto io; la contatto io; vi contatto io; ti scrivo io; le "
+            "scrivo io; ci scrive lui; ci scrive lei; mi scrive lui; mi scrive lei; ci scriverà; mi scriverà; la palla "
+            "è nel loro campo; la palla è nel suo campo; la palla è a loro; palla a loro; aspettare la sua chiamata; "
+            "aspetto la sua chiamata; aspettiamo la sua chiamata; aspettare che chiami; aspettare che chiamino; in "
+            "attesa di una loro chiamata; in attesa di una sua chiamata; attendere sua chiamata; attendere la sua "
+            "chiamata; sarà lui a chiamare; sarà lei a chiamare; saranno loro a chiamare; sarà lui a richiamare; sarà "
+            "lei a richiamare; deve chiamare lui; deve chiamare lei; devono chiamare loro; deve richiamare lui; deve "
+            "richiamare lei; ci avvisa lui; ci avvisa lei; ci avvisano; ci avviserà; ci avviseranno; mi avvisa; mi "
+            "avviserà; avvisa lui; avvisa lei; avvisano loro; non gli interessa; non le interessa; niente interesse; "
+            "non richiamarlo; non richiamarla; non chiamatelo; non disturbare; non vuole essere chiamato; non vuole "
+            "essere richiamato; non vuole essere contattato; non vuole più essere chiamato; mi richiameranno; mi cerca "
+            "lui; mi cerca lei; mi cercano loro; ci cercano loro; ci cerca lui; si fa risentire lui; ci aggiorna lui; "
+            "mi aggiorna lui; fa sapere lui; fanno sapere loro; farà sapere; faranno sapere; ci dirà lui; mi dice lui; "
+            "ti faccio sapere io; le faccio sapere io; la palla è a lui; la palla è sua; la palla ce l hanno loro; la "
+            "palla ce l ha lui; palla a lui; aspettiamo la loro chiamata; aspettare che chiami lui; aspettare che "
+            "richiami; in attesa di sua chiamata; in attesa di sue notizie; in attesa di loro notizie; attendo sue "
+            "notizie; attendiamo sue notizie; scrive lui; scrivono loro; ci scrivono loro; deve mandarmi; deve "
+            "inviarmi; mi deve mandare; mi deve inviare; mi manda lui; ci manda lui; la cerco io; ti cerco io; vi "
+            "cerco io; vi richiamerò; ci sentiamo noi; vi contatteremo noi; la contatteremo noi; mi contatta lui"
         ),
         "NOT": (
             "non; no; mai; né; tranne; eccetto; salvo; invece di; invece del; invece della; al posto di; al posto del; "
@@ -582,9 +590,9 @@ LANGUAGE = Language(
         "THEN": "quindi; allora; a quel punto; in quel momento; e allora",
         "GUARD": (
             "sala; stanza; interno; int; ufficio; camera; stand; padiglione; numero; n; nr; num; pagina; pag; "
-            "edificio; porta; versione; modello; rif; riferimento; tel; telefono; cell; cellulare; fax; lotto; fase; "
-            "serie; linea; codice; cap; handicap; zona; capannone; tavolo; posto; treno; volo; articolo; locale; "
-            "capitolo; livello; gate; binario; scala; box; taglia; età"
+            "edificio; porta; versione; modello; rif; riferimento; tel; cell; cellulare; fax; lotto; fase; serie; "
+            "linea; codice; cap; handicap; zona; capannone; tavolo; posto; treno; volo; articolo; locale; capitolo; "
+            "livello; gate; binario; scala; box; taglia; età; v; ver; vers; rev; release; art nr; ref"
         ),
         "MOVED": "spostato da",
         "F": (
@@ -617,6 +625,7 @@ LANGUAGE = Language(
         "mesi": "mseì; msei; messi; meis",
     },
     aliases={
+        "dmn": "domani",
         "qnd": "quando",
         "qdo": "quando",
         "nn": "non",

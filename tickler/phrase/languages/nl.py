@@ -64,7 +64,7 @@ LANGUAGE = Language(
     dashed=True,
     words={
         "STREET": "straat; laan; plein; kade; gracht",
-        "TITLE": "meneer; mevrouw; dhr; mw; heer; firma; bedrijf; familie; mevr",
+        "TITLE": "meneer; mevrouw; dhr; mw; heer; firma; bedrijf; familie; mevr; ing; ir; drs",
         "FIRM": (
             "gmbh; inc; llc; ltd; ag; sa; sarl; sas; srl; spa; bv; nv; lda; ltda; corp; corporation; plc; kg; ohg"
         ),
@@ -85,7 +85,7 @@ LANGUAGE = Language(
             "jaren garantie; maanden garantie; jaar in dienst; jaren in dienst; in de toekomst; keer per jaar; keer "
             "per maand; keer per week; in het algemeen; jaar na jaar; week na week; maand na maand; op de lange baan; "
             "jaar lang; jarenlang; wekenlang; dagenlang; maandenlang; openingstijden; openingsuren; geopend van; open "
-            "van"
+            "van; sint juttemis; met sint juttemis; sint jutmis"
         ),
         "MEASURE": (
             "miljoen; mln; duizend; euro; eur; machines; pompen; verdiepingen; meter; m2; km; ton; kg; liter; mensen; "
@@ -103,18 +103,20 @@ LANGUAGE = Language(
         "FEW": "paar; een paar; enkele; enige; een aantal; aantal; meerdere; wat",
         "HALF": "half; halve; helft; de helft",
         "ONEHALF": "anderhalf; anderhalve",
-        "AFTERTHAT": (
+        "FINISHED": (
             "als hij terug is; als ze terug is; als zij terug is; als ze terug zijn; wanneer hij terug is; wanneer ze "
-            "terug is; wanneer ze terug zijn; zodra hij terug is; zodra ze terug is; zodra ze terug zijn; bij "
-            "terugkomst; na terugkomst; na zijn terugkomst; na haar terugkomst; bij zijn terugkomst; bij haar "
-            "terugkomst; als hij weer terug is; als ze weer terug is; als hij er weer is; als ze er weer is; als hij "
-            "weer op kantoor is; als ze weer op kantoor is; na diens terugkeer; bij zijn terugkeer; bij haar "
-            "terugkeer; na zijn terugkeer; na haar terugkeer; eens hij terug is; eens ze terug is; eens terug; "
-            "achteraf; vervolgens; naderhand; pas daarna; als die terug is; daarna; hierna; nadien; daarop; erna; na "
-            "afloop; als dat om is; als dat voorbij is; als het voorbij is; als die voorbij is; als de termijn "
-            "verstreken is; als het afgelopen is; als het klaar is; als ze klaar zijn; als hij klaar is; wanneer het "
-            "voorbij is; zodra het voorbij is; zodra ze klaar zijn; zodra dat rond is; als dat achter de rug is; eens "
-            "dat voorbij is; als alles achter de rug is; daarna pas"
+            "terug is; wanneer ze terug zijn; zodra hij terug is; zodra ze terug is; zodra ze terug zijn; als hij weer "
+            "terug is; als ze weer terug is; als hij er weer is; als ze er weer is; als hij weer op kantoor is; als ze "
+            "weer op kantoor is; eens hij terug is; eens ze terug is; eens terug; als die terug is; na afloop; als dat "
+            "om is; als dat voorbij is; als het voorbij is; als die voorbij is; als de termijn verstreken is; als het "
+            "afgelopen is; als het klaar is; als ze klaar zijn; als hij klaar is; wanneer het voorbij is; zodra het "
+            "voorbij is; zodra ze klaar zijn; zodra dat rond is; als dat achter de rug is; eens dat voorbij is; als "
+            "alles achter de rug is"
+        ),
+        "AFTERTHAT": (
+            "bij terugkomst; na terugkomst; na zijn terugkomst; na haar terugkomst; bij zijn terugkomst; bij haar "
+            "terugkomst; na diens terugkeer; bij zijn terugkeer; bij haar terugkeer; na zijn terugkeer; na haar "
+            "terugkeer; achteraf; vervolgens; naderhand; pas daarna; daarna; hierna; nadien; daarop; erna; daarna pas"
         ),
         "BACKV": (
             "terug; is terug; terug is; komt terug; terugkomt; terug van; weer terug; weer op kantoor; weer aanwezig; "
@@ -124,11 +126,11 @@ LANGUAGE = Language(
         ),
         "ANDHALF": "en een half; en een halve; en half",
         "DAYS": {1: "dag; dagje",
-            2: "dagen; dgn; dagne; dage; dagjes",
+            2: "dagen; dgn; dagne; dage; dagjes; daagjes",
         },
-        "WORKDAYS": {1: "werkdag; werkdagen; werkbare dagen"},
+        "WORKDAYS": {1: "werkdag; werkdagen; werkbare dagen; werkdgn; werkdag en"},
         "WEEKS": {1: "week; werkweek; wk; wekn; weke; wekem; wkeen; weekje",
-            2: "weken; werkweken; wkn; weeken; wken; weekn; wekne; weekjes",
+            2: "weken; werkweken; wkn; weeken; wken; weekn; wekne; weekjes; kleine weken; goede weken",
         },
         "WEEKENDS": {1: "weekend; weekeinde; weekends; weekenden"},
         "FORTNIGHTS": {1: "veertiendaags"},
@@ -158,8 +160,11 @@ LANGUAGE = Language(
             6: "zondag; zondga; zondagen",
         },
         "WEEKDAYQ": {6: "zo", 4: "vrij", 5: "zat"},
+        "MONTHQ": {
+            1: "jan",
+        },
         "MONTH": {
-            1: "januari; jan; januarie; janurai",
+            1: "januari; januarie; janurai",
             2: "februari; feb; febr; febuari; februarie",
             3: "maart; mrt; maar t; maarrt",
             4: "april; apr; apirl",
@@ -266,7 +271,10 @@ LANGUAGE = Language(
         "COMING": (
             "komende; komend; aankomende; aanstaande; aankomend; aanstaand; kmoende; koemnde; komnde; aanstonds"
         ),
-        "LAST": "vorige; vorig; afgelopen; laatste; laatst; verleden; voorgaande; voorbije; voorige; laatse",
+        "LAST": (
+            "vorige; vorig; afgelopen; laatste; laatst; verleden; voorgaande; voorbije; voorige; laatse; jl; "
+            "jongstleden"
+        ),
         "AFTERNEXT": "daarop volgende; over volgende; na de volgende; na de komende; na volgende; na het volgende",
         "FOLLOWING": (
             "daaropvolgende; daaropvolgend; erop; die erop volgt; erop volgend; die daarna; die erna; die erop; de "
@@ -396,7 +404,8 @@ LANGUAGE = Language(
         "WAITV": (
             "wachten; wacht nog; wachten we; even wachten; afwachten; laten rusten; laat rusten; laten liggen; laat "
             "liggen; geef hem; geef haar; geef ze; geef hun; geven we hem; geven we ze; tijd geven; met rust laten; "
-            "met rust; laten bezinken; tijd gunnen; gun hem; gun ze; gun haar; laten bekoelen; nog even aanzien"
+            "met rust; laten bezinken; tijd gunnen; gun hem; gun ze; gun haar; laten bekoelen; nog even aanzien; laat "
+            "m; laat hem eerst; ik wacht; wacht; gun; ik geef hem; ik geef ze; laat het even"
         ),
         "MOVEV": (
             "verzetten; verzet; verplaatsen; verplaats; verplaatst; uitstellen; uitgesteld; stel uit; verschuiven; "
@@ -422,7 +431,10 @@ LANGUAGE = Language(
             "aan te kloppen; klop aan; kloppen we aan; aantikken; aanpingen; pingen; ping; stoten; porren; herbellen; "
             "herbel; nog bellen; opnieuw bellen; bln; blen; beln; bllen; terugbllen; belen; contct; verder praten; "
             "verder spreken; evalueren; rappel; herinneringsmail; whatsappen; opbelln; voorleggen; na te vragen; vraag "
-            "na; ik bel; ik bel zelf; ik bel hem; ik bel haar; ik bel ze; wij bellen; we bellen; bel ik"
+            "na; ik bel; ik bel zelf; ik bel hem; ik bel haar; ik bel ze; wij bellen; we bellen; bel ik; gebeld "
+            "hebben; gesproken hebben; hebben gesproken; hebben gebeld; gecontacteerd hebben; te pakken krijgen; te "
+            "pakken zien te krijgen; bereikt hebben; hebben bereikt; gemaild hebben; hang ik aan de telefoon; aan de "
+            "telefoon; gebeld zijn"
         ),
         "YOU": "je; u; jou; jullie; mij; me; ons",
         "REPLY": "laten weten; terugkomen",
@@ -500,8 +512,8 @@ LANGUAGE = Language(
             "de; stuurt ons de; sturen ons de; ze bellen mij; zij bellen mij"
         ),
         "NOT": (
-            "niet; geen; nooit; behalve; uitgezonderd; in plaats van; liever niet; niet op; vermijd; kan niet op; "
-            "niet beschikbaar op; niet in"
+            "niet; geen; nooit; behalve; uitgezonderd; in plaats van; liever niet; niet op; vermijd; kan niet op; niet "
+            "beschikbaar op; niet in; noch; noch de; noch op"
         ),
         "BAD": (
             "kan niet; gaat niet; lukt niet; past niet; komt niet uit; schikt niet; is slecht; slecht; is vol; zit "
@@ -514,15 +526,14 @@ LANGUAGE = Language(
             "lukt me niet; is hij weg; is ze weg; geen tijd; gaat niet door; gaat niet meer; lukt niet meer; niet te "
             "doen; is niet te doen; is te krap; te krap; is uitgesloten; uitgesloten; zit dicht; zit bomvol; is "
             "bomvol; zit helemaal vol; is dicht; heeft hij geen tijd; heeft ze geen tijd; hebben ze geen tijd; heb ik "
-            "geen tijd; is hij vrij; is ze vrij; is niet ideaal; niet ideaal; wordt moeilijk; is moeilijk; gaat "
-            "moeilijk; komt niet goed uit; komt niet uit bij hem; kan bij hem niet; kan voor hem niet; past hem niet; "
-            "past haar niet; past me niet; past mij niet; gaat hem niet worden; wordt hem niet; wordt het niet; zit er "
-            "niet in; geen optie; is geen doen; zit hij vol; zit ze vol; staat vol; is hij ziek; is ze ziek; is "
-            "gesloten; is afgelast; afgelast; is te kort dag; te kort dag; is te kort; is niet haalbaar; niet "
-            "haalbaar; is te vlug; te vlug; is te snel; gaan we niet redden; redden we niet; is onhaalbaar; lukt niks; "
-            "gaat niks; lukt niets; gaat niets; lukt er niks; lukt het niet; lukt er niets; kan er niks; kan er niets; "
-            "gebeurt niks; gebeurt er niks; is alles dicht; ligt alles stil; ligt het stil; is er niemand; zijn ze "
-            "dicht; zijn ze gesloten"
+            "geen tijd; is niet ideaal; niet ideaal; wordt moeilijk; is moeilijk; gaat moeilijk; komt niet goed uit; "
+            "komt niet uit bij hem; kan bij hem niet; kan voor hem niet; past hem niet; past haar niet; past me niet; "
+            "past mij niet; gaat hem niet worden; wordt hem niet; wordt het niet; zit er niet in; geen optie; is geen "
+            "doen; zit hij vol; zit ze vol; staat vol; is hij ziek; is ze ziek; is gesloten; is afgelast; afgelast; is "
+            "te kort dag; te kort dag; is te kort; is niet haalbaar; niet haalbaar; is te vlug; te vlug; is te snel; "
+            "gaan we niet redden; redden we niet; is onhaalbaar; lukt niks; gaat niks; lukt niets; gaat niets; lukt er "
+            "niks; lukt het niet; lukt er niets; kan er niks; kan er niets; gebeurt niks; gebeurt er niks; is alles "
+            "dicht; ligt alles stil; ligt het stil; is er niemand; zijn ze dicht; zijn ze gesloten"
         ),
         "GOOD": (
             "dus; daarom; kan wel; kan; gaat; lukt; past; past beter; schikt; komt goed uit; komt beter uit; is goed; "
@@ -538,11 +549,10 @@ LANGUAGE = Language(
             "uitgesteld naar; uitgesteld tot; opgeschoven naar; verplaatsen naar; verschuiven naar; dan kan het; dan "
             "kan hij; dan kan ze; dan wel; toch maar; kan wél; is perfect; is ideaal; is het beste; het beste; bij "
             "voorkeur op; prefereert; heeft voorkeur; is vrij; heeft ie tijd; heeft wel tijd; is beschikbaar; kan hij "
-            "wél; kan weer"
+            "wél; kan weer; is ze vrij; is hij vrij"
         ),
         "CORRECT": (
-            "nee; o nee; sorry; ik bedoel; pardon; correctie; of beter; of nee; eigenlijk; wacht; nee wacht; oh nee; "
-            "althans"
+            "nee; o nee; sorry; ik bedoel; pardon; correctie; of beter; of nee; eigenlijk; nee wacht; oh nee; althans"
         ),
         "BUT": "maar; echter; doch; maar wel; maar pas",
         "IF": "als; indien; mocht; wanneer",
@@ -609,7 +619,7 @@ LANGUAGE = Language(
             "kamer; toestel; doorkiesnummer; nr; nummer; hal; stand; standnummer; pagina; pag; huisnummer; lijn; "
             "spoor; gate; vlucht; versie; model; artikel; type; serie; postcode; tel; telefoon; fax; mobiel; kantoor; "
             "loket; stoel; tafel; handicap; dossier; ordernummer; hoofdstuk; trein; deur; poort; perceel; fase; "
-            "lokaal; gebouw; blok; bus; niveau; zaal; maat; ssn; box"
+            "lokaal; gebouw; blok; bus; niveau; zaal; maat; ssn; box; v; ver; vers; rev; release; art nr; ref"
         ),
         "MOVED": "verplaatst van",
         "F": (
@@ -647,6 +657,9 @@ LANGUAGE = Language(
     },
     guards="mogen morgan manden",
     aliases={
+        "mrgn": "morgen",
+        "mrg": "morgen",
+        "vd": "van",
         "vlg": "volgende",
         "vlgde": "volgende",
         "mss": "misschien",

@@ -78,7 +78,7 @@ LANGUAGE = Language(
             "vez; da próxima vez; próxima vez; até mais; até já; anos de garantia; meses de garantia; ano de garantia; "
             "anos de contrato; meses de contrato; de vez em quando; de tempos a tempos; ano após ano; mês após mês; "
             "semana após semana; festas juninas; festa junina; toda hora; horário; horários; aberto das; aberta das; "
-            "sem data; sem previsão"
+            "sem data; sem previsão; dia de são nunca; no dia de são nunca; são nunca"
         ),
         "FEIRA": "feira",
         "MEASURE": (
@@ -112,18 +112,18 @@ LANGUAGE = Language(
         "COUPLE": "par de; um par de; par",
         "FEW": "alguns; algumas; uns; umas; poucos; poucas; vários; várias; uns poucos; umas poucas",
         "HALF": "meio; meia; metade; a metade",
-        "AFTERTHAT": (
+        "FINISHED": (
             "quando voltar; quando regressar; quando ele voltar; quando ela voltar; quando eles voltarem; quando "
             "voltarem; quando retornar; quando ele regressar; no regresso dele; no regresso dela; ao regressar; ao "
             "voltar; na volta dele; na volta dela; assim que voltar; assim que regressar; assim que ele voltar; quando "
             "estiver de volta; quando já estiver de volta; depois que voltar; depois que ele voltar; quando chegar de "
-            "viagem; depois que regressar; depois disso; a seguir a isso; posteriormente; em seguida; quando vencer; "
-            "quando vencer o prazo; no vencimento; quando acabar; quando acabarem; quando terminar; quando terminarem; "
-            "quando passar; quando expirar; findo o prazo; passado o prazo; passado esse prazo; depois que acabar; "
-            "depois que terminar; depois que passar; assim que acabar; assim que terminar; assim que passar; ao "
-            "terminar; ao acabar; no fim disso; acabado isso; quando tiver acabado; quando tiver passado; logo que "
-            "acabe; logo que termine; quando fechar"
+            "viagem; depois que regressar; quando vencer; quando vencer o prazo; no vencimento; quando acabar; quando "
+            "acabarem; quando terminar; quando terminarem; quando passar; quando expirar; findo o prazo; passado o "
+            "prazo; passado esse prazo; depois que acabar; depois que terminar; depois que passar; assim que acabar; "
+            "assim que terminar; assim que passar; ao terminar; ao acabar; acabado isso; quando tiver acabado; quando "
+            "tiver passado; logo que acabe; logo que termine; quando fechar"
         ),
+        "AFTERTHAT": "depois disso; a seguir a isso; posteriormente; em seguida; no fim disso",
         "BACKV": (
             "volta de; volta das; volta; regressa; de volta; retorna; regressará; voltará; está de volta; regressa ao "
             "trabalho; retornará; chega de viagem; reassume; volta ao trabalho; volta a trabalhar"
@@ -264,10 +264,7 @@ LANGUAGE = Language(
             "actual; dessa; desse; mesmo; mesma; em curso"
         ),
         "COMING": "vindouro; que aí vem; que entra",
-        "LAST": (
-            "último; última; últimos; últimas; ultimo; ultima; ultimos; ultimas; passado; passada; passados; "
-            "passadas; anterior"
-        ),
+        "LAST": "último; última; últimos; últimas; ultimo; ultima; ultimos; ultimas; passado; passada; anterior",
         "AFTERNEXT": (
             "depois da próxima; depois do próximo; a seguir à próxima; a seguir ao próximo; depois da que vem; "
             "que vem não a outra; sem ser a próxima; sem ser este o outro"
@@ -415,7 +412,7 @@ LANGUAGE = Language(
         "WAITV": (
             "esperar; espere; aguardar; aguarde; aguardamos; deixar passar; deixa passar; deixamos passar; dar lhe; dá "
             "lhe; dê lhe; dar um tempo; dar tempo; dar um tempo de; deixa assentar; deixar assentar; deixar quieto; "
-            "dar um prazo de; dar um prazo"
+            "dar um prazo de; dar um prazo; deixo passar; espero; aguardo; dou lhe"
         ),
         "MOVEV": (
             "adiar; adia; adiado; remarcar; remarca; remarcado; remarque; reagendar; reagendado; transferir; empurrar; "
@@ -440,7 +437,10 @@ LANGUAGE = Language(
             "marcar uma reunião; almoçar com; passar por lá; dar um pulo; visitá lo; visitá los; procurá lo; rever; "
             "revisitar; confirmar; relembrar; reunir com; voltar ao assunto; voltamos ao assunto; voltar à carga; "
             "bater à porta; contatá lo; contactá los; ligr; liagr; telefnar; denovo; de novo; novamente; falamos de "
-            "novo; quem liga sou eu; sou eu que ligo; sou eu quem liga; eu é que ligo; nós é que ligamos; eu que ligo"
+            "novo; quem liga sou eu; sou eu que ligo; sou eu quem liga; eu é que ligo; nós é que ligamos; eu que ligo; "
+            "ter ligado; ter falado; ter contactado; tê lo contactado; ligo lhe; confirmo; confirmo com; dou notícias; "
+            "retomo; insisto; tento de novo; tento; cobra; cobro; volto a ligar; falo com ele; falo com ela; falar "
+            "comigo; telefono; contacto o; ligo pra ele; ligo pra ela; ligo para ele; ligo para ela"
         ),
         "REPLY": "avisar",
         "YOU": "te; lhe a si; me; nos; si; você; vocês; mim",
@@ -459,10 +459,10 @@ LANGUAGE = Language(
         ),
         "BALL": (
             "vai ligar; vão ligar; vai telefonar; vai entrar em contato; eu te ligo; eu lhe ligo; ligo te eu; ligo lhe "
-            "eu; eu ligo te; eu ligo lhe; ligo te; ligo lhe; te ligo; eu vos ligo; ligar te ei; eu te chamo; ele liga; "
-            "ela liga; eles ligam; elas ligam; liga ele; liga ela; ligam eles; ele liga nos; ela liga nos; eles ligam "
-            "nos; ele liga me; ela liga me; ele nos liga; ela nos liga; eles nos ligam; ele me liga; ela me liga; eles "
-            "me ligam; vai ligar nos; vai nos ligar; vão nos ligar; vão ligar nos; vai me ligar; vai ligar me; vão me "
+            "eu; eu ligo te; eu ligo lhe; ligo te; te ligo; eu vos ligo; ligar te ei; eu te chamo; ele liga; ela liga; "
+            "eles ligam; elas ligam; liga ele; liga ela; ligam eles; ele liga nos; ela liga nos; eles ligam nos; ele "
+            "liga me; ela liga me; ele nos liga; ela nos liga; eles nos ligam; ele me liga; ela me liga; eles me "
+            "ligam; vai ligar nos; vai nos ligar; vão nos ligar; vão ligar nos; vai me ligar; vai ligar me; vão me "
             "ligar; ligará; ligarão; vai ligar quando; vão ligar quando; ele telefona; ela telefona; eles telefonam; "
             "ele retorna; ela retorna; eles retornam; ele que liga; ela que liga; eles que ligam; não ligar; não "
             "ligue; não ligues; não liga; não me ligue; não me ligues; não me liga; não telefonar; não telefone; não "
@@ -481,32 +481,32 @@ LANGUAGE = Language(
             "aviso te; te aviso; avisará; avisarão; ele nos avisa; ela nos avisa; eles nos avisam; me avisa quando; "
             "nos avisa quando; ele diz algo; ela diz algo; eles dizem algo; diz algo; dizem algo; vai dizer algo; vão "
             "dizer algo; vai dar notícias; vão dar notícias; dá notícias ele; ele dá notícias; ela dá notícias; eles "
-            "dão notícias; dão notícias; eu digo algo; eu te digo; eu dou notícias; dou notícias; a bola está do lado "
-            "deles; a bola está do lado dele; a bola está do lado dela; bola do lado deles; bola do lado dele; bola "
-            "está com eles; a bola está com eles; a bola está com ele; a bola está com ela; bola com eles; ficou de "
-            "ligar; ficou de nos ligar; ficaram de ligar; ficaram de nos ligar; ficou de me ligar; ficou de dar "
-            "retorno; ficaram de dar retorno; ficou de retornar; ficaram de retornar; fica de ligar; ficam de ligar; "
-            "ficou de dizer algo; ficaram de dizer algo; esperar que ligue; esperar que liguem; esperar pela chamada; "
-            "esperar a ligação dele; esperar a ligação dela; aguardar a ligação; aguardar contacto; aguardar contato; "
-            "aguardar o contacto; aguardar retorno; aguardar o retorno; à espera que ligue; à espera que liguem; ele "
-            "escreve; ela escreve; eles escrevem; vai mandar email; vai me escrever; vai nos escrever; eu escrevo; eu "
-            "te escrevo; eu mando mensagem; ele que ligue; ela que ligue; eles que liguem; ele fica de ligar; ela fica "
-            "de ligar; vai dar retorno; vão dar retorno; dão retorno; ele dá retorno; ela dá retorno; eles dão "
-            "retorno; ficou de avisar; ficaram de avisar; nos avisa; ele me avisa; ela me avisa; eles me avisam; ele "
-            "me chama; ela me chama; eles me chamam; me chama quando; ele chama; ela chama; eles chamam; ele me "
-            "procura; ela me procura; eles me procuram; ele procura; eles procuram; nos procura; nos procuram; vai nos "
-            "procurar; vão nos procurar; vai me procurar; vão me procurar; ele volta a contactar; voltam a contactar; "
-            "eles voltam a contactar; ele entra em contato; ela entra em contato; entra em contato conosco; ele entra "
-            "em contacto; bola com ele; aguardar ligação; aguardando retorno; aguardo retorno; aguardamos retorno; "
-            "esperar ele ligar; esperar que ele ligue; esperar ele retornar; fico à espera; ficamos à espera; à espera "
-            "de resposta; não vale a pena ligar; não ligar mais; não liga mais; não ligue mais; não incomodar; não "
-            "quer ser contactado; não quer ser contatado; não quer que liguem; não quer que ligue; desinteressado; "
-            "manda ele; eles mandam; eles enviam; vai me mandar; vai me enviar; ficou de mandar; ficou de enviar; "
-            "ficou de me mandar; ficou de me enviar; tem de me enviar; tem de me mandar; tem que me mandar; tem que me "
-            "enviar; a gente se fala; vamos nos falando; falamo nos; mantemos contacto; mantemos contato; depois te "
-            "ligo; depois lhe ligo; eu retorno; retorno eu; aviso eu; eu lhe aviso; eu dou retorno; dou lhe retorno; "
-            "te dou retorno; te retorno; ligo de volta; eu ligo de volta; eu ligo pra você; eu ligo para você; eu ligo "
-            "para si; eu ligo pro senhor; nós ligamos; nós ligamos para você; nós entramos em contato; entraremos em "
+            "dão notícias; dão notícias; eu digo algo; eu te digo; eu dou notícias; a bola está do lado deles; a bola "
+            "está do lado dele; a bola está do lado dela; bola do lado deles; bola do lado dele; bola está com eles; a "
+            "bola está com eles; a bola está com ele; a bola está com ela; bola com eles; ficou de ligar; ficou de nos "
+            "ligar; ficaram de ligar; ficaram de nos ligar; ficou de me ligar; ficou de dar retorno; ficaram de dar "
+            "retorno; ficou de retornar; ficaram de retornar; fica de ligar; ficam de ligar; ficou de dizer algo; "
+            "ficaram de dizer algo; esperar que ligue; esperar que liguem; esperar pela chamada; esperar a ligação "
+            "dele; esperar a ligação dela; aguardar a ligação; aguardar contacto; aguardar contato; aguardar o "
+            "contacto; aguardar retorno; aguardar o retorno; à espera que ligue; à espera que liguem; ele escreve; ela "
+            "escreve; eles escrevem; vai mandar email; vai me escrever; vai nos escrever; eu escrevo; eu te escrevo; "
+            "eu mando mensagem; ele que ligue; ela que ligue; eles que liguem; ele fica de ligar; ela fica de ligar; "
+            "vai dar retorno; vão dar retorno; dão retorno; ele dá retorno; ela dá retorno; eles dão retorno; ficou de "
+            "avisar; ficaram de avisar; nos avisa; ele me avisa; ela me avisa; eles me avisam; ele me chama; ela me "
+            "chama; eles me chamam; me chama quando; ele chama; ela chama; eles chamam; ele me procura; ela me "
+            "procura; eles me procuram; ele procura; eles procuram; nos procura; nos procuram; vai nos procurar; vão "
+            "nos procurar; vai me procurar; vão me procurar; ele volta a contactar; voltam a contactar; eles voltam a "
+            "contactar; ele entra em contato; ela entra em contato; entra em contato conosco; ele entra em contacto; "
+            "bola com ele; aguardar ligação; aguardando retorno; aguardo retorno; aguardamos retorno; esperar ele "
+            "ligar; esperar que ele ligue; esperar ele retornar; fico à espera; ficamos à espera; à espera de "
+            "resposta; não vale a pena ligar; não ligar mais; não liga mais; não ligue mais; não incomodar; não quer "
+            "ser contactado; não quer ser contatado; não quer que liguem; não quer que ligue; desinteressado; manda "
+            "ele; eles mandam; eles enviam; vai me mandar; vai me enviar; ficou de mandar; ficou de enviar; ficou de "
+            "me mandar; ficou de me enviar; tem de me enviar; tem de me mandar; tem que me mandar; tem que me enviar; "
+            "a gente se fala; vamos nos falando; falamo nos; mantemos contacto; mantemos contato; depois te ligo; "
+            "depois lhe ligo; eu retorno; retorno eu; aviso eu; eu lhe aviso; eu dou retorno; dou lhe retorno; te dou "
+            "retorno; te retorno; ligo de volta; eu ligo de volta; eu ligo pra você; eu ligo para você; eu ligo para "
+            "si; eu ligo pro senhor; nós ligamos; nós ligamos para você; nós entramos em contato; entraremos em "
             "contato; entraremos em contacto; entramos em contato; entramos em contacto; eu procuro você; te procuro; "
             "eu te procuro"
         ),
@@ -602,7 +602,7 @@ LANGUAGE = Language(
             "página; pág; edifício; prédio; porta; versão; modelo; ref; referência; factura; tel; telemóvel; celular; "
             "cel; fax; km; lote; fase; série; linha; código; handicap; zona; armazém; mesa; lugar; comboio; trem; voo; "
             "cep; artigo; loja; capítulo; nível; bloco; apto; apartamento; box; caixa; cpf; idade; us; tamanho; vaga; "
-            "portão; cais"
+            "portão; cais; v; ver; vers; rev; release; art nr"
         ),
         "MOVED": "transferido de",
         "F": (
@@ -639,6 +639,8 @@ LANGUAGE = Language(
     },
     guards="amanda semanal",
     aliases={
+        "amh": "amanha",
+        "amnh": "amanha",
         "qdo": "quando",
         "qnd": "quando",
         "qd": "quando",

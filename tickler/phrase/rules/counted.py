@@ -21,7 +21,7 @@ from tickler.phrase.moments import (
 )
 from tickler.phrase.rules.lengths import unit_of
 from tickler.phrase.rules.periods import calendar_unit
-from tickler.phrase.rules.stretches import MIDDLE
+from tickler.phrase.rules.stretches import MIDDLE, part_of
 
 
 def numbered_week(context: Context, part: Part) -> Node | None:
@@ -46,6 +46,20 @@ def week_of_named_month(context: Context, part: Part) -> Node | None:
     on, number = context.on, part["m"]
     first = day(on.year + (number < on.month), number, 1)
     return _week_of(part["n"] if part.has("n") else -1, month(first))
+
+
+def _named_month(context: Context, number: int) -> Moment:
+    return month(day(context.on.year + (number < context.on.month), number, 1))
+
+
+def half_of_named_month(context: Context, part: Part) -> Node | None:
+    """Of "in der zweiten Maihälfte"."""
+    return _half(_named_month(context, part["m"]), part["n"])
+
+
+def days_of_named_month(context: Context, part: Part) -> Node | None:
+    """Of "in den ersten Apriltagen", "in den letzten Apriltagen"."""
+    return "PERIOD", part_of(context, "EARLY" if part.has("n") else "END", _named_month(context, part["m"]))
 
 
 def numbered_week_of_unit(context: Context, part: Part) -> Node | None:

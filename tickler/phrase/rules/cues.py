@@ -37,7 +37,18 @@ _BEFORE_MONTHS = frozenset(
 )
 
 
+def _nor(_: Context, part: Part) -> Node | None:
+    """Of "Weder am 14. noch am 17."; alone it is "still"."""
+    return ("NOT", None) if _NEITHER in part.row.categories[: part.match.start()] else ("F", None)
+
+
+_NEITHER = character("NEITHER")
+
 HANDED_OVER = [
+    Rule("NOR", _nor),
+    Rule("(?<=(NUM|ORDN|WEEKDAY|MONTH|WEEKDAYORD)) IF", lambda c, part: ("GOOD", None)),
+    Rule("^ d=(WEEKDAY|HABITUAL) W COMMA", lambda c, part: ("JUNK", None) if part["d"] == SUNDAY else None),
+    Rule("TITLE DOT? (F|THE|ON|DU|OF) (MONTH|MONTHQ)", _nothing),
     Rule("IF (?=$|COMMA|DOT|STOP)", lambda c, part: ("GOOD", None)),
     Rule("DOC (?!OF|DU|FROM|ON|DAYS)", lambda c, part: ("SENDV", None)),
     Rule("STREET (DU|OF|THE)? (NUM|ORDN|ORDW|W)? OF? (MONTH|MONTHQ)?", _nothing),
@@ -106,6 +117,7 @@ def _rest_of_week(_: Context, part: Part) -> Node | None:
 
 
 LAST_OF_WEEK = 4
+SUNDAY = 6
 
 CORRECTED = [
     Rule("(?<=DAY) COMMA? NO COMMA? (?=WHEN)", lambda c, part: ("CORRECT", None)),

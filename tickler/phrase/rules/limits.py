@@ -202,6 +202,10 @@ _EVENT = (
 )
 
 LIMITS = [
+    Rule("(BEFORE|AFTER) COMMA (?=(ON|THE|IN|F){0,2} DAY)", lambda c, part: ("F", None)),
+    Rule("FINISHED", of_event(after_that)),
+    Rule("BEFORE " + AFTER_GAP + " w=WHEN COMMA? F{0,2} BAD", _since),
+    Rule("NOT F{0,2} (IN|ART)? NEXT (?=$|COMMA|DOT|STOP)", lambda c, part: ("F", None)),
     Rule("NOT (BEFORE|AFTER|UNTIL) (?=$|COMMA|DOT|STOP)", lambda c, part: (REMOVED, None)),
     Rule("(NOT|HANDOFF) (GAP|CALL){0,4} (BEFORE|UNTIL) (THAT|THEN)", not_before_that),
     Rule("TERM (OF|DU|IN|AT|TO|F|COLON|ABOUT|FORP|THE|W){0,2} l=DUR", lambda c, part: ("GONE", None)),
@@ -270,7 +274,7 @@ LIMITS = [
     Rule("THE? (FOLLOWING) ONE", one_after),
     Rule("THE? NEXT ONE", one_after),
     Rule("x=(EARLY|START|MID|LATE|END) OF? ART? NEXT (?=$|COMMA|DOT|STOP|CALL|F|W)", part_of_next),
-    Rule("(?<=(COMMA|BUT|F)) (ONE|ART|TO) (OF ART?)? p=PERIOD", weekday_of_that),
+    Rule("(?<=(COMMA|BUT|F|THEN)) (IN ART?|IN? (ONE|ART|TO)) (OF ART?)? p=PERIOD", weekday_of_that),
     Rule("ART? n=ORD WORKDAYS (AFTER|AFTERTHAT|FOLLOWING)", workdays_later),
     Rule("NEXTDAY", day_beside(1)),
     Rule("EVE", day_beside(-1)),

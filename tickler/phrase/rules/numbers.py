@@ -122,6 +122,8 @@ LONE_NUMBERS = [
          _day_number),
     Rule("THE n=ORDN (?!UNIT|HALF|NUM|W|MONTH)", _day_number),
     Rule("^ THE n=ORDW $", _day_number),
+    Rule("^ n=ORDN (?=CALL|BAD|GOOD|NOT|F BAD)", _day_number),
+    Rule("(?<=(COMMA|STOP|DOT)) n=ORDN (?=CALL|BAD|GOOD)", _day_number),
     Rule("(?<=(CALL|COMMA|STOP|DOT|BACKV|NOT|YOU|GOOD)) TO n=NUM (?=$|COMMA|DOT|STOP|F|GOOD|TIME|CALL|AND|THEN)",
          lambda c, part: _day_number_bare(c, part) if c.language.code == "pt" else None),
     Rule("^ TO n=NUM (?=$|COMMA|DOT|STOP|F|GOOD|TIME|CALL)",
@@ -134,6 +136,7 @@ LONE_NUMBERS = [
          lambda c, part: _day_number(c, part) if c.language.code != "en" else None),
     Rule("(?<=COMMA) (THE|TO) n=NUM (?=W|GOOD|F)",
          lambda c, part: _day_number_bare(c, part) if part["n"] > LAST_NUMBER else None),
-    Rule("(?<=(WEEKOF|FROM|ON|UNTIL|BEFORE|AFTER|ABOUT|THROUGH)) n=NUM (?=$|COMMA|DOT|STOP|F|CALL|PAREN|BUT)",
+    Rule("(?<=(WEEKOF|FROM|ON|UNTIL|BEFORE|AFTER|ABOUT|THROUGH)) n=NUM (?=$|COMMA|DOT|STOP|F|CALL|PAREN|BUT|NOT|GOOD|"
+         "BAD|AND|THEN|HANDOFF|(THE|YOU) CALL)",
          lambda c, part: None if _spelled_one(part) else _day_number_bare(c, part)),
 ]  # fmt: skip

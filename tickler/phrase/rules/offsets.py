@@ -46,7 +46,7 @@ def _weekday_of_week(context: Context, part: Part) -> Node | None:
 def _weekday_instead(context: Context, part: Part) -> Node | None:
     """Of "jeudi, pas cette semaine, la semaine prochaine"."""
     said: Moment = part["d"]
-    moment: Moment = part["p"] or week(context.on, 1)
+    moment: Moment = part["p"] or week(part["q"].first, 1)
     if said.grain != "weekday" or moment.grain != "week":
         return None
     found = shift(moment.first, said.first.weekday() - moment.first.weekday())
@@ -141,8 +141,8 @@ def _weekday_of_week_beside(sign: int) -> Builder:
 OFFSETS = [
     Rule("SAMETIME p=PERIOD", _same_time),
     Rule("p=PERIOD GAP{0,4} EVENTV (IN|ON)? THE? w=WHEN", _fiscal_start),
-    Rule("d=DAY COMMA? BUT? F? NOT (IN|ART|AT)? PERIOD (COMMA|BUT|F|CORRECT){1,3} (IN|ART|TO|ONE){0,2} (OF ART?)? "
-         "(p=PERIOD|NEXT|FOLLOWING)", _weekday_instead),
+    Rule("d=DAY COMMA? BUT? F? NOT (IN|ART|AT|OF){0,2} q=PERIOD (COMMA|COLON|BUT|F|CORRECT){1,3} "
+         "(IN|ART|TO|ONE|OF){0,3} (p=PERIOD|NEXT|FOLLOWING|AFTER|AFTERTHAT|ONE AFTER)", _weekday_instead),
     Rule("FORP l=DUR (FROM|STARTING){1,2} THE? w=WHEN", _itself),
     Rule("a=DAY COMMA? MOVED b=DAY", _moved),
     Rule("d=DAY (OF|IN)? ART? WEEKS b=(BEFORE|BEFOREFOR) " + AFTER_GAP + " w=WHEN", _weekday_of_week_beside(-1)),

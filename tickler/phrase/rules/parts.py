@@ -8,7 +8,9 @@ from tickler.phrase.moments import Moment, day, month, shift, shift_months
 from tickler.phrase.rules.counted import (
     day_of,
     day_of_unit,
+    days_of_named_month,
     half_of,
+    half_of_named_month,
     half_of_unit,
     month_of,
     month_of_year,
@@ -225,6 +227,8 @@ PARTS = [
     Rule("(HALF|HALFTO) (OF ART?)? u=(WEEKS|MONTHS)", lambda c, part: _unit_part(c, "MID", unit_of(part))),
     Rule("ART? n=(ORD|NUM) WEEKS (OF|IN|ON)? ART? p=PERIOD", numbered_week),
     Rule("ART? LAST WEEKS (OF|IN|ON)? ART? p=PERIOD", numbered_week),
+    Rule("ART? n=ORD m=MONTHHALF", half_of_named_month),
+    Rule("ART? (n=ORD|LAST) m=MONTHDAYS", days_of_named_month),
     Rule("ART? n=ORD m=MONTHWEEK", week_of_named_month),
     Rule("ART? LAST m=MONTHWEEK", week_of_named_month),
     Rule("ART? n=ORD l=DUR (OF|IN|ON)? ART? p=PERIOD", weeks_of),
