@@ -14,7 +14,7 @@ _LEAST, _MOST = 0.02, 0.995
 _CODED = 0.97
 """How sure the letters of a code are, which has no reader's confidence."""
 _UNPRINTED = 0.6
-_FLOORS = {"name": 0.03, "title": 0.15, "organization": 0.25, "addresses": 0.03, "emails": 0.1, "urls": 0.1}
+_FLOORS = {"name": 0.05, "title": 0.12, "organization": 0.12, "addresses": 0.1, "emails": 0.15, "urls": 0.1}
 """Below this a value is rather rubbish than a value that a person might mend."""
 
 

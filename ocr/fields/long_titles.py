@@ -41,7 +41,7 @@ def _goes_on_in_row(last: Candidate, one: Candidate) -> bool:
     if one.top.index != last.last.index:
         return weight >= 1.5 and stands_beside(last, one)
     mark = one.top.text[last.parts[-1][2] : one.parts[0][1]]
-    known = known_share(one.text) >= 0.5 and legal_form(one.text) is None and not re.search(r"\d", one.text)
+    known = known_share(one.text) >= 0.75 and legal_form(one.text) is None and not re.search(r"\d", one.text)
     told = known and (mark.strip() == "-" or not is_department(one.text))
     return one.parts[0][1] >= last.parts[-1][2] and (weight >= 1.5 or told)
 

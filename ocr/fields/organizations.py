@@ -107,7 +107,8 @@ def evidence(candidate: Candidate, domains: Sequence[str], mail: float) -> dict[
 def _by_words(text: str, found: list[str], known: list[str], *, legal: bool, match: float) -> dict[str, float]:
     """What the words say: those of firms for it, those of people, titles, sentences and places against it."""
     weight = max(0.0, min(title_weight(text), 3.0)) * (0.3 if _is_office(found) else 1.0)
-    sayings = slogan_words(text)
+    is_institution = _INSTITUTION.search(fold(text)) is not None
+    sayings = 0 if is_institution else slogan_words(text)
     spelled = [word in WORDS or family_level(word) >= 1 or given_level(word) >= 4 for word in found]
     is_part = found[0] in DEPARTMENTS or is_department(text)
     return {
@@ -116,9 +117,9 @@ def _by_words(text: str, found: list[str], known: list[str], *, legal: bool, mat
         "title": 0.0 if legal else weight,
         "person": 0.0 if legal or known else _person(found) * (1 - match),
         "slogan": min(sayings - (1.0 if known or legal or match > 0.5 else 0.3), 3.0) if sayings else 0.0,
-        "institution": float(bool(_INSTITUTION.search(fold(text)))),
+        "institution": float(is_institution),
         "university": float(bool(re.search(r"\b(?:universi|univerz|sveucilis)", fold(text)))),
-        "department": float(is_part and not _INSTITUTION.search(fold(text))),
+        "department": float(is_part and not is_institution),
         "spelled": sum(spelled) / len(found),
         "generic": float(len(known) == len(found) and not legal and match < 0.9),
         "town": float(any(letters(name) == letters(text) for name, _ in cities_in(text)) and match < 0.5),
@@ -127,7 +128,7 @@ def _by_words(text: str, found: list[str], known: list[str], *, legal: bool, mat
             (len(found) == 1 and (found[0] in PHONES or found[0] in EMAILS or found[0] in URLS))
             or (len(found[0]) > 2 and found[0] in EMAILS)
         ),
-        "noise": float(any(word in _NOISE for word in found)),
+        "noise": float(any(word in _NOISE for word in found) and not is_institution),
         "lower": float(text[:1].islower() and match < 0.5),
     }
 

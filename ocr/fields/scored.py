@@ -12,6 +12,8 @@ from ocr.fields.data.companies import WORDS
 from ocr.fields.lexicon import company_words, is_department, is_plain, name_words, slogan_words, title_weight
 from ocr.fields.text import shape, words
 
+_CONTINUES = re.compile(r"(?:of|de|du|des|der|di|da|do|for|für|and|und|&)\s")
+
 
 @dataclass(frozen=True, slots=True)
 class Scored:
@@ -50,12 +52,14 @@ def as_firm(one: Candidate, domains: Sequence[str], mail: float, stacks: Sequenc
     if found is None:
         return Scored(candidate, organizations.score(None))
     change = _as_stack(one, domains, found) if len(one.rows) > 1 else _as_single(one, stacks, found)
+    change -= 2.5 * any(_goes_on(one, stack) for stack in stacks)
     return Scored(candidate, organizations.score(found) + change, found)
 
 
 def _as_stack(one: Candidate, domains: Sequence[str], found: dict[str, float]) -> float:
     """What it adds to a firm's score that it is of several rows: little where they are set or meant as one."""
-    alone = [organizations.evidence(one.reading(part), domains, 0.0) for part in one.texts]
+    own = [part for part in one.texts if not _CONTINUES.match(part.lower())]
+    alone = [organizations.evidence(one.reading(part), domains, 0.0) for part in own]
     change = -0.3 * (len(one.rows) - 2)
     if one.is_level:
         change += 0.4
@@ -89,12 +93,14 @@ def _as_single(one: Candidate, stacks: Sequence[Candidate], found: dict[str, flo
         one.parts[0] in stack.parts and (_is_even(stack) or _is_described(stack)) for stack in stacks
     ):
         change -= 2.4 if found["domain"] > 0.9 else 1.2
-    return change - 2.5 * any(one.parts[0] == stack.parts[0] and _goes_on(stack) for stack in stacks)
+    return change
 
 
-def _goes_on(stack: Candidate) -> bool:
-    """Whether the second row of a stack begins as only the rest of a name does: "of", "de", "&"."""
-    return re.match(r"(?:of|de|du|des|der|di|da|do|for|für|and|und|&)\s", stack.texts[1].lower()) is not None
+def _goes_on(one: Candidate, stack: Candidate) -> bool:
+    """Whether the row under a candidate begins as only the rest of a name does: "of", "de", "&"."""
+    count = len(one.parts)
+    longer = len(stack.parts) == count + 1 and stack.parts[:count] == one.parts
+    return longer and _CONTINUES.match(stack.texts[count].lower()) is not None
 
 
 def _is_set_as_one(stack: Candidate) -> bool:
