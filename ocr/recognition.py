@@ -133,19 +133,28 @@ def _look_again(
 
 
 def _in_vietnamese(read: dict[int, ReadStrip], strips: Sequence[Strip], readers: Readers, limit: Deadline) -> bool:
-    """Let the reader of Vietnamese see a card that is; False when time ran out before it had seen all."""
+    """Let the reader of Vietnamese see a card that is, but for its addresses of mail and hosts, which have no marks.
+
+    False when time ran out before it had seen all.
+    """
     own = readers.vietnamese
     if own is None or not scripts.vietnamese(strip.text.text for strip in read.values()):
         return True
-    order = list(read)
+    order = [i for i, strip in read.items() if not unread.ADDRESS.search(strip.text.text)]
     texts = own.read([strips[i] for i in order], limit)
     for i, text in zip(order, texts, strict=True):
         if text is not None:
-            same = scripts.bare(text.text) == scripts.bare(read[i].text.text)
-            if same or text.confidence > min(_LETTERS_LEFT_OUT, read[i].text.confidence):
-                surer = max(text.confidence, read[i].text.confidence) if same else text.confidence
-                read[i] = ReadStrip(replace(text, confidence=surer), own.name)
+            read[i] = _marked(read[i], ReadStrip(text, own.name), readers)
     return None not in texts
+
+
+def _marked(known: ReadStrip, vietnamese: ReadStrip, readers: Readers) -> ReadStrip:
+    """What the reader of Vietnamese saw, unless it is less sure; the second reader leaves letters out and is sure."""
+    sure, text = known.text.confidence, vietnamese.text
+    if scripts.bare(text.text) == scripts.bare(known.text.text):
+        return replace(vietnamese, text=replace(text, confidence=max(text.confidence, sure)))
+    bar = sure if known.reader == readers.first.name else min(_LETTERS_LEFT_OUT, sure)
+    return vietnamese if text.confidence > bar else known
 
 
 def _left_over(text: StripText, strip: Strip) -> bool:

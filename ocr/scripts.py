@@ -26,10 +26,10 @@ _UNMARKED = str.maketrans("ıđĐðÐøØłŁ", "idDdDoOlL")
 
 _VIETNAMESE = re.compile(
     r"\.vn\b|\+ ?84\b|\(84\)|\bTNHH\b|C[oô]ng ty|Vi[eêệ]t ?Nam|H[aà] N[oôộ]i|H[oôồ] Ch[ií] Minh"
-    r"|\bNguy[eêëễ]n\b|\bQu[aâậ]n \d",
+    r"|\bNguy[eêëễ]?n\b|\bQu[aâậ]?n \d|\bGi[aá]m [dđ][oôốồ]?c\b|\bTr[uư][oơờởò]?ng ph[oò]ng|\bKinh doanh\b|[ơư]",
     re.IGNORECASE,
 )
-"""What shows that a card is Vietnamese, also to a reader that does not know all its letters."""
+"""What shows that a card is Vietnamese, also to a reader that does not know all its letters, or leaves them out."""
 
 
 def vietnamese(texts: Iterable[str]) -> bool:

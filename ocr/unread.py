@@ -22,7 +22,7 @@ _LINES = 2
 """Such lines from which the script is looked for: one may be a logo, or handwriting."""
 _HALF_KNOWN = "Greek"
 """What the second reader knows the letters of, but not those with marks: where it sees it, it is that."""
-_ADDRESS = re.compile(r"@|//|[Ww]{3}\.|[a-z]\.[a-z]{2}")
+ADDRESS = re.compile(r"@|//|[Ww]{3}\.|[a-z]\.[a-z]{2}")
 """What is in addresses of mail and in hosts, which are written alike in all scripts."""
 _NUMBER = re.compile(r"[\W_]*\d[\d\W_]*")
 
@@ -50,7 +50,7 @@ def readable(first: StripText, second: StripText) -> StripText:
         tuple(
             word
             for word in second.words
-            if _ADDRESS.search(word.text) or (_NUMBER.fullmatch(word.text) and scripts.bare(word.text) in seen)
+            if ADDRESS.search(word.text) or (_NUMBER.fullmatch(word.text) and scripts.bare(word.text) in seen)
         )
     )
 

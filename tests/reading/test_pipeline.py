@@ -128,6 +128,21 @@ def test_where_readers_differ_by_marks_alone_the_first_is_right() -> None:
     assert {(line.text, line.confidence) for line in reading.cards[0].lines} == {("Nguyễn Hồng", 0.97)}
 
 
+@pytest.mark.parametrize(
+    ("first", "vietnamese", "told"),
+    [
+        ("Giám đoc", GarbledReader("Giám đốc", 0.9), "Giám đốc"),  # marks
+        ("Giám đc", GarbledReader("Giám đốc", 0.7), "Giám đc"),  # letters that it is less sure of
+        ("info@motek.vn", GarbledReader("lnfơ@mơtek.vn", 0.99), "info@motek.vn"),
+    ],
+)
+def test_the_reader_of_vietnamese_gives_marks_to_all_but_addresses(
+    first: str, vietnamese: GarbledReader, told: str
+) -> None:
+    reading = read_with(Readers(GarbledReader(first, 0.95), vietnamese=vietnamese), PHOTO, deadline=UNHURRIED)
+    assert {line.text for line in reading.cards[0].lines} == {told}
+
+
 def test_what_no_reader_is_sure_of_is_not_text() -> None:
     with pytest.raises(ocr.errors.NoCard):
         read_with(Readers(GarbledReader("perhaps", 0.3)), PHOTO, deadline=UNHURRIED)

@@ -10,7 +10,7 @@ import pytest
 from PIL import Image, ImageDraw
 
 import ocr
-from ocr import unread
+from ocr import scripts, unread
 from ocr.readers import Deadline, Strip, StripText, StripWord, installed
 from ocr.readers.tesseract_library import TesseractScripts
 from tests.reading import drawing
@@ -105,3 +105,12 @@ def test_a_card_in_another_script_says_so_and_keeps_what_can_be_read(printed: Se
     assert (card.name, card.title) == (None, None)
     assert [phone.value for phone in card.phones] == ["+74951234567"]
     assert len({line.box for line in card.lines if line.script == script}) >= 2
+
+
+@pytest.mark.parametrize("text", ["Trưng phòng", "Giám đc", "Nguyn Quc Bo", "Cty TNHH Motek", "www.motek.vn"])
+def test_vietnamese_is_known_even_with_letters_left_out(text: str) -> None:
+    assert scripts.vietnamese(["Motek", text])
+
+
+def test_other_languages_are_not_vietnamese() -> None:
+    assert not scripts.vietnamese(["Müdür Yardımcısı", "Trung tâm", "Direção", "Kinder", "Gian Docente", "Hanover"])
