@@ -22,6 +22,9 @@ _GAP = 0.22
 _SHORTEST = 2
 """Letters that a piece of a word must have to be a word."""
 
+_CAPITAL_I = re.compile(r"l(?=[bcdgmnrstvxz][^\W\d_A-Z]{3,}[.,;:]?$|n[cg][.,]?$)")
+"""What was set as an I: words of the languages of cards do not begin so, but for "ltd" and its like."""
+
 Spot = tuple[int, int]
 """A letter: which word, and its place in the word."""
 
@@ -35,6 +38,15 @@ def fused(first: StripText, second: StripText) -> StripText:
     match = {theirs[b + i]: mine[a + i] for a, b, size in pairs for i in range(size)}
     words = (piece for index in range(len(second.words)) for piece in _pieces(first, second, index, match))
     return StripText.of(tuple(_agreed(first, *piece, match) for piece in words))
+
+
+def capitalised(text: StripText) -> StripText:
+    """The text with an I at the start of words where the readers, who cannot see the difference, took it for an l."""
+    if "@" in text.text or not any(_CAPITAL_I.match(word.text) for word in text.words):
+        return text
+    return StripText.of(
+        tuple(replace(word, text=f"I{word.text[1:]}") if _CAPITAL_I.match(word.text) else word for word in text.words)
+    )
 
 
 def _spots(text: StripText) -> Iterator[Spot]:

@@ -186,4 +186,6 @@ def _kept(strip: ReadStrip | None) -> ReadStrip | None:
     if len(signs) < 2 or (len(signs) < 4 and strip.text.confidence < _SHORT_KEPT):
         return None
     most = max(signs.count(sign) for sign in set(signs))
-    return None if len(signs) > 5 and most > _MONOTONE * len(signs) else strip
+    if len(signs) > 5 and most > _MONOTONE * len(signs):
+        return None
+    return replace(strip, text=agreement.capitalised(strip.text))

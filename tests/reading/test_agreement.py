@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ocr.agreement import fused
+from ocr.agreement import capitalised, fused
 from ocr.readers import StripText, StripWord
 
 LETTER = 10.0
@@ -59,3 +59,19 @@ def test_a_word_that_was_parted_has_its_pieces_where_they_are() -> None:
     assert (first.left, first.right) == pytest.approx((0, 87), abs=1)
     assert (second.left, second.right) == pytest.approx((87, 130), abs=1)
     assert together.confidence == pytest.approx(0.98)
+
+
+@pytest.mark.parametrize(
+    ("seen", "printed"),
+    [
+        ("lngrid Olsen", "Ingrid Olsen"),
+        ("Nordic lnstitute lnc.", "Nordic Institute Inc."),
+        ("lng. lndustrial", "Ing. Industrial"),
+        ("Miles ltd. llc", "Miles ltd. llc"),
+        ("de la luz", "de la luz"),
+        ("lnger@example.com", "lnger@example.com"),
+        ("lnger.example.com", "lnger.example.com"),
+    ],
+)
+def test_a_capital_i_is_no_l(seen: str, printed: str) -> None:
+    assert capitalised(_seen(seen, 0.9)).text == printed
