@@ -9,7 +9,7 @@ Words (from a language's file; the value in brackets):
                 Q: also another word; ORD: also an ordinal
     pointing    TODAY TOMORROW OVERMORROW YESTERDAY TONIGHT NOW NEXT THIS COMING UPCOMING LAST AFTERNEXT FOLLOWING
                 EVERY
-    parts       EARLY START MID LATE END REST LATER EODOF [part and unit]
+    parts       EARLY START MID LATE END REST LATER EODOF [part and unit] POINTED [how many on, and unit]
     relations   IN DURING WITHIN BY BEFORE AFTER SINCE UNTIL FROM THROUGH ON AT OF THE AND OR BETWEEN ABOUT HENCE OUT
                 AGO AGOP AHEAD AFTERTHAT DU [of or from] BEFOREFOR [before or for] NEXTDAY EVE WEEKLATER [weeks]
                 WEEKOF STARTING SAMETIME

@@ -45,6 +45,7 @@ _BREAKS = "".join(_C[name] for name in ("COMMA", "DOT", "STOP", "COLON", "DASH")
 _BOUNDS = frozenset(character(name) for name in ("BEFORE", "UNTIL", "AHEAD", "THEN"))
 _CLAUSE_END = re.compile("[" + re.escape(_BREAKS) + "]")
 _ABSENT = re.compile("[" + re.escape(_C["AWAY"] + _C["BAD"]) + "]")
+_CHANGED = frozenset((_C["BUT"], _C["MOVEV"], _C["CORRECT"]))
 _SAID = ("CALL", "REACH", "SENDV", "GOOD", "DAY", "PERIOD")
 _AGREED = re.compile("[" + "".join(re.escape(_C[name]) for name in _SAID) + "]")
 _ACTION = re.compile(f"{_F}{{0,3}}{_ACTS}")
@@ -151,7 +152,8 @@ class _Hearing:
         anchor = self.met[-1] if self.met else None
         if anchor and self._meanwhile(at, anchor, moment):
             moment = weekday_from(anchor.moment, moment.first.weekday(), 1)
-        elif anchor and self._same_week(anchor, moment):
+        elif anchor and self._same_week(at, anchor, moment):
+            anchor.score = REFUSED
             found = shift(anchor.moment.first, moment.first.weekday() - anchor.moment.first.weekday())
             moment = replace(moment, first=found, last=found)
         given = (
@@ -243,9 +245,10 @@ class _Hearing:
         clause = self.clauses[-1]
         return anchor in clause.candidates and NEVER < clause.reached < anchor.at < clause.called
 
-    def _same_week(self, anchor: Candidate, moment: Moment) -> bool:
-        """Of "next Tuesday, no, Wednesday": the correction stays in the week."""
-        corrected = self.corrected == len(self.met) and "weeks" in anchor.moment.traits
+    def _same_week(self, at: int, anchor: Candidate, moment: Moment) -> bool:
+        """Of "next Tuesday, no, Wednesday", "but now it is Wednesday": the correction stays in the week."""
+        changed = self.corrected == len(self.met) or not _CHANGED.isdisjoint(self.row.categories[anchor.at : at])
+        corrected = changed and "weeks" in anchor.moment.traits
         return corrected and moment.grain == anchor.moment.grain == "weekday" and not moment.traits
 
     def _meanwhile(self, at: int, anchor: Candidate, moment: Moment) -> bool:

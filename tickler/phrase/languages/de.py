@@ -326,6 +326,9 @@ LANGUAGE = Language(
         "END": "ende; gegen ende; zum ende; am ende; ende der; ende des; ausgang; so ende; so gegen ende",
         "REST": "rest",
         "LATER": "später; im späteren",
+        "POINTED": {
+            "0 YEARS": "heuer; noch heuer; heuer noch",
+        },
         "EODOF": {
             "EARLY MONTHS": "monatsanfang; monatsbeginn",
             "MID MONTHS": "monatsmitte",
@@ -338,7 +341,6 @@ LANGUAGE = Language(
             "YEARS": "jahresende",
             "QUARTERS": "quartalsende",
             "WEEKS": "wochenende hin; wochenschluss; ende der woche",
-            "DURING YEARS": "noch heuer; heuer noch",
             "DURING WEEKS": "unter der woche; unter der wochn",
         },
         "IN": "in; im; innen; in so; in etwa; in circa; in ca; in ungefähr; so in",
@@ -382,7 +384,10 @@ LANGUAGE = Language(
             "um das; so circa um; so ungefähr um; irgendwann; rund um den; etwa um den; so etwa; so ca; knapp; gut; "
             "rund um die"
         ),
-        "HENCE": "ab jetzt; von jetzt an; ab heute; von heute an; später; ab sofort; von heute; zeit",
+        "HENCE": (
+            "ab jetzt; von jetzt an; ab heute; von heute an; später; ab sofort; von heute; zeit; ab heute gerechnet; "
+            "von heute an gerechnet; gerechnet ab heute"
+        ),
         "AGO": "her; zuvor alt; alt; zurückliegend",
         "AHEAD": "vorher; zuvor; davor; im voraus; im vorfeld; früher; vorab",
         "NEXTDAY": (
@@ -721,7 +726,7 @@ LANGUAGE = Language(
     spelled=("WEEKDAY", "MONTH", "HOLIDAY", "TOMORROW", "WEEKS"),
     abbreviations=(
         "nä wo wch mo di mi do fr sa so jan jän feb mrz apr jun jul aug sep sept okt nov dez ca tel std tg mon qu hj vorm "
-        "nachm spät frühj bzw kw"
+        "einschl inkl nachm spät frühj bzw kw"
     ),
     until_included=True,
     sentences=Sentences(

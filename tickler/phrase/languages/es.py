@@ -289,10 +289,17 @@ LANGUAGE = Language(
         "END": (
             "fin; fines; a fines; a fin; finales; a finales; final; al final; a final; al fin; al cierre; cierre; para "
             "finales; para fin; para fines; hacia finales; a últimos; últimos; para el final; hacia el final; para el "
-            "cierre; al término; al fín"
+            "cierre; al término; al fín; finalizando; cerrando; al finalizar; a la salida de"
         ),
         "REST": "resto; el resto; lo que queda",
         "LATER": "más tarde; más tarde de; más adelante; más adelante en",
+        "POINTED": {
+            "1 WEEKS": (
+                "la otra semana; sem prox; la prox sem; la prox semana; sem próx; prox sem; la semana próx; semana "
+                "prox; la sem prox"
+            ),
+            "1 MONTHS": "el otro mes; mes prox; prox mes; el mes prox",
+        },
         "EODOF": {
             "MONTHS": (
                 "fin de mes; a fin de mes; fines de mes; final de mes; a final de mes; últimos de mes; a últimos de "
@@ -301,11 +308,6 @@ LANGUAGE = Language(
             ),
             "YEARS": "fin de año este; finales de año; a finales de año; final de año; a final de año",
             "DURING WEEKS": "entre semana",
-            "NEXT WEEKS": (
-                "la otra semana; sem prox; la prox sem; la prox semana; sem próx; prox sem; la semana próx; semana "
-                "prox; la sem prox"
-            ),
-            "NEXT MONTHS": "el otro mes; mes prox; prox mes; el mes prox",
         },
         "WITHIN": (
             "dentro de los próximos; dentro de las próximas; antes de que pasen; en menos de; dentro de menos de; en "
@@ -364,7 +366,10 @@ LANGUAGE = Language(
             "aproximadamente; unos como; aprox; en torno a; en torno al; como en; en algún momento; algún momento; "
             "algún momento de; algún momento del; por ahí de; allá por; a eso del; a eso de"
         ),
-        "HENCE": "a partir de ahora; desde ahora; más tarde; a partir de este momento; en adelante",
+        "HENCE": (
+            "a partir de ahora; desde ahora; más tarde; a partir de este momento; en adelante; contados desde hoy; "
+            "contando desde hoy; contados a partir de hoy; contando a partir de hoy; a contar de hoy"
+        ),
         "AGO": "atrás; atras",
         "AHEAD": (
             "antes; de antelación; de anticipación; con antelación; previos; previo; por adelantado; con anterioridad"
@@ -414,7 +419,8 @@ LANGUAGE = Language(
         ),
         "MOVEV": (
             "mover; muévelo; aplazar; aplázalo; posponer; pospón; pospuesto; aplazado; retrasar; retrásalo; cambiar; "
-            "recorrer; recórrelo; reagendar; reprogramar; atrasar"
+            "recorrer; recórrelo; reagendar; reprogramar; atrasar; lo movió; la movió; lo pasó; la pasó; lo cambió; la "
+            "cambió; movido; cambiado; movida"
         ),
         "CALL": (
             "llamar; llama; llame; llámame; llamame; llámeme; llámale; llamarle; llamarlo; llamarla; llamarme; "
@@ -591,7 +597,8 @@ LANGUAGE = Language(
             "vez; probablemente; seguramente; puntual; poco; aproximadamente; necesita; necesito; necesitamos; "
             "tenemos; puede ser; mas; cualquier; cualquiera; alguna; algún; feriado de; feriado del; feriado por; "
             "festivo de; festivo del; el festivo de; asueto de; asueto del; feriado del día de; pero no esta; pero no "
-            "este; pero no esa; pero no ese; pero no éste; no este no; sin falta"
+            "este; pero no esa; pero no ese; pero no éste; no este no; sin falta; debo; debemos; tengo que; tiene que; "
+            "hay que; tenemos que"
         ),
     },
     glued={

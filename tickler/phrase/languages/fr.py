@@ -341,8 +341,8 @@ LANGUAGE = Language(
             "plus ou moins; quelque part; à un moment; vers la; vers les; plutôt vers; approximativement"
         ),
         "HENCE": (
-            "à partir de maintenant; plus tard; à compter d aujourd hui; à compter de maintenant; "
-            "à partir d aujourd hui; à compter de ce jour"
+            "à partir de maintenant; plus tard; à compter d aujourd hui; à compter de maintenant; à partir d aujourd "
+            "hui; à compter de ce jour; à dater d aujourd hui"
         ),
         "AGO": "auparavant; d avance",
         "AHEAD": "avant ça; en avance; à l avance; plus tôt; auparavant; au préalable; avant cela",
@@ -391,7 +391,7 @@ LANGUAGE = Language(
         ),
         "MOVEV": (
             "reporter; reporte; reporté; décaler; décale; décalé; repousser; repousse; repoussé; déplacer; déplace; "
-            "déplacé; remettre; ajourner"
+            "déplacé; remettre; ajourner; décalée; reportée; repoussée; déplacée; l a décalé; l a décalée; l a déplacé"
         ),
         "CALL": (
             "appeler; appelle; appelez; appel; rappeler; rappelle; rappelez; rappel; contacter; contacte; contactez; "
@@ -506,7 +506,7 @@ LANGUAGE = Language(
             "arrange; jouable; faisable; c est jouable; reporté au; reporté à; reporté en; décalé au; décalé à; décalé "
             "en; repoussé au; repoussé à; déplacé au; on le met; on le fait; faisons; va pour; allons y pour; oui; c "
             "est top; nickel; c est nickel; ça passe; ça colle; colle; il a du temps; a du temps; a de la place; a de "
-            "la dispo; ça joue; plutôt vers; plutôt courant; c est plutôt"
+            "la dispo; ça joue; plutôt vers; plutôt courant; c est plutôt; ça sera; on part sur"
         ),
         "CORRECT": (
             "non plutôt; ah non; pardon; je veux dire; enfin non; ou plutôt; plutôt non; rectification; correction; en "
@@ -586,7 +586,7 @@ LANGUAGE = Language(
             "sûrement; probablement; environ; nouveau; à nouveau; de nouveau; dit; a dit; m a dit; demandé; souhaite; "
             "aimerait; deadline; date limite; projet; équipe; client; société; boîte; mi temps; un peu; peu; date; "
             "cet; besoin; a besoin; d abord; ouvert; dispos; précises; pile; heure pile; h pile; deadlines; dehors; "
-            "qqch; quelque chose; se passe; heures; du; au; aux; sans faute"
+            "qqch; quelque chose; se passe; heures; du; au; aux; sans faute; dois; devons; il faut; il me faut"
         ),
     },
     glued={

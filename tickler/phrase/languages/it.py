@@ -294,14 +294,16 @@ LANGUAGE = Language(
             "fine; a fine; alla fine; in fine; verso fine; verso la fine; la fine; per fine; per la fine; "
             "sul finire; sotto fine; fin; entro fine il"
         ),
-        "EODOF": {
-            "DURING WEEKS": "infrasettimana",
-            "DURING YEARS": "in corso d anno",
-            "NEXT WEEKS": (
+        "POINTED": {
+            "1 WEEKS": (
                 "sett pross; la pross sett; sett prossima; pross sett; la prossima sett; settimana pross; la sett "
                 "prossima"
             ),
-            "NEXT MONTHS": "mese pross; pross mese; il pross mese",
+            "1 MONTHS": "mese pross; pross mese; il pross mese",
+        },
+        "EODOF": {
+            "DURING WEEKS": "infrasettimana",
+            "DURING YEARS": "in corso d anno",
         },
         "REST": "resto; il resto",
         "LATER": "più tardi; più avanti; più in là",
@@ -364,8 +366,8 @@ LANGUAGE = Language(
             "un momento; in un momento"
         ),
         "HENCE": (
-            "da oggi; da ora; da adesso; a partire da oggi; a partire da ora; da questo momento; più tardi da ora; "
-            "da qui"
+            "da oggi; da ora; da adesso; a partire da oggi; a partire da ora; da questo momento; più tardi da ora; da "
+            "qui; contati da oggi; contando da oggi; a contare da oggi"
         ),
         "AHEAD": (
             "prima di ciò; in anticipo; anticipo; precedenti; d anticipo; di anticipo; antecedenti; prima ancora"
@@ -422,7 +424,8 @@ LANGUAGE = Language(
         ),
         "MOVEV": (
             "spostare; rinviare; rinvia; rimandare; rimanda; rimandato; rinviato; posticipare; posticipato; slittare; "
-            "slitta; posporre"
+            "slitta; posporre; spostata; spostato; l ha spostata; l ha spostato; l abbiamo spostata; l abbiamo "
+            "spostato; slittata; slittato; rimandata; rinviata"
         ),
         "CALL": (
             "chiamare; chiama; chiami; chiamami; chiamarlo; chiamarla; chiamarmi; chiamata; chiamiamo; richiamare; "
@@ -605,7 +608,8 @@ LANGUAGE = Language(
             "stessa; data; scadenza è; progetto; squadra; cliente; azienda; tipo; cosa; cose; qualcosa; niente; nulla; "
             "forse; probabilmente; magari; sicuramente; puntuale; poco; un po; bisogno; ha bisogno; sarò; faremo; "
             "fare; fa; qualche volta; un certo; certo; eventualmente; evento; succederà; momento; questo; quest; "
-            "tornato; me; te; mattinata; non prima; dalla; alla; al; ai; senza fallo; senza falta"
+            "tornato; me; te; mattinata; non prima; dalla; alla; al; ai; senza fallo; senza falta; devo; dobbiamo; "
+            "bisogna"
         ),
     },
     glued={

@@ -297,14 +297,16 @@ LANGUAGE = Language(
         ),
         "REST": "rest; de rest; restant; het restant",
         "LATER": "later; verderop",
+        "POINTED": {
+            "1 WEEKS": "vlgde week; vlg week; volg week; vlg wk; volg wk; volgende wk; volgend week; volgendeweek",
+            "1 MONTHS": "vlg maand; volgende mnd; vlg mnd; volg maand",
+        },
         "EODOF": {
             "MONTHS": "maandeinde; einde maand; ultimo maand",
             "YEARS": "jaareinde; einde jaar; het jaareinde",
             "QUARTERS": "kwartaaleinde; einde kwartaal",
             "WEEKS": "einde week",
             "DURING WEEKS": "doordeweeks; door de week",
-            "NEXT WEEKS": "vlgde week; vlg week; volg week; vlg wk; volg wk; volgende wk; volgend week; volgendeweek",
-            "NEXT MONTHS": "vlg maand; volgende mnd; vlg mnd; volg maand",
         },
         "DURING": "in de loop; in de loop van; in de loop van de; doorheen; ergens in de loop van; in de loop van het",
         "WITHIN": (
@@ -409,7 +411,7 @@ LANGUAGE = Language(
         ),
         "MOVEV": (
             "verzetten; verzet; verplaatsen; verplaats; verplaatst; uitstellen; uitgesteld; stel uit; verschuiven; "
-            "verschuif; verschoven; opschuiven; doorschuiven; schuif door"
+            "verschuif; verschoven; opschuiven; doorschuiven; schuif door; verzet naar; verplaatst naar; opgeschoven"
         ),
         "CALL": (
             "bellen; bel; belt; belletje; opbellen; bel op; telefoneren; telefoontje; terugbellen; bel terug; "
@@ -549,7 +551,7 @@ LANGUAGE = Language(
             "uitgesteld naar; uitgesteld tot; opgeschoven naar; verplaatsen naar; verschuiven naar; dan kan het; dan "
             "kan hij; dan kan ze; dan wel; toch maar; kan wél; is perfect; is ideaal; is het beste; het beste; bij "
             "voorkeur op; prefereert; heeft voorkeur; is vrij; heeft ie tijd; heeft wel tijd; is beschikbaar; kan hij "
-            "wél; kan weer; is ze vrij; is hij vrij"
+            "wél; kan weer; is ze vrij; is hij vrij; geworden; is het geworden; wordt nu"
         ),
         "CORRECT": (
             "nee; o nee; sorry; ik bedoel; pardon; correctie; of beter; of nee; eigenlijk; nee wacht; oh nee; althans"
@@ -633,7 +635,7 @@ LANGUAGE = Language(
             "zelf; samen; elkaar; gaarne; tijdstip; moment; datum; mail dan; doen; gedaan; doet; maken; gebeuren; "
             "gebeurt; gebeurde; vertrek; vertrekken; reizen; keer; maal; plek; dat is; welkom; lieverd; schat; "
             "iedereen; ertussen; we zien; komt; komen; kom; geleden is; zodat; niemand; hele; heel de; ie; 'm; zit; "
-            "zitten"
+            "zitten; moet ik; moeten we"
         ),
     },
     glued={

@@ -287,6 +287,13 @@ LANGUAGE = Language(
         ),
         "REST": "resto; o resto; restante; o restante",
         "LATER": "mais tarde; mais para a frente; mais à frente; mais para frente; mais adiante",
+        "POINTED": {
+            "1 WEEKS": (
+                "para a semana; prá semana; p ra semana; sem que vem; na sem que vem; prox sem; próx sem; prox semana; "
+                "para semana"
+            ),
+            "1 MONTHS": "prox mês; próx mês",
+        },
         "EODOF": {
             "MONTHS": (
                 "fim de mês; final de mês; fim do mês; final do mês; no fim do mês; no final do mês; ao fim do mês; "
@@ -295,11 +302,6 @@ LANGUAGE = Language(
             "YEARS": (
                 "fim de ano; final de ano; fim do ano; final do ano; no fim do ano; no final do ano; fim do ano civil"
             ),
-            "NEXT WEEKS": (
-                "para a semana; prá semana; p ra semana; sem que vem; na sem que vem; prox sem; próx sem; prox semana; "
-                "para semana"
-            ),
-            "NEXT MONTHS": "prox mês; próx mês",
         },
         "WITHIN": (
             "no prazo de; em menos de; nos próximos; nas próximas; dentro dos próximos; dentro das próximas; no máximo "
@@ -366,7 +368,10 @@ LANGUAGE = Language(
             "algures em; a dada altura; em algum momento; algum momento; perto de; perto do; lá pelo dia; por volta; "
             "uns aprox; lá para o dia; mais ou menos em; qualquer coisa como"
         ),
-        "HENCE": "a partir de agora; mais tarde; a contar de agora",
+        "HENCE": (
+            "a partir de agora; mais tarde; a contar de agora; contados de hoje; contando de hoje; a contar de hoje; a "
+            "partir de hoje"
+        ),
         "AHEAD": "antes; de antecedência; com antecedência; antecipadamente; previamente; antes disso",
         "NEXTDAY": (
             "no dia seguinte; dia seguinte; o dia seguinte; no dia a seguir; dia a seguir; o dia a seguir; no dia "
@@ -416,7 +421,8 @@ LANGUAGE = Language(
         ),
         "MOVEV": (
             "adiar; adia; adiado; remarcar; remarca; remarcado; remarque; reagendar; reagendado; transferir; empurrar; "
-            "empurra; postergar; postergado"
+            "empurra; postergar; postergado; mudou para; passou para; mudado; mudada; passou pra; mudou pra; remarcou; "
+            "adiou para"
         ),
         "CALL": (
             "ligar; liga; ligue; liguem; ligar lhe; ligo; ligamos; ligação; telefonar; telefona; telefone; telefonema; "
@@ -617,7 +623,8 @@ LANGUAGE = Language(
             "pra; pela; pelos; pelas; tarefa; concluída; jajaja; era; não era; vamos; marcar uma; uma reunião; cá; tô; "
             "tá; aproximado; fica; estou; mim; feriado de; feriado do; feriado da; feriado nacional de; feriado "
             "nacional do; mas não esta; mas não este; mas não essa; mas não esse; mas não nesta; mas não nessa; sem "
-            "falta; sem pressa; sem problema; sem compromisso; sem dúvida; sem erro; sem stress"
+            "falta; sem pressa; sem problema; sem compromisso; sem dúvida; sem erro; sem stress; devo; tenho de; tenho "
+            "que; temos que; tem que"
         ),
     },
     glued={

@@ -59,7 +59,8 @@ def after(context: Context, moment: Moment) -> Moment:
     """The first working day after; after the holidays, the first full working week of January."""
     if moment.grain == "holidays":
         start = monday(shift(moment.last, 7))
-        start = start if start.day > 1 and context.calendar.holiday_name(start) is None else shift(start, 7)
+        while start.day == 1 or not all(context.calendar.holiday_name(shift(start, days)) is None for days in range(5)):
+            start = shift(start, 7)
         return Moment(start, shift(start, 4), "after", sure=moment.sure)
     last = moment.first if moment.grain == "newyear" else moment.last
     first = context.calendar.next_working(shift(last, 1))

@@ -22,7 +22,7 @@ def _day_number(context: Context, part: Part) -> Node | None:
     moment = _numbered(context, part["n"])
     first = part.match.start()
     for said in reversed(part.row.values[max(first - REACH, 0) : first]):
-        if isinstance(said, Moment) and said.grain in ("date", "range", "number") and said.last > moment.first:
+        if isinstance(said, Moment) and said.grain in ("date", "range", "number", "from") and said.last > moment.first:
             return "DAY", _numbered(context, part["n"], said.last)
     return "DAY", moment
 
@@ -122,6 +122,8 @@ LONE_NUMBERS = [
          _day_number),
     Rule("THE n=ORDN (?!UNIT|HALF|NUM|W|MONTH)", _day_number),
     Rule("^ THE n=ORDW $", _day_number),
+    Rule("(?<=(BEFORE|AFTER|UNTIL|BY)) n=ORDW (?!UNIT|HALF|NUM|MONTH|DAY|PERIOD|EVENTV|DUR|AWAY|HOLIDAY|BACKV)",
+         lambda c, part: _day_number(c, part) if c.language.code in ("de", "nl") else None),
     Rule("^ n=ORDN (?=CALL|BAD|GOOD|NOT|F BAD)", _day_number),
     Rule("(?<=(COMMA|STOP|DOT)) n=ORDN (?=CALL|BAD|GOOD)", _day_number),
     Rule("(?<=(CALL|COMMA|STOP|DOT|BACKV|NOT|YOU|GOOD)) TO n=NUM (?=$|COMMA|DOT|STOP|F|GOOD|TIME|CALL|AND|THEN)",
@@ -136,7 +138,8 @@ LONE_NUMBERS = [
          lambda c, part: _day_number(c, part) if c.language.code != "en" else None),
     Rule("(?<=COMMA) (THE|TO) n=NUM (?=W|GOOD|F)",
          lambda c, part: _day_number_bare(c, part) if part["n"] > LAST_NUMBER else None),
-    Rule("(?<=(WEEKOF|FROM|ON|UNTIL|BEFORE|AFTER|ABOUT|THROUGH)) n=NUM (?=$|COMMA|DOT|STOP|F|CALL|PAREN|BUT|NOT|GOOD|"
+    Rule("(?<=(WEEKOF|FROM|ON|UNTIL|BEFORE|AFTER|ABOUT|THROUGH)) n=NUM (?=$|COMMA|DOT|STOP|F|CALL|PAREN|BUT|"
+         "NOT|GOOD|EVENTV|BACKV|AWAY|"
          "BAD|AND|THEN|HANDOFF|(THE|YOU) CALL)",
          lambda c, part: None if _spelled_one(part) else _day_number_bare(c, part)),
 ]  # fmt: skip

@@ -68,14 +68,10 @@ def _unit_part(context: Context, which: str, unit: str) -> Node | None:
     return None
 
 
-POINTED = {"DURING": 0, "NEXT": 1}
-"""A unit that runs, and the one after it, in one word."""
-
-
 def _end_of(context: Context, part: Part) -> Node | None:
     which, _, unit = part["e"].rpartition(" ")
-    if which in POINTED:
-        return "PERIOD", calendar_unit(context, unit, POINTED[which])
+    if which == "DURING":
+        return "PERIOD", calendar_unit(context, unit, 0)
     return _unit_part(context, which or "END", unit)
 
 
@@ -90,7 +86,7 @@ def _end_of_period(context: Context, part: Part) -> Node | None:
 def _end_of_next(context: Context, part: Part) -> Node | None:
     """Of "fim do mês que vem", where the end and its month are one phrase."""
     which, _, unit = part["e"].rpartition(" ")
-    if which in POINTED:
+    if which == "DURING":
         return None
     return "PERIOD", part_of(context, which or "END", calendar_unit(context, unit, 1))
 

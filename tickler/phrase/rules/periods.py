@@ -89,6 +89,12 @@ def _last_named(_: Context, part: Part) -> Node | None:
     return ("PAST", None) if part["d"].grain in ("weekday", "month", "holiday") else None
 
 
+def _pointed(context: Context, part: Part) -> Node | None:
+    """Of "para a semana", "heuer": a unit and which one, in one word."""
+    offset, _, unit = part["e"].partition(" ")
+    return unit_moment(context, unit, int(offset))
+
+
 def _last(_: Context, __: Part) -> Node | None:
     return "PAST", None
 
@@ -229,6 +235,7 @@ PERIODS = [
     Rule("^ ART? NEXT (?=F|NOT|AWAY|BAD|AWAYIN)",
          lambda c, part: ("PERIOD", week(c.on, 1)) if c.language.code != "en" else None),
     Rule("WEEKS (AFTER|FOLLOWING) (TO|OF)? ART? NEXT WEEKS?", lambda c, part: ("PERIOD", week(c.on, 2))),
+    Rule("e=POINTED", _pointed),
     Rule("NEXTFISCAL YEARS?", _fiscal(1)),
     Rule("FISCAL Q n=NUM", _fiscal_quarter),
     Rule("Q n=NUM OF? FISCAL YEARS?", _fiscal_quarter),

@@ -133,8 +133,13 @@ def weekday_later(sign: int, *, following: bool = False, event: bool = False) ->
 
 def workdays_later(_: Context, part: Part) -> Node | None:
     """Of "the first working day after"."""
-    length = Length(Span(workdays=part["n"]))
-    return _relation(lambda context, anchor: offset(context, said_before(anchor).last, length))
+    number = part["n"]
+
+    def relate(context: Context, anchor: Moment) -> Moment:
+        counted = number - (said_before(anchor).grain == "after")
+        return offset(context, anchor.last, Length(Span(workdays=counted)))
+
+    return _relation(relate)
 
 
 def one_after(_: Context, __: Part) -> Node | None:

@@ -139,7 +139,7 @@ WEEKDAYS = [
     Rule("d=WEEKDAY", _weekday),
     Rule("(?<!THE)(?<!F)(?<!W)(?<!YOU) d=WEEKDAYQ (?!W|F|THE|YOU|TO|NEXT TO)", _weekday),
     Rule("(?<=ON) d=WEEKDAYQ", _weekday),
-    Rule("(?<=(NUM|ORDN|ORDW|DAY|MONTHS|WEEKS|MONTH)) NOW", lambda c, part: ("F", None)),
+    Rule("(?<=(NUM|ORDN|ORDW|DAY|MONTHS|WEEKS|MONTH|EODOF)) NOW", lambda c, part: ("F", None)),
     Rule("NOW (?=ON? (DAY|WEEKDAY))", lambda c, part: ("F", None)),
     Rule("NOW", _now),
     Rule("TODAY", _days_from_now(0)),
