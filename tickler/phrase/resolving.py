@@ -8,10 +8,11 @@ from collections.abc import Mapping, Sequence
 from tickler.calendar import FIRST_DAY, LAST_DAY, Calendar
 from tickler.errors import DayOutOfRange
 from tickler.load import choose
+from tickler.phrase.categories import GROUPS
 from tickler.phrase.context import Context, SaidTime
 from tickler.phrase.evidence import Candidate
-from tickler.phrase.grammar import character
-from tickler.phrase.judge import judge
+from tickler.phrase.grammar import Row, character
+from tickler.phrase.judge import Verdict, judge
 from tickler.phrase.language import Language
 from tickler.phrase.lexicon import Lexicon, lexicon
 from tickler.phrase.moments import SATURDAY, Moment, shift
@@ -26,10 +27,21 @@ MIDNIGHT = dt.time(0)
 SHORTEST_TIME = 4
 """A time that stands alone is at least "noon" or "4 pm"; "4a" is a seat, a page, a size."""
 HANDED_OVER_SURE = 0.85
-NO_DATE_SURE = 0.9
+NO_DATE_SURE = 0.95
+NO_DATE_AMONG_TIMES = 0.7
+"""That no day is meant is less sure where the words speak of days, weeks or months at all."""
+
+CLEAR = (1.0, 0.85, 0.75)
+"""What a day keeps of its confidence where it is the only one, where another was heard, where several were."""
+
+MANY_WORDS = 4
+WORDY = 0.92
+"""So many words that the language's table does not hold, and what they leave of the confidence."""
+
 LEAST_SURE = 0.05
 
 WORD = character("W")
+TIMES = frozenset(character(name) for name in (*GROUPS["UNIT"], "WEEKDAY", "WEEKDAYP", "MONTH", "SEASON", "HOLIDAY"))
 CALL = character("CALL")
 JUNK = character("JUNK")
 
@@ -82,10 +94,11 @@ def _in_language(
 ) -> Reading:
     context = Context(on, calendar, known.language)
     row, slip, _ = known.row(found)
+    timely = not TIMES.isdisjoint(row.categories)
     if FIRST_DAY <= on <= LAST_DAY:
         row = read(context, row)
         verdict = judge(context, row)
-        readings = _readings(context, verdict.candidates, load, slip)
+        readings = _readings(context, verdict.candidates, load, slip * _clearness(verdict, row))
         if verdict.handed_over and not any(one.score > 2 for one in verdict.candidates):
             return _no_day(known.language, Kind.BALL_WITH_THEM, HANDED_OVER_SURE, tuple(readings))
         if readings:
@@ -96,7 +109,13 @@ def _in_language(
         reading = _today_at(context, said, load) if said else None
         if reading:
             return reading
-    return _no_day(known.language, Kind.NO_DATE, NO_DATE_SURE, ())
+    return _no_day(known.language, Kind.NO_DATE, NO_DATE_AMONG_TIMES if timely else NO_DATE_SURE, ())
+
+
+def _clearness(verdict: Verdict, row: Row) -> float:
+    """How much of its confidence the best day keeps beside what else was said."""
+    clear = CLEAR[min(len(verdict.candidates), len(CLEAR)) - 1] if verdict.candidates else 1.0
+    return clear * (WORDY if row.categories.count(WORD) >= MANY_WORDS else 1.0)
 
 
 def _readings(context: Context, candidates: list[Candidate], load: Mapping[dt.date, int], slip: float) -> list[Reading]:
