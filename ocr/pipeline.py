@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from ocr import codes, places, recognition, scripts
+from ocr import codes, handwriting, places, recognition, scripts
 from ocr.errors import NoCard
 from ocr.fields import parse
 from ocr.image import decode, picture, quality
@@ -142,12 +142,16 @@ def _face(photo: decode.Photo, flat: picture.Flat, side: str, work: Work) -> Fac
     if result.flipped:
         found = [picture.flipped(flat, line) for line in found]
         flat = flat.turned(2)
+        strips = [strip.turned() for strip in strips]
     origin = flat.card.min(axis=0)
     width, height = np.ptp(flat.card, axis=0).tolist()
+    read = [(line, strip, text) for line, strip, text in zip(found, strips, result.strips, strict=True) if text]
+    hands = handwriting.written(
+        [handwriting.Seen(strip, line.corners, text.text.text, text.first) for line, strip, text in read]
+    )
     lines = [
-        _line(line.corners - origin, strip, read, side)
-        for line, strip, read in zip(found, strips, result.strips, strict=True)
-        if read is not None
+        replace(_line(line.corners - origin, strip, text, side), handwritten=hand)
+        for (line, strip, text), hand in zip(read, hands, strict=True)
     ]
     with work.stages.time("codes"):
         contents = tuple(_shifted(code, origin) for code in codes.decode(flat.grey, side=side))
@@ -186,7 +190,9 @@ def _card(front: Face, backs: Sequence[Face], region: str | None) -> Card:
         for line in lines
         if (name := line.script or scripts.foreign(line.text))
     ]
-    latin = [replace(line, text=text) for line in lines if (text := scripts.latin_only(line.text))]
+    written = [Note("handwriting", line.text, line.box, line.side) for line in lines if line.handwritten]
+    printed = [line for line in lines if not line.handwritten or handwriting.is_contact(line.text)]
+    latin = [replace(line, text=text) for line in printed if (text := scripts.latin_only(line.text))]
     found = parse(
         latin,
         region=region,
@@ -194,7 +200,7 @@ def _card(front: Face, backs: Sequence[Face], region: str | None) -> Card:
         height=front.height,
         codes=[code for face in faces for code in face.codes],
     )
-    found = replace(found, notes=(*found.notes, *unread))
+    found = replace(found, notes=(*found.notes, *written, *unread))
     outline = np.array([[0, 0], [front.width, 0], [front.width, front.height], [0, front.height]])
     shown = tuple(places.line_in_photo(line, maps[line.side]) for line in lines)
     box = places.quad(picture.moved(outline, front.to_photo))

@@ -37,6 +37,7 @@ class Line:
         side: "front" or "back".
         script: What its letters are called where no reader knows them; the text is then its numbers and addresses,
             often none.
+        handwritten: Whether somebody seems to have written it on the card.
     """
 
     text: str
@@ -47,6 +48,7 @@ class Line:
     reader: str = "tesseract"
     side: str = "front"
     script: str | None = None
+    handwritten: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,11 +37,13 @@ class ReadStrip:
     """What a strip says, and which reader saw it so.
 
     Attributes:
+        first: How sure the first reader was of what it saw itself.
         script: What its letters are called where no reader knows them; the text is then what can be read all the same.
     """
 
     text: StripText
     reader: str
+    first: float
     script: str | None = None
 
 
@@ -79,7 +81,7 @@ def read(
         turned = [strip.turned() for strip in strips] if flipped else list(strips)
         rest = [i for i in order if i not in known]
         known |= dict(zip(rest, readers.first.read([turned[i] for i in rest], limit), strict=True))
-    read = {i: ReadStrip(text, readers.first.name) for i, text in known.items() if text is not None}
+    read = {i: ReadStrip(text, readers.first.name, text.confidence) for i, text in known.items() if text is not None}
     complete = len(read) == len(strips)
     worth = [i for i in order if weights[i] > _WORTH_ASKING * max(weights)]
     with timed("second"):
@@ -124,7 +126,7 @@ def _look_again(
     texts = second.read([strips[i] for i in doubtful], limit)
     seen = {i: (read[i].text, text) for i, text in zip(doubtful, texts, strict=True) if text is not None}
     for i, (_, text) in seen.items():
-        read[i] = _better(read[i], ReadStrip(text, second.name), cut=i in cut)
+        read[i] = _better(read[i], text, second.name, cut=i in cut)
     found = unread.lines(seen, strips, readers.scripts, limit) if readers.scripts else None
     if found:
         script, lines = found
@@ -144,7 +146,7 @@ def _in_vietnamese(read: dict[int, ReadStrip], strips: Sequence[Strip], readers:
     texts = own.read([strips[i] for i in order], limit)
     for i, text in zip(order, texts, strict=True):
         if text is not None:
-            read[i] = _marked(read[i], ReadStrip(text, own.name), readers)
+            read[i] = _marked(read[i], ReadStrip(text, own.name, max(text.confidence, read[i].first)), readers)
     return None not in texts
 
 
@@ -166,13 +168,13 @@ def _left_over(text: StripText, strip: Strip) -> bool:
     return bool(width - height - seen > max(1.1 * height, 0.12 * width))
 
 
-def _better(first: ReadStrip, second: ReadStrip, *, cut: bool) -> ReadStrip:
+def _better(first: ReadStrip, second: StripText, name: str, *, cut: bool) -> ReadStrip:
     """The more confident, or the one that saw all, with what the other knows better."""
-    same = bool(first.text.text) and scripts.bare(first.text.text) == scripts.bare(second.text.text)
-    more = cut and second.text.confidence > _LETTERS_LEFT_OUT and len(second.text.text) > len(first.text.text)
-    if same or more or second.text.confidence > first.text.confidence:
-        text = agreement.fused(first.text, second.text)
-        return ReadStrip(text, first.reader if text.text == first.text.text else second.reader)
+    same = bool(first.text.text) and scripts.bare(first.text.text) == scripts.bare(second.text)
+    more = cut and second.confidence > _LETTERS_LEFT_OUT and len(second.text) > len(first.text.text)
+    if same or more or second.confidence > first.text.confidence:
+        text = agreement.fused(first.text, second)
+        return ReadStrip(text, first.reader if text.text == first.text.text else name, first.first)
     return first
 
 

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 from PIL import Image
 
-from tests.cards import content, fonts, grounds, marks, phones, rows
+from tests.cards import content, fonts, grounds, marks, pen, phones, rows
 from tests.cards.canvas import Box, Canvas, Printed
 from tests.cards.content import Hand
 from tests.cards.grounds import Palette
@@ -118,12 +118,9 @@ def _extras(canvas: Canvas, hand: Hand, share: float) -> list[str]:
             canvas.image.paste(face, spot, face)
             added.append("portrait")
     if rng.random() < share * 0.25:
-        text, size = (
-            rng.choice(("call Tuesday", "met at expo", "ask about pump", "lunch?", "send offer")),
-            unit * rng.randint(45, 70),
-        )
-        if spot := _free(canvas, rng, fonts.font(fonts.HAND, round(size)).getlength(text), size * 1.3):
-            canvas.text(spot, text, fonts.HAND, size, (30, 40, 150), "note")
+        text, layer = pen.note(rng, unit)
+        if spot := _free(canvas, rng, *layer.size):
+            pen.write(canvas, rng, text, layer, spot)
             added.append("pen")
     return added
 

@@ -59,7 +59,6 @@ FAMILIES = (
     Family("lobster.otf", "lobster.otf", display=True),
 )
 ICONS = "fontawesome-webfont.ttf"
-HAND = "DancingScript-Regular.otf"
 
 
 @cache

@@ -59,7 +59,7 @@ class Sample:
     others: tuple[dict[str, Any], ...] = ()
 
 
-def _jpeg(picture: Image.Image, quality: int, orientation: int = 1) -> bytes:
+def jpeg(picture: Image.Image, quality: int, orientation: int = 1) -> bytes:
     exif = Image.Exif()
     exif[_EXIF_ORIENTATION] = orientation
     out = io.BytesIO()
@@ -92,7 +92,7 @@ def _flat_file(rng: random.Random, flat: Flat) -> tuple[bytes, str, tuple[Printe
     outline = ((left, top), (left + width, top), (left + width, top + height), (left, top + height))
     if rng.random() < 0.3:
         return _png(picture), ".png", lines, (outline,)
-    return _jpeg(picture, rng.randint(60, 95)), ".jpg", lines, (outline,)
+    return jpeg(picture, rng.randint(60, 95)), ".jpg", lines, (outline,)
 
 
 def _spots(shot: Shot, count: int) -> list[tuple[tuple[float, float], tuple[float, float]]]:
@@ -177,7 +177,7 @@ def _photographed(rng: random.Random, seed: int, name: str, taste: Taste, photo:
     unreadable = sorted(field for role, fields in _FIELDS.items() if role in washed for field in fields)
     truth = _labelled({**flat.truth, "unreadable": unreadable}, seed, name, ".jpg", len(cards))
     others = tuple(_labelled(f.truth, seed, name, ".jpg", len(cards)) for f, _ in rest)
-    data = _jpeg(Image.fromarray(np.ascontiguousarray(stored)), rng.randint(*photo.quality), orientation)
+    data = jpeg(Image.fromarray(np.ascontiguousarray(stored)), rng.randint(*photo.quality), orientation)
     return Sample(seed, name, data, truth, tuple(marks), lines, tuple(w.outline for _, w in cards), others)
 
 
