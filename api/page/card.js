@@ -3,7 +3,7 @@ import { ask, otherChips } from "./ask.js";
 import { call, localDay } from "./client.js";
 import { acting, dayName, h, notify, unreachable } from "./dom.js";
 import { FIELDS, isDoubtful, valuesOf } from "./fields.js";
-import { group } from "./group.js";
+import { crop, group } from "./group.js";
 import { remarks } from "./notes.js";
 import { photoButtons } from "./photos.js";
 
@@ -39,7 +39,7 @@ function draw(node, state, reload) {
   const doubtful = made.filter((one) => one.doubtful), rest = made.filter((one) => !one.doubtful);
   const missing = rest.filter(({ field }) => !valuesOf(state.card, field).length);
   node.replaceChildren(...[heading,
-    ...remarks(state.card).map((text) => h("p", { class: "remark" }, text)),
+    ...remarks(state.card).map((remark) => h("div", { class: "remark" }, crop(state.card, remark), h("p", {}, remark.text))),
     ...doubtful.map((one) => one.node),
     photoButtons(state.card),
     ...rest.map((one) => one.node),

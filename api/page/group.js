@@ -46,8 +46,8 @@ function valueNode(card, value) {
     h("p", {}, typed(value)), value.doubtful && value.reason ? h("p", { class: "quiet" }, value.reason) : null);
 }
 
-/** The piece of the photo that a value was read from; nothing where it is not printed. */
-function crop(card, value) {
+/** The piece of the photo that a value or a remark was read from; nothing where it is not printed. */
+export function crop(card, value) {
   if (!value.crop) return null;
   const image = h("img", { class: "crop", alt: `The photo where it says ${value.text}`, src: `/v1/cards/${card.id}/crops/${value.crop}?read=${encodeURIComponent(card.read_at)}` });
   image.addEventListener("error", () => image.remove(), { once: true });

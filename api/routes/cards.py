@@ -29,15 +29,16 @@ from api.problems import Responses, problems
 from api.receiving import BODY, Received
 from api.schemas.base import LIMIT, Cursor, Limit, Listed
 from api.schemas.card import (
-    FIELD_PATTERN,
+    PIECE_PATTERN,
     CardBrief,
     CardOut,
     CardToCheck,
     FoundTogether,
-    NoteOut,
     Side,
     brief,
     field_out,
+    note_out,
+    notes_of,
     read_card_of,
     to_check_out,
     values_of,
@@ -57,7 +58,10 @@ router = APIRouter(prefix="/v1", tags=["cards"])
 
 CardId = Annotated[UUID, Path(description="Made by the client.")]
 Field = Annotated[
-    str, Path(pattern=FIELD_PATTERN, description="`name`, `phones.0`, ...: `field` of the card's fields.")
+    str,
+    Path(
+        pattern=PIECE_PATTERN, description="`name`, `phones.0`, ...: `field` of the card's fields, `crop` of its notes."
+    ),
 ]
 
 _TAGGED: dict[str, Any] = {"headers": ETAG, "description": "The card."}
@@ -216,10 +220,11 @@ def get_card_photo(
     responses=_PIECE | problems(NotFound, Gone, NoCrop, PhotoNotFound, PhotoStoreUnavailable),
 )
 def get_card_crop(card_id: CardId, field: Field, me: Me, core: CoreDep) -> Response:
-    """The piece of the photo that a field was read from, upright and flat."""
+    """The piece of the photo that a field or a note was read from, upright and flat."""
     with core.reading.begin() as session:
         found = card.get(session, me.account_id, card_id, with_reading=True)
-        value = dict(values_of(read_card_of(found))).get(field)
+        part = read_card_of(found)
+        value = dict([*values_of(part), *notes_of(part)]).get(field)
         if value is None or not value.get("box"):
             raise NoCrop
         sha = _sha(found, value["side"])
@@ -249,7 +254,7 @@ def _answer(session: Session, me: Owner, card_id: UUID, response: Response) -> C
         contact=contact_out(person),
         follow_up=_follow_up(session, found),
         fields=[field_out(name, value, person.confirmed) for name, value in values_of(part)],
-        notes=[NoteOut.model_validate(note) for note in part.get("notes", [])],
+        notes=[note_out(name, note) for name, note in notes_of(part)],
         found_together=_found_together(session, found),
         complete=(found.reading or {}).get("complete", True),
     )

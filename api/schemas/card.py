@@ -20,7 +20,7 @@ from models.contact_fields import READ_FIELDS, SURE, TEXT_FIELDS
 
 Side = Literal["front", "back"]
 _LISTS = tuple(name for name in READ_FIELDS if name not in TEXT_FIELDS)
-FIELD_PATTERN = rf"^(({'|'.join(TEXT_FIELDS)})|({'|'.join(_LISTS)})\.[0-9]{{1,2}})$"
+PIECE_PATTERN = rf"^(({'|'.join(TEXT_FIELDS)})|({'|'.join((*_LISTS, 'notes'))})\.[0-9]{{1,2}})$"
 
 
 def _or_none(text: str) -> str | None:
@@ -69,6 +69,7 @@ class NoteOut(Out):
 
     code: str
     text: str
+    crop: str | None = Field(description="`notes.0`, ...: its piece of the photo in /cards/{card_id}/crops/{field}.")
 
 
 class CardBrief(Out):
@@ -145,6 +146,16 @@ def values_of(part: Mapping[str, Any]) -> Iterator[tuple[str, Mapping[str, Any]]
             yield from [(name, found)] if found else []
         else:
             yield from ((f"{name}.{index}", value) for index, value in enumerate(found or []))
+
+
+def notes_of(part: Mapping[str, Any]) -> list[tuple[str, Mapping[str, Any]]]:
+    """The notes of a card's reading by the names of their crops."""
+    return [(f"notes.{index}", note) for index, note in enumerate(part.get("notes", []))]
+
+
+def note_out(name: str, note: Mapping[str, Any]) -> NoteOut:
+    """A note of a reading as clients see it."""
+    return NoteOut(code=note["code"], text=note["text"], crop=name if note.get("box") else None)
 
 
 def field_out(name: str, value: Mapping[str, Any], confirmed: list[str]) -> FieldOut:

@@ -311,7 +311,7 @@ def test_a_field_is_shown_as_its_piece_of_the_photo(ada: TestClient, core: Core)
     red, green, blue = piece.convert("RGB").getpixel((piece.width // 2, piece.height // 2))  # type: ignore[misc]
     assert red > 150 > 60 > max(green, blue)
     assert 200 < piece.width < 260
-    for none in ("organization", "phones.1", "title"):
+    for none in ("notes.0", "organization", "phones.1", "title"):
         assert ada.get(f"/v1/cards/{key}/crops/{none}").json()["code"] == "no_crop"
     assert ada.get(f"/v1/cards/{key}/crops/reading").status_code == 422
 

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from models import account, card, contact
 from models.engine import make_engine
+from ocr.reading import Quad
 from tests.builders import NOW
 from tests.phone.conftest import Server
 
@@ -36,12 +37,12 @@ def doubt(server: Server, card_id: str, *texts: str) -> None:
         person.doubts = contact.count_doubts(person)
 
 
-def add_note(server: Server, card_id: str, code: str, text: str) -> None:
+def add_note(server: Server, card_id: str, code: str, text: str, *, box: Quad | None = None) -> None:
     """Lets the reading of a card have met something that is no field."""
     with _writing(server) as session:
         found = card.get(session, *_key(session, card_id), with_reading=True)
         reading = copy.deepcopy(found.reading or {})
-        reading["cards"][0]["notes"] = [{"code": code, "text": text, "box": None, "side": "front"}]
+        reading["cards"][0]["notes"] = [{"code": code, "text": text, "box": box, "side": "front"}]
         card.finish(session, found.account_id, found.id, reading=reading, engine="test", now=NOW)
 
 

@@ -138,6 +138,17 @@ def test_what_could_not_be_read_is_told_with_what_to_do(page: Page, server: Serv
     expect(page.get_by_text("type in what is missing")).to_be_visible()
 
 
+def test_what_was_written_on_the_card_is_shown_beside_its_piece_of_the_photo(
+    page: Page, server: Server, card: str
+) -> None:
+    add_note(server, card, "handwriting", "call Tuesday", box=((10, 10), (210, 10), (210, 60), (10, 60)))
+    open_first(page)
+    expect(page.get_by_text("Written by hand, maybe “call Tuesday”")).to_be_visible()
+    piece = page.get_by_role("img", name="Written by hand")
+    expect(piece).to_be_visible()
+    page.wait_for_function("image => image.naturalWidth > image.naturalHeight", arg=piece.element_handle())
+
+
 def dark() -> FilePayload:
     """A photo in which there is nothing to be seen."""
     file = io.BytesIO()
