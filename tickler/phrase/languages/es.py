@@ -122,11 +122,6 @@ LANGUAGE = Language(
         "YEARS": {1: "año; años; ano; anos; ejercicio; año calendario"},
         "HOURS": {1: "hora; horas; hs; minuto; minutos; min; segundos de tiempo"},
         "HABITUAL": {
-            0: "los lunes",
-            1: "los martes",
-            2: "los miércoles; los miercoles",
-            3: "los jueves",
-            4: "los viernes",
             5: "sábados; los sábados; los sabados",
             6: "domingos; los domingos",
         },

@@ -237,7 +237,7 @@ LANGUAGE = Language(
             "boxing_day": "tweede kerstdag",
             "new_years_eve": "oudejaarsavond; oudejaarsdag; oudjaar; oudejaar; oud jaar; silvester",
             "labor_day": "labor day",
-            "national_day": "nationale feestdag; de nationale feestdag; belgische nationale feestdag",
+            "national_day": "belgische nationale feestdag",
             "veterans": "wapenstilstand; wapenstilstandsdag; de wapenstilstand",
         },
         "THEHOLIDAYS": (
@@ -610,9 +610,9 @@ LANGUAGE = Language(
             "gebeld; gemaild; geschreven; gepensioneerd; geboren; besproken; ontvangen; geleverd; geluncht; bezocht; "
             "sprak; zag; stuurde; kocht; bestelde; belde; mailde; trouwde; aangenomen; verliet; vertrok; afgezegd; "
             "toegezegd; afgewezen; geweigerd; aanvaard; gezegd; zei; zeiden; gekozen; opgehouden; leren kennen; werkt "
-            "alleen; werkt enkel; werkt al; speelt; kwam; kwamen; ging; gingen; geïnstalleerd; verkocht; geannuleerd; "
-            "plaatsgevonden; gevierd; gewisseld; gesprek gehad; gegeten; gereden; langsgeweest; langs geweest; "
-            "langsgekomen; gereageerd; teruggebeld; geantwoord; geoffreerd; aangeboden; bekeken"
+            "alleen; werkt enkel; werkt al; speelt; geïnstalleerd; verkocht; geannuleerd; plaatsgevonden; gevierd; "
+            "gewisseld; gesprek gehad; gegeten; gereden; langsgeweest; langs geweest; langsgekomen; gereageerd; "
+            "teruggebeld; geantwoord; geoffreerd; aangeboden; bekeken"
         ),
         "THAT": "dat; die datum; die dag",
         "ONE": "die",
