@@ -22,7 +22,7 @@ _AT = re.compile(
 _LOCAL = re.compile(r"[\w.+&'%=-]+$")
 _DOMAIN = re.compile(r"[\w-]+(?:[.,][\w-]+)*")
 _NEXT_LABEL = re.compile(r"\s?[.,]\s?([A-Za-z0-9-]{2,})(?![\w@])|\s([A-Za-z]{2,3})(?![\w@.])")
-_GLUED_LABEL = re.compile(r"^(?:E-?[Mm]ail|e-mail|EMAIL|E-MAIL|mailto)[.:-]?(?=[A-Za-z0-9]{2})")
+_GLUED_LABEL = re.compile(r"^(?:E-?[Mm]ail|e-mail|EMAIL|E-MAIL|mailto)[.:-]?(?=[A-Za-z0-9])")
 _SECOND_LEVEL = frozenset(["com", "co", "net", "org", "gov", "edu", "ac", "or", "ne", "go"])
 
 
@@ -109,6 +109,8 @@ def _variants(local: str) -> list[str]:
     if re.search(r"[a-z]", local):
         made += [re.sub(r"I", "l", local), re.sub(r"(?<![a-z])l(?=[a-z]{3})", "I", local).lower()]
     if re.match(r"[EM][a-z]{2}[^A-Z]*$", local):
+        made.append(local[1:])
+    if local[:1] in "eEmM" and fold(local[1:]) in GENERIC:
         made.append(local[1:])
     return [*made, f"i{local}"] if local.startswith("nfo") else made
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from rapidfuzz import fuzz
 
 from ocr.fields.candidates import Candidate
-from ocr.fields.data.companies import DEPARTMENTS, DOMAIN_NOISE, FREE_MAIL, WORDS
+from ocr.fields.data.companies import DEPARTMENTS, DOMAIN_NOISE, ENDINGS, FREE_MAIL, WORDS
 from ocr.fields.data.labels import EMAILS, PHONES, SOCIALS, URLS
 from ocr.fields.data.places import COUNTRIES
 from ocr.fields.data.titles import HEADS, MODIFIERS
@@ -251,8 +251,8 @@ def unglued(text: str) -> str:
         word = fold(match[0])
         if word in WORDS or len(word) != len(match[0]):
             return match[0]
-        for cut in range(2, len(word) - 3):
-            if word[cut:] in WORDS and (len(word) - cut >= 7 or word[cut:] in _PARTED):
+        for cut in range(4, len(word) - 3):
+            if word[cut:] in _PARTED or (word[cut:] in WORDS and len(word) - cut >= 7 and word[cut:] not in ENDINGS):
                 return f"{match[0][:cut]} {match[0][cut:]}"
         return match[0]
 

@@ -122,6 +122,7 @@ def _is_described(stack: Candidate) -> bool:
     name = stack.texts[1 - row]
     return (
         len(words_of_row) <= 3
+        and (shape(stack.texts[row]) != "lower" or shape(name) == "lower")
         and described.size >= stack.rows[row].size * 0.9
         and title_weight(name) < 1.5
         and not slogan_words(name)

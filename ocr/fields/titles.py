@@ -50,7 +50,7 @@ def evidence(candidate: Candidate, mail: float, domain: float) -> dict[str, floa
     strong = weight >= 1.5
     return {
         "title": weight,
-        "legal": float(legal_form(text) is not None and not strong),
+        "legal": (0.6 if strong else 1.0) * (legal_form(text) is not None),
         "company": 0.0 if strong else float(min(2, sum(word in WORDS for word in found))),
         "digits": min(3.0, float(sum(c.isdigit() for c in text))) * (0.3 if strong else 1.0),
         "long": max(0.0, (len(found) - (8 if strong else 5)) / 2),

@@ -21,6 +21,8 @@ _PATH = re.compile(r"/[^\s,;|•\t]*")
 _BARE = re.compile(
     r"(?<![\w@.&'-])((?:[A-Za-z0-9][A-Za-z0-9-]*\.)+[A-Za-z]{2,}|[A-Za-z0-9-]{3,},(?:com|net|org)(?:[.,][a-z]{2})?)(?![\w@-])"
 )
+_GLUED_LABEL = re.compile(r"[A-Za-z]{1,8}(?=www\.\w)")
+"""A label read without the space behind it: "Webwww.example.com"."""
 _NEXT = re.compile(r"\s?[.,]\s?([A-Za-z0-9-]{2,})(?![\w@])|\s([A-Za-z0-9-]{2,}(?:\.[A-Za-z]{2,})*)(?![\w@])")
 
 
@@ -165,7 +167,8 @@ def _bare(sheet: Sheet, row: Row) -> list[Found]:
     """Domains without any mark: believed when they look like nothing else."""
     found = []
     for match in list(_BARE.finditer(sheet.open_text(row.index))):
-        host = match[1].replace(",", ".")
+        glued = _GLUED_LABEL.match(match[1])
+        host = match[1][glued.end() if glued else 0 :].replace(",", ".")
         labelled = has_label(row.text[: match.start()])
         if not _believable(host, labelled, alone=len(match[0]) >= len(row.text) - 2):
             continue
@@ -175,11 +178,11 @@ def _bare(sheet: Sheet, row: Row) -> list[Found]:
             Found(
                 value=host.lower() + tail,
                 raw=match[0] + tail,
-                parts=((row.index, match.start(), match.end() + len(tail)),),
-                reason=None if host == match[1] else "the comma before the ending is a point",
+                parts=((row.index, match.start() + len(match[1]) - len(host), match.end() + len(tail)),),
+                reason=None if host in match[1] else "the comma before the ending is a point",
                 evidence={
-                    "plain": float(host == match[1]),
-                    "marked": 0.0,
+                    "plain": float(host in match[1]),
+                    "marked": float(glued is not None),
                     "labelled": float(labelled),
                     "path": float(bool(tail)),
                 },

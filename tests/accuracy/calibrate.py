@@ -30,7 +30,7 @@ from tests.accuracy.logistic import Model, fitted
 from tests.accuracy.scoring import FIELDS, Given, judge
 
 SURE = 0.9
-WANTED = 0.99
+WANTED = 0.991
 """Share of right values among the sure ones on cards the model has not seen; a little above what is promised."""
 SHARES = {"flat": 1.0, "easy": 1.4, "medium": 1.2, "hard": 0.5}
 """How much a card of each difficulty counts: photos of cards on desks are mostly easy or middling."""

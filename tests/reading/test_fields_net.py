@@ -91,3 +91,9 @@ def test_what_only_looks_like_a_web_address_is_none(printed: str) -> None:
 )
 def test_handles_are_read_with_their_network(printed: str, network: str | None, handle: str) -> None:
     assert [(social.value, social.type) for social in read(printed).socials] == [(handle, network)]
+
+
+def test_labels_read_without_the_space_behind_them_are_left_out() -> None:
+    fields = read("Ann Lee", "Webwww.weide.com", "E-maila.lee@weide.com", "ehello@weide.com")
+    assert values(fields.urls) == ["www.weide.com"]
+    assert values(fields.emails) == ["a.lee@weide.com", "hello@weide.com"]

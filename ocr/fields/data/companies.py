@@ -126,7 +126,8 @@ WORDS = listed(
     bakanligi mudurlugu restoran oteli otel kuyumculuk magaza magazasi atolye cong ty tap doan truong dai hoc
     benh vien ngan hang khach nha xay dung thuong mai dich vu syarikat perusahaan universiti universitas sekolah
     rumah sakit bengkel toko kedai yayasan koperasi perniagaan usaha jaya maju sdn sejahtera abadi mandiri
-    department
+    department diseno disenos publicidad publicidade eventos interiores reformas pinturas limpieza limpeza moda joyeria
+    floristeria peluqueria muebles mobili arredamento gioielleria
     """
 )
 """Words that companies, shops, schools and offices call themselves with, in the languages of Latin script."""

@@ -31,7 +31,7 @@ EMAILS = listed(
 )
 GENERIC = listed(
     """
-    info sales office contact hello mail support admin service services enquiries inquiries enquiry team studio shop reception
+    info sales office contact hello mail email support admin service services enquiries inquiries enquiry team studio shop reception
     kontakt buero vertrieb verkauf accueil ventas vendas contacto contato comercial administracion vendite satis bilgi iletisim
     biuro sekretariat posta post prodaja servis secretaria direction reservations booking bookings marketing hr jobs welcome
     """
