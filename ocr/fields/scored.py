@@ -70,6 +70,8 @@ def _as_stack(one: Candidate, domains: Sequence[str], found: dict[str, float]) -
     apart = max(organizations.domain_match(part, domains) for part in one.texts)
     if apart < found["domain"] and all(part and not part["slogan"] for part in alone):
         change += 0.8
+    if apart > found["domain"] + 0.2 and not _is_set_as_one(one):
+        change -= 0.5
     return change
 
 
