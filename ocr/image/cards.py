@@ -19,10 +19,18 @@ from ocr.image.scaling import scaled
 _CROWDED = 550
 """Letters above which the photo is full of print, as newspaper is."""
 
+_MOST = 12
+"""Cards in one photo."""
+
+_UNCHAINED = 0.15
+"""What counts as text of a letter that stands in no row of letters: the grain of a desk looks so."""
+
 _BAND = 0.9
 """How far beyond a panel, in its own size, its card may go on."""
 _IN_BAND = 7
 """Letters there that show that it does."""
+_IN_ROWS = 3
+"""Of them, those that stand in rows."""
 _UNIT = np.array([[0.0, 0.0], [1.0, 0.0], [1.0, 1.0], [0.0, 1.0]])
 
 
@@ -36,6 +44,7 @@ class Candidate:
         area: Share of the photo.
         text: Share of all that looks like text in the photo.
         letters: How many letters that is, about.
+        elsewhere: Letters in rows outside of it.
     """
 
     corners: Corners
@@ -43,6 +52,7 @@ class Candidate:
     area: float
     text: float
     letters: int
+    elsewhere: int
 
     @property
     def edge(self) -> float:
@@ -60,7 +70,8 @@ class Candidate:
         if self.edge < 0.62 or min(self.sides) < 0.35 or self.letters < 5:
             return False
         holds_enough = self.area > 0.08 or (self.area > 0.04 and self.text > 0.3)
-        beyond_doubt = min(self.sides) > 0.85 and holds_enough and self.letters >= 25
+        holds_all = self.letters >= 10 and self.elsewhere < 4
+        beyond_doubt = min(self.sides) > 0.85 and holds_enough and (self.letters >= 25 or holds_all)
         in_print = crowded and min(self.sides) > 0.75 and self.area > 0.03 and self.letters >= 8
         return self.text > 0.6 or beyond_doubt or in_print
 
@@ -75,7 +86,7 @@ def find(picture: Pixels) -> tuple[list[Corners], bool]:
     scale = SIDE / max(picture.shape[:2])
     small = scaled(working, SIDE / max(working.shape[:2]))
     seen = printed.find(working, picture.shape[1] / working.shape[1])
-    found = choose(candidates(small, seen.points * scale, seen.weights), crowded=len(seen.points) > _CROWDED)
+    found = choose(candidates(small, seen, scale), crowded=len(seen.points) > _CROWDED)
     if found:
         outlines = [candidate.corners / scale for candidate in found]
         if len(seen.points) > _CROWDED:
@@ -85,8 +96,15 @@ def find(picture: Pixels) -> tuple[list[Corners], bool]:
     return ([] if region is None else [region]), False
 
 
-def candidates(small: Pixels, points: Corners, weights: NDArray[np.float64]) -> list[Candidate]:
-    """All four-sided regions of the small picture, with how well their sides show and how much text they hold."""
+def candidates(small: Pixels, seen: printed.Print, scale: float) -> list[Candidate]:
+    """All four-sided regions of the small picture, with how well their sides show and how much text they hold.
+
+    Args:
+        small: The picture.
+        seen: The text in the photo.
+        scale: From the photo to the small picture.
+    """
+    points, weights = seen.points * scale, np.where(seen.chained, 1.0, _UNCHAINED) * seen.weights
     lab = np.asarray(cv2.cvtColor(cv2.medianBlur(ground.bright(small), 5), cv2.COLOR_BGR2LAB), np.uint8)
     soft = cv2.GaussianBlur(lab, (0, 0), 1.5).astype(np.float32)
     whole = small.shape[0] * small.shape[1]
@@ -99,7 +117,8 @@ def candidates(small: Pixels, points: Corners, weights: NDArray[np.float64]) -> 
             area = cv2.contourArea(corners.astype(np.float32)) / whole
             inside = quads.within(points, corners)
             text = float(weights[inside].sum() / max(1e-6, weights.sum()))
-            found.append(Candidate(corners, quads.support(soft, corners), area, text, int(inside.sum())))
+            elsewhere = int((seen.chained & ~inside).sum())
+            found.append(Candidate(corners, quads.support(soft, corners), area, text, int(inside.sum()), elsewhere))
     return found
 
 
@@ -111,7 +130,7 @@ def choose(found: list[Candidate], *, crowded: bool) -> list[Candidate]:
             kept.append(one)
     if not crowded:
         kept = [_whole(one, found) for one in kept]
-    return [c for c in kept if c.area > 0.2 * kept[0].area]
+    return [c for c in kept if c.area > 0.2 * kept[0].area][:_MOST]
 
 
 def _whole(one: Candidate, found: list[Candidate]) -> Candidate:
@@ -148,12 +167,17 @@ def _with_bands(outline: Corners, seen: printed.Print, outlines: list[Corners]) 
     low, high = np.zeros(2), np.ones(2)
     for axis in (0, 1):
         beside = stray & (own[:, 1 - axis] > -0.05) & (own[:, 1 - axis] < 1.05)
-        before = own[beside & (own[:, axis] < -0.03) & (own[:, axis] > -_BAND), axis]
-        behind = own[beside & (own[:, axis] > 1.03) & (own[:, axis] < 1 + _BAND), axis]
-        low[axis] = np.quantile(before, 0.05) - 0.08 if len(before) >= _IN_BAND else 0.0
-        high[axis] = np.quantile(behind, 0.95) + 0.08 if len(behind) >= _IN_BAND else 1.0
+        before = beside & (own[:, axis] < -0.03) & (own[:, axis] > -_BAND)
+        behind = beside & (own[:, axis] > 1.03) & (own[:, axis] < 1 + _BAND)
+        low[axis] = np.quantile(own[before, axis], 0.05) - 0.08 if _is_band(seen, before) else 0.0
+        high[axis] = np.quantile(own[behind, axis], 0.95) + 0.08 if _is_band(seen, behind) else 1.0
     if (low < 0).sum() + (high > 1).sum() > 2 or np.prod(high - low) > 2.3:  # text all around is the desk's
         return outline
     box = np.array([low, [high[0], low[1]], high, [low[0], high[1]]])
     back = np.column_stack([box, np.ones(4)]) @ np.linalg.inv(forth).T
     return np.asarray(back[:, :2] / back[:, 2:], np.float64)
+
+
+def _is_band(seen: printed.Print, there: NDArray[np.bool_]) -> bool:
+    """Whether the letters there show that a card goes on."""
+    return int(there.sum()) >= _IN_BAND and int((there & seen.chained).sum()) >= _IN_ROWS

@@ -17,6 +17,14 @@ from ocr.image.letters import Parts
 
 _LEAST = 0.006
 """Of the weightiest line's weight, what a line must have: what has less is the grain of a desk."""
+_MOST = 250
+"""Chains of one polarity and size that are measured, the clearest: a card has fewer, newspaper and noise have more."""
+_COVERED = 0.4
+"""Share of a line that another covers from which only one of the two is text."""
+_SURELY_ACROSS = 0.5
+"""How often, for each letter beside another, one stands above another, where text runs across beyond doubt."""
+_SURELY_DOWN = 4.0
+"""The same where it runs up or down."""
 _STEEPEST = 0.35
 """Slope above which a chain of parts is no line of a picture that is nearly upright."""
 
@@ -69,48 +77,61 @@ class Box:
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """A picture and all parts in it, of either polarity."""
+    """A picture and all parts in it, of either polarity; the same at half the size, for large letters."""
 
     grey: Pixels
     dark: Parts
     light: Parts
+    half: Seen | None = None
 
     @classmethod
     def of(cls, grey: Pixels) -> Seen:
         """Look at a picture."""
+        half = np.asarray(cv2.resize(grey, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA), np.uint8)
+        return replace(cls._plain(grey), half=cls._plain(half))
+
+    @classmethod
+    def _plain(cls, grey: Pixels) -> Seen:
         return cls(grey, letters.parts(grey, light=False), letters.parts(grey, light=True))
 
     def turned(self) -> Seen:
         """Turned clockwise by a quarter."""
         height = self.grey.shape[0]
         grey = np.asarray(cv2.rotate(self.grey, cv2.ROTATE_90_CLOCKWISE), np.uint8)
-        return Seen(grey, self.dark.turned(height), self.light.turned(height))
+        half = self.half.turned() if self.half else None
+        return Seen(grey, self.dark.turned(height), self.light.turned(height), half)
 
 
-def find(seen: Seen) -> list[Box]:
+def find(seen: Seen) -> tuple[bool, list[Box]]:
+    """Whether the text runs up or down, and its lines in the picture, which is turned by a quarter where it does."""
+    ratio = _upward(seen)
+    if ratio <= _SURELY_ACROSS:
+        return False, _found(seen)
+    if ratio >= _SURELY_DOWN:
+        return True, _found(seen.turned())
+    # too near to call by the letters' places: see which way gives more of a text
+    across, down = _found(seen), _found(seen.turned())
+    return (True, down) if _amount(down) > _amount(across) else (False, across)
+
+
+def _found(seen: Seen) -> list[Box]:
     """The lines of text in a picture whose text is nearly horizontal: fine ones in it, large ones in its half."""
-    half = np.asarray(cv2.resize(seen.grey, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA), np.uint8)
-    found = _at_scale(seen) + [box.times(2) for box in _at_scale(Seen.of(half))]
-    return _reading_order(_strong(_without_doubles(found)))
+    found = _at_scale(seen)
+    if seen.half:
+        found += [box.times(2) for box in _at_scale(seen.half)]
+    return _reading_order(_strong(_without_doubles(_weighty(found))))
 
 
 def _at_scale(seen: Seen) -> list[Box]:
     found: list[Box] = []
     for light, everything in ((False, seen.dark), (True, seen.light)):
         small = letters.specks(everything)
-        for line in chains.find(letters.likely(everything, seen.grey)):
-            box = _box(line, small, light=light) if _is_even(line) else None
+        even = [line for line in chains.find(letters.likely(everything, seen.grey)) if _is_even(line)]
+        for line in sorted(even, key=_clearness, reverse=True)[:_MOST]:
+            box = _box(line, small, light=light)
             if box is not None and _is_text(box) and _stands_out(box, line, seen.grey):
                 found.append(box)
     return found
-
-
-def sideways(seen: Seen) -> bool:
-    """Whether text runs up or down rather than from side to side."""
-    ratio = _upward(seen)
-    if 0.5 < ratio < 4:  # too near to call by the letters' places: see which way gives more of a text
-        return _amount(find(seen.turned())) > _amount(find(seen))
-    return ratio > 1
 
 
 def _amount(found: list[Box]) -> float:
@@ -188,6 +209,11 @@ def _marks(line: Parts, small: Parts, slope: float, middle: float) -> Parts:
     return small.only(np.flatnonzero(along & across & like))
 
 
+def _clearness(line: Parts) -> float:
+    """About the weight of the line's box, known before it is measured."""
+    return len(line) * float(line.contrast.mean()) ** 2
+
+
 def _is_even(line: Parts) -> bool:
     """Whether all of a line stands out about as much."""
     return float(line.contrast.std()) < 0.7 * float(line.contrast.mean())
@@ -216,22 +242,31 @@ def _rim(box: Box, grey: Pixels) -> float:
     return float(np.median(grey[y[inside], x[inside]])) if inside.any() else 0.0
 
 
+def _weighty(found: list[Box]) -> list[Box]:
+    """Without what is hardly a text beside the weightiest."""
+    most = max((box.weight for box in found), default=0.0)
+    return [box for box in found if box.weight > _LEAST * most]
+
+
 def _without_doubles(found: list[Box]) -> list[Box]:
     """Where two lines cover each other, the one with more letters of more contrast."""
-    kept: list[Box] = []
-    for box in sorted(found, key=lambda b: -b.weight):
-        if all(_shared(box, other) < 0.4 for other in kept):
-            kept.append(box)
-    return kept
+    found = sorted(found, key=lambda box: -box.weight)
+    covered = _shared(found) >= _COVERED
+    kept: list[int] = []
+    for i in range(len(found)):
+        if not covered[i, kept].any():
+            kept.append(i)
+    return [found[i] for i in kept]
 
 
-def _shared(one: Box, other: Box) -> float:
-    """Share of the first that the second covers, both taken as upright."""
-    wide = min(one.x + one.width / 2, other.x + other.width / 2) - max(one.x - one.width / 2, other.x - other.width / 2)
-    slope = np.tan(other.angle)
-    above = other.y + (one.x - other.x) * slope
-    tall = min(one.y + one.height / 2, above + other.height / 2) - max(one.y - one.height / 2, above - other.height / 2)
-    return float(max(0.0, wide) * max(0.0, tall) / (one.width * one.height))
+def _shared(found: list[Box]) -> NDArray[np.float64]:
+    """Share of each line, by row, that each other one, by column, covers; all are taken as upright."""
+    x, y, width, height, angle = np.array([[b.x, b.y, b.width, b.height, b.angle] for b in found]).reshape(-1, 5).T
+    wide = np.minimum.outer(x + width / 2, x + width / 2) - np.maximum.outer(x - width / 2, x - width / 2)
+    there = y + np.subtract.outer(x, x) * np.tan(angle)  # the height at which the other passes the one's middle
+    top, bottom = (y - height / 2)[:, None], (y + height / 2)[:, None]
+    tall = np.minimum(bottom, there + height / 2) - np.maximum(top, there - height / 2)
+    return np.asarray(wide.clip(0) * tall.clip(0) / (width * height)[:, None], np.float64)
 
 
 def _strong(found: list[Box]) -> list[Box]:
@@ -239,8 +274,7 @@ def _strong(found: list[Box]) -> list[Box]:
     if not found:
         return []
     usual = float(np.median(np.repeat([b.contrast for b in found], [b.parts for b in found])))
-    most = max(b.weight for b in found)
-    return [b for b in found if b.contrast > 0.22 * usual and b.weight > _LEAST * most]
+    return [b for b in found if b.contrast > 0.22 * usual]
 
 
 def _reading_order(found: list[Box]) -> list[Box]:

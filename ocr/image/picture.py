@@ -19,8 +19,8 @@ MARGIN = 0.1
 """Of a card's longer side, kept around it: where its edge was taken too narrow, its text is still there."""
 
 
-MOST_LINES = 120
-"""On one card: more is not text but a pattern."""
+MOST_LINES = 80
+"""On one card, the weightiest: more is not text but a pattern."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,14 +79,15 @@ def lines(flat: Flat) -> tuple[Flat, list[TextLine]]:
 
     It may still stand on its head: that shows only when it is read.
     """
-    seen = finder.Seen.of(flat.grey)
-    if finder.sideways(seen):
-        flat, seen = flat.turned(1), seen.turned()
-    boxes = finder.find(seen)
+    down, boxes = finder.find(finder.Seen.of(flat.grey))
+    flat = flat.turned(1) if down else flat
     inside = [_inside(box, flat.card) for box in boxes]
     # what stands beside a card is more of the card only where the desk itself has no text
     stray = inside.count(False) > 0.3 * inside.count(True)
-    chosen = [box for box, within in zip(boxes, inside, strict=True) if within or not stray][:MOST_LINES]
+    chosen = [box for box, within in zip(boxes, inside, strict=True) if within or not stray]
+    if len(chosen) > MOST_LINES:
+        least = sorted((box.weight for box in chosen), reverse=True)[MOST_LINES - 1]
+        chosen = [box for box in chosen if box.weight >= least]
     return flat, [TextLine(box.corners(), box.light, box.weight) for box in chosen]
 
 

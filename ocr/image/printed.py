@@ -15,6 +15,15 @@ from ocr.image.quads import Corners
 _LETTERS = 450
 """Letters of each polarity that are looked at, the strongest."""
 
+_IN_ROWS = 20
+"""Letters in rows from which those that stand in none are no text."""
+_BESIDE = 0.35
+"""Of the longer side of the box of all rows, how far around it single letters are text."""
+_ROW = 4
+"""Parts that make a row."""
+_BEND = 0.3
+"""Radians by which a row may turn from one part to the next."""
+
 Columns = NDArray[np.float64]
 
 
@@ -27,33 +36,37 @@ class Print:
         weights: How much each stands out from its ground.
         angle: Radians, clockwise, in which most of the text runs; None when it runs in no one direction.
         along: Which of the points stand in that direction from a neighbour.
+        chained: Which of the points stand in a row of several, as the grain of a desk hardly does.
     """
 
     points: Corners
     weights: Columns
     angle: float | None
     along: NDArray[np.bool_]
+    chained: NDArray[np.bool_]
 
 
 def find(working: Pixels, scale: float) -> Print:
     """Where letters stand beside letters in a picture of the working size; the points scaled by `scale`."""
     grey = np.asarray(cv2.cvtColor(working, cv2.COLOR_BGR2GRAY), np.uint8)
-    points, weights, steps, owners = [], [], [], []
+    points, weights, steps, owners, chained = [], [], [], [], []
     count = 0
     for light in (False, True):
         some = letters.find(grey, light=light, most=_LETTERS)
         some = some.only(np.flatnonzero((some.width < 5 * some.height) & (some.height < 8 * some.width)))
         pairs = letters.neighbours(some)
         beside = np.flatnonzero(pairs.any(axis=1))
-        step, owner = _steps(some.only(beside), pairs[np.ix_(beside, beside)])
-        points.append(some.centres[beside] * scale)
-        weights.append(some.contrast[beside])
+        some, pairs = some.only(beside), pairs[np.ix_(beside, beside)]
+        step, owner = _steps(some, pairs)
+        chained.append(_chained(some, pairs))
+        points.append(some.centres * scale)
+        weights.append(some.contrast)
         steps.append(step)
         owners.append(owner + count)
         count += len(beside)
     weight = np.concatenate(weights)
     angle, along = _direction(np.concatenate(steps), np.concatenate(owners), weight)
-    return Print(np.concatenate(points), weight, angle, along)
+    return Print(np.concatenate(points), weight, angle, along, np.concatenate(chained))
 
 
 def _steps(some: letters.Parts, pairs: NDArray[np.bool_]) -> tuple[Columns, NDArray[np.intp]]:
@@ -65,6 +78,28 @@ def _steps(some: letters.Parts, pairs: NDArray[np.bool_]) -> tuple[Columns, NDAr
     nearest = np.where(pairs, np.hypot(across, down), np.inf).argmin(axis=1)
     here = np.arange(len(some))
     return np.arctan2(down[nearest, here], across[nearest, here]) % np.pi, here
+
+
+def _chained(some: letters.Parts, pairs: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Which parts are of a row: on from the nearest neighbour stands another, and another, in the same direction."""
+    found = np.zeros(len(some), np.bool_)
+    if not len(some):
+        return found
+    x, y = some.centres.astype(np.float32).T
+    across, down = np.subtract.outer(x, x).T, np.subtract.outer(y, y).T  # from the row's part to the column's
+    away = np.where(pairs, np.hypot(across, down), np.inf).astype(np.float32)
+    angle = np.arctan2(down, across)
+    rows = [np.arange(len(some)), away.argmin(axis=1)]
+    lasting = np.ones(len(some), np.bool_)
+    for _ in range(_ROW - 2):
+        before, here = rows[-2:]
+        bend = np.abs((angle[here] - angle[before, here][:, None] + np.pi) % (2 * np.pi) - np.pi)
+        onward = np.where(bend < _BEND, away[here], np.inf)
+        rows.append(onward.argmin(axis=1))
+        lasting &= np.isfinite(onward.min(axis=1))
+    for row in rows:
+        found[row[lasting]] = True
+    return found
 
 
 def _direction(steps: Columns, owners: NDArray[np.intp], weights: Columns) -> tuple[float | None, NDArray[np.bool_]]:
@@ -90,7 +125,9 @@ def region(seen: Print, width: int, height: int) -> Corners | None:
         return None
     angle = (seen.angle + np.pi / 4) % (np.pi / 2) - np.pi / 4  # the quarter turns are told apart later
     axes = np.array([[np.cos(angle), np.sin(angle)], [-np.sin(angle), np.cos(angle)]])
-    own = seen.points[seen.along] @ axes.T
+    own = seen.points @ axes.T
+    rows = seen.along & seen.chained
+    own = own[seen.along & _near(own, own[rows]) if rows.sum() >= _IN_ROWS else seen.along]
     low, high = np.quantile(own, 0.01, axis=0), np.quantile(own, 0.99, axis=0)
     edge = 0.12 * float(max(high - low))
     low, high = low - edge, high + edge
@@ -98,3 +135,10 @@ def region(seen: Print, width: int, height: int) -> Corners | None:
         return None
     box = np.array([low, [high[0], low[1]], high, [low[0], high[1]]])
     return np.asarray(box @ axes, np.float64)
+
+
+def _near(points: Corners, rows: Corners) -> NDArray[np.bool_]:
+    """Which points lie in the box of the rows or not far from it."""
+    low, high = rows.min(axis=0), rows.max(axis=0)
+    edge = _BESIDE * float(max(high - low))
+    return np.asarray(((points > low - edge) & (points < high + edge)).all(axis=1), np.bool_)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import io
+import random
 import struct
 import zlib
 from collections.abc import Sequence
@@ -94,3 +95,26 @@ def empty_png(width: int, height: int) -> bytes:
     data = b"".join(packer.compress(row) for _ in range(height)) + packer.flush()
     head = struct.pack(">IIBBBBB", width, height, 1, 0, 0, 0, 0)
     return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", data) + chunk(b"IEND", b"")
+
+
+def newspaper(size: tuple[int, int] = (4000, 3000), height: int = 34) -> Image.Image:
+    """A page of small print in columns, from one rim to the other."""
+    words = ("council", "said early", "market", "after the", "line", "board", "new lead", "town", "money was", "paid")
+    picture = Image.new("RGB", size, (214, 210, 200))
+    pen = ImageDraw.Draw(picture)
+    chosen = random.Random(1)
+    column = size[0] // 5
+    for left in range(10, size[0], column):
+        for top in range(10, size[1], int(height * 1.3)):
+            text = ""
+            while pen.textlength(text, font=font(height)) < column - 4 * height:
+                text += chosen.choice(words) + " "
+            pen.text((left, top), text, (40, 40, 44), font=font(height))
+    return picture
+
+
+def noise(size: tuple[int, int] = (4000, 3000), grain: int = 9) -> Image.Image:
+    """Nothing but coloured grain, each as large as a letter's stroke."""
+    width, height = size[0] // grain, size[1] // grain
+    grains = Image.frombytes("RGB", (width, height), random.Random(2).randbytes(width * height * 3))
+    return grains.resize(size, Image.Resampling.BICUBIC)

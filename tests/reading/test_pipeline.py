@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 
 import pytest
+from PIL import Image
 
 import ocr
+from ocr.image.picture import MOST_LINES
 from ocr.pipeline import read_with
 from ocr.readers import Deadline, Readers, Strip, StripText, StripWord, installed
 from tests.reading import drawing
@@ -102,6 +105,46 @@ def test_no_time_at_all_is_an_incomplete_reading_and_no_blank_card() -> None:
     reading = ocr.read(PHOTO, deadline=0)
     assert not reading.complete
     assert all(not card.lines for card in reading.cards)
+
+
+def _crowd() -> Image.Image:
+    """Nine cards, each of which alone takes a good part of the time."""
+    places = [(700 + 1300 * column, 450 + 900 * row) for row in range(3) for column in range(3)]
+    return drawing.on_desk([(drawing.card(), place, 2.0) for place in places], size=(4000, 2800))
+
+
+@pytest.mark.parametrize(
+    "worst",
+    [
+        lambda: drawing.encoded(drawing.newspaper()),
+        lambda: drawing.encoded(drawing.noise()),
+        lambda: drawing.encoded(_crowd()),
+        lambda: drawing.encoded(drawing.newspaper((8000, 6000), 60), "PNG"),
+    ],
+    ids=["newspaper", "noise", "many cards", "50 megapixels"],
+)
+def test_no_photo_takes_longer_than_its_time(worst: Callable[[], bytes]) -> None:
+    photo = worst()
+    start = time.thread_time()
+    with suppress(ocr.errors.NoCard):
+        read_with(Readers(SlowReader(0.2)), photo, deadline=4.0)
+    assert time.thread_time() - start < 4.0
+
+
+def test_of_many_cards_those_read_in_time_are_kept() -> None:
+    reading = read_with(Readers(SlowReader(0.2)), drawing.encoded(_crowd()), deadline=4.0)
+    assert not reading.complete
+    assert len(reading.cards) == 9
+    assert reading.cards[0].lines
+    assert {line.text for line in reading.cards[0].lines} <= set(LINES)
+    assert not reading.cards[-1].lines
+
+
+def test_newspaper_is_searched_in_a_bounded_time() -> None:
+    reading = read_with(
+        Readers(GarbledReader("mumbled", 0.6)), drawing.encoded(drawing.newspaper()), deadline=UNHURRIED
+    )
+    assert len(reading.cards[0].lines) <= MOST_LINES
 
 
 def test_the_second_reader_sees_doubtful_lines_only() -> None:
