@@ -95,6 +95,7 @@ class Clause:
     event: int = NEVER
     condition: int = NEVER
     gone: int = NEVER
+    opened: int = NEVER
     words: int = 0
     candidates: list[Candidate] = field(default_factory=list)
 
@@ -108,7 +109,8 @@ def settle(context: Context, row: Row, clause: Clause, candidate: Candidate, *, 
     """The score of a clause's day, now that all of the clause has been heard."""
     _turn(context, clause, candidate)
     untold = max(clause.called, clause.condition) < 0
-    if untold and (clause.past > candidate.at or (clause.gone >= 0 and clause.good < 0)):
+    told = max(clause.gone, clause.opened) >= 0 and clause.good < 0
+    if untold and (clause.past > candidate.at or told):
         candidate.score = REFUSED
     elif clause.fallback >= 0:
         candidate.score = min(candidate.score, FALLBACK - (candidate.at < clause.called))

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from tickler.errors import DayOutOfRange
 from tickler.phrase.context import Context
@@ -34,7 +35,7 @@ from tickler.phrase.rules.anchors import UNSAID, add, offset, weekday_from
 _C = {name: character(name) for name in (
     "DAY", "PERIOD", "REL", "STATE", "CALL", "REACH", "MOVEV", "WAITV", "NOT", "BAD", "GOOD", "BUT", "CORRECT", "IFNOT",
     "AWAY", "OUT", "BACKV", "SELFAWAY", "PASTV", "EVENTV", "AND", "COMMA", "DOT", "STOP", "PAREN", "COLON", "DASH",
-    "HANDOFF", "PAST", "W", "SENDV", "IF", "NEITHER", "NO", "EXCEPT", "THEN", "SUB",
+    "HANDOFF", "PAST", "OPENED", "W", "SENDV", "IF", "NEITHER", "NO", "EXCEPT", "THEN", "SUB",
 )}  # fmt: skip
 _THE = character("THE")
 _CUES = re.compile("[" + "".join(re.escape(c) for c in _C.values()) + "]")
@@ -47,6 +48,7 @@ _CLAUSE_END = re.compile("[" + re.escape(_BREAKS) + "]")
 _ABSENT = re.compile("[" + re.escape(_C["AWAY"] + _C["BAD"]) + "]")
 _CHANGED = frozenset((_C["BUT"], _C["MOVEV"], _C["CORRECT"]))
 _SAID = ("CALL", "REACH", "SENDV", "GOOD", "DAY", "PERIOD")
+_WAITED = re.compile(f"{_F}?{re.escape(_C['WAITV'])}")
 _AGREED = re.compile("[" + "".join(re.escape(_C[name]) for name in _SAID) + "]")
 _ACTION = re.compile(f"{_F}{{0,3}}{_ACTS}")
 _OBJECTS = (
@@ -56,12 +58,15 @@ _PRONOUN_ACTION = re.compile(f"{_OBJECTS}{{0,3}}{_ACTS}")
 """What makes of an "and" or a "then" the beginning of a clause."""
 
 
+PROMISED = "promised"
+"""The value of a handing over in the first person, which is a call where a day stands beside it."""
+
 PLACES: Mapping[str, str] = {
     _C["CALL"]: "called", _C["REACH"]: "called", _C["MOVEV"]: "called", _C["WAITV"]: "waiting", _C["NOT"]: "refused",
     _C["NO"]: "refused", _C["NEITHER"]: "refused", _C["EXCEPT"]: "refused", _C["IF"]: "condition",
     _C["SENDV"]: "sending",
     _C["AWAY"]: "away", _C["BACKV"]: "back", _C["PASTV"]: "past", _C["GOOD"]: "good", _C["IFNOT"]: "fallback",
-    _C["PAST"]: "gone", _C["SELFAWAY"]: "self_away", _C["EVENTV"]: "event",
+    _C["PAST"]: "gone", _C["OPENED"]: "opened", _C["SELFAWAY"]: "self_away", _C["EVENTV"]: "event",
 }  # fmt: skip
 """Cues that matter by where they stand in the clause, or that they do."""
 
@@ -111,6 +116,7 @@ class _Hearing:
     def verdict(self) -> Verdict:
         """What comes of it all."""
         self._point_back()
+        self._keep_open()
         for clause in self.clauses:
             for candidate in clause.candidates:
                 if not candidate.refused:
@@ -158,7 +164,7 @@ class _Hearing:
             moment = replace(moment, first=found, last=found)
         given = (
             moment.length
-            and max(self.clauses[-1].waiting, self.clauses[-1].away) >= 0
+            and (max(self.clauses[-1].waiting, self.clauses[-1].away) >= 0 or self._waited(at))
             and not self.clauses[-1].candidates
         )
         if not (given and moment.length and anchor and not anchor.refused and anchor.score < CALLED):
@@ -215,6 +221,10 @@ class _Hearing:
         if held and at - held[-1].at <= NEAR + 2:
             held[-1].score = REFUSED
 
+    def _waited(self, at: int) -> bool:
+        """Of "ihr zwei Wochen Zeit lassen": the verb of waiting comes behind the length."""
+        return _WAITED.match(self.row.categories, at + 1) is not None
+
     def _elsewhen(self, at: int) -> bool:
         """Of "in a month, until then he is busy": what is bad is another time than the one before the comma."""
         start = max(self.row.categories.rfind(mark, 0, at) for mark in _BREAKS) + 1
@@ -232,9 +242,11 @@ class _Hearing:
         """Of "no wait": what came before is taken back, if anything comes after."""
         self.corrected = len(self.met)
 
-    def hand_over(self, _: int) -> None:
+    def hand_over(self, at: int) -> None:
         """They get in touch, unless that is only what may happen first: "if he has not called by Friday"."""
         self.handed_over |= self.clauses[-1].condition < 0
+        if self.row.values[at] == PROMISED:
+            self.clauses[-1].called = at
 
     def word(self, _: int) -> None:
         """A word that says nothing of time."""
@@ -289,6 +301,12 @@ class _Hearing:
             if before and points and not clause.candidates:
                 before.meant = True
             before = next((one for one in reversed(clause.candidates) if not one.refused), before)
+
+    def _keep_open(self) -> None:
+        """Opening hours go on behind a mark: "Mo-Fr 9-18 Uhr, Sa bis 13 Uhr"."""
+        for before, clause in pairwise(self.clauses):
+            if before.opened >= 0 and clause.alone:
+                clause.opened = before.opened
 
     def _postposed(self, at: int) -> bool:
         """Whether a "not" follows the day it refuses: "este mes no, el mes que viene"."""

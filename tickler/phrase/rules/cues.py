@@ -11,6 +11,11 @@ def _handed_over(_: Context, __: Part) -> Node | None:
     return "HANDOFF", None
 
 
+def _promised(_: Context, part: Part) -> Node | None:
+    """Of "ich melde mich": theirs to do where no day is named, and a call where the writer names one."""
+    return "HANDOFF", part["b"]
+
+
 def _number_of_thing(_: Context, __: Part) -> Node | None:
     """Of "Room 12", "ext 12", "version 1.1.30": no day."""
     return "JUNK", None
@@ -82,7 +87,7 @@ HANDED_OVER = [
     Rule("(ORDN|ORDW) GUARD (?!NUM|PAIRDASH)", _nothing),
     Rule("(?<=(STOP|DOT|DASH)) NO COMMA", lambda c, part: ("CORRECT", None)),
     Rule("(?<=(THE|ARTICLE)) PASTV (?=W)", lambda c, part: ("W", None) if c.language.code == "en" else None),
-    Rule("BALL", _handed_over),
+    Rule("b=BALL", _promised),
     Rule("COMMA NOT COMMA", lambda c, part: ("CORRECT", None)),
     Rule("(ILL|THEYLL) F{0,2} (CALL|REPLY) (F|THE|OF){0,2} YOU", _handed_over),
     Rule("(ILL|THEYLL) F{0,2} YOU (CALL|REPLY)", _handed_over),

@@ -239,7 +239,7 @@ DATES = [
     Rule("n=(ORDN|NUM) (LINK|AND|OR|SLASH|ON){1,2} THE? d=(NUMERIC|PAIRDOT|PAIRSLASH)", _digits_range),
     Rule("n=NUMBER OF? m=MONTH DOT? COMMA? y=NUM (?=$|COMMA|DOT|STOP|F|CALL)", _date_short_year),
     Rule("n=NUMBER (SLASH|DASH) m=MONTH (SLASH|DASH) y=NUM", _date_short_year),
-    Rule("n=NUMBER DAYS? OF? m=MONTH DOT?" + _YEAR, _date),
+    Rule("n=NUMBER DAYS? OF? m=MONTH" + _YEAR, _date),
     Rule("n=NUMBER (SLASH|DASH) m=MONTH ((SLASH|DASH) y=YEAR)?", _date),
     Rule("n=NUM DASH y=YEAR DASH m=MONTH", _date),
     Rule("y=YEAR (SLASH|DASH) m=MONTH (SLASH|DASH) n=NUM", _date),

@@ -155,6 +155,7 @@ OFFSETS = [
     Rule("THE? l=DUR AHEAD OF THE? w=WHEN", _offset_from(-1)),
     Rule("THE? l=DUR BEFORE " + AFTER_GAP + " w=WHEN", _offset_from(-1)),
     Rule("THE? l=DUR (AFTER|FROM|FOLLOWING) " + AFTER_GAP + " w=WHEN", _offset_from(1)),
+    Rule("IN ABOUT? l=DUR ON w=DAY", _weekday_of_week),
     Rule("l=DUR ON w=DAY", _length_on),
     Rule("(?<!IN)(?<!WITHIN) l=DUR w=DAY", _length_on),
     Rule("w=DAY OF IN l=DUR", _weekday_of_week),
