@@ -167,7 +167,8 @@ class _Hearing:
             and (max(self.clauses[-1].waiting, self.clauses[-1].away) >= 0 or self._waited(at))
             and not self.clauses[-1].candidates
         )
-        if not (given and moment.length and anchor and not anchor.refused and anchor.score < CALLED):
+        counts = anchor and not anchor.refused and anchor.score < CALLED and not self._instead(anchor)
+        if not (given and moment.length and anchor and counts):
             self._meet(at, moment)
             return
         try:
@@ -220,6 +221,10 @@ class _Hearing:
             held = self.clauses[-2].candidates
         if held and at - held[-1].at <= NEAR + 2:
             held[-1].score = REFUSED
+
+    def _instead(self, anchor: Candidate) -> bool:
+        """Of "I wanted to call this week, he asked for three weeks": nothing counts from what was only intended."""
+        return any(anchor in one.candidates and one.fallback >= 0 for one in self.clauses)
 
     def _waited(self, at: int) -> bool:
         """Of "ihr zwei Wochen Zeit lassen": the verb of waiting comes behind the length."""
@@ -297,7 +302,8 @@ class _Hearing:
         """Of "call then", "the day he is back": the day of a clause before is meant."""
         before: Candidate | None = None
         for clause in self.clauses:
-            points = max(clause.then, clause.back) >= 0 and max(clause.called, clause.then) >= 0
+            told = clause.called < 0 and max(clause.refused, clause.away) >= 0
+            points = max(clause.then, clause.back) >= 0 and max(clause.called, clause.then) >= 0 and not told
             if before and points and not clause.candidates:
                 before.meant = True
             before = next((one for one in reversed(clause.candidates) if not one.refused), before)

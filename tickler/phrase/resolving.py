@@ -43,7 +43,8 @@ LEAST_SURE = 0.05
 WORD = character("W")
 TIMES = frozenset(character(name) for name in (*GROUPS["UNIT"], "WEEKDAY", "WEEKDAYP", "MONTH", "SEASON", "HOLIDAY"))
 CALL = character("CALL")
-JUNK = character("JUNK")
+NOT_TIMED = frozenset((character("JUNK"), character("OPENED")))
+"""Words whose time of day is nobody's: rooms, opening hours."""
 
 LONGEST_FREE = 14
 
@@ -104,7 +105,11 @@ def _in_language(
         if readings:
             return readings[0]
         said = next((one for one in context.times if one.weight and one.end - one.start >= SHORTEST_TIME), None)
-        if verdict.refused or (WORD in row.categories and CALL not in row.categories) or JUNK in row.categories:
+        if (
+            verdict.refused
+            or (WORD in row.categories and CALL not in row.categories)
+            or not NOT_TIMED.isdisjoint(row.categories)
+        ):
             said = None
         reading = _today_at(context, said, load) if said else None
         if reading:

@@ -102,9 +102,14 @@ LANGUAGE = Language(
             "sind; wenn er fertig ist; wenn sie fertig ist; wenn das durch ist; sobald das durch ist; sobald das "
             "vorbei ist; nach fristablauf; wenn die vorbei ist; wenn sie vorbei ist; wenn er durch ist"
         ),
+        "BEFORETHAT": (
+            "kurz davor; kurz vorher; knapp davor; knapp vorher; noch davor; noch vorher; unmittelbar davor; "
+            "unmittelbar vorher; rechtzeitig vorher; rechtzeitig davor; vorher noch; davor noch; gleich davor; "
+            "direkt davor"
+        ),
         "AFTERTHAT": (
             "danach; hinterher; anschließend; nachher; im anschluss; danach erst; erst hinterher; erst im anschluss; "
-            "nachher erst"
+            "nachher erst; im nachgang; daraufhin"
         ),
         "BACKV": (
             "zurück; wieder da; wieder zurück; wieder im büro; kommt wieder; kommt zurück; ist zurück; zurück ist; "
@@ -112,11 +117,13 @@ LANGUAGE = Language(
             "arbeit; wieder gesund; wieder im lande; wieder im land; wieder im geschäft; wieder im dienst; kehrt "
             "zurück; zurückkommt; zurückkehrt; zurückgekehrt; wieder verfügbar; retour; seiner rückkehr; ihrer "
             "rückkehr; nach rückkehr; wieder zu erreichen; zurückgekommen; wieder da ist; wieder im büro ist; zurück "
-            "sein; wieder zurück ist; fängt wieder an; arbeitet wieder"
+            "sein; wieder zurück ist; fängt wieder an; arbeitet wieder; wieder geöffnet; wieder offen; wieder "
+            "besetzt; wieder auf; wieder am start; wieder einsatzbereit; wieder fit; aus dem urlaub da; wieder an "
+            "bord; wieder im einsatz; wieder daheim; zurück im büro; zurück im haus; zurück am platz"
         ),
         "ANDHALF": "einhalb; und einhalb; und eine halbe; und einen halben; und ein halbes",
         "DAYS": {1: "tag; tages; tg",
-            2: "tage; tagen; tagn",
+            2: "tage; tagen; tagn; tägli; täg",
         },
         "WORKDAYS": {
             1: (
@@ -124,18 +131,18 @@ LANGUAGE = Language(
                 "bankarbeitstagen; geschäftstage; geschäftstagen; werktages; at; ats"
             ),
         },
-        "WEEKS": {1: "woche; wch; wohce; wo",
-            2: "wochen; wochn; wohcen; wocehn; wchn; gute wochen; knappe wochen; wöchle",
+        "WEEKS": {1: "woche; wch; wohce; wo; wuche; wuchä",
+            2: "wochen; wochn; wuchen; wuche lang; wohcen; wocehn; wchn; gute wochen; knappe wochen; wöchle",
         },
         "WEEKENDS": {1: "wochenende; wochenenden; wochenendes; we"},
         "MONTHS": {1: "monat; monats; mon; monates; monta; mond; mo nat",
-            2: "monate; monaten; monatn; mte",
+            2: "monate; monaten; monatn; mte; mönet; mönät; monatle",
         },
         "QUARTERS": {1: (
-                         "quartal; quartale; quartalen; quartals; vierteljahr; vierteljahres; vierteljahren; qu; qrtl; "
+                         "quartal; quartale; quartalen; quartals; vierteljahr; viertel jahr; viertl jahr; vierteljährchen; vierteljahres; vierteljahren; qu; qrtl; "
                          "quart"
                      )},
-        "HALVES": {1: "halbjahr; jahreshälfte; halbjahres; halbjahre; halbjahren; semester; semesters; hj; halbj; hlbj"},
+        "HALVES": {1: "halbjahr; halbjährchen; jahreshälfte; halbjahres; halbjahre; halbjahren; semester; semesters; hj; halbj; hlbj"},
         "YEARS": {1: "jahr; jahre; jahren; jahres; jahrs"},
         "HOURS": {1: "stunde; stunden; std; minute; minuten; min; sekunde; sekunden"},
         "HABITUAL": {
@@ -149,11 +156,11 @@ LANGUAGE = Language(
         },
         "WEEKDAY": {
             **{number: "; ".join((name, name + "es")) for number, name in enumerate(WEEKDAYS)},
-            0: "montag; mo; montages; motnag; monatg",
-            1: "dienstag; di; diesntag; dinstag; dientag; dienstages",
-            2: "mittwoch; mi; mitwoch; mittwoh; mitwochs; mittoch",
-            3: "donnerstag; do; donerstag; donnerstages; donnertag",
-            4: "freitag; fr; freitg; fretiag; freitages",
+            0: "montag; mo; mäntig; mändig; montages; motnag; monatg",
+            1: "dienstag; di; zischtig; ziischtig; diesntag; dinstag; dientag; dienstages",
+            2: "mittwoch; mi; mittwuch; mittwuche; mitwoch; mittwoh; mitwochs; mittoch",
+            3: "donnerstag; do; dunschtig; donschtig; donerstag; donnerstages; donnertag",
+            4: "freitag; fr; friitig; fritig; freitg; fretiag; freitages",
             5: "samstag; sa; sonnabend; sonnabends; samstages; samstga",
             6: "sonntag; so sonntag; sontag; sonntages",
         },
@@ -274,13 +281,13 @@ LANGUAGE = Language(
             "festtage; die festtage; den weihnachtstagen; weihnachtstagen; weihnachtstage"
         ),
         "NEWYEAR": "neuen jahr; neues jahr; neue jahr; neuem jahr; neuen jahres; neuen jahrs",
-        "TODAY": "heute; heut; diesen tag; diesem tag; dieser tag; am gleichen tag",
+        "TODAY": "heute; heut; hüt; hüüt; diesen tag; diesem tag; dieser tag; am gleichen tag",
         "NOW": (
             "jetzt; sofort; gleich; umgehend; so früh wie möglich; so bald wie möglich; so schnell wie möglich; "
             "jetzt gleich"
         ),
-        "TOMORROW": "morgen; moregn; mrgen; morgn",
-        "OVERMORROW": "übermorgen; uebermorgen; übermogen; ubermorgen; übermrgen; übermorge; übermorgn",
+        "TOMORROW": "morgen; morn; moregn; mrgen; morgn",
+        "OVERMORROW": "übermorgen; übermorn; uebermorgen; übermogen; ubermorgen; übermrgen; übermorge; übermorgn",
         "YESTERDAY": "gestern; vorgestern; neulich; kürzlich; letztens; gestern abend; vor kurzem",
         "TONIGHT": {
             dt.time(18): "heute abend; heut abend; heute abends",
@@ -291,7 +298,7 @@ LANGUAGE = Language(
             dt.time(12): "heute mittag",
         },
         "NEXT": (
-            "nächste; nächsten; nächster; nächstes; nächstem; naechste; naechsten; naechster; naechstes; näcshte; "
+            "nächste; nächschti; nächscht; nächschte; nexten; nexte; nächsti; nöchste; nöchsten; nächsten; nächster; nächstes; nächstem; naechste; naechsten; naechster; naechstes; näcshte; "
             "nächse; nähste; nächstn; nächsten kommenden; nä; nächst; nxt; naechst; nachste; nachsten; nächsetn; "
             "nächsen; näcsten; nechste; nechsten; nächtse; nächtsen"
         ),
@@ -434,7 +441,12 @@ LANGUAGE = Language(
             "warten; warte; abwarten; wartet; gib ihm; gib ihr; gib ihnen; geben wir ihm; geben wir ihr; zeit geben; "
             "ruhen lassen; liegen lassen; in ruhe lassen; ruhen; lass ihm; lass ihr; stillhalten; zuwarten; stehen "
             "lassen; pausieren; pause machen; zeit lassen; ich warte; wart; ich lass; lass ihnen; lasse ihm; lassen "
-            "wir ihm; lassen wir ihr; geb ihm; gebe ihm; geben wir; gib; lass sie; lass ihn"
+            "wir ihm; lassen wir ihr; geb ihm; gebe ihm; geben wir; gib; lass sie; lass ihn; pause; ruhe; ruhe "
+            "geben; ruhe gönnen; abstand; funkstille; bedenkzeit; bedenkfrist; aufschub; schonfrist; schonzeit; "
+            "geduld; sendepause; zeit gönnen; luft lassen; luft geben; bearbeitungszeit abwarten; lieferzeit "
+            "abwarten; laufen lassen; sacken lassen; setzen lassen; gönn ihm; gönn ihr; gönnen wir ihm; gönnen wir "
+            "ihr; warten lassen; zappeln lassen; geben wir ihnen; einarbeitungszeit geben; einarbeiten lassen; "
+            "ankommen lassen; verschnaufpause; stillschweigen; abkühlen lassen; abkühlphase"
         ),
         "MOVEV": (
             "verschieben; verschieb; verschiebe; verschoben; verlegen; verlegt; verleg; umlegen; vertagen; vertagt"
@@ -448,15 +460,21 @@ LANGUAGE = Language(
             "ausmachen; einladen; vorbeikommen; vorbeischauen; bitte; anfragen; nochmal; noch mal; noch einmal; "
             "erneut; vorstellen; zeigen; nachhören; anklingeln; kontakten; gespräch; telefontermin; kaffee; essen "
             "gehen; mittagessen; lunch; bescheid geben; anzurufen; anzuschreiben; anschreiben; zu melden; "
-            "nachzufassen; sich melden; probieren; versuchen; versuch; versuche; wiedervorlage; durchrufen; durchruf; "
-            "rühren; rühr; an rufen; angerufen werden; anklingen; durchzuklingeln; nachzuhaken; rückfragen; quatschen; "
-            "verabreden; verabredung; zusammensetzen; zusammentelefonieren; termin machen; termin ausmachen; hören wir "
-            "uns; sehen wir uns; reden; bereden; besprechen; abklären; klären; anpingen; pingen; nachstoßen; anläuten; "
-            "läuten; läute; telefonier; telefoniere; vorsprechen; nachhacken; nachtelefonieren; whatsapp; zoomen; "
-            "teams call; call; abstimmen; abstimmung; anstupsen; auf der matte; kontaktiern; anrufn; anrfen; anruffen; "
-            "bsprechen; offerieren; ich ruf an; ich rufe an; ich rufe ihn an; ich ruf ihn an; ich rufe sie selbst an; "
-            "wir rufen an; ich muss anrufen; ich bin dran; angerufen haben; erreicht haben; gesprochen haben; gemeldet "
-            "haben; kontaktiert haben; geschrieben haben; erwischt haben; erwischen; angeklopft haben; erledigt haben"
+            "nachzufassen; sich melden; probieren; versuchen; versuch; versuche; wiedervorlage; durchrufen; "
+            "durchruf; rühren; rühr; an rufen; angerufen werden; anklingen; durchzuklingeln; nachzuhaken; "
+            "rückfragen; quatschen; verabreden; verabredung; zusammensetzen; zusammentelefonieren; termin machen; "
+            "termin ausmachen; hören wir uns; sehen wir uns; reden; bereden; besprechen; abklären; klären; anpingen; "
+            "pingen; nachstoßen; anläuten; läuten; läute; telefonier; telefoniere; vorsprechen; nachhacken; "
+            "nachtelefonieren; whatsapp; zoomen; teams call; call; abstimmen; abstimmung; anstupsen; auf der matte; "
+            "kontaktiern; anrufn; anrfen; anruffen; bsprechen; offerieren; ich ruf an; ich rufe an; ich rufe ihn an; "
+            "ich ruf ihn an; ich rufe sie selbst an; wir rufen an; ich muss anrufen; ich bin dran; angerufen haben; "
+            "erreicht haben; gesprochen haben; gemeldet haben; kontaktiert haben; geschrieben haben; erwischt haben; "
+            "erwischen; angeklopft haben; erledigt haben; telefon; aalüte; aalüüte; lüt aa; lüt a; lüte; lüüte; lüt "
+            "i aa; mälde; dran bleiben; dranbleiben; hake nach; hak nach; haken nach; fasse nach; fass nach; fassen "
+            "nach; klopfe an; klopf an; anklopfen; anzuklopfen; vorstellig werden; zum hörer greifen; zum telefon "
+            "greifen; zu telefonieren; zu sprechen; angerufen zu werden; ein anruf; einen anruf; auf den busch "
+            "klopfen; anzuklingeln; durchläuten; läute durch; stimme hören; anhauen; wieder aufnehmen; das thema "
+            "aufgreifen; vorfühlen; fühl vor; sondieren; nachzufragen; nachbohren; bohre nach; bohr nach"
         ),
         "REPLY": (
             "meldet sich; melde mich; melden sich; sich melden; mich melden; gibt bescheid; gebe bescheid; "
@@ -478,42 +496,65 @@ LANGUAGE = Language(
             "dauert; lieferzeit immer; laufzeit; zahlungsziel; kündigungsfrist; vertragslaufzeit; bauzeit; "
             "projektdauer; dauert; dauert immer; dauer; probezeit; skonto; zahlbar; zahlungsfrist; vertrag läuft; "
             "vertrag läuft über; vertrag über; mietvertrag über; leasing über; mindestlaufzeit; wartungsintervall; "
-            "alle; einarbeitung; umbauzeit"
+            "alle; einarbeitung; umbauzeit; mitgliedschaft; mitgliedsbeitrag; abo; abonnement; bearbeitungszeit; "
+            "bearbeitungsdauer; wartezeit; vorlaufzeit; produktionszeit; reaktionszeit; fahrzeit; standzeit; "
+            "trockenzeit; genehmigungsdauer"
         ),
-        "BALL": (
-            "er ruft zurück; ruft zurück; rufen zurück; ruft uns zurück; ruft uns an; rufen uns an; ruft mich an; "
-            "melden sie sich; ich rufe sie an; ich rufe dich an; ich melde mich; ich melde mich bei ihnen; ich melde "
-            "mich dann; er meldet sich; sie meldet sich; melden sich; meldet sich bei uns; er ruft an; er ruft uns an; "
-            "er ruft mich an; sie ruft an; sie ruft uns an; sie ruft mich an; nicht anrufen; bitte nicht anrufen; "
-            "nicht mehr anrufen; kein anruf; keine anrufe; nicht kontaktieren; kein kontakt; kein interesse; nicht "
-            "interessiert; keine wiedervorlage; kein nachfassen; nicht nachfassen; ball liegt bei ihnen; ball liegt "
-            "bei ihm; ball liegt bei ihr; der ball liegt bei ihnen; er kommt auf uns zu; sie kommt auf uns zu; sie "
-            "kommen auf uns zu; kommt auf mich zu; kommen auf uns zu; kommt auf uns zu; er kommt auf mich zu; wir "
-            "melden uns; ich komme auf sie zu; ich komme auf dich zu; er meldet sich selbst; meldet sich selbst; "
-            "meldet sich von selbst; meldet sich wieder; meldet sich wenn; meldet sich sobald; rufen sie mich nicht "
-            "an; ruf mich nicht an; rufen sie nicht an; ruf nicht an; wird sich melden; will sich melden; werden sich "
-            "melden; wollen sich melden; gibt bescheid; geben bescheid; sagt bescheid; ich gebe bescheid; ich sage "
-            "bescheid; ich rufe zurück; sie ruft zurück; er schreibt uns; er schreibt mir; sie schreibt uns; nichts zu "
-            "tun; keine aktion; hat kein interesse; wir hören von ihm; wir hören von ihr; wir hören von ihnen; wartet "
-            "nicht auf uns; warten auf seinen anruf; warten auf ihren anruf; warten auf rückmeldung; auf rückmeldung "
-            "warten; meldet er sich; meldet sie sich; melden sie sich selbst; meldet sich selber; melden sich selber; "
-            "meldet sich eh; meldet sich schon; meldet sich bei mir; melden sich bei mir; melden sich bei uns; meldet "
-            "sich dann; kein bedarf; keinen bedarf; kein weiterer kontakt; kein kontakt mehr; kein anruf nötig; anruf "
-            "nicht nötig; keine rückrufe; kein rückruf; ruft selbst an; rufen selbst an; ruft selber an; rufen selber "
-            "an; ruft von sich aus an; ruft dann an; ruft wieder an; rufen wieder an; ruft schon an; ich ruf dich an; "
-            "ich ruf sie an; ich ruf zurück; ruft mich zurück; rufen mich zurück; rufen mich an; rufen dann an; wir "
-            "hören uns; man hört sich; wir hören voneinander; schreibt mir; schreibt uns; mailt mir; mailt uns; "
-            "schickt mir die; schickt uns die; sagt mir bescheid; sagt uns bescheid; sagen mir bescheid; sagen uns "
-            "bescheid; gibt mir bescheid; gibt uns bescheid; geben uns bescheid; geben mir bescheid; ball ist bei ihm; "
-            "ball ist bei ihr; ball ist bei ihnen; der ball ist bei ihm; der ball ist bei ihnen; der ball liegt bei "
-            "ihm; der ball liegt bei ihr; der ball liegt bei denen; ball liegt bei denen; nicht mehr melden; nicht "
-            "melden; bloß nicht anrufen; auf keinen fall anrufen; lieber nicht anrufen; keine anrufe mehr; ich solle "
-            "nicht anrufen; nicht mehr kontaktieren; in ruhe gelassen werden; will nicht angerufen werden; möchte "
-            "nicht angerufen werden; kommt von sich aus auf uns zu; kommt von selbst auf uns zu; kommt selbst auf uns "
-            "zu; kommt auf uns zurück; kommen auf mich zu; kommt wieder auf uns zu; kommt wieder auf mich zu; hat sich "
-            "erledigt kein anruf; unbekannt verzogen; wartet auf den anruf nicht; abwarten bis er sich meldet; warten "
-            "bis er sich meldet; warten bis sie sich meldet; warten bis sie sich melden; warten bis er anruft; warten "
-            "bis sie anruft; warten bis er sich rührt; rührt sich; rühren sich; rührt sich selbst; rührt sich wieder"
+        "BALL": {
+            None: (
+                "er ruft zurück; ruft zurück; rufen zurück; ruft uns zurück; ruft uns an; rufen uns an; ruft mich "
+                "an; melden sie sich; er meldet sich; sie meldet sich; melden sich; meldet sich bei uns; er ruft an; "
+                "er ruft uns an; er ruft mich an; sie ruft an; sie ruft uns an; sie ruft mich an; nicht anrufen; "
+                "bitte nicht anrufen; nicht mehr anrufen; kein anruf; keine anrufe; nicht kontaktieren; kein "
+                "kontakt; kein interesse; nicht interessiert; keine wiedervorlage; kein nachfassen; nicht "
+                "nachfassen; ball liegt bei ihnen; ball liegt bei ihm; ball liegt bei ihr; der ball liegt bei ihnen; "
+                "er kommt auf uns zu; sie kommt auf uns zu; sie kommen auf uns zu; kommt auf mich zu; kommen auf uns "
+                "zu; kommt auf uns zu; er kommt auf mich zu; er meldet sich selbst; meldet sich selbst; meldet sich "
+                "von selbst; meldet sich wieder; meldet sich wenn; meldet sich sobald; rufen sie mich nicht an; ruf "
+                "mich nicht an; rufen sie nicht an; ruf nicht an; wird sich melden; will sich melden; werden sich "
+                "melden; wollen sich melden; gibt bescheid; geben bescheid; sagt bescheid; sie ruft zurück; er "
+                "schreibt uns; er schreibt mir; sie schreibt uns; nichts zu tun; keine aktion; hat kein interesse; "
+                "wir hören von ihm; wir hören von ihr; wir hören von ihnen; wartet nicht auf uns; warten auf seinen "
+                "anruf; warten auf ihren anruf; warten auf rückmeldung; auf rückmeldung warten; meldet er sich; "
+                "meldet sie sich; melden sie sich selbst; meldet sich selber; melden sich selber; meldet sich eh; "
+                "meldet sich schon; meldet sich bei mir; melden sich bei mir; melden sich bei uns; meldet sich dann; "
+                "kein bedarf; keinen bedarf; kein weiterer kontakt; kein kontakt mehr; kein anruf nötig; anruf nicht "
+                "nötig; keine rückrufe; kein rückruf; ruft selbst an; rufen selbst an; ruft selber an; rufen selber "
+                "an; ruft von sich aus an; ruft dann an; ruft wieder an; rufen wieder an; ruft schon an; ruft mich "
+                "zurück; rufen mich zurück; rufen mich an; rufen dann an; schreibt mir; schreibt uns; mailt mir; "
+                "mailt uns; schickt mir die; schickt uns die; sagt mir bescheid; sagt uns bescheid; sagen mir "
+                "bescheid; sagen uns bescheid; gibt mir bescheid; gibt uns bescheid; geben uns bescheid; geben mir "
+                "bescheid; ball ist bei ihm; ball ist bei ihr; ball ist bei ihnen; der ball ist bei ihm; der ball "
+                "ist bei ihnen; der ball liegt bei ihm; der ball liegt bei ihr; der ball liegt bei denen; ball liegt "
+                "bei denen; nicht mehr melden; nicht melden; bloß nicht anrufen; auf keinen fall anrufen; lieber "
+                "nicht anrufen; keine anrufe mehr; ich solle nicht anrufen; nicht mehr kontaktieren; in ruhe "
+                "gelassen werden; will nicht angerufen werden; möchte nicht angerufen werden; kommt von sich aus auf "
+                "uns zu; kommt von selbst auf uns zu; kommt selbst auf uns zu; kommt auf uns zurück; kommen auf mich "
+                "zu; kommt wieder auf uns zu; kommt wieder auf mich zu; hat sich erledigt kein anruf; unbekannt "
+                "verzogen; wartet auf den anruf nicht; abwarten bis er sich meldet; warten bis er sich meldet; "
+                "warten bis sie sich meldet; warten bis sie sich melden; warten bis er anruft; warten bis sie "
+                "anruft; warten bis er sich rührt; rührt sich; rühren sich; rührt sich selbst; rührt sich wieder; "
+                "gibt laut; meldet sich von alleine; meldet sich von allein; klingelt durch; klingelt selbst durch; "
+                "er lüütet mir aa; lüütet mir aa; lütet mir a; bitte nix tun; keine anrufe mehr; finger weg; bitte "
+                "keine anrufe; meldet sich zuerst; gibt selbst bescheid; lässt von sich hören; lassen von sich "
+                "hören; lässt es uns wissen; lassen es uns wissen; wird uns informieren; informiert uns; hält uns "
+                "auf dem laufenden; ruft dann zurück; spricht uns an; kommt selber auf uns zu"
+            ),
+            "promised": (
+                "ich rufe sie an; ich rufe dich an; ich melde mich; ich melde mich bei ihnen; ich melde mich dann; "
+                "wir melden uns; ich rufe zurück; ich ruf dich an; ich ruf sie an; ich ruf zurück; ich gebe "
+                "bescheid; ich sage bescheid; ich komme auf sie zu; ich komme auf dich zu; wir hören uns; wir hören "
+                "voneinander; man hört sich; melde mich; meld mich; meld ich mich; melde ich mich; ich meld mich; "
+                "melden wir uns; rufe ich zurück; ruf ich zurück; ich rufe sie zurück; ich rufe ihn zurück; ich ruf "
+                "ihn zurück"
+            ),
+        },
+        "OPENED": (
+            "geöffnet; öffnungszeiten; öffnungszeit; bürozeiten; sprechzeiten; sprechstunde; sprechstunden; geöffnet "
+            "von; hat offen; hat geöffnet; haben offen; haben geöffnet; offen von; öffnet um; öffnet täglich; "
+            "kernzeit; kernarbeitszeit; geschäftszeiten; betriebszeiten; schichtbetrieb; besetzt; büro besetzt; "
+            "erreichbar von; telefonzeiten; ladenzeiten; ordination; ordinationszeiten; schalterzeiten; "
+            "arbeitszeiten; arbeitszeit; ruhetag"
         ),
         "NOT": (
             "nicht; kein; keine; keinen; nicht am; nie; niemals; außer; ausser; statt; anstatt; anstelle; "
@@ -542,19 +583,21 @@ LANGUAGE = Language(
         "GOOD": (
             "also; daher; deshalb; somit; geht; passt gut; passt besser; wäre gut; wäre besser; ist gut; ist besser; "
             "ist ok; ist okay; lieber; besser; sagen wir; eher; stattdessen; klappt; wäre super; dafür; geht gut; "
-            "machen wir; nehmen wir; am besten; gern; gerne; wie wäre es mit; wie wärs mit; bevorzugt; ideal; perfekt; "
-            "doch; passt; passt ihm; passt ihr; passt mir; passt ihm besser; passt ihr besser; passt mir besser; passt "
-            "ihm gut; wäre ihm lieber; wäre ihr lieber; wäre mir lieber; ist lieber; nehmen wir lieber; dann lieber; "
-            "besser gleich; besser wäre; besser erst; lieber erst; lieber gleich; wäre ideal; wäre perfekt; ist ideal; "
-            "ist perfekt; ist prima; prima; machen wir lieber; mach; mach lieber; lieber dann; geht besser; klappt "
-            "besser; ginge; ginge gut; würde passen; würde gehen; verschieben auf; verschiebe auf; verschoben auf; "
-            "verlegt auf; verlegen auf; wurde verschoben auf; is besser; is ok; passt scho; hat er luft; hat sie luft; "
-            "hat luft; haben sie luft; hat er zeit; hat sie zeit; haben sie zeit; hat zeit; hätte er zeit; hätte sie "
-            "zeit; hätten sie zeit; ist wieder luft; gehts; gehts wieder; geht es wieder; geht wieder; geht schon; "
-            "ginge es; ginge besser; ist frei; wäre möglich; ist möglich; möglich; können sie wieder; kann er wieder; "
-            "dann gern; klappt es; klappts; wär gut; wär besser; wär super; ist super; wär ideal; wär ok; taugt ihm; "
-            "passts; passt es; passt es ihm; passt es ihr; haut hin; geht s; geht s wieder; gehts gut; klappt s; ginge "
-            "s"
+            "machen wir; nehmen wir; am besten; gern; gerne; wie wäre es mit; wie wärs mit; bevorzugt; ideal; "
+            "perfekt; doch; passt; passt ihm; passt ihr; passt mir; passt ihm besser; passt ihr besser; passt mir "
+            "besser; passt ihm gut; wäre ihm lieber; wäre ihr lieber; wäre mir lieber; ist lieber; nehmen wir "
+            "lieber; dann lieber; besser gleich; besser wäre; besser erst; lieber erst; lieber gleich; wäre ideal; "
+            "wäre perfekt; ist ideal; ist perfekt; ist prima; prima; machen wir lieber; mach; mach lieber; lieber "
+            "dann; geht besser; klappt besser; ginge; ginge gut; würde passen; würde gehen; verschieben auf; "
+            "verschiebe auf; verschoben auf; verlegt auf; verlegen auf; wurde verschoben auf; is besser; is ok; "
+            "passt scho; hat er luft; hat sie luft; hat luft; haben sie luft; hat er zeit; hat sie zeit; haben sie "
+            "zeit; hat zeit; hätte er zeit; hätte sie zeit; hätten sie zeit; ist wieder luft; gehts; gehts wieder; "
+            "geht es wieder; geht wieder; geht schon; ginge es; ginge besser; ist frei; wäre möglich; ist möglich; "
+            "möglich; können sie wieder; kann er wieder; dann gern; klappt es; klappts; wär gut; wär besser; wär "
+            "super; ist super; wär ideal; wär ok; taugt ihm; passts; passt es; passt es ihm; passt es ihr; haut hin; "
+            "geht s; geht s wieder; gehts gut; klappt s; ginge s; und zwar; jetzt wird es; wird es ruhiger; wird "
+            "ruhiger; wird es ruhig; wirds ruhiger; wirds ruhig; wieder luft; wieder ansprechbar; ist er "
+            "ansprechbar; ist sie ansprechbar; wieder zeit"
         ),
         "CORRECT": (
             "nein; ach nein; nee; ich meine; quatsch; korrektur; sorry; besser gesagt; vielmehr; moment; halt; oder "
@@ -566,15 +609,18 @@ LANGUAGE = Language(
         "THEN": "dann; da dann; dann also; dann erst",
         "IFNOT": (
             "wenn nicht; falls nicht; sonst; ansonsten; wenn keine antwort; falls keine antwort; andernfalls; "
-            "notfalls; falls keiner; wenn keiner; falls er nicht; wenn er nicht; falls sie nicht; wenn sie nicht; wenn "
-            "nichts; falls nichts; wenn niemand; falls niemand; bei keiner antwort; ohne antwort; keine antwort; und "
-            "dann nochmal; wenn keiner abhebt; falls keiner abhebt; geht keiner ran; wenn keiner rangeht; falls keiner "
-            "rangeht; wenn er nicht rangeht; wenn das nicht klappt; falls das nicht klappt; wenns nicht klappt; zur "
-            "not; ersatzweise; alternativ; wenn keine rückmeldung; ohne rückmeldung; keine rückmeldung; falls keine "
-            "rückmeldung; wenn nix kommt; falls nix kommt; wenn nichts kommt; falls nichts kommt; wenn er sich nicht "
-            "meldet; falls er sich nicht meldet; wenn sie sich nicht meldet; falls sie sich nicht meldet; wenn sie "
-            "sich nicht melden; falls sie sich nicht melden; wenn er bis dahin nicht; wenn bis dahin nichts; wenn wir "
-            "nichts hören; falls wir nichts hören; wenn ich nichts höre; falls ich nichts höre"
+            "notfalls; falls keiner; wenn keiner; falls er nicht; wenn er nicht; falls sie nicht; wenn sie nicht; "
+            "wenn nichts; falls nichts; wenn niemand; falls niemand; bei keiner antwort; ohne antwort; keine "
+            "antwort; und dann nochmal; wenn keiner abhebt; falls keiner abhebt; geht keiner ran; wenn keiner "
+            "rangeht; falls keiner rangeht; wenn er nicht rangeht; wenn das nicht klappt; falls das nicht klappt; "
+            "wenns nicht klappt; zur not; ersatzweise; alternativ; wenn keine rückmeldung; ohne rückmeldung; keine "
+            "rückmeldung; falls keine rückmeldung; wenn nix kommt; falls nix kommt; wenn nichts kommt; falls nichts "
+            "kommt; wenn er sich nicht meldet; falls er sich nicht meldet; wenn sie sich nicht meldet; falls sie "
+            "sich nicht meldet; wenn sie sich nicht melden; falls sie sich nicht melden; wenn er bis dahin nicht; "
+            "wenn bis dahin nichts; wenn wir nichts hören; falls wir nichts hören; wenn ich nichts höre; falls ich "
+            "nichts höre; ich wollte; wollte ich; wollte eigentlich; eigentlich wollte; eigentlich wollten; wir "
+            "wollten; wollten wir; ursprünglich; eigentlich war; eigentlich wäre; eigentlich hätte; hatte vor; ich "
+            "hatte vor; wir hatten vor"
         ),
         "AWAY": (
             "im urlaub; urlaub; verreist; unterwegs; auf reisen; auf reise; abwesend; weg; nicht da; nicht im büro; "
@@ -593,18 +639,21 @@ LANGUAGE = Language(
         ),
         "SELFAWAY": "ich bin; ich werde; bin ich; wir sind; bin selber; bin selbst; ich selbst",
         "EVENTV": (
-            "messe; sitzung; vorstandssitzung; tagung; konferenz; kongress; entscheidung; entscheidet; tagt; vertrag; "
-            "mietvertrag; läuft aus; endet; beginnt; hochzeit; geburtstag; jubiläum; audit; prüfung; budget; frist; "
-            "abgabe; termin; eröffnung; umzug; ausschreibung; beirat; vorstand; gremium; startet; fällt; ende der "
-            "frist; wechselt; zieht um; verlängert sich; veranstaltung; ausstellung; hauptversammlung; inventur; "
-            "gemeinderat; stadtrat; gemeinderatssitzung; aufsichtsrat; aufsichtsratssitzung; verwaltungsrat; gv; "
-            "generalversammlung; beiratssitzung; projektsitzung; abnahme; fertigstellung; baubeginn; spatenstich; "
-            "richtfest; einweihung; submission; angebotsabgabe; abgabetermin; deadline; stichtag; vergabe; taufe; op; "
-            "operation; geburtstermin; klausur; klausurtagung; workshop; jour fixe; besprechung; meeting; gespräch "
-            "mit; wahl; wahlen; urteil; gerichtstermin; läuft ab; abläuft; ausläuft; fällig; jahresabschluss; "
-            "budgetrunde; budgetsitzung; inbetriebnahme; relaunch; launch; golive; go live; umstellung; tag der "
-            "offenen tür; firmenjubiläum; sommerfest; weihnachtsfeier; betriebsversammlung; betriebsfeier; "
-            "abgabefrist; bewerbungsfrist; generalprobe; premiere; roadshow; hausmesse"
+            "messe; sitzung; vorstandssitzung; tagung; konferenz; kongress; entscheidung; entscheidet; tagt; "
+            "vertrag; mietvertrag; läuft aus; endet; beginnt; hochzeit; geburtstag; jubiläum; audit; prüfung; "
+            "budget; frist; abgabe; termin; eröffnung; umzug; ausschreibung; beirat; vorstand; gremium; startet; "
+            "fällt; ende der frist; wechselt; zieht um; verlängert sich; veranstaltung; ausstellung; "
+            "hauptversammlung; inventur; gemeinderat; stadtrat; gemeinderatssitzung; aufsichtsrat; "
+            "aufsichtsratssitzung; verwaltungsrat; gv; generalversammlung; beiratssitzung; projektsitzung; abnahme; "
+            "fertigstellung; baubeginn; spatenstich; richtfest; einweihung; submission; angebotsabgabe; "
+            "abgabetermin; deadline; stichtag; vergabe; taufe; op; operation; geburtstermin; klausur; klausurtagung; "
+            "workshop; jour fixe; besprechung; meeting; gespräch mit; wahl; wahlen; urteil; gerichtstermin; läuft "
+            "ab; abläuft; ausläuft; fällig; jahresabschluss; budgetrunde; budgetsitzung; inbetriebnahme; relaunch; "
+            "launch; golive; go live; umstellung; tag der offenen tür; firmenjubiläum; sommerfest; weihnachtsfeier; "
+            "betriebsversammlung; betriebsfeier; abgabefrist; bewerbungsfrist; generalprobe; premiere; roadshow; "
+            "hausmesse; geliefert wird; eröffnet wird; verschickt wird; montiert wird; eingebaut wird; ausgeliefert "
+            "wird; befund; scan; ergebnis; ergebnisse; bescheid; notartermin; notar; prüfungen; abschlussprüfung; "
+            "vernissage; auktion; versteigerung; abschlussfeier; übergabe"
         ),
         "PASTV": (
             "unterschrieben; angefangen; umgezogen; gezogen; gekündigt; eröffnet; übernommen; umgestellt; gewechselt; "
@@ -633,7 +682,9 @@ LANGUAGE = Language(
             "position; pos; kundennr; kundennummer; vertragsnummer; angebotsnummer; artikelnummer; block; top; stg; "
             "appartement; app; wohnung; stockwerk; ebene; parkplatz; sitz; reihe; wagen; klasse; größe; kanal; "
             "ausfahrt; kilometer; saal; kabine; schalter; ref; referenz; ticket; projekt nr; auftrag nr; jahrgang; "
-            "baujahr; bj; modelljahr; v; ver; vers; rev; release; art nr"
+            "baujahr; bj; modelljahr; v; ver; vers; rev; release; art nr; parzelle; flurstück; flur; grundstück; "
+            "fach; schließfach; spind; einheit; tür; türcode; code; pin; konto; iban; schrank; regal; spur; "
+            "bahnsteig; abschnitt; lager; ordner; filiale"
         ),
         "MOVED": "verschoben von",
         "STREET": "straße; strasse; str; platz; allee; gasse",
@@ -653,23 +704,22 @@ LANGUAGE = Language(
             "tag; guten tag; guten morgen; guten abend; gute nacht; frohe weihnachten; frohe ostern; schönen abend; "
             "schönen tag noch; gutes neues jahr; frohes neues jahr; tag für tag; tag um tag; eines tages; irgendwann "
             "mal; pro tag; pro woche; pro monat; pro jahr; am tag mal; jeden tag; jede woche; jeden monat; täglich; "
-            "wöchentlich; monatlich; jährlich; den ganzen tag; die ganze woche; jahre alt; jahr alt; monate alt; jahre "
-            "erfahrung; jahren erfahrung; seit jahren; seit monaten; seit wochen; seit langem; im letzten jahr; "
-            "letztes jahr; in den letzten; noch ein paar tage; das jahr; am ende des tages; sommer reifen; "
+            "wöchentlich; monatlich; jährlich; den ganzen tag; die ganze woche; jahre alt; jahr alt; monate alt; "
+            "jahre erfahrung; jahren erfahrung; seit jahren; seit monaten; seit wochen; seit langem; im letzten "
+            "jahr; letztes jahr; in den letzten; noch ein paar tage; das jahr; am ende des tages; sommer reifen; "
             "winterreifen; im zweiten stock; im ersten stock; zweite wahl; erster eindruck; heutzutage; mal sehen; "
             "tagsüber; alltag; in zukunft; fürs erste; zum ersten mal; zum zweiten mal; in letzter zeit; ohne eile; "
             "keine eile; mit der zeit; zeit lang; montagsauto; herr montag; frau sommer; herr sommer; frau winter; "
-            "herr winter; herr mai; frau mai; herr april; frau freitag; herr freitag; herr sonntag; schönes we; guten "
-            "rutsch; einen guten rutsch; schöne feiertage; frohes fest; schöne ferien; schönen urlaub; schönen "
+            "herr winter; herr mai; frau mai; herr april; frau freitag; herr freitag; herr sonntag; schönes we; "
+            "guten rutsch; einen guten rutsch; schöne feiertage; frohes fest; schöne ferien; schönen urlaub; schönen "
             "feierabend; schöne ostern; alle jahre wieder; jahrelang; wochenlang; monatelang; tagelang; stundenlang; "
             "pro quartal; im jahr mal; mal im jahr; mal im monat; mal die woche; mal pro woche; mal pro jahr; jedes "
             "jahr; jedes quartal; jahre im geschäft; jahre verheiratet; jahre jung; jahre garantie; jahre laufzeit; "
             "jahre gewährleistung; monate laufzeit; monate garantie; jahre dabei; jahre hier; jahr garantie; tage "
             "woche; wochenstunden; irgendwann einmal; bei gelegenheit; gelegentlich; demnächst; bald mal; auf kurz "
             "oder lang; über kurz oder lang; bis bald; bis dann; auf bald; bis demnächst; bis zum nächsten mal; beim "
-            "nächsten mal; von tag zu tag; am tag x; öffnungszeiten; öffnungszeit; geöffnet von; bürozeiten; "
-            "sprechzeiten; sprechstunde; sankt nimmerleinstag; nimmerleinstag; am sankt nimmerleinstag; april april; "
-            "sankt nimmerleins tag"
+            "nächsten mal; von tag zu tag; am tag x; sankt nimmerleinstag; nimmerleinstag; am sankt nimmerleinstag; "
+            "april april; sankt nimmerleins tag"
         ),
         "DURING": "im laufe; im lauf; im verlauf; im laufe von; während",
         "THEYLL": (

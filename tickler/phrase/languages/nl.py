@@ -74,18 +74,18 @@ LANGUAGE = Language(
             "geniet van je maand; fijne maand; goede maand; gelukkig nieuwjaar; vrolijk kerstfeest; prettige "
             "feestdagen; fijne feestdagen; dag na dag; dag in dag uit; van dag tot dag; ooit; eens een keer; ooit "
             "eens; per dag; per week; per maand; per jaar; elke dag; elke week; elke maand; elk jaar; iedere dag; "
-            "iedere week; dagelijks; wekelijks; maandelijks; jaarlijks; de hele dag; jaar oud; jaren oud; maanden oud; "
-            "jaar ervaring; jaren ervaring; tweede verdieping; eerste verdieping; tweede keer; eerste keer; tweede "
-            "ronde; tweedehands; in de eerste plaats; tegenwoordig; geen haast; op de lange termijn; op termijn; eind "
-            "goed; einde van; 24 uur per dag; 24 7; van de dag; een dagje uit; dagje vrij; overdag; zon uren; eerder "
-            "heeft geen zin; heeft eerder geen zin; eerder geen zin; eerder kan niet; eerder niet; eerder lukt niet; "
-            "eerder gaat niet; daarvoor niet; daarvoor heeft geen zin; eerder hoeft niet; voordien niet; voordien kan "
-            "niet; voordien heeft geen zin; een dezer dagen; binnenkort eens; binnenkort; één dezer; tot snel; tot "
-            "gauw; tot ziens; volgende keer; de volgende keer; tot de volgende; tot de volgende keer; jaar garantie; "
-            "jaren garantie; maanden garantie; jaar in dienst; jaren in dienst; in de toekomst; keer per jaar; keer "
-            "per maand; keer per week; in het algemeen; jaar na jaar; week na week; maand na maand; op de lange baan; "
-            "jaar lang; jarenlang; wekenlang; dagenlang; maandenlang; openingstijden; openingsuren; geopend van; open "
-            "van; sint juttemis; met sint juttemis; sint jutmis"
+            "iedere week; dagelijks; wekelijks; maandelijks; jaarlijks; de hele dag; jaar oud; jaren oud; maanden "
+            "oud; jaar ervaring; jaren ervaring; tweede verdieping; eerste verdieping; tweede keer; eerste keer; "
+            "tweede ronde; tweedehands; in de eerste plaats; tegenwoordig; geen haast; op de lange termijn; op "
+            "termijn; eind goed; einde van; 24 uur per dag; 24 7; van de dag; een dagje uit; dagje vrij; overdag; "
+            "zon uren; eerder heeft geen zin; heeft eerder geen zin; eerder geen zin; eerder kan niet; eerder niet; "
+            "eerder lukt niet; eerder gaat niet; daarvoor niet; daarvoor heeft geen zin; eerder hoeft niet; voordien "
+            "niet; voordien kan niet; voordien heeft geen zin; een dezer dagen; binnenkort eens; binnenkort; één "
+            "dezer; tot snel; tot gauw; tot ziens; volgende keer; de volgende keer; tot de volgende; tot de volgende "
+            "keer; jaar garantie; jaren garantie; maanden garantie; jaar in dienst; jaren in dienst; in de toekomst; "
+            "keer per jaar; keer per maand; keer per week; in het algemeen; jaar na jaar; week na week; maand na "
+            "maand; op de lange baan; jaar lang; jarenlang; wekenlang; dagenlang; maandenlang; sint juttemis; met "
+            "sint juttemis; sint jutmis"
         ),
         "MEASURE": (
             "miljoen; mln; duizend; euro; eur; machines; pompen; verdiepingen; meter; m2; km; ton; kg; liter; mensen; "
@@ -113,16 +113,22 @@ LANGUAGE = Language(
             "voorbij is; zodra ze klaar zijn; zodra dat rond is; als dat achter de rug is; eens dat voorbij is; als "
             "alles achter de rug is"
         ),
+        "BEFORETHAT": (
+            "vlak ervoor; net ervoor; kort ervoor; vlak daarvoor; kort daarvoor; net daarvoor; nog ervoor; nog "
+            "daarvoor; tijdig ervoor; liefst ervoor; graag ervoor; vlak ervóór"
+        ),
         "AFTERTHAT": (
             "bij terugkomst; na terugkomst; na zijn terugkomst; na haar terugkomst; bij zijn terugkomst; bij haar "
             "terugkomst; na diens terugkeer; bij zijn terugkeer; bij haar terugkeer; na zijn terugkeer; na haar "
             "terugkeer; achteraf; vervolgens; naderhand; pas daarna; daarna; hierna; nadien; daarop; erna; daarna pas"
         ),
         "BACKV": (
-            "terug; is terug; terug is; komt terug; terugkomt; terug van; weer terug; weer op kantoor; weer aanwezig; "
-            "weer terug is; weer in het land; weer beschikbaar; weer bereikbaar; weer aan het werk; weer werkzaam; "
-            "weer beter; hervat; terugkeer; keert terug; terugkeert; weer op het werk; weer op de zaak; terug op "
-            "kantoor; terug in het land; terug aan het werk; terug bereikbaar; terug beschikbaar"
+            "terug; is terug; terug is; komt terug; terugkomt; terug van; weer terug; weer op kantoor; weer "
+            "aanwezig; weer terug is; weer in het land; weer beschikbaar; weer bereikbaar; weer aan het werk; weer "
+            "werkzaam; weer beter; hervat; terugkeer; keert terug; terugkeert; weer op het werk; weer op de zaak; "
+            "terug op kantoor; terug in het land; terug aan het werk; terug bereikbaar; terug beschikbaar; weer "
+            "open; weer geopend; terug open; opnieuw open; weer bezet; weer van de partij; weer thuis; weer aan de "
+            "slag; weer in dienst; terug thuis; weer fit; weer op de been; weer op post; terug op post"
         ),
         "ANDHALF": "en een half; en een halve; en half",
         "DAYS": {1: "dag; dagje",
@@ -134,12 +140,12 @@ LANGUAGE = Language(
         },
         "WEEKENDS": {1: "weekend; weekeinde; weekends; weekenden"},
         "FORTNIGHTS": {1: "veertiendaags"},
-        "MONTHS": {1: "maand; mnd; maadn; mand; maandje",
+        "MONTHS": {1: "maand; maandje; mnd; maadn; mand",
             2: "maanden; mnden; mnd s; maanded; maandjes; maandne; mannden",
         },
-        "QUARTERS": {1: "kwartaal; kwartalen; kwartaals"},
-        "HALVES": {1: "halfjaar; semester; half jaar"},
-        "YEARS": {1: "jaar; jaren; jr; boekjaar van"},
+        "QUARTERS": {1: "kwartaal; kwartalen; kwartaals; kwartaaltje; kwart jaar; kwartjaar; kwart jaartje"},
+        "HALVES": {1: "halfjaar; semester; half jaar; halfjaartje; half jaartje"},
+        "YEARS": {1: "jaar; jaartje; jaren; jr; boekjaar van"},
         "HOURS": {1: "uren; uurtje; minuut; minuten; min; minuutjes; seconden"},
         "HABITUAL": {
             0: "maandags; s maandags",
@@ -265,7 +271,8 @@ LANGUAGE = Language(
         },
         "NEXT": (
             "volgende; volgend; eerstvolgende; vlogende; volgnde; volgdende; volgene; daaropvolgende keer; "
-            "eropvolgende; volg; vlgde; vlg; eerst volgende; vlgnd; volgent; vogende; volgenden"
+            "eropvolgende; volg; vlgde; vlg; eerst volgende; vlgnd; volgent; vogende; volgenden; vlgnde; vlgend; "
+            "vlgende; volgde; volgnd; vlgen; vlgd"
         ),
         "THIS": "deze; dit; huidige; huidig; lopend; lopende; dezelfde; hetzelfde; die ene; dees",
         "COMING": (
@@ -275,7 +282,10 @@ LANGUAGE = Language(
             "vorige; vorig; afgelopen; laatste; laatst; verleden; voorgaande; voorbije; voorige; laatse; jl; "
             "jongstleden"
         ),
-        "AFTERNEXT": "daarop volgende; over volgende; na de volgende; na de komende; na volgende; na het volgende",
+        "AFTERNEXT": (
+            "daarop volgende; over volgende; na de volgende; na de komende; na volgende; na het volgende; "
+            "overvolgende; overvolgend; overnaaste"
+        ),
         "FOLLOWING": (
             "daaropvolgende; daaropvolgend; erop; die erop volgt; erop volgend; die daarna; die erna; die erop; de "
             "andere; die daarop; de daaropvolgende; het daaropvolgende; die nadien"
@@ -340,7 +350,9 @@ LANGUAGE = Language(
             "vroegst; vroegstens; niet eerder dan"
         ),
         "BETWEEN": "tussen; tussen de; ergens tussen; tussen het",
-        "IN": "over; in; over ongeveer; over circa; gedurende; tijdens; over zo n; in zo n; met",
+        "IN": (
+            "over; in; over ongeveer; over circa; gedurende; tijdens; over zo n; in zo n; met; ovr; ove; ovre"
+        ),
         "ON": "op; op de; aan; den; per; op een",
         "AT": "om; om ongeveer; tegen uur",
         "TO": "naar; op naar; à; a",
@@ -406,8 +418,11 @@ LANGUAGE = Language(
         "WAITV": (
             "wachten; wacht nog; wachten we; even wachten; afwachten; laten rusten; laat rusten; laten liggen; laat "
             "liggen; geef hem; geef haar; geef ze; geef hun; geven we hem; geven we ze; tijd geven; met rust laten; "
-            "met rust; laten bezinken; tijd gunnen; gun hem; gun ze; gun haar; laten bekoelen; nog even aanzien; laat "
-            "m; laat hem eerst; ik wacht; wacht; gun; ik geef hem; ik geef ze; laat het even"
+            "met rust; laten bezinken; tijd gunnen; gun hem; gun ze; gun haar; laten bekoelen; nog even aanzien; "
+            "laat m; laat hem eerst; ik wacht; wacht; gun; ik geef hem; ik geef ze; laat het even; pauze; pauzeren; "
+            "rust; rust geven; radiostilte; bedenktijd; uitstel; geduld; tijd laten; ruimte geven; lucht geven; "
+            "laten sudderen; laten inwerken; laten landen; laten betijen; stil houden; stilhouden; laten wennen; "
+            "ademruimte; respijt; levertijd en dan; levertijd afwachten; verwerkingstijd en dan"
         ),
         "MOVEV": (
             "verzetten; verzet; verplaatsen; verplaats; verplaatst; uitstellen; uitgesteld; stel uit; verschuiven; "
@@ -415,28 +430,34 @@ LANGUAGE = Language(
         ),
         "CALL": (
             "bellen; bel; belt; belletje; opbellen; bel op; telefoneren; telefoontje; terugbellen; bel terug; "
-            "nabellen; contact; contact opnemen; contacteren; neem contact op; opnemen; neem op; opvolgen; opvolging; "
-            "schrijven; schrijf; berichtje; appen; app; afspreken; afspraak; spreken; spreek; praten; praat; "
-            "ontmoeten; ontmoet; zien; zie; bezoeken; bezoek; langskomen; langs; langsgaan; koffie; koffie drinken; "
-            "lunchen; lunch; eten; etentje; herinneren; herinner; herinnering; vragen; vraag; navragen; nagaan; "
-            "voorstellen; aanbieden; overleg; overleggen; plannen; plan; inplannen; agenderen; boeken; boek; "
+            "nabellen; contact; contact opnemen; contacteren; neem contact op; opnemen; neem op; opvolgen; "
+            "opvolging; schrijven; schrijf; berichtje; appen; app; afspreken; afspraak; spreken; spreek; praten; "
+            "praat; ontmoeten; ontmoet; zien; zie; bezoeken; bezoek; langskomen; langs; langsgaan; koffie; koffie "
+            "drinken; lunchen; lunch; eten; etentje; herinneren; herinner; herinnering; vragen; vraag; navragen; "
+            "nagaan; voorstellen; aanbieden; overleg; overleggen; plannen; plan; inplannen; agenderen; boeken; boek; "
             "vastleggen; leg vast; nog eens; nogmaals; opnieuw; weer contact; aan de bel trekken; aankloppen; "
             "proberen; probeer; proberen we; probeer het; even sparren; sparren; bijpraten; praten we bij; "
             "rappelleren; checken; check; terugkomen; kom terug; alsjeblieft; aub; svp; polsen; pols; benaderen; "
             "benader; reminder; demo; presenteren; inbellen; bellen we; opbelt; zoeken; zoek; uitnodigen; bel ik na; "
-            "bel na; bel hem na; bel haar na; bel ze na; bel ik hem na; bel ik haar na; bellen we na; bel ik even na; "
-            "na te bellen; na bellen; terug bellen; op te bellen; terug te bellen; te bellen; doorbellen; rondbellen; "
-            "bellen met; telefoneer; belafspraak; even bellen; even spreken; contacteer; contact op te nemen; contact "
-            "zoeken; contact leggen; op te volgen; volg op; volg hem op; aanspreken; spreek aan; even langs; langs te "
-            "gaan; ga langs; kom langs; langs te komen; af te spreken; spreek af; spreken we af; bespreken; bespreek; "
-            "doorspreken; doornemen; neem door; nabespreken; bij te praten; praat bij; informeren; informeer; vis uit; "
-            "aan te kloppen; klop aan; kloppen we aan; aantikken; aanpingen; pingen; ping; stoten; porren; herbellen; "
-            "herbel; nog bellen; opnieuw bellen; bln; blen; beln; bllen; terugbllen; belen; contct; verder praten; "
-            "verder spreken; evalueren; rappel; herinneringsmail; whatsappen; opbelln; voorleggen; na te vragen; vraag "
-            "na; ik bel; ik bel zelf; ik bel hem; ik bel haar; ik bel ze; wij bellen; we bellen; bel ik; gebeld "
-            "hebben; gesproken hebben; hebben gesproken; hebben gebeld; gecontacteerd hebben; te pakken krijgen; te "
-            "pakken zien te krijgen; bereikt hebben; hebben bereikt; gemaild hebben; hang ik aan de telefoon; aan de "
-            "telefoon; gebeld zijn"
+            "bel na; bel hem na; bel haar na; bel ze na; bel ik hem na; bel ik haar na; bellen we na; bel ik even "
+            "na; na te bellen; na bellen; terug bellen; op te bellen; terug te bellen; te bellen; doorbellen; "
+            "rondbellen; bellen met; telefoneer; belafspraak; even bellen; even spreken; contacteer; contact op te "
+            "nemen; contact zoeken; contact leggen; op te volgen; volg op; volg hem op; aanspreken; spreek aan; even "
+            "langs; langs te gaan; ga langs; kom langs; langs te komen; af te spreken; spreek af; spreken we af; "
+            "bespreken; bespreek; doorspreken; doornemen; neem door; nabespreken; bij te praten; praat bij; "
+            "informeren; informeer; vis uit; aan te kloppen; klop aan; kloppen we aan; aantikken; aanpingen; pingen; "
+            "ping; stoten; porren; herbellen; herbel; nog bellen; opnieuw bellen; bln; blen; beln; bllen; "
+            "terugbllen; belen; contct; verder praten; verder spreken; evalueren; rappel; herinneringsmail; "
+            "whatsappen; opbelln; voorleggen; na te vragen; vraag na; ik bel; ik bel zelf; ik bel hem; ik bel haar; "
+            "ik bel ze; wij bellen; we bellen; bel ik; gebeld hebben; gesproken hebben; hebben gesproken; hebben "
+            "gebeld; gecontacteerd hebben; te pakken krijgen; te pakken zien te krijgen; bereikt hebben; hebben "
+            "bereikt; gemaild hebben; hang ik aan de telefoon; aan de telefoon; gebeld zijn; gebeld worden; gebeld "
+            "wil worden; te worden gebeld; wil gebeld worden; mag gebeld worden; een belletje; neemt ie op; neemt "
+            "hij op; neemt ze op; neemt ie weer op; neemt hij weer op; neemt ze weer op; stem horen; horen; trek aan "
+            "de bel; trek ik aan de bel; trekken we aan de bel; mag ik bellen; aan de lijn; telefoon; een "
+            "telefoontje; polshoogte nemen; peilen; peil; op de koffie; koffietje; bakkie doen; bakje doen; "
+            "rinkelen; rinkel; oppikken; weer oppakken; pak weer op; achteraan bellen; na te gaan; langswippen; "
+            "binnenspringen; binnenlopen; langslopen; aankaarten; kaart aan; aan te kaarten; weer koffie"
         ),
         "YOU": "je; u; jou; jullie; mij; me; ons",
         "REPLY": "laten weten; terugkomen",
@@ -451,67 +472,87 @@ LANGUAGE = Language(
         "TERM": (
             "garantie; garantie van; levertijd; levertijd is; levertijd is altijd; levertermijn; levertermijn is; "
             "betalingstermijn; betalingstermijn van; betaling op; contract van; contract loopt; contract voor; "
-            "opzegtermijn; opzegtermijn van; proeftijd; looptijd; looptijd van; duurt; om de; duur; bouwtijd"
+            "opzegtermijn; opzegtermijn van; proeftijd; looptijd; looptijd van; duurt; om de; duur; bouwtijd; "
+            "lidmaatschap; abonnement; verwerkingstijd; wachttijd; doorlooptijd; productietijd; reactietijd; "
+            "rijtijd; droogtijd; ter inzage"
         ),
-        "BALL": (
-            "belt terug; bellen terug; zal zelf bellen; ik bel jou; ik bel je; ik bel u; ik bel jullie; ik bel wel; ik "
-            "bel je wel; ik bel u wel; ik bel terug; ik bel je terug; ik bel u terug; hij belt ons; zij belt ons; ze "
-            "belt ons; ze bellen ons; zij bellen ons; hij belt mij; zij belt mij; ze belt mij; hij belt me; ze belt "
-            "me; hij belt zelf; zij belt zelf; ze belt zelf; ze bellen zelf; zij bellen zelf; belt zelf; bellen zelf; "
-            "belt ons zelf; bellen ons zelf; hij belt terug; zij belt terug; ze belt terug; ze bellen terug; belt zelf "
-            "terug; bellen zelf terug; hij belt wel; ze belt wel; ze bellen wel; belt ons wel; bellen ons wel; hij "
-            "belt als; ze belt als; ze bellen als; belt ons als; bellen ons als; belt ons zodra; bellen ons zodra; "
-            "belt mij zodra; niet bellen; niet meer bellen; bel niet; bel me niet; bel mij niet; bel hem niet; bel "
-            "haar niet; bel ons niet; niet terugbellen; niet contacteren; geen contact opnemen; geen contact; niet "
-            "benaderen; niet opvolgen; geen opvolging; geen opvolging nodig; geen interesse; niet geïnteresseerd; "
-            "heeft geen interesse; hebben geen interesse; niet nodig om te bellen; hoeft niet gebeld; hoeft niet "
-            "gebeld te worden; hoeven niet te bellen; hoef je niet te bellen; geen actie; geen actie nodig; niets "
-            "doen; geen follow up; geen follow up nodig; laat het weten; laat het ons weten; laten het weten; laten "
-            "het ons weten; laat weten; laten weten; laat ons weten; laat het mij weten; ik laat het weten; ik laat "
-            "het je weten; ik laat het u weten; hij laat het weten; zij laat het weten; ze laat het weten; ze laten "
-            "het weten; laat iets weten; laten iets weten; neemt zelf contact op; nemen zelf contact op; hij neemt "
-            "contact op; zij neemt contact op; ze neemt contact op; ze nemen contact op; zij nemen contact op; ik neem "
-            "contact op; ik neem zelf contact op; neemt contact met ons op; nemen contact met ons op; ik neem contact "
-            "met je op; ik neem contact met u op; zal contact opnemen; zullen contact opnemen; zal zelf contact "
-            "opnemen; zal bellen; zullen bellen; zal ons bellen; zullen ons bellen; zal mij bellen; zal me bellen; zal "
-            "terugbellen; zullen terugbellen; komt er zelf op terug; komen er zelf op terug; komt er op terug; komen "
-            "er op terug; ik kom er op terug; ik kom erop terug; hij komt erop terug; ze komt erop terug; komt erop "
-            "terug; komen erop terug; komt bij ons terug; komen bij ons terug; komt terug bij ons; ik kom bij je "
-            "terug; ik kom bij u terug; bal ligt bij hen; de bal ligt bij hen; bal ligt bij hem; de bal ligt bij hem; "
-            "bal ligt bij haar; de bal ligt bij haar; wachten op zijn telefoontje; wachten op haar telefoontje; wacht "
-            "op zijn telefoontje; wachten op hun telefoontje; wachten tot hij belt; wachten tot zij belt; wachten tot "
-            "ze belt; wachten tot ze bellen; wacht tot hij belt; wacht tot ze bellen; wij worden gebeld; we worden "
-            "gebeld; we horen van hem; we horen van haar; we horen van hen; we horen nog; wij horen nog; horen we nog; "
-            "hij mailt ons; zij mailt ons; ze mailt ons; ze mailen ons; hij mailt mij; hij mailt me; ze mailt me; ik "
-            "mail je; ik mail u; mailt zelf; mailen zelf; stuurt zelf een mail; meldt zich; melden zich; meldt zich "
-            "zelf; melden zich zelf; ik bel u wel terug; ik bel jullie wel; bellen mij wel; belt mij wel; belt me wel; "
-            "bellen me wel; belt mij; belt ons; belt me terug; bellen me terug; belt mij terug; bellen mij terug; belt "
-            "ons terug; bellen ons terug; zou mij bellen; zou ons bellen; zou me bellen; zou bellen; zouden bellen; "
-            "zouden ons bellen; zouden mij bellen; zou terugbellen; zouden terugbellen; zou mij terugbellen; zou me "
-            "terugbellen; zou ons terugbellen; zou zelf bellen; zouden zelf bellen; zou contact opnemen; zouden "
-            "contact opnemen; zou zelf contact opnemen; gaat ons bellen; gaan ons bellen; gaat mij bellen; gaat me "
-            "bellen; gaat bellen; gaat zelf bellen; gaan zelf bellen; wil zelf bellen; willen zelf bellen; wil zelf "
-            "contact opnemen; belt zelf wel; bellen zelf wel; laat nog iets weten; laten nog iets weten; laat nog "
-            "weten; laten nog weten; laat het nog weten; laten het nog weten; laat wat weten; laat nog wat weten; ik "
-            "laat nog iets weten; ik laat nog wat weten; ik laat het nog weten; laat ons iets weten; laten ons iets "
-            "weten; laten me iets weten; laten me weten; geeft een seintje; geven een seintje; geeft nog een seintje; "
-            "geeft zelf een seintje; hij geeft een seintje; mailt mij; mailt me; mailen mij; mailen ons; mailt ons; "
-            "stuurt mij een mail; stuurt me een mail; komt zelf terug; komt er bij mij op terug; komt er nog op terug; "
-            "komen er nog op terug; komt er wel op terug; komen er wel op terug; moet hij mij nog; moet hij nog "
-            "sturen; moet me de; moet mij de; zal mij de; bal bij hen; bal bij hem; bal ligt daar; de bal ligt daar; "
-            "bal ligt in hun kamp; de bal ligt in hun kamp; bal in hun kamp; de bal is aan hen; de bal is aan hem; bal "
-            "is aan hen; bal ligt aan hun kant; bij hen ligt de bal; wachten op bericht; wachten op hun bericht; "
-            "wachten op reactie; wachten op antwoord; wachten op terugkoppeling; wachten op zijn reactie; wachten op "
-            "hun reactie; afwachten tot hij belt; afwachten tot ze bellen; niet terug bellen; niet meer contacteren; "
-            "niet meer benaderen; niet opbellen; niet meer lastigvallen; niet lastigvallen; wil niet gebeld worden; "
-            "willen niet gebeld worden; wil geen contact; willen geen contact; wil niet meer gebeld worden; geen "
-            "behoefte; heeft geen behoefte; geen behoefte aan; ziet ervan af; zien ervan af; we horen het wel; ik hoor "
-            "het wel; we horen het; we horen wel; ik hoor wel; ik hoor nog; ik hoor nog van hem; ik hoor nog van haar; "
-            "ik hoor nog van ze; hoor nog van hem; hoor nog van haar; we horen elkaar; neemt zelf weer contact op; "
-            "nemen zelf weer contact op; neemt weer contact op; nemen weer contact op; neemt contact op met ons; neemt "
-            "contact op met mij; nemen contact op met ons; trekt zelf aan de bel; trekken zelf aan de bel; moet me "
-            "nog; moet mij nog; hij stuurt mij; hij stuurt me; ze stuurt me; ze sturen me; stuurt mij de; stuurt me "
-            "de; stuurt ons de; sturen ons de; ze bellen mij; zij bellen mij"
+        "BALL": {
+            None: (
+                "belt terug; bellen terug; zal zelf bellen; hij belt ons; zij belt ons; ze belt ons; ze bellen ons; "
+                "zij bellen ons; hij belt mij; zij belt mij; ze belt mij; hij belt me; ze belt me; hij belt zelf; "
+                "zij belt zelf; ze belt zelf; ze bellen zelf; zij bellen zelf; belt zelf; bellen zelf; belt ons "
+                "zelf; bellen ons zelf; hij belt terug; zij belt terug; ze belt terug; ze bellen terug; belt zelf "
+                "terug; bellen zelf terug; hij belt wel; ze belt wel; ze bellen wel; belt ons wel; bellen ons wel; "
+                "hij belt als; ze belt als; ze bellen als; belt ons als; bellen ons als; belt ons zodra; bellen ons "
+                "zodra; belt mij zodra; niet bellen; niet meer bellen; bel niet; bel me niet; bel mij niet; bel hem "
+                "niet; bel haar niet; bel ons niet; niet terugbellen; niet contacteren; geen contact opnemen; geen "
+                "contact; niet benaderen; niet opvolgen; geen opvolging; geen opvolging nodig; geen interesse; niet "
+                "geïnteresseerd; heeft geen interesse; hebben geen interesse; niet nodig om te bellen; hoeft niet "
+                "gebeld; hoeft niet gebeld te worden; hoeven niet te bellen; hoef je niet te bellen; geen actie; "
+                "geen actie nodig; niets doen; geen follow up; geen follow up nodig; laat het weten; laat het ons "
+                "weten; laten het weten; laten het ons weten; laat weten; laten weten; laat ons weten; laat het mij "
+                "weten; hij laat het weten; zij laat het weten; ze laat het weten; ze laten het weten; laat iets "
+                "weten; laten iets weten; neemt zelf contact op; nemen zelf contact op; hij neemt contact op; zij "
+                "neemt contact op; ze neemt contact op; ze nemen contact op; zij nemen contact op; neemt contact met "
+                "ons op; nemen contact met ons op; zal contact opnemen; zullen contact opnemen; zal zelf contact "
+                "opnemen; zal bellen; zullen bellen; zal ons bellen; zullen ons bellen; zal mij bellen; zal me "
+                "bellen; zal terugbellen; zullen terugbellen; komt er zelf op terug; komen er zelf op terug; komt er "
+                "op terug; komen er op terug; hij komt erop terug; ze komt erop terug; komt erop terug; komen erop "
+                "terug; komt bij ons terug; komen bij ons terug; komt terug bij ons; bal ligt bij hen; de bal ligt "
+                "bij hen; bal ligt bij hem; de bal ligt bij hem; bal ligt bij haar; de bal ligt bij haar; wachten op "
+                "zijn telefoontje; wachten op haar telefoontje; wacht op zijn telefoontje; wachten op hun "
+                "telefoontje; wachten tot hij belt; wachten tot zij belt; wachten tot ze belt; wachten tot ze "
+                "bellen; wacht tot hij belt; wacht tot ze bellen; wij worden gebeld; we worden gebeld; we horen van "
+                "hem; we horen van haar; we horen van hen; we horen nog; wij horen nog; horen we nog; hij mailt ons; "
+                "zij mailt ons; ze mailt ons; ze mailen ons; hij mailt mij; hij mailt me; ze mailt me; mailt zelf; "
+                "mailen zelf; stuurt zelf een mail; meldt zich; melden zich; meldt zich zelf; melden zich zelf; "
+                "bellen mij wel; belt mij wel; belt me wel; bellen me wel; belt mij; belt ons; belt me terug; bellen "
+                "me terug; belt mij terug; bellen mij terug; belt ons terug; bellen ons terug; zou mij bellen; zou "
+                "ons bellen; zou me bellen; zou bellen; zouden bellen; zouden ons bellen; zouden mij bellen; zou "
+                "terugbellen; zouden terugbellen; zou mij terugbellen; zou me terugbellen; zou ons terugbellen; zou "
+                "zelf bellen; zouden zelf bellen; zou contact opnemen; zouden contact opnemen; zou zelf contact "
+                "opnemen; gaat ons bellen; gaan ons bellen; gaat mij bellen; gaat me bellen; gaat bellen; gaat zelf "
+                "bellen; gaan zelf bellen; wil zelf bellen; willen zelf bellen; wil zelf contact opnemen; belt zelf "
+                "wel; bellen zelf wel; laat nog iets weten; laten nog iets weten; laat nog weten; laten nog weten; "
+                "laat het nog weten; laten het nog weten; laat wat weten; laat nog wat weten; ik laat nog iets "
+                "weten; ik laat nog wat weten; ik laat het nog weten; laat ons iets weten; laten ons iets weten; "
+                "laten me iets weten; laten me weten; geeft een seintje; geven een seintje; geeft nog een seintje; "
+                "geeft zelf een seintje; hij geeft een seintje; mailt mij; mailt me; mailen mij; mailen ons; mailt "
+                "ons; stuurt mij een mail; stuurt me een mail; komt zelf terug; komt er bij mij op terug; komt er "
+                "nog op terug; komen er nog op terug; komt er wel op terug; komen er wel op terug; moet hij mij nog; "
+                "moet hij nog sturen; moet me de; moet mij de; zal mij de; bal bij hen; bal bij hem; bal ligt daar; "
+                "de bal ligt daar; bal ligt in hun kamp; de bal ligt in hun kamp; bal in hun kamp; de bal is aan "
+                "hen; de bal is aan hem; bal is aan hen; bal ligt aan hun kant; bij hen ligt de bal; wachten op "
+                "bericht; wachten op hun bericht; wachten op reactie; wachten op antwoord; wachten op "
+                "terugkoppeling; wachten op zijn reactie; wachten op hun reactie; afwachten tot hij belt; afwachten "
+                "tot ze bellen; niet terug bellen; niet meer contacteren; niet meer benaderen; niet opbellen; niet "
+                "meer lastigvallen; niet lastigvallen; wil niet gebeld worden; willen niet gebeld worden; wil geen "
+                "contact; willen geen contact; wil niet meer gebeld worden; geen behoefte; heeft geen behoefte; geen "
+                "behoefte aan; ziet ervan af; zien ervan af; we horen het wel; ik hoor het wel; we horen het; we "
+                "horen wel; ik hoor wel; ik hoor nog; ik hoor nog van hem; ik hoor nog van haar; ik hoor nog van ze; "
+                "hoor nog van hem; hoor nog van haar; neemt zelf weer contact op; nemen zelf weer contact op; neemt "
+                "weer contact op; nemen weer contact op; neemt contact op met ons; neemt contact op met mij; nemen "
+                "contact op met ons; trekt zelf aan de bel; trekken zelf aan de bel; moet me nog; moet mij nog; hij "
+                "stuurt mij; hij stuurt me; ze stuurt me; ze sturen me; stuurt mij de; stuurt me de; stuurt ons de; "
+                "sturen ons de; ze bellen mij; zij bellen mij; laat van zich horen; laten van zich horen; trekken "
+                "zij aan de bel; trekt hij aan de bel; trekt zij aan de bel; trekken ze aan de bel; niks doen; niet "
+                "storen; geen telefoons meer; geen telefoontjes meer; heeft mijn nummer; houdt ons op de hoogte; "
+                "houden ons op de hoogte; brengt ons op de hoogte; geeft zelf een gil; geven zelf een gil; geeft een "
+                "gil; niet achterna bellen; zou een seintje geven; zou wel een seintje geven"
+            ),
+            "promised": (
+                "ik bel jou; ik bel je; ik bel u; ik bel jullie; ik bel wel; ik bel je wel; ik bel u wel; ik bel "
+                "terug; ik bel je terug; ik bel u terug; ik neem contact op; ik neem zelf contact op; ik neem "
+                "contact met je op; ik neem contact met u op; ik mail je; ik mail u; ik bel u wel terug; ik bel "
+                "jullie wel; ik kom er op terug; ik kom erop terug; ik kom bij je terug; ik kom bij u terug; ik laat "
+                "het weten; ik laat het je weten; ik laat het u weten; we horen elkaar; bel ik terug; neem ik "
+                "contact op; neem ik weer contact op"
+            ),
+        },
+        "OPENED": (
+            "open; geopend; openingstijden; openingsuren; geopend van; open van; open is; is open; zijn open; "
+            "kantooruren; kantoortijden; spreekuur; winkel open; bereikbaar van; werktijden; werkuren; winkeluren; "
+            "winkeltijden; sluitingsdag"
         ),
         "NOT": (
             "niet; geen; nooit; behalve; uitgezonderd; in plaats van; liever niet; niet op; vermijd; kan niet op; niet "
@@ -538,20 +579,23 @@ LANGUAGE = Language(
             "dicht; ligt alles stil; ligt het stil; is er niemand; zijn ze dicht; zijn ze gesloten"
         ),
         "GOOD": (
-            "dus; daarom; kan wel; kan; gaat; lukt; past; past beter; schikt; komt goed uit; komt beter uit; is goed; "
-            "is beter; is prima; prima; liever; beter; wel; doe maar; maak er van; maak er; zeg; zeg maar; laten we "
-            "zeggen; eerder wel; bij voorkeur; het liefst; liefst; ideaal; perfect; ok; oke; akkoord; is oke; zou "
-            "kunnen; zou goed zijn; zou beter zijn; kan hij wel; kan ze wel; mag; is mogelijk; mogelijk; beschikbaar; "
-            "vrij dan; doen we; wordt; maken we er van; kunnen we; verzet naar; verplaats naar; verschuif naar; graag; "
-            "is top; top; heeft hij tijd; heeft ze tijd; hebben ze tijd; heeft hij ruimte; heeft ze ruimte; is hij er "
-            "wel; is ze er wel; is ok; past wel; past hem; past haar; past me; past mij; past hem beter; past haar "
-            "beter; past me beter; past mij beter; past goed; gaat wel; lukt wel; lukt hem; lukt haar; komt hem goed "
-            "uit; komt haar goed uit; komt mij goed uit; komt hem beter uit; komt uit; is haalbaar; haalbaar; liever "
-            "dan; dan liever; dan maar; doe dan; doe dan maar; maak er dan; verplaatst naar; verschoven naar; "
-            "uitgesteld naar; uitgesteld tot; opgeschoven naar; verplaatsen naar; verschuiven naar; dan kan het; dan "
-            "kan hij; dan kan ze; dan wel; toch maar; kan wél; is perfect; is ideaal; is het beste; het beste; bij "
-            "voorkeur op; prefereert; heeft voorkeur; is vrij; heeft ie tijd; heeft wel tijd; is beschikbaar; kan hij "
-            "wél; kan weer; is ze vrij; is hij vrij; geworden; is het geworden; wordt nu"
+            "dus; daarom; kan wel; kan; gaat; lukt; past; past beter; schikt; komt goed uit; komt beter uit; is "
+            "goed; is beter; is prima; prima; liever; beter; wel; doe maar; maak er van; maak er; zeg; zeg maar; "
+            "laten we zeggen; eerder wel; bij voorkeur; het liefst; liefst; ideaal; perfect; ok; oke; akkoord; is "
+            "oke; zou kunnen; zou goed zijn; zou beter zijn; kan hij wel; kan ze wel; mag; is mogelijk; mogelijk; "
+            "beschikbaar; vrij dan; doen we; wordt; maken we er van; kunnen we; verzet naar; verplaats naar; "
+            "verschuif naar; graag; is top; top; heeft hij tijd; heeft ze tijd; hebben ze tijd; heeft hij ruimte; "
+            "heeft ze ruimte; is hij er wel; is ze er wel; is ok; past wel; past hem; past haar; past me; past mij; "
+            "past hem beter; past haar beter; past me beter; past mij beter; past goed; gaat wel; lukt wel; lukt "
+            "hem; lukt haar; komt hem goed uit; komt haar goed uit; komt mij goed uit; komt hem beter uit; komt uit; "
+            "is haalbaar; haalbaar; liever dan; dan liever; dan maar; doe dan; doe dan maar; maak er dan; verplaatst "
+            "naar; verschoven naar; uitgesteld naar; uitgesteld tot; opgeschoven naar; verplaatsen naar; verschuiven "
+            "naar; dan kan het; dan kan hij; dan kan ze; dan wel; toch maar; kan wél; is perfect; is ideaal; is het "
+            "beste; het beste; bij voorkeur op; prefereert; heeft voorkeur; is vrij; heeft ie tijd; heeft wel tijd; "
+            "is beschikbaar; kan hij wél; kan weer; is ze vrij; is hij vrij; geworden; is het geworden; wordt nu; "
+            "wordt het rustig; wordt het rustiger; wordt rustig; weer rustig; weer aanspreekbaar; aanspreekbaar; is "
+            "ze weer aanspreekbaar; is hij weer aanspreekbaar; weer tijd; heeft weer tijd; en wel; nu wordt het; is "
+            "dat voorbij; is het voorbij; is het achter de rug"
         ),
         "CORRECT": (
             "nee; o nee; sorry; ik bedoel; pardon; correctie; of beter; of nee; eigenlijk; nee wacht; oh nee; althans"
@@ -559,17 +603,19 @@ LANGUAGE = Language(
         "BUT": "maar; echter; doch; maar wel; maar pas",
         "IF": "als; indien; mocht; wanneer",
         "IFNOT": (
-            "zo niet; als hij niet; als ze niet; als zij niet; anders; als er geen; bij geen gehoor; geen gehoor; als "
-            "geen gehoor; indien niet; geen antwoord; bij geen reactie; geen reactie; als er niet; als niemand; mocht "
-            "hij niet; mocht ze niet; desnoods; als dat niet; indien geen; als we niets; als ik niets; en anders; "
-            "zonder reactie; als we niks; als ik niks; als hij niet opneemt; als ze niet opneemt; als hij niet "
-            "reageert; als ze niet reageren; als ze niet reageert; als er niemand opneemt; neemt hij niet op; neemt ze "
-            "niet op; als we niets horen; als ik niets hoor; als we niks horen; als ik niks hoor; niets gehoord; niks "
-            "gehoord; als je niets hoort; bij geen bericht; geen bericht; zonder bericht; zonder nieuws; bij "
-            "uitblijven; bij geen antwoord; zonder antwoord; lukt dat niet; lukt het niet; als dat niet lukt; als het "
-            "niet lukt; eventueel anders; alternatief; als alternatief; als hij niets laat horen; als hij niks laat "
-            "horen; als ze niets laten horen; als ze niks laten horen; als hij niets van zich laat horen; hoor ik "
-            "niets; hoor ik niks; horen we niets; horen we niks"
+            "zo niet; als hij niet; als ze niet; als zij niet; anders; als er geen; bij geen gehoor; geen gehoor; "
+            "als geen gehoor; indien niet; geen antwoord; bij geen reactie; geen reactie; als er niet; als niemand; "
+            "mocht hij niet; mocht ze niet; desnoods; als dat niet; indien geen; als we niets; als ik niets; en "
+            "anders; zonder reactie; als we niks; als ik niks; als hij niet opneemt; als ze niet opneemt; als hij "
+            "niet reageert; als ze niet reageren; als ze niet reageert; als er niemand opneemt; neemt hij niet op; "
+            "neemt ze niet op; als we niets horen; als ik niets hoor; als we niks horen; als ik niks hoor; niets "
+            "gehoord; niks gehoord; als je niets hoort; bij geen bericht; geen bericht; zonder bericht; zonder "
+            "nieuws; bij uitblijven; bij geen antwoord; zonder antwoord; lukt dat niet; lukt het niet; als dat niet "
+            "lukt; als het niet lukt; eventueel anders; alternatief; als alternatief; als hij niets laat horen; als "
+            "hij niks laat horen; als ze niets laten horen; als ze niks laten horen; als hij niets van zich laat "
+            "horen; hoor ik niets; hoor ik niks; horen we niets; horen we niks; ik wilde; ik wou; eigenlijk wilde; "
+            "wilde ik; wou ik; we wilden; wilden we; oorspronkelijk; aanvankelijk; was van plan; ik zou eigenlijk; "
+            "eigenlijk zou; eigenlijk zouden"
         ),
         "AWAY": (
             "op vakantie; vakantie; met vakantie; op reis; weg; afwezig; niet aanwezig; niet op kantoor; buiten "
@@ -592,17 +638,18 @@ LANGUAGE = Language(
         "EVENTV": (
             "vergadering; bestuur; bestuursvergadering; raad; beurs; congres; conferentie; beslissing; besluit; "
             "beslist; beslissen; contract; huurcontract; loopt af; verloopt; vervalt; eindigt; begint; start; audit; "
-            "budget; bruiloft; verjaardag; jubileum; verhuizing; verhuist; verhuizen; aanbesteding; opening; deadline; "
-            "oplevering; sluiting; verlenging; verlengd; verkiezingen; trouwt; inventarisatie; evenement; training; "
-            "cursus; bouwvak; raadsvergadering; directie; komt bijeen; komt samen; vergadert; "
-            "aandeelhoudersvergadering; beursdagen; open dag; examen; operatie; gaat open; stopt; is afgelopen; loopt; "
-            "keuring; gemeenteraad; raad van bestuur; rvb; bestuur vergadert; algemene vergadering; ava; "
-            "jaarvergadering; directieoverleg; directiecomité; stuurgroep; kick off; kickoff; overdracht; start bouw; "
-            "werfvergadering; gunning; inschrijving; offertetermijn; indiening; aanbesteding sluit; opendeurdag; "
-            "opendeur; receptie; personeelsfeest; communie; lentefeest; doop; begrafenis; seminarie; workshop; overleg "
-            "met; vergadering met; inspectie; keuringsdag; opleverdatum; bevalling; uitgerekend; sluitingsdatum; "
-            "vervaldag; geldig; rechtszaak; zitting; uitspraak; stemming; uitslag; examens; toernooi; tentoonstelling; "
-            "vakbeurs"
+            "budget; bruiloft; verjaardag; jubileum; verhuizing; verhuist; verhuizen; aanbesteding; opening; "
+            "deadline; oplevering; sluiting; verlenging; verlengd; verkiezingen; trouwt; inventarisatie; evenement; "
+            "training; cursus; bouwvak; raadsvergadering; directie; komt bijeen; komt samen; vergadert; "
+            "aandeelhoudersvergadering; beursdagen; open dag; examen; operatie; gaat open; stopt; is afgelopen; "
+            "loopt; keuring; gemeenteraad; raad van bestuur; rvb; bestuur vergadert; algemene vergadering; ava; "
+            "jaarvergadering; directieoverleg; directiecomité; stuurgroep; kick off; kickoff; overdracht; start "
+            "bouw; werfvergadering; gunning; inschrijving; offertetermijn; indiening; aanbesteding sluit; "
+            "opendeurdag; opendeur; receptie; personeelsfeest; communie; lentefeest; doop; begrafenis; seminarie; "
+            "workshop; overleg met; vergadering met; inspectie; keuringsdag; opleverdatum; bevalling; uitgerekend; "
+            "sluitingsdatum; vervaldag; geldig; rechtszaak; zitting; uitspraak; stemming; uitslag; examens; "
+            "toernooi; tentoonstelling; vakbeurs; geleverd wordt; geopend wordt; scan; veiling; vernissage; notaris; "
+            "resultaat; resultaten; sleuteloverdracht; feest; bruiloftsfeest"
         ),
         "PASTV": (
             "begonnen; gestart; veranderd; verhuisd; geopend; getekend; overgenomen; gestudeerd; getrouwd; geweest; "
@@ -619,9 +666,12 @@ LANGUAGE = Language(
         "THEN": "toen; dan; dan pas; pas dan; op dat moment",
         "GUARD": (
             "kamer; toestel; doorkiesnummer; nr; nummer; hal; stand; standnummer; pagina; pag; huisnummer; lijn; "
-            "spoor; gate; vlucht; versie; model; artikel; type; serie; postcode; tel; telefoon; fax; mobiel; kantoor; "
-            "loket; stoel; tafel; handicap; dossier; ordernummer; hoofdstuk; trein; deur; poort; perceel; fase; "
-            "lokaal; gebouw; blok; bus; niveau; zaal; maat; ssn; box; v; ver; vers; rev; release; art nr; ref"
+            "spoor; gate; vlucht; versie; model; artikel; type; serie; postcode; tel; telefoon; fax; mobiel; "
+            "kantoor; loket; stoel; tafel; handicap; dossier; ordernummer; hoofdstuk; trein; deur; poort; perceel; "
+            "fase; lokaal; gebouw; blok; bus; niveau; zaal; maat; ssn; box; v; ver; vers; rev; release; art nr; ref; "
+            "kavel; unit; bouwnummer; kluis; kluisje; trap; code; pin; rekening; iban; locker; kast; rek; vak; "
+            "deurcode; sector; zone; ligplaats; standplaats; filiaal; appartement; app; rang; rij; artikelnummer; "
+            "klantnummer"
         ),
         "MOVED": "verplaatst van",
         "F": (

@@ -50,6 +50,7 @@ def _nor(_: Context, part: Part) -> Node | None:
 _NEITHER = character("NEITHER")
 
 HANDED_OVER = [
+    Rule("EVERY (NUMBER|NEXT) WEEKDAY ((IN|OF|DU|ON) THE? MONTHS)?", _nothing),
     Rule("NOR", _nor),
     Rule("(?<=(NUM|ORDN|WEEKDAY|MONTH|WEEKDAYORD)) IF", lambda c, part: ("GOOD", None)),
     Rule("^ d=(WEEKDAY|HABITUAL) W COMMA", lambda c, part: ("JUNK", None) if part["d"] == SUNDAY else None),

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from tickler.phrase.context import Context
-from tickler.phrase.grammar import REMOVED, Node, Part, Rule, character
+from tickler.phrase.grammar import REMOVED, Builder, Node, Part, Rule, character
 from tickler.phrase.moments import Length, Moment, shift_months
 from tickler.phrase.rules.anchors import add, after, before, offset, since
 from tickler.phrase.rules.lengths import MANY, span, unit_of
@@ -192,6 +192,11 @@ def _past(_: Context, __: Part) -> Node | None:
     return "PAST", None
 
 
+def _at_end(build: Builder) -> Builder:
+    """Of "call Monday, not before"; where German or Dutch clauses end, it is the verb's: "ich frage nach"."""
+    return lambda context, part: ("F", None) if context.language.code in ("de", "nl") else build(context, part)
+
+
 AFTER_GAP = "GAP{0,6} (PAREN|COMMA? WHICH)? (ON|IN|THE){0,2}"
 
 
@@ -283,10 +288,10 @@ LIMITS = [
     Rule("AFTERTHAT", after_that),
     Rule("BEFORETHAT", named(before_that)),
     Rule("AHEAD (?=CALL)", named(before_that)),
-    Rule("AFTER (?=$|COMMA|DOT|STOP)", after_that),
+    Rule("AFTER (?=$|COMMA|DOT|STOP)", _at_end(after_that)),
     Rule("(IN|ART)? ART? NEXT (?=$|COMMA|DOT|STOP)", one_after),
     Rule("ART? (AFTERNEXT|FOLLOWING) (?=$|COMMA|DOT|STOP|GOOD)", one_after),
-    Rule("BEFORE (?=$|COMMA|DOT|STOP)", named(before_that)),
+    Rule("BEFORE (?=$|COMMA|DOT|STOP)", _at_end(named(before_that))),
     Rule("BEFORE (THAT|THEN) (?!F W)", before_that),
     Rule("BY (THAT|THEN)", by_then),
     Rule("FOLLOWING GAP{0,3} w=WHEN", _following),
