@@ -11,7 +11,7 @@ Words (from a language's file; the value in brackets):
                 EVERY
     parts       EARLY START MID LATE END REST LATER EODOF [part and unit] POINTED [how many on, and unit]
     relations   IN DURING WITHIN BY BEFORE AFTER SINCE UNTIL FROM THROUGH ON AT OF THE AND OR BETWEEN ABOUT HENCE OUT
-                AGO AGOP AHEAD AFTERTHAT BEFORETHAT DU [of or from] BEFOREFOR [before or for] NEXTDAY EVE
+                AGO AGOP GOBY AHEAD AFTERTHAT BEFORETHAT DU [of or from] BEFOREFOR [before or for] NEXTDAY EVE
                 WEEKLATER [weeks] WEEKOF STARTING SAMETIME
     times       DAYPART NOON MIDNIGHT [time] JOINED [category, value, time] OCLOCK AMPM HALFPAST HALFTO QUARTERPAST
                 QUARTERTO ANDQUARTER LESSQUARTER
@@ -20,7 +20,7 @@ Words (from a language's file; the value in brackets):
     cues        CALL REACH SENDV MOVEV WAITV PASTV EVENTV NOT NO NEITHER NOR EXCEPT BAD GOOD BUT CORRECT IFNOT OPENED
                 AWAY AWAYIN OUT BACKV BACKFROM SELFAWAY BALL ILL THEYLL REPLY YOU THEN THAT ONE WHICH OVER GUARD MOVED
                 STREET TITLE FIRM MEASURE FEIRA IF FINISHED DOC TERM JUNK W
-                F and, among it, SAYS WITH SUB [when, because] WAS
+                F and, among it, SAYS WITH SUB [when, because] WAS TOBE
 Digits and marks (from `lexicon`):
     ORDN NUM YEAR MILITARY ISO NUMERIC MONTHYEAR DAYYEAR PAIRDOT PAIRSLASH PAIRDASH CLOCK JUNK
     COMMA DOT STOP COLON DASH SLASH PAREN PLUS
@@ -36,7 +36,7 @@ GROUPS: Mapping[str, Sequence[str]] = {
     "WHEN": ("DAY", "PERIOD"),
     "CALL": ("CALL", "REACH", "SENDV", "MOVEV"),
     "NOT": ("NOT", "NO", "EXCEPT"),
-    "F": ("F", "SAYS", "WITH", "SUB", "WAS"),
+    "F": ("F", "SAYS", "WITH", "SUB", "WAS", "TOBE"),
     "BEFORE": ("BEFORE", "BEFOREFOR"),
     "OF": ("OF", "DU"),
     "FROM": ("FROM", "DU"),

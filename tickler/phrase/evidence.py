@@ -41,9 +41,16 @@ _NAMES = [character(name) for name in ("COMMA", "DOT", "STOP", "COLON", "DASH")]
 _NAME = re.compile(f"(?:^|[{re.escape(''.join(_NAMES))}]){character('W')}{{1,3}}$")
 """No more than a name since the clause began: "Jim Halvorsen 2 weeks"."""
 
+_NAMES_ONE = re.compile(f"{character('DAY')}{character('W')}{{1,2}}")
+"""Nothing but a length and whom it is about: "10 weeks gymnastics coach"."""
+
 _OPENS = re.compile(f"(?:^|[{re.escape(''.join(_NAMES))}])[{re.escape(character('F') + character('ABOUT'))}]{{0,2}}$")
 _LEADS_ON = frozenset(character(name) for name in ("F", "SAYS", "WITH", "ABOUT", "SUB"))
 """A length is the first thing said, and no noun follows: "6 weeks about the pump"."""
+
+_OF_A_THING = 0.4
+_THING = re.compile(f"{character('PERIOD')}[{re.escape(character('W') + character('CALL') + character('SENDV'))}]")
+"""A stretch straight before a noun more often tells which one: "talk about the December lets, in September"."""
 
 ENDS_CLAUSE = frozenset(("", *(character(name) for name in ("COMMA", "DOT", "STOP", "BUT"))))
 
@@ -114,13 +121,14 @@ def settle(context: Context, row: Row, clause: Clause, candidate: Candidate, *, 
         candidate.score = REFUSED
     elif clause.fallback >= 0:
         candidate.score = min(candidate.score, FALLBACK - (candidate.at < clause.called))
-    elif _in_passing(row, clause, candidate, alone=alone):
+    elif _in_passing(row, clause, candidate, alone=alone, named=alone and context.language.code == "en"):
         candidate.score = REFUSED
     elif candidate.score > CONSUMED:
         candidate.score += CALLED if candidate.meant and clause.called < 0 else _weight(clause, candidate)
+        candidate.score -= _OF_A_THING * bool(_THING.match(row.categories, candidate.at))
 
 
-def _in_passing(row: Row, clause: Clause, candidate: Candidate, *, alone: bool) -> bool:
+def _in_passing(row: Row, clause: Clause, candidate: Candidate, *, alone: bool, named: bool) -> bool:
     """A length among words that are no cues, or a habit; but not what stands behind a name alone."""
     traits = candidate.moment.traits
     if max(clause.good, clause.called, clause.sending) >= 0 or candidate.meant:
@@ -132,6 +140,9 @@ def _in_passing(row: Row, clause: Clause, candidate: Candidate, *, alone: bool) 
     categories, at = row.categories, candidate.at
     if "years" not in traits and categories[at + 1 : at + 2] in _LEADS_ON and _OPENS.search(categories[:at]):
         candidate.moment.sure = min(candidate.moment.sure, 0.75)
+        return False
+    if named and "years" not in traits and _NAMES_ONE.fullmatch(categories):
+        candidate.moment.sure = min(candidate.moment.sure, 0.6)
         return False
     if alone and categories[at + 1 : at + 2] in ENDS_CLAUSE and _NAME.search(categories[:at]):
         candidate.moment.sure = min(candidate.moment.sure, 0.6)

@@ -54,6 +54,11 @@ _ACTION = re.compile(f"{_F}{{0,3}}{_ACTS}")
 _OBJECTS = (
     "[" + "".join(re.escape(character(n)) for n in ("F", "ILL", "THEYLL", "THEN", "THE", "ON", "YOU", "TO")) + "]"
 )
+_NAMED_AFTER = re.compile(
+    f"{re.escape(_C['COMMA'])}[{''.join(re.escape(character(n)) for n in ('ON', 'IN', 'THE', 'F'))}]{{0,2}}"
+    f"[{re.escape(_C['DAY'] + _C['PERIOD'])}]"
+)
+"""Of "before that, in mid-June": the day itself follows."""
 _PRONOUN_ACTION = re.compile(f"{_OBJECTS}{{0,3}}{_ACTS}")
 """What makes of an "and" or a "then" the beginning of a clause."""
 
@@ -187,6 +192,9 @@ class _Hearing:
         except DayOutOfRange:
             return
         if moment.last < self.context.on or self._only_told(anchor, moment) or self._goes_on(at):
+            return
+        if anchor and not moment.single and _NAMED_AFTER.match(self.row.categories, at + 1):
+            anchor.score = min(anchor.score, CONSUMED)
             return
         moment.sure = min(moment.sure, 0.85 if anchor else 0.75)
         candidate = self._meet(at, moment)

@@ -24,6 +24,19 @@ ORDINALS = dict(enumerate(FIRSTS, start=1)) | {
     **{20 + unit: f"twenty {FIRSTS[unit - 1]}" for unit in range(1, 10)},
 }  # fmt: skip
 
+_IT = ("it", "that", "this", "they", "all that")
+_FINISHED = (
+    "is done", "s done", "are done", "re done", "is finished", "s finished", "are finished", "is over", "s over",
+    "are over", "re over", "ends", "end", "has ended", "finishes", "closes", "has closed", "wraps up", "wraps",
+    "is behind them", "s behind them", "is out of the way", "s out of the way", "has passed", "has finished",
+)  # fmt: skip
+_THEY_CALL = product(
+    ("promised to", "promises to", "plans to", "planned to", "means to", "intends to", "offered to", "is going to"),
+    ("ring", "call", "phone", "email", "text", "contact", "write to", "get back to", "come back to"), ("me", "us"),
+)  # fmt: skip
+_WE_CALLED = product(("would rather", "d rather", "rather"), ("we", "i", "you"),
+                     ("rang", "called", "phoned", "wrote", "came", "met", "spoke", "talked", "visited"))  # fmt: skip
+
 LANGUAGE = Language(
     code="en",
     ordinals="st nd rd th",
@@ -32,6 +45,7 @@ LANGUAGE = Language(
             NUMBERS
             | {
                 12: "twelve; dozen; a dozen",
+                6: "six; half a dozen; half dozen",
                 100: "hundred; one hundred; a hundred",
                 4: "four; foru",
                 2: "two; tow",
@@ -60,14 +74,15 @@ LANGUAGE = Language(
                 24: "twenty fourth; twenty forth",
             }
         ),
-        "ARTICLE": {1: "a; an"},
+        "ARTICLE": {1: "a; an; another"},
         "COUPLE": "cpl; cpl of; cupla; couple; couple of; cuple; cupple; cupple of; coupple; couplea; copule; coupel; cuple of; coupla; copule of; coupel of; pair of",
-        "FEW": "few; several",
+        "FEW": "few; several; number of; a number of; handful of; a handful of",
         "HALF": "half",
         "AFTERTHAT": (
             "afterwards; afterward; after that; thereafter; after it; after then; right after that; "
-            "once that is done; once that s done; after that long"
+            "after that long"
         ),
+        "FINISHED": "; ".join(map(" ".join, product(("once", "when", "as soon as"), _IT, _FINISHED))),
         "BACKFROM": "back from; is back from; be back from; gets back from; returns from; returning from; returned from; home from",
         "BACKV": (
             "he s in town; she s in town; they re in town; he is in town; she is in town; they are in town; in town; "
@@ -227,9 +242,7 @@ LANGUAGE = Language(
         ),
         "NEXTDAY": (
             "the next day; next day; the day following; the next business day; next business day; the next working day; "
-            "next working day; the following morning; the next morning; next morning; the morning after; the following afternoon; the next workday; next workday; the following business day; the following working day; "
-            "first business day after; the first business day after; first working day after; "
-            "the first working day after; 1st working day after; 1st business day after"
+            "next working day; the following morning; the next morning; next morning; the morning after; the following afternoon; the next workday; next workday; the following business day; the following working day"
         ),
         "YESTERDAY": "yesterday; the other day; day before yesterday; last night; earlier today",
         "TONIGHT": {
@@ -299,7 +312,7 @@ LANGUAGE = Language(
             "around; about; roughly; approximately; approx; circa; or so around; close to; somewhere around; "
             "sometime around; some time around; around about; near; towards; at around; on or about; on or around; "
             "sometime; some time; say about; like; maybe around; at least; no less than; not less than; a minimum of; "
-            "minimum; a good; a solid; a full; another"
+            "minimum; a good; a solid; a full"
         ),
         "HENCE": (
             "fr now; form now; fron now; frm now; form today; fron today; from now; hence; time; from today; s time; "
@@ -307,6 +320,10 @@ LANGUAGE = Language(
             "from this day; or so from now; away from now; or so; or thereabouts"
         ),
         "OUT": "out; is out; off; is off; s out; s off; are out; are off",
+        "GOBY": (
+            "go by; gone by; have gone by; has gone by; pass; passes; have passed; elapse; elapses; have elapsed; "
+            "has elapsed; slide by; slip by; roll by"
+        ),
         "AGO": "ago; back in time; old; of age; prior to now; ago now; before last; of experience",
         "AHEAD": (
             "ahead; earlier; in advance; beforehand; prior; earlier than that; ahead of time; ahead of that; "
@@ -343,8 +360,9 @@ LANGUAGE = Language(
         "NEXTFISCAL": "new fiscal year; the new fiscal year; new fiscal",
         "FISCAL": "fiscal; financial; our fiscal; their fiscal; his fiscal; her fiscal; fiscl",
         "WEEKNO": "cw; week number; week no",
-        "REACH": (
-            "telephone; telephones; rather we rang; rather we called; rather i rang; rather i called; rather you called; rather you rang; fu; f u; f/u; buzz; call; call back; callback; check back; circle back; contact; dial; email him; email her; "
+        "REACH": "; ".join(map(" ".join, _WE_CALLED)) + (
+            "; "
+            "be called; to be called; being called; be rung; to be rung; be contacted; to be contacted; be phoned; to be phoned; telephone; telephones; fu; f u; f/u; buzz; call; call back; callback; check back; circle back; contact; dial; email him; email her; "
             "email them; follow up; followup; get back; get back to; get in touch; message; phone; ping; reach back; "
             "reach out; reconnect; ring; ring back; text; touch base; write; give him a call; give her a call; "
             "give them a call; give him a ring; give her a ring; give them a ring; give him a shout; give a call; "
@@ -366,7 +384,7 @@ LANGUAGE = Language(
             "brought forward; bring it forward; rearrange; rearranged; put back; put it back; delayed; slip; kick it"
         ),
         "WAITV": (
-            "give him; give her; give them; give us; allow; allow him; allow her; allow them; let it go; let it rest; "
+            "let; sit on this; sit on that; give him; give her; give them; give us; allow; allow him; allow her; allow them; let it go; let it rest; "
             "leave it; hold off; wait; park it; park this; park; table it; table this; table that; shelve it; shelve "
             "this; shelve; put it off; put off; put it on ice; on ice; on hold; put on hold; back burner; put a pin "
             "in it; let it lie; sit on it; dormant; quiet; silent; kick it down the road; hold; pause; give it; leave "
@@ -419,7 +437,8 @@ LANGUAGE = Language(
             "client will; customer will"
         ),
         "YOU": "you; me; us; u; my office; our office",
-        "BALL": (
+        "BALL": "; ".join(map(" ".join, _THEY_CALL)) + (
+            "; "
             "it s his move; it s her move; it s their move; his turn to call; her turn to call; their turn to call; don t call us; no follow up needed; no followup needed; no follow up required; no follow up necessary; "
             "not interested; no interest; no need to call; no need to follow up; no need to contact; do not contact; "
             "don t contact; do not follow up; don t follow up; no need for follow up; no further contact; never call; "
@@ -454,7 +473,7 @@ LANGUAGE = Language(
         ),
         "NOT": (
             "strike; cross out; erase; delete; remove; not; don t; dont; do not; doesn t; does not; won t; will not; can t; cant; cannot; can not; couldn t; "
-            "never; isn t; is not; isnt; aren t; are not; not free; avoid; skip; instead of; rather than; forget; "
+            "never; isn t; is not; isnt; aren t; are not; not free; avoid; instead of; rather than; forget; "
             "forget about; not on; not at; nothing; wasn t; weren t; rules out; ruled out; cannot do; can t do; can t "
             "make; can t make it; didn t; did not; didnt; hadn t; had not; haven t; have not; hasn t; has not; "
             "scratch; nix; steer clear of; stay away from; cancel; canceled; cancelled; missed; unable to; don t "
@@ -513,7 +532,7 @@ LANGUAGE = Language(
             "with; stay with; keep to; at his desk; at her desk"
         ),
         "CORRECT": (
-            "changed to; changed it to; change to; change it to; rescheduled to; rescheduled for; pushed to; bumped to; switched to; postponed to; slipped to; then said; now says; now said; actually; i mean; i meant; make that; no make it; no make that; sorry; correction; no wait; wait no; "
+            "wait,; changed to; changed it to; change to; change it to; rescheduled to; rescheduled for; pushed to; bumped to; switched to; postponed to; slipped to; then said; now says; now said; actually; i mean; i meant; make that; no make it; no make that; sorry; correction; no wait; wait no; "
             "scratch that; strike that; on second thought; on second thoughts; oh wait; or rather; hold on; wait; no "
             "no; changed his mind; changed her mind; changed their mind; changed their minds; change of plan; change "
             "of plans; on reflection; scrap that; nope; no sorry; or better; er; err; erm; oops; whoops; my mistake; "
@@ -538,7 +557,7 @@ LANGUAGE = Language(
             "isn t there; if he s away; if she s away; if unreachable; if not in; if they pass; if it slips"
         ),
         "AWAY": (
-            "away; on vacation; on holiday; on leave; traveling; travelling; gone; busy; swamped; tied up; slammed; "
+            "skip; away; on vacation; on holiday; on leave; traveling; travelling; gone; busy; swamped; tied up; slammed; "
             "buried; unavailable; on maternity leave; maternity leave; paternity leave; on parental leave; parental "
             "leave; out of office; out of the office; out of town; overseas; abroad; vacationing; on sabbatical; "
             "sabbatical; in surgery; recovering; off work; on the road; on a cruise; cruise; not in; not back; not "
@@ -597,6 +616,24 @@ LANGUAGE = Language(
             "takes office; takes over; assembles; gets married; graduates; the move"
         ),
         "PASTV": (
+            "renovated; patented; burned; burnt; crashed; forgot; fell; sank; swam; hurt his; hurt her; tore; stole; sued; "
+            "settled with; relocated; retired from; resigned; stepped down; laid off; downsized; restructured; refinanced; "
+            "borrowed; donated; raised; recruited; poached; interned; trained; qualified; studied at; competed in; raced; "
+            "skied; hiked; camped; cruised; travelled to; traveled to; drove to; flew in; arrived; landed; checked out; "
+            "tested; tried out; sampled; trialled; trialed; evaluated; reviewed; rejected; declined; refused; approved; "
+            "awarded; won the; lost the; failed the; broke; cracked; leaked; blew; overheated; jammed; tripped; corroded; "
+            "rusted; collapsed; caught fire; was damaged; was destroyed; was rebuilt; retrofitted; refitted; refurbished; "
+            "repainted; repaved; rewired; reroofed; recalled; returned the; sent back; exchanged; refunded; credited; "
+            "overcharged; paid off; inherited; bequeathed; adopted; lost his; lost her; buried his; buried her; mourned; "
+            "was laid off; was fired; was elected; was appointed; was diagnosed; was treated; was operated on; recovered from; "
+            "transferred; demoted; outsourced; insourced; standardized; standardised; automated; digitized; digitised; "
+            "migrated; went live; rolled out; decommissioned; demolished; tore down; knocked down; razed; cleared; excavated; "
+            "poured; paved; framed; roofed; plumbed; wired; painted; planted; harvested; bred; raised the; sold off; "
+            "auctioned; leased; rented; subleased; vacated; evicted; occupied; moved into; moved out; "
+            "emigrated; immigrated; settled in; grew; shrank; doubled; tripled; halved; peaked; bottomed; went public; "
+            "went bankrupt; filed; folded; dissolved; spun off; rebranded; renamed; redesigned; relaunched; debuted; "
+            "premiered; performed; sang; danced; spoke at; lectured; keynoted; moderated; emceed; chaired; judged; refereed; "
+            "umpired; pitched for; caught a; shot a; hit a; holed; birdied; sailed; rowed; climbed; ran the; "
             "sold; loved; enjoyed; drove; flew; rode; broke; chose; drew; ate; spent; threw; wore; failed; died; lived; studied; earned; scored; stayed; golfed; fished; hunted; celebrated; hosted; organized; sponsored; exhibited; competed; volunteered; coached; elected; appointed; expanded; opened; remodeled; rebuilt; designed; inherited; swapped; traded; toured us; showed us; showed me; gave me; gave us; was supposed to be; was to be; was gonna be; was going to be; was meant to be; was scheduled for; was "
             "planned for; originally; used to be; takes; takes about; will take; ll take; would take; lasts; lead "
             "time; lead times; turnaround; warranty; left message; left a message; left msg; left vm; left a vm; left voicemail; left a voicemail; lvm; "
@@ -682,15 +719,16 @@ LANGUAGE = Language(
             "they; seeing as"
         ),
         "WAS": "was; were; had been",
+        "TOBE": "be; to be; gets; get; getting; being",
         "F": (
             "after all; prob; hes; shes; theyre; thats; re; x mas party; is; nothing to do; nothing going on; em; um; uh; hmm; tho; sooner than that; any sooner; need to; needs "
-            "to; wants to; want; should; must; are; be; been; m; s; re; ve; d; ll; he; she; they; we; i; it s; its; "
+            "to; wants to; want; should; must; are; been; m; s; re; ve; d; ll; he; she; they; we; i; it s; its; "
             "him; her; them; his; their; our; my; your; regarding; concerning; to him; to her; there; here; please; "
             "just; only; also; well; very; really; probably; possibly; maybe; perhaps; hopefully; definitely; likely; "
             "again; back; up; down; as; if; who; which; what; has; have; will; would; could; can; do; does; did; "
             "some; any; all; both; still; yet; already; soon; more; less; via; into; onto; by phone; by email; "
             "anytime; than; not until; hi; hello; hey; thanks; thank; cheers; hubby; guy; office; exactly; precisely; "
-            "good; great; nice; fun; sure; be back; ya; gets; get; comes; goes; returns; return; got; project; "
+            "good; great; nice; fun; sure; be back; ya; comes; goes; returns; return; got; project; "
             "proposal; deal; coffee; team; boss; company; client; about that project; for sure; tops; max; maximum; "
             "at most; at the most; give or take; or less; or more; if that; at a push; if poss; sharp; ish; possible; "
             "earliest; latest; work; time; whole; entire; full; either; whichever; whatever; i guess; i think; i d "

@@ -89,6 +89,11 @@ def since(_: Context, moment: Moment) -> Moment:
     return replace(moment, traits=moment.traits - {"until"})
 
 
+def stretch_after(context: Context, anchor: Moment, length: Length) -> Moment:
+    """The days of a length after a day: "in the two weeks after that"."""
+    return Moment(shift(anchor.last, 1), add(context, anchor.last, length.span), "part", sure=anchor.sure)
+
+
 def stretch_beside(context: Context, unit: str, anchor: Moment, sign: int) -> Moment | None:
     """Of "the week after", "the month before", "the day after" a day or stretch."""
     edge = anchor.last if sign > 0 else anchor.first

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from tickler.phrase.context import Context
 from tickler.phrase.grammar import Node, Part, Rule, character
 from tickler.phrase.moments import Moment, shift, week
@@ -40,6 +42,21 @@ def _name(context: Context, part: Part) -> Node | None:
 _BEFORE_MONTHS = frozenset(
     character(name) for name in ("IN", "OF", "BY", "UNTIL", "AFTER", "BEFORE", "SINCE", "LAST", "THE", "THIS", "NEXT")
 )
+
+
+def _given_to(context: Context, part: Part) -> Node | None:
+    """Of "Send the brochure to June Winters": a person with a family name."""
+    clause = _MARKS.split(part.row.categories[: part.match.start()])[-1]
+    return ("JUNK", None) if context.language.code == "en" and _SENT in clause else None
+
+
+_MARKS = re.compile("[" + "".join(re.escape(character(name)) for name in ("COMMA", "DOT", "STOP")) + "]")
+_SENT = character("SENDV")
+
+
+def _open_hours(_: Context, part: Part) -> Node | None:
+    """Of "Open Monday to Friday": so much of every week."""
+    return ("JUNK", None) if part["b"] - part["a"] >= MOST_OF_WEEK else None
 
 
 def _nor(_: Context, part: Part) -> Node | None:
@@ -82,6 +99,7 @@ HANDED_OVER = [
     ),
     Rule("WON (?=UNIT)", lambda c, part: ("NUM", 1)),
     Rule("WON", lambda c, part: ("PASTV", None)),
+    Rule("(?<!MOVEV)(?<=TO) (MONTH|MONTHQ|SEASON) (?=W)", _given_to),
     Rule("AWAYIN (THE|ARTICLE)? W{1,3}", lambda c, part: ("AWAY", None)),
     Rule("AWAYIN", lambda c, part: ("IN", None)),
     Rule("IN W{1,2} (?=UNTIL|THROUGH|FORP (NUM|ARTICLE|FEW|COUPLE|ABOUT|THE|NEXT))", lambda c, part: ("AWAY", None)),
@@ -89,6 +107,9 @@ HANDED_OVER = [
     Rule("(?<=(STOP|DOT|DASH)) NO COMMA", lambda c, part: ("CORRECT", None)),
     Rule("(?<=(THE|ARTICLE)) PASTV (?=W)", lambda c, part: ("W", None) if c.language.code == "en" else None),
     Rule("b=BALL", _promised),
+    Rule("TOBE PASTV", lambda c, part: ("F", None)),
+    Rule("TOBE", lambda c, part: ("F", None)),
+    Rule("(?<=(GOOD|HOURS)) (F|COLON|ON|FROM){0,2} a=WEEKDAY LINK b=WEEKDAY", _open_hours),
     Rule("COMMA NOT COMMA", lambda c, part: ("CORRECT", None)),
     Rule("(ILL|THEYLL) F{0,2} (CALL|REPLY) (F|THE|OF){0,2} YOU", _handed_over),
     Rule("(ILL|THEYLL) F{0,2} YOU (CALL|REPLY)", _handed_over),
@@ -104,31 +125,54 @@ def _called_by_name(_: Context, part: Part) -> Node | None:
 
 
 def _all_but(_: Context, part: Part) -> Node | None:
-    """Of "Any day next week but Monday": the longer part of the stretch before or behind that day."""
-    return _but(part["p"], part["d"])
+    """Of "Any day next week but Monday", "next week, not Monday and not Tuesday": the longer part before or behind."""
+    out: Moment = part["d"]
+    last: Moment = part["e"] if part.has("e") else out
+    return _but(part["p"], out, last) if last.single or last is out else None
 
 
-def _but(period: Moment, day: Moment) -> Node | None:
-    if period.grain != "week" or not (day.single and day.grain == "weekday"):
+def _but(period: Moment, out: Moment, last: Moment) -> Node | None:
+    if period.grain != "week" or out.grain not in _WEEKDAYS or last.grain not in _WEEKDAYS:
         return None
-    out = shift(period.first, day.first.weekday())
-    behind = (out - period.first).days < LAST_OF_WEEK - (out - period.first).days
-    first, last = (shift(out, 1), period.last) if behind else (period.first, shift(out, -1))
-    return "PERIOD", Moment(first, last, "part", sure=period.sure)
+    ahead, behind = out.first.weekday(), LAST_OF_WEEK - last.last.weekday()
+    if max(ahead, behind) < 1:
+        return None
+    monday = period.first
+    if behind > ahead:
+        return "PERIOD", Moment(shift(monday, LAST_OF_WEEK + 1 - behind), period.last, "part", sure=period.sure)
+    return "PERIOD", Moment(monday, shift(monday, ahead - 1), "part", sure=period.sure)
+
+
+def _without_part(context: Context, part: Part) -> Node | None:
+    """Of "September, but not the first week": what lies behind that part, or before it."""
+    period: Moment = part["p"]
+    out: Moment = part["r"](context, period)
+    if not period.first <= out.first <= out.last <= period.last:
+        return None
+    if period.last - out.last > out.first - period.first:
+        return "PERIOD", Moment(shift(out.last, 1), period.last, "part", sure=period.sure)
+    return "PERIOD", Moment(period.first, shift(out.first, -1), "part", sure=period.sure)
 
 
 def _rest_of_week(_: Context, part: Part) -> Node | None:
     """Of "Any day but Monday next week"."""
-    return _but(week(part["d"].first), part["d"]) if "weeks" in part["d"].traits else None
+    out: Moment = part["d"]
+    return _but(week(out.first), out, out) if "weeks" in out.traits or out.grain == "either" else None
+
+
+_WEEKDAYS = ("weekday", "either")
 
 
 LAST_OF_WEEK = 4
+MOST_OF_WEEK = 3
 SUNDAY = 6
 
 CORRECTED = [
     Rule("(?<=DAY) COMMA? NO COMMA? (?=WHEN)", lambda c, part: ("CORRECT", None)),
     Rule("(?<=PERIOD) COMMA? NO COMMA? (?=PERIOD)", lambda c, part: ("CORRECT", None)),
     Rule("(?<=(REACH|CALL)) p=PERIOD (?!OR|AND) w=WHEN", _called_by_name),
-    Rule("p=PERIOD COMMA? EXCEPT d=DAY", _all_but),
-    Rule("EXCEPT d=DAY", _rest_of_week),
+    Rule("p=PERIOD COMMA? NOT ON? d=WHEN ((COMMA|AND|OR|STOP){1,2} NOT? ON? e=DAY)?", _all_but),
+    Rule("p=PERIOD (GAP|CALL){0,5} COMMA? EXCEPT ON? d=WHEN", _all_but),
+    Rule("p=PERIOD COMMA? NOT r=REL", _without_part),
+    Rule("EXCEPT d=WHEN", _rest_of_week),
 ]

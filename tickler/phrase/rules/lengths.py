@@ -140,6 +140,7 @@ LENGTHS = [
     Rule("n=NUM (DASH|TO|OR|UNTIL) k=NUM u=UNIT", _between),
     Rule("p=(PAIRDASH|PAIRSLASH) u=UNIT (?!NEXT|THIS)", _between),
     Rule("ARTICLE u=UNIT OR n=NUM (?!UNIT|MONTH|AMPM|OCLOCK)", _one_or),
+    Rule(_BARE + " u=(DAYS|WEEKS|MONTHS|YEARS) OR n=NUM (?!UNIT|MONTH|AMPM|OCLOCK)", _one_or),
     Rule("n=NUM k=NUM u=UNIT", lambda c, part: _between(c, part) if part["k"] - part["n"] == 1 else None),
     Rule("p=PAIRDOT u=UNIT", _decimal),
     Rule("n=NUM (LINK|OR) ONEHALF u=UNIT", lambda c, part: length(unit_of(part), part["n"], part["n"], 1.5)),

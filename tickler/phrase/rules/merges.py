@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from tickler.phrase.context import Context
 from tickler.phrase.grammar import Node, Part, Rule
-from tickler.phrase.moments import Moment
+from tickler.phrase.moments import Moment, shift
+from tickler.phrase.rules.anchors import before
 
 
 def merge(_: Context, part: Part) -> Node | None:
@@ -52,7 +53,21 @@ def _weekday_and_range(_: Context, part: Part) -> Node | None:
     return ("PERIOD", part["p"]) if part["p"].grain == "range" and part["d"].grain == "weekday" else None
 
 
+def _beyond(context: Context, part: Part) -> Node | None:
+    """Of "In February, after the 14th", "in March, but not before the 10th": the day is of that month."""
+    period, said = part["p"], part["d"]
+    if period.grain != "month" or said.grain != "number":
+        return None
+    found = period.first.replace(day=min(said.first.day, period.last.day))
+    date = Moment(found, found, "date", fixed=True, sure=said.sure)
+    if part.has("a") or part.has("n"):
+        return "PERIOD", Moment(shift(found, 0 if part.has("n") else 1), period.last, "part", sure=said.sure)
+    made = before(context, date)
+    return ("PERIOD", made) if made else None
+
+
 MERGES = [
+    Rule("p=PERIOD (COMMA|F|BUT|ABOUT){0,3} (a=AFTER|n=NOT (BEFORE|UNTIL)|BEFORE) THE? d=DAY", _beyond),
     Rule("d=DAY COMMA? ART? p=PERIOD", _weekday_and_range),
     Rule("p=PERIOD COMMA? ART? d=DAY", _within_period),
     Rule("a=DAY DOT? c=COMMA? PAREN? (ART|OF)? b=DAY PAREN?", merge),

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from tickler.phrase.context import Context
 from tickler.phrase.grammar import Builder, Node, Part, Rule
-from tickler.phrase.moments import Length, Moment, shift, week
-from tickler.phrase.rules.anchors import offset, stretch_beside, weekday_from
+from tickler.phrase.moments import Length, Moment, Span, shift, week
+from tickler.phrase.rules.anchors import offset, stretch_after, stretch_beside, weekday_from
 from tickler.phrase.rules.lengths import span, unit_of
 from tickler.phrase.rules.limits import AFTER_GAP
 from tickler.phrase.rules.numbers import approximate
@@ -23,6 +23,16 @@ def _offset_from(sign: int) -> Builder:
         return "DAY", made
 
     return build
+
+
+def _stretch_after(context: Context, part: Part) -> Node | None:
+    """Of "In the fortnight after Easter": any day of it."""
+    return "PERIOD", stretch_after(context, part["w"], part["l"])
+
+
+def _nth_workday(context: Context, part: Part) -> Node | None:
+    """Of "The first working day after New Year's"."""
+    return "DAY", offset(context, part["w"].last, Length(Span(workdays=part["n"])))
 
 
 def _length_on(context: Context, part: Part) -> Node | None:
@@ -154,8 +164,10 @@ OFFSETS = [
     Rule("THE? n=ORD d=DAY AFTER w=WHEN", _nth_weekday(1)),
     Rule("THE? l=DUR AHEAD OF THE? w=WHEN", _offset_from(-1)),
     Rule("THE? l=DUR BEFORE " + AFTER_GAP + " w=WHEN", _offset_from(-1)),
+    Rule("(IN|WITHIN) THE l=DUR (AFTER|FOLLOWING) " + AFTER_GAP + " w=WHEN", _stretch_after),
     Rule("THE? l=DUR (AFTER|FROM|FOLLOWING) " + AFTER_GAP + " w=WHEN", _offset_from(1)),
     Rule("IN ABOUT? l=DUR ON w=DAY", _weekday_of_week),
+    Rule("THE? n=ORD WORKDAYS (AFTER|FOLLOWING) " + AFTER_GAP + " w=WHEN", _nth_workday),
     Rule("l=DUR ON w=DAY", _length_on),
     Rule("(?<!IN)(?<!WITHIN) l=DUR w=DAY", _length_on),
     Rule("w=DAY OF IN l=DUR", _weekday_of_week),

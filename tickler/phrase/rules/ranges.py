@@ -83,7 +83,15 @@ def _or_number(context: Context, part: Part) -> Node | None:
     return "PERIOD", Moment(first.first, last, "either", sure=0.85)
 
 
+def _corrected(_: Context, part: Part) -> Node | None:
+    """Of "not Monday - Tuesday": a dash between spaces puts the second in the place of the first."""
+    at = part.match.end() - 1
+    row = part.row
+    return ("DAY", part["d"]) if row.ends[at - 1] < row.starts[at] and row.ends[at] < row.starts[at + 1] else None
+
+
 RANGES = [
+    Rule("(?<=NOT) d=DAY DASH (?=DAY)", _corrected),
     Rule("MOVED a=WHEN TO (THE|ON)? b=WHEN", lambda c, part: ("DAY" if part["b"].single else "PERIOD", part["b"])),
     Rule("MOVEV (F|YOU|THAT|ONE){0,3} FROM? a=WHEN TO (THE|ON)? b=WHEN",
          lambda c, part: ("DAY" if part["b"].single else "PERIOD", part["b"])),

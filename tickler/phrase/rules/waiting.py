@@ -16,6 +16,7 @@ from tickler.phrase.rules.anchors import (
     offset,
     said_before,
     since,
+    stretch_after,
     stretch_beside,
     weekday_from,
 )
@@ -45,6 +46,12 @@ def later(sign: int) -> Builder:
         return _relation(relate)
 
     return make
+
+
+def days_after(_: Context, part: Part) -> Node | None:
+    """Of "in the fortnight after that": any day of it."""
+    length: Length = part["l"]
+    return _relation(lambda context, anchor: stretch_after(context, said_before(anchor), length))
 
 
 def day_beside(sign: int) -> Builder:

@@ -141,6 +141,7 @@ WEEKDAYS = [
     Rule("(?<=ON) d=WEEKDAYQ", _weekday),
     Rule("(?<=(NUM|ORDN|ORDW|DAY|MONTHS|WEEKS|MONTH|EODOF)) NOW", lambda c, part: ("F", None)),
     Rule("NOW (?=ON? (DAY|WEEKDAY))", lambda c, part: ("F", None)),
+    Rule("(^|(?<=(DOT|STOP|COMMA|BUT|AND))) NOW (?=(F|THEYLL) (?!GOOD))", lambda c, part: ("F", None)),
     Rule("NOW", _now),
     Rule("TODAY", _days_from_now(0)),
     Rule("TOMORROW WEEKS (?!NUM|OF|AFTER|BEFORE|NEXT)", _days_from_now(8)),
