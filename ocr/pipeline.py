@@ -23,6 +23,9 @@ ENGINE = "1"
 _TO_READ = 0.85
 """Of the time that a reading may take, what is for reading; the rest is for making fields of what was read."""
 
+_SURE_SIDEWAYS = 0.8
+"""Confidence from which what runs up or down a card is text: patterns have many such rows."""
+
 ADVICE = {
     "dark": "The photo is too dark: turn on a light or go nearer to a window.",
     "blurred": "The photo is blurred: hold the phone still and tap on the card to focus.",
@@ -74,6 +77,15 @@ class Work:
     readers: Readers
     limit: Deadline
     stages: Stages
+
+
+@dataclass(frozen=True, slots=True)
+class SeenLine:
+    """A line and what it says; its strip is the right way up."""
+
+    line: picture.TextLine
+    strip: Strip
+    text: recognition.ReadStrip
 
 
 def read(photo: bytes, *, back: bytes | None = None, region: str | None = None, deadline: float = 4.0) -> Reading:
@@ -141,26 +153,37 @@ def _face(photo: decode.Photo, flat: picture.Flat, side: str, work: Work) -> Fac
     if work.limit.passed():
         return _as_face(photo, flat, (), (), complete=False)
     with work.stages.time("lines"):
-        flat, found = picture.lines(flat)
+        flat, level, upward = picture.lines(flat)
+    read, flipped, complete = _recognised(photo, flat, level, work)
+    beside, _, all_beside = _recognised(photo, flat, upward, work)
+    beside = [seen for seen in beside if seen.text.text.confidence >= _SURE_SIDEWAYS]
+    if flipped:
+        read, beside = ([replace(seen, line=picture.over(flat, seen.line)) for seen in some] for some in (read, beside))
+        flat = flat.turned(2)
+    hands = handwriting.written(
+        [handwriting.Seen(seen.strip, seen.line.corners, seen.text.text.text, seen.text.first) for seen in read]
+    )
+    origin = flat.card.min(axis=0)
+    lines = [replace(_line(seen, origin, side), handwritten=hand) for seen, hand in zip(read, hands, strict=True)]
+    with work.stages.time("codes"):
+        contents = tuple(_shifted(code, origin) for code in codes.decode(flat.grey, side=side))
+    ordered = [*(reversed(lines) if flipped else lines), *(_line(seen, origin, side) for seen in beside)]
+    return _as_face(photo, flat, tuple(ordered if _is_text(lines) else ()), contents, complete=complete and all_beside)
+
+
+def _recognised(
+    photo: decode.Photo, flat: picture.Flat, found: Sequence[picture.TextLine], work: Work
+) -> tuple[list[SeenLine], bool, bool]:
+    """The lines in which something was read, whether they stood on their head, and whether all were read."""
+    if not found:
+        return [], False, True
+    with work.stages.time("lines"):
         strips = [picture.strip(photo, flat, line) for line in found]
     result = recognition.read(strips, [line.weight for line in found], work.readers, work.limit, work.stages.time)
     if result.flipped:
-        found = [picture.flipped(flat, line) for line in found]
-        flat = flat.turned(2)
-        strips = [strip.turned() for strip in strips]
-    origin = flat.card.min(axis=0)
-    read = [(line, strip, text) for line, strip, text in zip(found, strips, result.strips, strict=True) if text]
-    hands = handwriting.written(
-        [handwriting.Seen(strip, line.corners, text.text.text, text.first) for line, strip, text in read]
-    )
-    lines = [
-        replace(_line(line.corners - origin, strip, text, side), handwritten=hand)
-        for (line, strip, text), hand in zip(read, hands, strict=True)
-    ]
-    with work.stages.time("codes"):
-        contents = tuple(_shifted(code, origin) for code in codes.decode(flat.grey, side=side))
-    ordered = tuple(reversed(lines) if result.flipped else lines) if _is_text(lines) else ()
-    return _as_face(photo, flat, ordered, contents, complete=result.complete)
+        found, strips = [picture.from_other_end(line) for line in found], [strip.turned() for strip in strips]
+    seen = [SeenLine(line, strip, text) for line, strip, text in zip(found, strips, result.strips, strict=True) if text]
+    return seen, result.flipped, result.complete
 
 
 def _as_face(
@@ -183,14 +206,21 @@ def _is_text(lines: Sequence[Line]) -> bool:
     return any(line.script or (line.confidence >= 0.6 and sum(c.isalnum() for c in line.text) >= 3) for line in lines)
 
 
-def _line(corners: NDArray[np.float64], strip: Strip, read: recognition.ReadStrip, side: str) -> Line:
-    height = float(np.linalg.norm(corners[3] - corners[0]))
+def _line(seen: SeenLine, origin: NDArray[np.float64], side: str) -> Line:
+    corners, text = seen.line.corners, seen.text.text
     words = tuple(
-        Word(word.text, word.confidence, places.quad(picture.part(corners, strip, word.left, word.right)))
-        for word in read.text.words
+        Word(word.text, word.confidence, places.quad(picture.part(corners - origin, seen.strip, word.left, word.right)))
+        for word in text.words
     )
     return Line(
-        read.text.text, read.text.confidence, places.quad(corners), height, words, read.reader, side, read.script
+        text=text.text,
+        confidence=text.confidence,
+        box=places.quad(corners - origin),
+        height=float(np.linalg.norm(corners[3] - corners[0])),
+        words=words,
+        reader=seen.text.reader,
+        side=side,
+        script=seen.text.script,
     )
 
 

@@ -106,15 +106,15 @@ def find(seen: Seen) -> tuple[bool, list[Box]]:
     """Whether the text runs up or down, and its lines in the picture, which is turned by a quarter where it does."""
     ratio = _upward(seen)
     if ratio <= _SURELY_ACROSS:
-        return False, _found(seen)
+        return False, level(seen)
     if ratio >= _SURELY_DOWN:
-        return True, _found(seen.turned())
+        return True, level(seen.turned())
     # too near to call by the letters' places: see which way gives more of a text
-    across, down = _found(seen), _found(seen.turned())
+    across, down = level(seen), level(seen.turned())
     return (True, down) if _amount(down) > _amount(across) else (False, across)
 
 
-def _found(seen: Seen) -> list[Box]:
+def level(seen: Seen) -> list[Box]:
     """The lines of text in a picture whose text is nearly horizontal: fine ones in it, large ones in its half."""
     found = _at_scale(seen)
     if seen.half:

@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from ocr.image import cards, strips
+from ocr.image import cards, sideways, strips
 from ocr.image import lines as finder
 from ocr.image.decode import Photo, Pixels
 from ocr.image.letters import WORKING_SIDE
@@ -74,13 +74,19 @@ def flats(photo: Photo) -> list[Flat]:
     return [_flat(photo, corners, found=seen) for corners in found] or [_whole(photo)]
 
 
-def lines(flat: Flat) -> tuple[Flat, list[TextLine]]:
-    """The card turned so that its text runs from side to side, and its lines, from top to bottom.
+def lines(flat: Flat) -> tuple[Flat, list[TextLine], list[TextLine]]:
+    """The card turned so that its text runs from side to side.
 
-    It may still stand on its head: that shows only when it is read.
+    It may still stand on its head, and so may what runs up or down: that shows only when it is read.
+
+    Returns:
+        The card, its lines from top to bottom, and those that run up or down it.
     """
-    down, boxes = finder.find(finder.Seen.of(flat.grey))
-    flat = flat.turned(1) if down else flat
+    seen = finder.Seen.of(flat.grey)
+    down, boxes = finder.find(seen)
+    if down:
+        flat, seen = flat.turned(1), seen.turned()
+    upward = [_upward(box, flat) for box in sideways.find(seen, boxes)]
     inside = [_inside(box, flat.card) for box in boxes]
     # what stands beside a card is more of the card only where the desk itself has no text
     stray = inside.count(False) > 0.3 * inside.count(True)
@@ -88,7 +94,8 @@ def lines(flat: Flat) -> tuple[Flat, list[TextLine]]:
     if len(chosen) > MOST_LINES:
         least = sorted((box.weight for box in chosen), reverse=True)[MOST_LINES - 1]
         chosen = [box for box in chosen if box.weight >= least]
-    return flat, [TextLine(box.corners(), box.light, box.weight) for box in chosen]
+    level = [TextLine(box.corners(), box.light, box.weight) for box in chosen]
+    return flat, level, [line for line in upward if _holds(flat.card, line.corners.mean(axis=0))]
 
 
 def strip(photo: Photo, flat: Flat, line: TextLine) -> Strip:
@@ -96,11 +103,15 @@ def strip(photo: Photo, flat: Flat, line: TextLine) -> Strip:
     return strips.cut(photo.pixels, moved(line.corners, flat.back), light=line.light)
 
 
-def flipped(flat: Flat, line: TextLine) -> TextLine:
-    """The line as it is in the picture turned by half: read from its other end."""
+def over(flat: Flat, line: TextLine) -> TextLine:
+    """The line as it stands in the picture turned by half."""
     height, width = flat.grey.shape
-    turned = np.array([width - 1.0, height - 1.0]) - np.roll(line.corners, 2, axis=0)
-    return TextLine(turned, line.light, line.weight)
+    return TextLine(np.array([width - 1.0, height - 1.0]) - line.corners, line.light, line.weight)
+
+
+def from_other_end(line: TextLine) -> TextLine:
+    """The line where its text runs the other way."""
+    return TextLine(np.roll(line.corners, 2, axis=0), line.light, line.weight)
 
 
 def part(corners: NDArray[np.float64], strip: Strip, left: float, right: float) -> NDArray[np.float64]:
@@ -112,7 +123,18 @@ def part(corners: NDArray[np.float64], strip: Strip, left: float, right: float) 
 
 
 def _inside(box: finder.Box, card: NDArray[np.float64]) -> bool:
-    return cv2.pointPolygonTest(card.astype(np.float32), (box.x, box.y), measureDist=False) >= 0
+    return _holds(card, np.array([box.x, box.y]))
+
+
+def _holds(card: NDArray[np.float64], point: NDArray[np.float64]) -> bool:
+    x, y = point.tolist()
+    return cv2.pointPolygonTest(card.astype(np.float32), (x, y), measureDist=False) >= 0
+
+
+def _upward(box: finder.Box, flat: Flat) -> TextLine:
+    """A line found in the picture turned clockwise by a quarter, back in the picture: its text runs upwards."""
+    x, y = box.corners().T
+    return TextLine(np.stack([y, flat.grey.shape[0] - 1 - x], axis=1), box.light, box.weight)
 
 
 def _whole(photo: Photo) -> Flat:

@@ -127,7 +127,8 @@ def region(seen: Print, width: int, height: int) -> Corners | None:
     axes = np.array([[np.cos(angle), np.sin(angle)], [-np.sin(angle), np.cos(angle)]])
     own = seen.points @ axes.T
     rows = seen.along & seen.chained
-    own = own[seen.along & _near(own, own[rows]) if rows.sum() >= _IN_ROWS else seen.along]
+    # rows that run up or down beside the others are of the card as well
+    own = own[seen.chained | (seen.along & _near(own, own[rows])) if rows.sum() >= _IN_ROWS else seen.along]
     low, high = np.quantile(own, 0.01, axis=0), np.quantile(own, 0.99, axis=0)
     edge = 0.12 * float(max(high - low))
     low, high = low - edge, high + edge
