@@ -45,7 +45,7 @@ _NAMES_ONE = re.compile(f"{character('DAY')}{character('W')}{{1,2}}")
 """Nothing but a length and whom it is about: "10 weeks gymnastics coach"."""
 
 _OPENS = re.compile(f"(?:^|[{re.escape(''.join(_NAMES))}])[{re.escape(character('F') + character('ABOUT'))}]{{0,2}}$")
-_LEADS_ON = frozenset(character(name) for name in ("F", "SAYS", "WITH", "ABOUT", "SUB"))
+_LEADS_ON = frozenset(character(name) for name in ("F", "SAYS", "WITH", "ABOUT", "SUB", "AND", "THEN"))
 """A length is the first thing said, and no noun follows: "6 weeks about the pump"."""
 
 _OF_A_THING = 0.4

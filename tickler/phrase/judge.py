@@ -29,7 +29,7 @@ from tickler.phrase.evidence import (
     settle,
 )
 from tickler.phrase.grammar import Row, character
-from tickler.phrase.moments import Length, Moment, shift
+from tickler.phrase.moments import Length, Moment, shift, week
 from tickler.phrase.rules.anchors import UNSAID, add, offset, weekday_from
 
 _C = {name: character(name) for name in (
@@ -38,6 +38,7 @@ _C = {name: character(name) for name in (
     "HANDOFF", "PAST", "OPENED", "W", "SENDV", "IF", "NEITHER", "NO", "EXCEPT", "THEN", "SUB",
 )}  # fmt: skip
 _THE = character("THE")
+_ARTICLES = frozenset((_THE, character("ON")))
 _CUES = re.compile("[" + "".join(re.escape(c) for c in _C.values()) + "]")
 _FILLERS = frozenset(character(name) for name in ("F", "SAYS", "ILL", "THEYLL", "THEN"))
 _F = "[" + "".join(re.escape(one) for one in sorted(_FILLERS)) + "]"
@@ -59,6 +60,7 @@ _NAMED_AFTER = re.compile(
     f"[{re.escape(_C['DAY'] + _C['PERIOD'])}]"
 )
 """Of "before that, in mid-June": the day itself follows."""
+_ONLY_DAY = re.compile(f"{re.escape(character('F'))}{{0,2}}{re.escape(_C['DAY'])}(?:$|[{re.escape(_BREAKS)}])")
 _PRONOUN_ACTION = re.compile(f"{_OBJECTS}{{0,3}}{_ACTS}")
 """What makes of an "and" or a "then" the beginning of a clause."""
 
@@ -130,6 +132,9 @@ class _Hearing:
             for candidate in self.met[: self.corrected]:
                 candidate.score = REFUSED
         held = [candidate for candidate in self.met if not candidate.refused]
+        for wide, narrow in pairwise(held):
+            if _narrows(narrow, wide):
+                narrow.score += NARROWER
         return Verdict(
             sorted(held, key=lambda one: (-one.score, one.at)), self.handed_over, refused=len(held) < len(self.met)
         )
@@ -143,6 +148,8 @@ class _Hearing:
         clause = self.clauses[-1]
         action = _ACTION if self.context.language.code == "en" else _PRONOUN_ACTION
         over = max(clause.past, clause.gone) >= 0 and self.row.categories[at + 1 : at + 2] in _FILLERS
+        if over and _ONLY_DAY.match(self.row.categories, at + 1):
+            return
         if over or action.match(self.row.categories, at + 1):
             self.clauses.append(Clause())
 
@@ -161,7 +168,11 @@ class _Hearing:
         """A day or stretch; a length to be given counts from the day before it, if one was named."""
         moment: Moment = self.row.values[at]
         anchor = self.met[-1] if self.met else None
-        if anchor and self._meanwhile(at, anchor, moment):
+        if anchor and self._in_that_week(at, anchor, moment):
+            found = shift(week(anchor.moment.first).first, moment.first.weekday())
+            moment = replace(moment, first=found, last=found, traits=frozenset(("weeks",)))
+            anchor.score = min(anchor.score, CONSUMED)
+        elif anchor and self._meanwhile(at, anchor, moment):
             moment = weekday_from(anchor.moment, moment.first.weekday(), 1)
         elif anchor and self._same_week(at, anchor, moment):
             anchor.score = REFUSED
@@ -276,14 +287,32 @@ class _Hearing:
         corrected = changed and "weeks" in anchor.moment.traits
         return corrected and moment.grain == anchor.moment.grain == "weekday" and not moment.traits
 
+    def _in_that_week(self, at: int, anchor: Candidate, moment: Moment) -> bool:
+        """Of "la semaine prochaine il est de jour, appel le jeudi": the day of the week just spoken of."""
+        if (
+            moment.grain != "weekday"
+            or moment.traits
+            or anchor.refused
+            or self.row.categories[at - 1 : at] not in _ARTICLES
+        ):
+            return False
+        clause = next((one for one in self.clauses[-2:] if anchor in one.candidates), None)
+        if clause is None or max(clause.away, clause.past, clause.event, clause.called) >= 0:
+            return False
+        counted = "counted weeks" in anchor.moment.traits
+        return (anchor.moment.grain == "week" or counted) and anchor.moment.first > self.context.on
+
     def _meanwhile(self, at: int, anchor: Candidate, moment: Moment) -> bool:
         """Whether a bare weekday falls into an absence or event spoken of before: then the one after it is meant."""
         plain = moment.grain == "weekday" and not moment.traits
-        if not plain or anchor.refused or len(self.clauses) < 2 or anchor not in self.clauses[-2].candidates:
+        before = self.clauses[-2:-1]
+        if before and before[0].condition >= 0 and not before[0].candidates:
+            before = self.clauses[-3:-2]
+        if not plain or anchor.refused or not before or anchor not in before[0].candidates:
             return False
         if self.row.categories[at - 1 : at] == _THE and anchor.moment.grain in ("date", "number", "range", "either"):
             return True
-        told = self.clauses[-2].away >= 0 or (self.clauses[-2].event >= 0 and anchor.moment.grain == "weekday")
+        told = before[0].away >= 0 or (before[0].event >= 0 and anchor.moment.grain == "weekday")
         return told and moment.first <= anchor.moment.last
 
     def _goes_on(self, at: int) -> bool:
@@ -341,6 +370,19 @@ class _Hearing:
         if at - clause.past <= PAST_NEAR and clause.called < clause.past and "limit" not in moment.traits:
             candidate.score = REFUSED
         return candidate
+
+
+NARROWER = 0.1
+"""What speaks for a part of the stretch said before: "pas avant janvier, vers la mi-janvier"."""
+
+
+def _narrows(narrow: Candidate, wide: Candidate) -> bool:
+    """Whether a day or stretch lies within a longer one and as much speaks for it."""
+    if narrow.score != wide.score or wide.moment.single or wide.moment.grain == "either":
+        return False
+    inner, outer = narrow.moment, wide.moment
+    inside = outer.first <= inner.first <= inner.last <= outer.last
+    return inside and inner.last - inner.first < outer.last - outer.first
 
 
 _HEARD: Mapping[str, Callable[[_Hearing, int], None]] = {

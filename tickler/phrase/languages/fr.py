@@ -32,6 +32,22 @@ FIRSTS = (
     "dixième",
 )
 
+CLOSED = "; ".join(
+    f"{word} le {day}"
+    for word in ("fermé", "fermée", "fermés", "ferme", "ferment", "fermeture", "relâche", "repos")
+    for day in ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
+)
+NOT_THERE = "; ".join(
+    f"{words} {before}"
+    for words in (
+        "pas joignable", "non joignable", "injoignable", "pas là", "n est pas là", "ne sera pas là", "pas dispo",
+        "pas disponible", "indisponible", "pas au bureau", "pas rentré", "pas rentrée", "pas de retour", "ne rentre pas",
+        "ne revient pas", "ne sera pas de retour", "n est pas joignable", "n est pas disponible", "n est pas dispo",
+    )
+    for before in ("avant", "avant le", "avant la", "avant l", "avant les")
+)  # fmt: skip
+"""Whoever is not there before a day is there from it on."""
+
 NUMBERS = (
     dict(enumerate(UNITS + TEENS, start=1))
     | TENS
@@ -45,6 +61,10 @@ NUMBERS = (
         100: "cent",
         12: "douze; douzaine de",
         10: "dix; dizaine de; une dizaine de",
+        20: "vingt; vingtaine de; une vingtaine de",
+        30: "trente; trentaine de; une trentaine de",
+        40: "quarante; quarantaine de; une quarantaine de",
+        60: "soixante; soixantaine de; une soixantaine de",
     }
 )
 ORDINALS = dict(enumerate(FIRSTS, start=1)) | {
@@ -63,7 +83,7 @@ LANGUAGE = Language(
         "FIRM": (
             "gmbh; inc; llc; ltd; ag; sa; sarl; sas; srl; spa; bv; nv; lda; ltda; corp; corporation; plc; kg; ohg"
         ),
-        "JUNK": (
+        "JUNK": f"{CLOSED}; " + (
             "bonne semaine; bonne journée; bon week end; bon weekend; bonne soirée; bonne nuit; bonjour; bonsoir; "
             "bonne année; joyeux noël; joyeuses pâques; bon mois; de jour en jour; jour après jour; un de ces jours; "
             "un jour peut être; par jour; par semaine; par mois; par an; chaque jour; chaque semaine; chaque mois; "
@@ -74,15 +94,28 @@ LANGUAGE = Language(
             "année; deuxième chance; d occasion; de seconde main; pas la peine avant; inutile avant; c est inutile "
             "avant; avant c est inutile; avant c est mort; avant c est impossible; avant c est pas possible; avant ce "
             "n est pas possible; avant ça sert à rien; ça sert à rien avant; rien ne sert avant; avant ça ne sert à "
-            "rien; avant impossible; un jour ou l autre; un de ces quatre; à l occasion; à bientôt; à la prochaine; à "
+            "rien; avant impossible; un jour ou l autre; un de ces quatre; du lundi au vendredi; du lundi au samedi; "
+            "du mardi au samedi; du mardi au vendredi; du lundi au jeudi; lun ven; lun sam; mar sam; lundi vendredi; "
+            "lundi samedi; mardi samedi; un jour sur deux; une semaine sur deux;  à l occasion; à bientôt; à la "
+            "prochaine; à "
             "plus; à plus tard; à très vite; la prochaine fois; prochaine fois; une prochaine fois; à très bientôt; de "
             "temps en temps; ans de garantie; an de garantie; mois de garantie; ans de contrat; mois de contrat; fois "
             "par an; fois par mois; fois par semaine; fois l an; par trimestre; d année en année; année après année; "
             "semaine après semaine; mois après mois; pour l instant; pour le moment; à terme; mi temps; à mi temps; "
-            "plein temps; ouvert de; ouverte de; ouverts de; horaires; horaire; heures d ouverture; à pâques ou à la "
+            "plein temps; à pâques ou à la "
             "trinité; à la saint glinglin; aux calendes grecques; quand les poules auront des dents"
         ),
         "SEPT": {7: "sept"},
+        "OPENED": (
+            "ouvert; ouverte; ouverts; ouvertes; ouvre; ouvrent; horaires; horaire; heures d ouverture; permanence; "
+            "permanences; reçoit; reçoivent; reçoit le"
+        ),
+        "WHICH": (
+            "qui est; qui tombe; qui tombent; qui a lieu; qui ont lieu; qui démarre; qui démarrent; qui commence; "
+            "qui se tient; qui se tiennent; qui aura lieu; qui sera; qui débute; qui ouvre; qui se termine; qui "
+            "finit; qui expire; qui échoit; prévu; prévue; prévus; prévues; fixé; fixée; fixés; programmé; "
+            "programmée; planifié; planifiée; agendé; agendée"
+        ),
         "MEASURE": (
             "m€; k€; millions; million; millions d euros; euros; eur; keur; chf; francs; étages; machines; pompes; "
             "mètres; m2; km; tonnes; kg; litres; personnes; salariés; employés; logements; pièces; pour cent; degrés; "
@@ -123,7 +156,8 @@ LANGUAGE = Language(
         },
         "WEEKS": {
             1: (
-                "semaine; sem; smaine; semaien; semaine calendaire; semmaine; semiane; sems; smeaine; semaime; "
+                "huitaine; huitaine de jours; semaine; sem; smaine; semaien; "
+                "semaine calendaire; semmaine; semiane; sems; smeaine; semaime; "
                 "sermaine; semainne; semanie; semain; semainr"
             ),
             2: (
@@ -136,7 +170,7 @@ LANGUAGE = Language(
             1: "quinzaine; quinzaine de jours; quinzaines; une quinzaine; une quinzaine de jours; la quinzaine",
         },
         "MONTHS": {1: "mois; moi s; moiss; mios"},
-        "QUARTERS": {1: "trimestre; trimestres"},
+        "QUARTERS": {1: "trimestre; trimestres; trim; trimestr"},
         "HALVES": {1: "semestre; semestres"},
         "YEARS": {1: "an; ans; année; années; annee; exercice"},
         "HOURS": {1: "minute; minutes; min; mn; seconde de temps; secondes"},
@@ -150,11 +184,11 @@ LANGUAGE = Language(
             6: "dimanches",
         },
         "WEEKDAY": {
-            0: "lundi; lun; lunid",
-            1: "mardi; mardy; madri; mar",
-            2: "mercredi; mer; mercedi; mecredi; mercerdi",
-            3: "jeudi; jeu; judi; jeuid",
-            4: "vendredi; ven; vendedi; vendrdi; vendrei",
+            0: "lundi; lund; lun; lunid",
+            1: "mardi; mard; mardy; madri; mar",
+            2: "mercredi; merc; mercr; mer; mercedi; mecredi; mercerdi",
+            3: "jeudi; jeud; jeu; judi; jeuid",
+            4: "vendredi; vend; vendr; ven; vendedi; vendrdi; vendrei",
             5: "samedi; sam; smaedi; samdi",
             6: "dimanche; dim; dimanch; dimnache",
         },
@@ -269,15 +303,16 @@ LANGUAGE = Language(
         },
         "WEEKLATER": {1: "en huit; en 8", 2: "en quinze; en 15"},
         "NEXT": (
-            "prochain; prochaine; prochains; prochaines; proch; prochian; prchain; prochaien; procahine; prochane; "
+            "prochain; prochaine; prochainne; prochin; prochene; prochane; prochains; prochaines; proch; prochian; "
+            "prchain; prochaien; procahine; prochane; "
             "pro; prch; prochn; prochin; procahin; proachine; prochiane"
         ),
         "THIS": "ce; cet; cette; ces; courant; actuel; actuelle; en cours",
         "COMING": "à venir; qui arrive; qui s en vient; qui vient; qui viennent; qui arrivent; venant",
-        "LAST": (
-            "dernier; dernière; derniers; dernières; passé; passée; derniere; précédent; précédente; passés; "
-            "passées; écoulé"
-        ),
+        "LAST": {
+            "": "dernier; dernière; derniers; dernières; passée; derniere; précédent; précédente; passées; écoulé",
+            "passed": "passé; passés",
+        },
         "AFTERNEXT": (
             "d après la prochaine; après la prochaine; après le prochain; suivant le prochain; en quinze jours"
         ),
@@ -293,6 +328,7 @@ LANGUAGE = Language(
         "MID": "mi; milieu; au milieu; vers le milieu; à la mi; en milieu; la mi; au milieu de",
         "LATE": "derniers jours; tard; fin fin",
         "END": "fin; à la fin; la fin; en fin; sur la fin; vers la fin; fins; pour la fin; à fin",
+        "POINTED": {"1 MONTHS": "moi prochain; moi prochin; le moi prochain; le moi prochin; au moi prochain"},
         "EODOF": {
             "DURING YEARS": "en cours d année",
             "WEEKS": "fin sem",
@@ -305,21 +341,23 @@ LANGUAGE = Language(
             "maximum; d ici à maximum; d ici max; max dans; maximum dans; avant que ne passent; au maximum dans"
         ),
         "BY": "au plus tard; pas plus tard que; d ici le; d ici au; d ici la",
+        "STRADDLE": "à cheval; à cheval sur; à cheval entre",
         "BEFORE": (
             "avant; avan; avant de; avant que; juste avant; peu avant; avant le; avant la; avant les; avant l; "
             "avant son; avant leur; avant sa; avant notre; précédant"
         ),
         "AFTER": (
             "après; apres; aprés; après le; après la; après les; après l; juste après; tout de suite après; dès que; "
-            "une fois; peu après; après que; à l issue de; après son; après sa; après leur; passé le; à la suite de; "
+            "une fois; peu après; après que; à l issue de; après son; après sa; après leur; à la suite de; "
             "suite à; au retour de; bien après; après notre; à son retour de"
         ),
         "SINCE": "depuis; depuis le; ça fait; voilà",
         "AGOP": "il y a; y a; voici; voilà déjà; il y a environ; ya",
         "UNTIL": "jusqu au; jusqu à; jusqu en; jusque; jusqu; jusqu a; jusqu aux; jusqu à la; jusqu à l",
         "THROUGH": "jusqu au inclus; inclus jusqu au",
-        "FROM": (
-            "à partir de; à partir du; à compter du; dès; dès le; dès la; depuis ce; à compter de; a partir du; a "
+        "FROM": f"{NOT_THERE}; " + (
+            "qu à partir du; qu à partir de; à partir de; à partir du; à compter du; dès; dès le; dès la; depuis ce; "
+            "à compter de; a partir du; a "
             "partir de; à partir d; rien avant; rien avant le; rien avant la; surtout pas avant; surtout pas avant le; "
             "jamais avant; jamais avant le; seulement à partir de; seulement à partir du; pas plus tôt que"
         ),
@@ -338,7 +376,7 @@ LANGUAGE = Language(
         "OR": "ou; ou bien; ou alors; ou le; ou la; soit; ou éventuellement",
         "ABOUT": (
             "vers le; autour du; aux alentours du; aux environs du; environ; à peu près; autour; aux alentours; "
-            "plus ou moins; quelque part; à un moment; vers la; vers les; plutôt vers; approximativement"
+            "plus ou moins; quelque part; à un moment; vers la; vers les; approximativement"
         ),
         "HENCE": (
             "à partir de maintenant; plus tard; à compter d aujourd hui; à compter de maintenant; à partir d aujourd "
@@ -351,7 +389,10 @@ LANGUAGE = Language(
             "suivant; jour suivant; le jour après; le lendemain même; jour d après; le lendemain matin; dès le "
             "lendemain matin; un jour après; un jour plus tard; le jour qui suit; le jour d apres; lendemain matin"
         ),
-        "EVE": "veille; la veille; la veille de; la veille du; l avant veille",
+        "EVE": {
+            1: "veille; la veille; la veille de; la veille du",
+            2: "avant veille; l avant veille; l avant veille du; l avant veille de",
+        },
         "WEEKOF": "sem du; semaine commençant le; la semaine commençant le; semaine à partir du",
         "DAYPART": {
             dt.time(9): (
@@ -394,7 +435,29 @@ LANGUAGE = Language(
             "déplacé; remettre; ajourner; décalée; reportée; repoussée; déplacée; l a décalé; l a décalée; l a déplacé"
         ),
         "CALL": (
-            "appeler; appelle; appelez; appel; rappeler; rappelle; rappelez; rappel; contacter; contacte; contactez; "
+            "échange; un nouvel échange; nouvel échange; échangez; qu on échange; on échange; reviens à la charge; "
+            "je reviens à la charge; on revient à la charge; je reviens dessus; je remets ça; on remet ça; je remets "
+            "une couche; je relance le dossier; je m y remets; je lui passe un coup de fil; je lui passe un coup de "
+            "tel; je lui sonne; je lui fais signe; je la contacte; je le contacte; je les contacte; je les relance; "
+            "je les recontacte; je le recontacte; je la recontacte; je recontacte; je contacte; je téléphone; je "
+            "leur téléphone; je leur écris; j écris; je passe; je repasse; je repasse le voir; je repasse la voir; "
+            "je repasse les voir; je passe le voir; je passe la voir; je passe les voir; j y retourne; je l attrape; "
+            "l attraper; attraper; je le chope; je la chope; choper; je le prends au téléphone; je la prends au "
+            "téléphone; le prendre au téléphone; la prendre au téléphone; un coup de bigo; un coup de téléphone; "
+            "coup de téléphone; un coup de fil; le choper; la choper; je le sonde; je le revois; je la revois; on le "
+            "rappelle; on la rappelle; on les rappelle; on le relance; on la relance; on les relance; on l appelle; "
+            "on les appelle; on le recontacte; on réessaie; on retente; on repasse; je lui reparle; je lui parle; "
+            "lui parler; lui reparler; leur parler; leur écrire; leur téléphoner; je le verrai; je l appellerai; je "
+            "le rappellerai; je la rappellerai; je les rappellerai; je relancerai; je le relancerai; je la "
+            "relancerai; je les relancerai; nouvel appel; nouvel essai; nouvelle tentative; nouveau point; nouvelle "
+            "relance; la rejoindre; le rejoindre; rejoindre; les rejoindre; le jaser; jaser; placoter; lui donner un "
+            "coup de fil; lâcher un coup de fil; je lui lâche un coup de fil; donner un coup de téléphone; re "
+            "contact; reprendre langue; revoyons nous; rappelons nous; reparlons nous; voyons nous; revoyons; n "
+            "appeler qu; ne l appeler qu; ne rappeler qu; ne le rappeler qu; ne la rappeler qu; ne relancer qu; ne "
+            "contacter qu; ne recontacter qu; n appelez qu; ne rappelez qu; n appeler que; ne l appeler que; ne "
+            "rappeler que; ne le rappeler que; ne la rappeler que; ne relancer que; ne contacter que; je le fais; je "
+            "le fais quand même; je m y colle; appeler; appelle; appelez; appel; rappeler; rappelle; rappelez; "
+            "rappel; contacter; contacte; contactez; "
             "relancer; relance; relancez; téléphoner; téléphone lui; téléphone; téléphonez; écrire; écris; écrivez; "
             "voir; revoir; rencontrer; rendez vous; rdv; déjeuner ensemble; déjeuner; dîner; café; parler; reparler; "
             "reprendre contact; prendre contact; recontacter; recontacte; recontactez; reprendre; faire le point; "
@@ -404,7 +467,7 @@ LANGUAGE = Language(
             "revenir vers; reviens vers; revenez vers; un coup de fil; coup de fil; passer un coup de fil; réserver; "
             "essayer; essaie; réessayer; retenter; faire signe; texto; sms; échanger; discuter; boire un verre; "
             "prendre un verre; prendre un café; s il vous plaît; svp; merci de; rapelé; rapeller; rapeler; rapelle; "
-            "rappeller; rappler; rapler; apeler; appeller; apeller; appel à; joindre; joins; le joindre; la joindre; "
+            "rappeller; rappler; rapler; apeler; appeller; apeller; joindre; joins; le joindre; la joindre; "
             "joindre le; passer un coup de tel; un coup de tel; sonner; donner un coup de fil; téléphone moi; phoner; "
             "re contacter; reprise de contact; toquer; frapper à la porte; repasser; repasse; repassez; passer voir; "
             "passer le voir; passer les voir; aller voir; aller le voir; retourner voir; retourner le voir; on se "
@@ -432,7 +495,8 @@ LANGUAGE = Language(
             "envoyer; leur envoyer; déposer; soumettre; renvoyer; chiffrer"
         ),
         "TERM": (
-            "garantie; garantie de; délai de livraison; délai; délais; paiement à; paiement; payable à; contrat de; "
+            "valable; validité; promo; promotion; tarif; garanti; garantis; garantie; garantie; garantie de; délai "
+            "de livraison; délai; délais; paiement à; paiement; payable à; contrat de; "
             "bail de; préavis; préavis de; période d essai; durée; durée de; échéance à; intervalle"
         ),
         "BALL": (
@@ -549,17 +613,33 @@ LANGUAGE = Language(
             "nous serons absents; nous ne serons; je suis dehors; je suis en dehors"
         ),
         "EVENTV": (
-            "réunion; conseil; conseil d administration; ca; comité; décision; décide; salon; congrès; conférence; "
+            "m envoie; nous envoie; m envoient; nous envoient; il m envoie; elle m envoie; ils m envoient; il nous "
+            "envoie; elle nous envoie; ils nous envoient; me livre; nous livre; nous livrent; me transmet; nous "
+            "transmet; cure; stage; procès; tribunal; audience; examen; examens; concours; baptême; communion; "
+            "tournoi; croisière; voyage; opération; intervention; chantier; grève; dure; durent; débute; débutent; "
+            "réunion; conseil; conseil d administration; ca; "
+            "comité; décision; décide; salon; congrès; conférence; "
             "foire; contrat; bail; échéance; expire; se termine; commence; finit; audit; budget; mariage; "
             "anniversaire; déménage; déménagement; appel d offres; inauguration; ouverture; clôture; se réunit; "
             "renouvellement; assemblée générale; ag; inventaire; a lieu; aura lieu; séminaire; livraison; signature; "
             "démarre; termine; remise; travaux; formation; renouvelle; arrive à échéance; prend fin; vote; élections"
         ),
         "PASTV": (
-            "a commencé; ont commencé; avait commencé; commencé; arrivé; arrivée; déménagé; changé; ouvert en; repris; "
+            "devais appeler; devais l appeler; devais le rappeler; devais la rappeler; devais les rappeler; devais "
+            "rappeler; devais relancer; devais le relancer; devais la relancer; devais lui écrire; devait rappeler; "
+            "devait me rappeler; devait appeler; devait m appeler; devait nous rappeler; devait passer; devait m "
+            "écrire; devait m envoyer; devions nous voir; devions nous parler; devait se voir; devait se parler; "
+            "devait se rappeler; devait s appeler; aurais dû appeler; aurais dû l appeler; aurais dû le rappeler; "
+            "aurais dû la rappeler; aurais dû rappeler; aurais dû relancer; aurais dû le relancer; aurais dû la "
+            "relancer; aurais dû les appeler; voulais l appeler; voulais le rappeler; voulais la rappeler; voulais "
+            "rappeler; ratés; raté; ratée; loupé; loupés; loupée; manqué; manqués; manquée; revu; revue; revus; "
+            "oublié de l appeler; oublié de rappeler; oublié de le rappeler; oublié de la rappeler; je l ai; je lui "
+            "ai; je leur ai; on l a; on lui a; on leur a; je les ai; eu au téléphone; eue au téléphone; a commencé; "
+            "ont commencé; avait commencé; commencé; arrivé; arrivée; déménagé; changé; ouvert en; repris; "
             "embauché; démissionné; étudié; marié; perdu; gagné; quitté; rencontré; rencontrée; parlé; vu; vue; "
             "envoyé; acheté; commandé; fondé; fondée; créée; créé; appelé; rappelé; écrit; retraité; né; née; discuté; "
-            "reçu; livré; déjeuné; signé; rejoint; échangé; installé; visité; refusé; a refusé; a accepté; a dit; a "
+            "reçu; livré; déjeuné; signé; rejoint; avons échangé; a échangé; ont échangé; échangés; installé; "
+            "visité; refusé; a refusé; a accepté; a dit; a "
             "dit non; avait dit; a déjà; ont déjà; est déjà; a appelé; a rappelé; ont appelé; ont rappelé; a quitté; a "
             "signé; ont signé; a acheté; ont acheté; a commandé; ont commandé; a reçu; a envoyé; a vu; a visité; a "
             "annulé; ont annulé; était venu; est venu; est passé; est parti chez; on avait; s est vus; s est vu; on s "
@@ -567,7 +647,10 @@ LANGUAGE = Language(
         ),
         "THAT": "ça; cela; quoi; ce moment; cette date; celui ci; celle ci; ceci",
         "ONE": "celui; celle; l autre; celui là",
-        "THEN": "alors; à ce moment là; là; à ce moment; c est là",
+        "THEN": (
+            "le jour même; le même jour; ce jour là; à cette date; ce même jour; alors; à ce moment là; là; à ce "
+            "moment; c est là"
+        ),
         "GUARD": (
             "salle; poste; bureau; chambre; stand; hall; numéro; n°; no; page; bâtiment; bât; porte; quai; voie; vol; "
             "version; modèle; réf; référence; article; tel; tél; fax; portable; mobile; lot; phase; série; tranche; "
@@ -585,7 +668,7 @@ LANGUAGE = Language(
             "propos; concernant; re; deux fois; fois; tout; tous; toute; toutes; même; plus; moins; peut être; "
             "sûrement; probablement; environ; nouveau; à nouveau; de nouveau; dit; a dit; m a dit; demandé; souhaite; "
             "aimerait; deadline; date limite; projet; équipe; client; société; boîte; mi temps; un peu; peu; date; "
-            "cet; besoin; a besoin; d abord; ouvert; dispos; précises; pile; heure pile; h pile; deadlines; dehors; "
+            "cet; besoin; a besoin; d abord; dispos; précises; pile; heure pile; h pile; deadlines; dehors; "
             "qqch; quelque chose; se passe; heures; du; au; aux; sans faute; dois; devons; il faut; il me faut"
         ),
     },

@@ -47,6 +47,23 @@ FIRSTS = (
     "quindicesim",
 )
 
+DAYS_NAMED = ("il lunedì", "il martedì", "il mercoledì", "il giovedì", "il venerdì", "il sabato", "la domenica")
+CLOSED = "; ".join(
+    f"{word} {day}"
+    for word in ("chiuso", "chiusa", "chiusi", "chiude", "chiudono", "riposo", "chiusura")
+    for day in DAYS_NAMED
+)
+NOT_THERE = "; ".join(
+    f"{words} {before}"
+    for words in (
+        "non c è", "non ci sarà", "non rientra", "non torna", "non è raggiungibile", "non è disponibile",
+        "non disponibile", "non raggiungibile", "irraggiungibile", "niente telefonate", "niente chiamate",
+        "nessuna telefonata", "nessuna chiamata", "non ci sono",
+    )
+    for before in ("prima di", "prima del", "prima della", "prima dell", "prima dei", "prima delle")
+)  # fmt: skip
+"""Whoever is not there before a day is there from it on."""
+
 NUMBERS = (
     dict(enumerate(UNITS + TEENS, start=1))
     | TENS
@@ -59,6 +76,10 @@ NUMBERS = (
         1: "un; uno; una; un po di",
         12: "dodici; dozzina di",
         10: "dieci; decina di; una decina di",
+        20: "venti; ventina di; una ventina di",
+        30: "trenta; trentina di; una trentina di",
+        40: "quaranta; quarantina di; una quarantina di",
+        60: "sessanta; sessantina di; una sessantina di",
         23: "ventitre; ventitré",
         100: "cento",
         21: "ventuno; ventun",
@@ -69,6 +90,8 @@ ORDINALS = {
     at: "; ".join(stem + ending for ending in ("o", "a", "i", "e") if not (stem == "non" and ending == "e"))
     for at, stem in enumerate(FIRSTS, start=1)
 }
+for _at, _roman in ((2, "ii"), (3, "iii"), (4, "iv")):
+    ORDINALS[_at] += f"; {_roman}"
 YEARS = {2000 + number: f"duemila{word.split(';')[0]}" for number, word in NUMBERS.items() if number < 100}
 
 LANGUAGE = Language(
@@ -81,7 +104,7 @@ LANGUAGE = Language(
         "FIRM": (
             "gmbh; inc; llc; ltd; ag; sa; sarl; sas; srl; spa; bv; nv; lda; ltda; corp; corporation; plc; kg; ohg"
         ),
-        "JUNK": (
+        "JUNK": f"{CLOSED}; " + (
             "buona giornata; buon giorno; buongiorno; buonasera; buona sera; buonanotte; buona notte; buona settimana; "
             "buon fine settimana; buon weekend; buon mese; buon anno; buon natale; buona pasqua; buone feste; buone "
             "vacanze; giorno dopo giorno; giorno per giorno; un giorno o l altro; di giorno in giorno; al giorno d "
@@ -96,10 +119,20 @@ LANGUAGE = Language(
             "serve; uno di questi giorni; un giorno di questi; un giorno o un altro; prima o dopo; a presto; alla "
             "prossima; la prossima volta; prossima volta; alla prossima volta; ogni tanto; di tanto in tanto; anni di "
             "garanzia; anno di garanzia; mesi di garanzia; anni di contratto; mesi di contratto; per il momento; per "
-            "ora; anno dopo anno; in futuro; in un futuro; mezzo servizio; orario; orari; orario di; aperto dalle; "
-            "aperti dalle; alle calende greche; il giorno del mai; l anno del mai"
+            "ora; anno dopo anno; in futuro; in un futuro; mezzo servizio; dal lunedì al venerdì; da lunedì a "
+            "venerdì; dal lunedì al sabato; da lunedì a sabato; dal martedì al sabato; da martedì a sabato; dal "
+            "martedì al venerdì; lun ven; lun sab; mar sab; lun gio; lun dom; mar dom; lunedì venerdì; lunedì "
+            "sabato; martedì sabato; a giorni alterni; a settimane alterne; un giorno sì e uno no; "
+            "alle calende greche; il giorno del mai; l anno del mai"
         ),
         "PRIMA": {1: "prima"},
+        "OPENED": "aperto; aperti; aperta; aperte; apre; aprono; riceve; ricevono; orario; orari; orario di; sportello",
+        "WHICH": (
+            "che è; che cade; che cadono; che si tiene; che si tengono; che inizia; che comincia; che sarà; che "
+            "parte; che scade; che finisce; che termina; che si chiude; che hanno; che è fissato; che è fissata; "
+            "previsto; prevista; previsti; fissato; fissata; fissati; in programma; in calendario"
+        ),
+        "ONLYFROM": "dagli",
         "MEASURE": (
             "milioni; milione; mila; euro; eur; chf; piani; macchine; pompe; metri; mq; m2; km; tonnellate; kg; litri; "
             "persone; dipendenti; addetti; unità; per cento; gradi; kw; kwh; appartamenti; capannoni; sedi; filiali; "
@@ -149,8 +182,8 @@ LANGUAGE = Language(
         "MONTHS": {1: "mese; mse; mesetto; mesetti",
             2: "mesi; mees",
         },
-        "QUARTERS": {1: "trimestre; trimestri"},
-        "HALVES": {1: "semestre; semestri"},
+        "QUARTERS": {1: "trimestre; trimestri; trim; trimestr"},
+        "HALVES": {1: "semestre; semestri; sem"},
         "YEARS": {1: "anno; anni; ano solare; anno solare"},
         "HOURS": {1: "ora; ore; minuto; minuti; min; secondi di tempo"},
         "HABITUAL": {
@@ -163,11 +196,11 @@ LANGUAGE = Language(
             6: "le domeniche",
         },
         "WEEKDAY": {
-            0: "lunedì; lunedi; lun; lunedí; luendi; lunedi s",
-            1: "martedì; martedi; mart; mar; matredi; maredi",
-            2: "mercoledì; mercoledi; mer; merc; mercoldi; mecoledi; mercolede",
-            3: "giovedì; giovedi; gio; giov; govedi; giovedi s",
-            4: "venerdì; venerdi; ven; vener; venrdi; vennerdi",
+            0: "lunedì; lundei; lundi; luneddi; lunedi; lun; lunedí; luendi; lunedi s",
+            1: "martedì; martdi; marteddi; martdei; martedi; mart; mar; matredi; maredi",
+            2: "mercoledì; mercoeldi; mecroledi; mercoleddi; mercoledi; mer; merc; mercoldi; mecoledi; mercolede",
+            3: "giovedì; giovdi; gioveedi; giovedi; gio; giov; govedi; giovedi s",
+            4: "venerdì; vernedi; venedi; venerd; veneridi; venerdi; ven; vener; venrdi; vennerdi",
             5: "sabato; sab; sabati; sabto",
             6: "domenica; dom; domeniche; domencia",
         },
@@ -254,7 +287,7 @@ LANGUAGE = Language(
             "feste di natale; le feste di natale"
         ),
         "NEWYEAR": "anno nuovo; l anno nuovo; nuovo anno; il nuovo anno",
-        "TODAY": "oggi; quest oggi; questo giorno; in giornata; stesso giorno",
+        "TODAY": "oggi; quest oggi; questo giorno; in giornata",
         "NOW": "adesso; subito; immediatamente; appena possibile; il prima possibile; al più presto; quanto prima",
         "TOMORROW": "domani; dmani; domnai; doamni; dommani",
         "OVERMORROW": "dopodomani; dopo domani; doppodomani; dopodomni",
@@ -271,10 +304,10 @@ LANGUAGE = Language(
         "NEXT": "prossimo; prossima; prossimi; prossime; pross; prox; prosimo; prosima; porssima; prossimna; entrante",
         "THIS": "questo; questa; questi; queste; quest; in corso; corrente; sto; sta; attuale; la mia",
         "COMING": "venturo; ventura; imminente; in arrivo; che viene; che vengono",
-        "LAST": (
-            "ultimo; ultima; ultimi; ultime; scorso; scorsa; scorsi; scorse; passato; passata; precedente; ultim; "
-            "trascorso"
-        ),
+        "LAST": {
+            "": "ultimo; ultima; ultimi; ultime; scorso; scorsa; scorsi; scorse; precedente; ultim",
+            "passed": "passato; passata; trascorso; trascorsa; superato; superata; finito; finita; scavallato; scavallata",
+        },
         "AFTERNEXT": "dopo la prossima; dopo il prossimo; dopo quella prossima; dopo quello prossimo",
         "FOLLOWING": (
             "seguente; seguenti; successivo; successiva; successivi; successive; dopo quella; dopo quello; l altra; l "
@@ -317,19 +350,22 @@ LANGUAGE = Language(
             "entro il; entro la; entro l; entro lo; entro e non oltre il; non oltre il; non più tardi di; "
             "non più tardi del; al più tardi; al più tardi il; al massimo il; al massimo; entro le; entro gli"
         ),
-        "BEFORE": (
-            "prima di; prima del; prima della; prima dell; prima delle; prima degli; prima dei; prima che; "
+        "PUIS": "poi; e poi; dopo poi",
+        "STRADDLE": "a cavallo; a cavallo fra; a cavallo tra; a cavallo di",
+        "BEFORE": {"hourly": "prima delle; entro le", "": (
+            "prima di; prima del; prima della; prima dell; prima degli; prima dei; prima che; "
             "poco prima di; poco prima del; appena prima di; appena prima del; subito prima di; subito prima del; "
             "precedente al; prima dello; anteriormente a; prima della sua; antecedente"
-        ),
-        "AFTER": (
-            "passata l; passato l; dopo; dopo il; dopo la; dopo le; dopo i; dopo l; dopo gli; dopo lo; subito dopo; "
-            "appena dopo; successivamente a; passato il; passata la; passate le; passati i; una volta; non appena; "
+        )},
+        "AFTER": {"hourly": "dopo le; passate le", "": (
+            "passata l; passato l; dopo; dopo il; dopo la; dopo i; dopo l; dopo gli; dopo lo; subito dopo; "
+            "appena dopo; successivamente a; passato il; passata la; passati i; una volta; non appena; "
             "appena; al rientro da; al rientro dalle; al rientro dalla; al ritorno da; al ritorno dalle; al ritorno "
-            "dalla; dopo che; passata; passato; passate; superato; subito dopo il; subito dopo la; subito dopo le; "
+            "dalla; dopo che; passate; superato il; superata la; superate le; scavallato il; subito dopo il; subito "
+            "dopo la; subito dopo le; "
             "poco dopo; a seguito di; terminato il; terminata la; finite le; finito il; finita la; passati; trascorsi; "
             "trascorse"
-        ),
+        )},
         "SINCE": "da quando; sin da",
         "AGO": "fa; or sono; addietro",
         "UNTIL": (
@@ -337,8 +373,8 @@ LANGUAGE = Language(
             "fin al; al fino"
         ),
         "THROUGH": "fino al compreso; fino a tutto il; fino a tutto",
-        "FROM": (
-            "dal; dalla; dall; da; dai; a partire dal; a partire da; a partire dalla; a decorrere dal; dallo; dagli; d "
+        "FROM": f"{NOT_THERE}; " + (
+            "dal; dalla; dall; da; dai; a partire dal; a partire da; a partire dalla; a decorrere dal; dallo; d "
             "ora; niente prima di; niente prima del; niente prima della; nulla prima di; nulla prima del; non se ne "
             "parla prima di; non se ne parla prima del; solo a partire da; solo dal; solo da"
         ),
@@ -416,7 +452,9 @@ LANGUAGE = Language(
         "FISCAL": "fiscale",
         "WEEKNO": "settimana numero; settimana n; sett n",
         "WAITV": (
-            "aspettare; aspettiamo; attendere; attendiamo; lasciare passare; lasciar passare; lascia passare; lasciamo "
+            "aspettare; aspettiamo; ci vogliono; ci vuole; gli servono; le servono; servono; serve; ci mette; ci "
+            "mettono; gli ci vogliono; le ci vogliono; attendere; attendiamo; lasciare passare; lasciar passare; "
+            "lascia passare; lasciamo "
             "passare; far passare; dargli; diamogli; darle; dare tempo; diamo tempo; lasciagli; lasciamogli; "
             "pazientare; lasciarlo stare; lasciarla stare; lasciarli stare; lasciar decantare; lasciare decantare; "
             "lascio passare; lascio; aspetto; attendo; lasciargli; lasciarle; lasciar loro; lasciarli; fagli smaltire; "
@@ -428,7 +466,27 @@ LANGUAGE = Language(
             "spostato; slittata; slittato; rimandata; rinviata"
         ),
         "CALL": (
-            "chiamare; chiama; chiami; chiamami; chiamarlo; chiamarla; chiamarmi; chiamata; chiamiamo; richiamare; "
+            "rincorro; li rincorro; rincorrere; piglio; lo piglio; la piglio; becco; lo becco; la becco; beccarlo; "
+            "beccarla; acchiappo; acchiapparlo; lo prendo al volo; lo prendo; la prendo; li prendo; prenderlo al "
+            "telefono; incalzo; incalzare; tampino; tampinare; tallonare; pungolare; stuzzicare; stanare; stano; "
+            "aggancio; riaggancio; riagganciare; confermo; gli confermo; le confermo; ci provo; lo cerco; la cerco; "
+            "li cerco; cercarlo; cercarla; cercarli; faccio un colpo di filo; colpo di filo; un colpo di filo; colpo "
+            "di telefono; telefonatina; una telefonatina; telefonate; un giro di telefonate; do una voce; dare una "
+            "voce; dargli una voce; tornare alla carica; torno alla carica; ritorno alla carica; mi rifaccio sotto; "
+            "rifarsi sotto; mi rifaccio sentire; rifarsi sentire; mi faccio risentire; lo chiamerò; la chiamerò al "
+            "telefono; lo richiamerò; lo sentirò; la sentirò; li chiamerò; li sentirò; gli scrivo; le scriverò; gli "
+            "scriverò; gli scrivo io; ci si sente; ci si risente; ci si vede; ci si rivede; ci si aggiorna; ci si "
+            "parla; sentiamola; sentiamolo; chiamiamolo; chiamiamola; chiamiamoli; richiamiamolo; richiamiamola; "
+            "richiamiamoli; risentiamolo; ricontattiamolo; ricontattiamoli; contattiamolo; contattiamoli; gli "
+            "telefono; le telefono; gli ritelefono; ritelefonare; ritelefono; riscrivo; gli riscrivo; passo a "
+            "trovarlo; passo a trovarla; passo a trovarli; passo da lui; passo da loro; passo da lei; passo in sede; "
+            "farsi sentire; farmi sentire; gli faccio uno squillo; le faccio uno squillo; faccio uno squillo; do un "
+            "colpo di telefono; dare un colpo di filo; un trillo; fare un salto; faccio un salto; un salto da lui; "
+            "andarlo a trovare; andarla a trovare; andarli a trovare; parlarne; parlargli; parlarle; gli parlo; le "
+            "parlo; riparlargli; ne parliamo; risentirci; sentirci; riaggiornarsi; riaggiorniamoci; ribecchiamoci; "
+            "riaffacciarsi; mi riaffaccio; riproporsi; mi ripropongo; riproporre; ripropongo; insistere; insisto; "
+            "risollecitare; risollecito; lo sollecito; la sollecito; li sollecito; rimedio; recupero; chiamare; "
+            "chiama; chiami; chiamami; chiamarlo; chiamarla; chiamarmi; chiamata; chiamiamo; richiamare; "
             "richiama; richiami; richiamarlo; richiamarla; richiamami; richiamiamo; contattare; contatta; contatti; "
             "contattarlo; contattarla; ricontattare; ricontatta; ricontatti; ricontattarlo; ricontattarla; risentire; "
             "risentirsi; risentiamoci; ci risentiamo; sentire; sentirsi; sentiamoci; ci sentiamo; sentirlo; sentirla; "
@@ -459,7 +517,7 @@ LANGUAGE = Language(
             "ricontatto; la ricontatto; telefono"
         ),
         "ILL": "lo faccio",
-        "REPLY": "farsi sentire",
+        "REPLY": "rifarsi vivo lui",
         "YOU": "ti; la signoria; mi; ci; vi",
         "DOC": (
             "offerta; preventivo; fattura; mail; email; e mail; lettera; proposta; ordine; richiesta; relazione; "
@@ -470,7 +528,8 @@ LANGUAGE = Language(
             "spedisco; consegnare; consegno; presentare; gli mando; le mando; gli invio"
         ),
         "TERM": (
-            "garanzia; garanzia di; consegna in; tempi di consegna; tempo di consegna; pagamento a; pagano a; "
+            "sconto; promozione; valida; valido; validi; valide; validità; listino; promo; garanzia; garanzia di; "
+            "consegna in; tempi di consegna; tempo di consegna; pagamento a; pagano a; "
             "contratto di; contratto da; preavviso di; periodo di prova; durata; durata di; dura; durano; termine di "
             "pagamento"
         ),
@@ -518,7 +577,8 @@ LANGUAGE = Language(
             "evitare; evita; neanche; nemmeno; escluso; esclusa"
         ),
         "BAD": (
-            "non va bene; non va; non mi va bene; non gli va bene; non le va bene; non posso; non può; non possono; "
+            "niente telefonate; niente chiamate; nessuna telefonata; niente visite; niente incontri; non va bene; "
+            "non va; non mi va bene; non gli va bene; non le va bene; non posso; non può; non possono; "
             "non riesco; non riesce; non riescono; impossibile; è impossibile; non è possibile; è pieno; è piena; è "
             "occupato; è occupata; è festa; è festivo; è troppo presto; troppo presto; troppo tardi; è troppo tardi; è "
             "un casino; è un problema; non ce la faccio; non ce la fa; non se ne parla; è incasinato; è incasinata; è "
@@ -545,7 +605,7 @@ LANGUAGE = Language(
             "anzi; scusa; scusi; volevo dire; cioè; no aspetta; no anzi; pardon; o meglio; mi correggo; correggo; "
             "aspetta; anzi no; no meglio"
         ),
-        "BUT": "ma; bensì; però; invece",
+        "BUT": "tuttavia; ma; bensì; però; invece",
         "IF": "se; qualora; nel caso; se per",
         "IFNOT": (
             "se non risponde; se non rispondono; se nessuno risponde; altrimenti; se no; sennò; in caso contrario; "
@@ -571,7 +631,12 @@ LANGUAGE = Language(
         ),
         "SELFAWAY": "sarò fuori; saremo fuori; sono fuori; andrò via; sarò via; partirò",
         "EVENTV": (
-            "riunione; consiglio; cda; assemblea; si riunisce; si riuniscono; fiera; congresso; convegno; "
+            "mi manda; ci manda; mi mandano; ci mandano; mi invia; ci invia; mi inviano; ci inviano; mi spedisce; mi "
+            "spediscono; mi consegna; ci consegna; ci consegnano; mi porta; ci porta; mi firma; ci firma; udienza; "
+            "sciopero; processo; visita medica; colloquio; colloqui; esami; perizia; sopralluogo; si laurea; si "
+            "laureano; laurea; cresima; comunione; battesimo; festa aziendale; torneo; regata; concorso; saggio; "
+            "riunione; consiglio; cda; "
+            "assemblea; si riunisce; si riuniscono; fiera; congresso; convegno; "
             "conferenza; decisione; decide; decidono; contratto; scade; scadenza; affitto; rinnovo; rinnova; "
             "si rinnova; termina; finisce; inizia; comincia; audit; budget; matrimonio; compleanno; anniversario; "
             "trasloco; gara; bando; inaugurazione; apertura; consegna; chiusura fiscale; comitato; elezioni; "
@@ -579,7 +644,17 @@ LANGUAGE = Language(
             "si trasferisce; delibera; verifica; collaudo; lancio; esame; intervento; operazione"
         ),
         "PASTV": (
-            "iniziato; cominciato; arrivato; arrivata; cambiato; entrato; studiato; trasferito; sposato; stato; stata; "
+            "dovevo chiamare; dovevo chiamarlo; dovevo chiamarla; dovevo chiamarli; dovevo sentire; dovevo sentirlo; "
+            "dovevo sentirla; dovevo sentirli; dovevo richiamare; dovevo richiamarlo; dovevo richiamarla; dovevo "
+            "richiamarli; dovevo scrivergli; dovevo scriverle; dovevo passare; dovevo ricontattarlo; dovevo "
+            "ricontattarla; dovevamo sentirci; dovevamo vederci; dovevamo parlare; dovevamo parlarne; ci dovevamo "
+            "sentire; ci dovevamo vedere; avrei dovuto chiamarlo; avrei dovuto chiamarla; avrei dovuto chiamare; "
+            "avrei dovuto sentirlo; avrei dovuto sentirla; avrei dovuto richiamarlo; avrei dovuto richiamarla; "
+            "volevo chiamarlo; volevo chiamarla; volevo sentirlo; volevo sentirla; non l ho chiamato; non l ho "
+            "chiamata; non l ho sentito; non l ho sentita; non ce l ho fatta; mi sono scordato; mi ero scordato; mi "
+            "sono dimenticato; mi sono dimenticata; fu; furono; fatto; disse; venne; vennero; comprò; ordinò; firmò; "
+            "chiamò; scrisse; iniziato; cominciato; arrivato; arrivata; cambiato; entrato; studiato; trasferito; "
+            "sposato; stato; stata; "
             "perso; persa; vinto; vinta; persi; conosciuto; conosciuta; incontrato; incontrata; incontrati; parlato; "
             "visto; vista; visti; sentito; sentita; sentiti; mandato; inviato; comprato; ordinato; fondata; fondato; "
             "chiamato; richiamato; scritto; pensione dal; nato; nata; pranzato; discusso; ricevuto; consegnato; "
@@ -590,7 +665,10 @@ LANGUAGE = Language(
         ),
         "THAT": "ciò; questo punto; quel giorno; quella data",
         "ONE": "quella; quello",
-        "THEN": "quindi; allora; a quel punto; in quel momento; e allora",
+        "THEN": (
+            "stesso giorno; lo stesso giorno; il giorno stesso; quello stesso giorno; quindi; allora; a quel punto; "
+            "in quel momento; e allora"
+        ),
         "GUARD": (
             "sala; stanza; interno; int; ufficio; camera; stand; padiglione; numero; n; nr; num; pagina; pag; "
             "edificio; porta; versione; modello; rif; riferimento; tel; cell; cellulare; fax; lotto; fase; serie; "
@@ -599,10 +677,14 @@ LANGUAGE = Language(
         ),
         "MOVED": "spostato da",
         "F": (
-            "io; lui; lei; loro; noi; voi; che; chi; cui; si; lo; gli; ne; suo; sua; suoi; sue; mio; mia; tuo; tua; "
+            "buone; tondo; tonda; tondi; tonde; secco; secca; secchi; secche; buoni; pieno; piena; piene; "
+            "esatto; esatta; "
+            "esatti; esatte; netto; netti; nette; abbondante; abbondanti; scarso; scarsi; scarse; giusto; giusti; "
+            "giuste; chiaro; circa circa; io; lui; lei; loro; noi; voi; che; chi; cui; si; lo; gli; ne; suo; sua; "
+            "suoi; sue; mio; mia; tuo; tua; "
             "nostro; nostra; è; e; sono; siamo; sarà; saranno; sarebbe; era; essere; ha; ho; hanno; abbiamo; avere; "
             "vuole; vogliono; voglio; deve; devono; dovrebbe; con; per; senza; su; come; quando; dove; molto; più; "
-            "anche; solo; soltanto; ancora; già; poi; altra; altro; di nuovo; nuovamente; ciao; salve; grazie; "
+            "anche; solo; soltanto; ancora; già; altra; altro; di nuovo; nuovamente; ciao; salve; grazie; "
             "riguardo; circa il; a proposito; re; ha detto; dice; ha chiesto; tornerò; rientra; rientrerà; rientro; "
             "torna in ufficio; di ritorno; ritorno; ritorna; qui; lì; bene; tutto; tutta; tutti; tutte; stesso; "
             "stessa; data; scadenza è; progetto; squadra; cliente; azienda; tipo; cosa; cose; qualcosa; niente; nulla; "
@@ -641,7 +723,7 @@ LANGUAGE = Language(
     spelled=("WEEKDAY", "MONTH", "HOLIDAY", "TOMORROW", "WEEKS"),
     guards="festa festa domini dominio mese",
     until_included=True,
-    abbreviations="sett lun mar mer merc gio giov ven sab dom gen genn feb febb mar apr mag giu giugn lug ago sett ott nov dic pross prox trim tel max min sig dott ing geom arch ca circa",
+    abbreviations="sett sem lun mar mer merc gio giov ven sab dom gen genn feb febb mar apr mag giu giugn lug ago sett ott nov dic pross prox trim tel max min sig dott ing geom arch ca circa",
     sentences=Sentences(
         day="{weekday} {day} {month} {year}",
         window="Da {first} a {last}",

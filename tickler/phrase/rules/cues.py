@@ -59,6 +59,19 @@ def _open_hours(_: Context, part: Part) -> Node | None:
     return ("JUNK", None) if part["b"] - part["a"] >= MOST_OF_WEEK else None
 
 
+PASSED = "passed"
+"""The value of a word for "last" that before a name means "after": "passé Noël"."""
+
+
+HOURLY = "hourly"
+"""The value of "dopo le", which before a number is of hours: days have another article."""
+
+
+def _half_number(_: Context, part: Part) -> Node | None:
+    """Of "3 1/2", a dwelling's size: no day."""
+    return ("JUNK", None) if tuple(part["p"])[:2] == (1, 2) else None
+
+
 def _nor(_: Context, part: Part) -> Node | None:
     """Of "Weder am 14. noch am 17."; alone it is "still"."""
     return ("NOT", None) if _NEITHER in part.row.categories[: part.match.start()] else ("F", None)
@@ -74,12 +87,27 @@ HANDED_OVER = [
     Rule("TITLE DOT? (F|THE|ON|DU|OF) (MONTH|MONTHQ)", _nothing),
     Rule("IF (?=$|COMMA|DOT|STOP)", lambda c, part: ("GOOD", None)),
     Rule("DOC (?!OF|DU|FROM|ON|DAYS)", lambda c, part: ("SENDV", None)),
-    Rule("STREET (DU|OF|THE)? (NUM|ORDN|ORDW|W)? OF? (MONTH|MONTHQ)?", _nothing),
+    Rule("STREET (DU|OF|THE)? (NUM|ORDN|ORDW|W)? DASH? OF? (MONTH|MONTHQ)? (DASH YEAR)?", _nothing),
+    Rule("(?<=NUM) p=PAIRSLASH (?=$|COMMA|TO|IN|AT|W|STREET|DOT)", _half_number),
+    Rule(
+        "TODAY (?=COMMA? (F|YOU|TITLE|THE){0,3} (PASTV|SAYS|(F|W){1,2} OF (YOU|THE)? CALL))",
+        lambda c, part: ("F", None),
+    ),
+    Rule(
+        "x=LAST (?=ART? (HOLIDAY|THEHOLIDAYS|BRIDGE|MONTH|VACATION|(NUM|ORDN|ORDW) OF? MONTH))",
+        lambda c, part: ("AFTER", None) if part["x"] == PASSED else None,
+    ),
+    Rule("x=(AFTER|BEFORE) (?=NUM (?!UNIT|MONTH))", lambda c, part: ("AT", None) if part["x"] == HOURLY else None),
+    Rule("PUIS (?=(F|YOU|THE|ON|TO|ILL){0,2} CALL)", lambda c, part: ("THEN", None)),
+    Rule("PUIS", lambda c, part: ("F", None)),
+    Rule("ONLYFROM (?=(NUM|COUPLE|FEW) UNIT)", lambda c, part: ("WAITV", None)),
+    Rule("ONLYFROM", lambda c, part: ("FROM", None)),
     Rule("(ORDN|ORDW|MONTH|MONTHQ|WEEKDAY|SEASON|HOLIDAY) STREET", _nothing),
     Rule("TITLE DOT? (WEEKDAY|WEEKDAYQ|MONTH|MONTHQ|SEASON)", _nothing),
     Rule("(WEEKDAY|MONTH|MONTHQ|SEASON) FIRM", _nothing),
     Rule("(NUM|PAIRDOT|PAIRSLASH|PAIRDASH|ORDN) MEASURE", _nothing),
     Rule("n=PRIMA (?=UNIT|WEEKENDS|HALF|HALVES)", lambda c, part: ("ORDW", part["n"])),
+    Rule("PRIMA (?=(YOU|F)? PASTV)", lambda c, part: ("F", None)),
     Rule("PRIMA", lambda c, part: ("BEFORE", None)),
     Rule("d=WEEKDAYORD (?=UNIT|WEEKDAY|HALF)", _numbered_thing),
     Rule("d=WEEKDAYORD DASH? FEIRA", lambda c, part: ("WEEKDAY", part["d"])),

@@ -29,6 +29,7 @@ from tickler.phrase.rules.waiting import (
     weekday_later,
     weekday_of_it,
     weekday_of_that,
+    weekday_of_week_after,
     workdays_later,
 )
 
@@ -52,7 +53,9 @@ def _in(context: Context, part: Part) -> Node | None:
     length: Length = part["l"]
     if length.unit == "HOURS":
         return "DAY", Moment(context.on, context.on, "today", fixed=True, sure=0.8)
-    return "DAY", offset(context, context.on, length)
+    made = offset(context, context.on, length)
+    made.traits = frozenset(("counted weeks",)) if length.unit == "WEEKS" else frozenset()
+    return "DAY", made
 
 
 def _bare(context: Context, part: Part) -> Node | None:
@@ -215,6 +218,10 @@ LIMITS = [
     Rule("NOT (BEFORE|AFTER|UNTIL) (?=$|COMMA|DOT|STOP)", lambda c, part: (REMOVED, None)),
     Rule("COMMA? NOT (AFTERTHAT|AHEAD) (?=$|COMMA|DOT|STOP)", lambda c, part: ("F", None)),
     Rule("(NOT|HANDOFF) (GAP|CALL){0,4} (BEFORE|UNTIL) (THAT|THEN)", not_before_that),
+    Rule("l=DUR OF? TERM COMMA? AND? (?=(THEN|AFTERTHAT) (F|YOU|THE|ON){0,2} CALL)", _in),
+    Rule("l=DUR OF TERM COMMA? AND (?=(F|YOU|THE|ON){0,2} CALL)", _in),
+    Rule("TERM GAP{0,4} UNTIL (THE|ON)? w=WHEN", lambda c, part: ("GONE", None)),
+    Rule("(?<=WAITV) FROM l=DUR", _in),
     Rule("TERM (OF|DU|IN|AT|TO|F|COLON|ABOUT|FORP|THE|W){0,2} l=DUR", lambda c, part: ("GONE", None)),
     Rule("l=DUR TERM", lambda c, part: ("GONE", None)),
     Rule("DOC (OF|DU|FROM|ON|DAYS|THE){1,3} w=WHEN", _dated_thing),
@@ -267,6 +274,7 @@ LIMITS = [
     Rule("AFTER " + _EVENT, of_event(after_that)),
     Rule("BEFORE " + _LEAVES, of_event(named(before_that))),
     Rule("BEFORE " + _EVENT, of_event(named(before_that))),
+    Rule("ART? d=DAY OF THE? WEEKS (AFTER|FOLLOWING|AFTERTHAT)", weekday_of_week_after),
     Rule("l=DUR FROM (THAT|THEN)", later(1)),
     Rule("l=DUR (LATER|AFTERTHAT|AFTER|FOLLOWING) THAT?", later(1)),
     Rule("l=DUR (BEFORE|AHEAD) THAT?", later(-1)),
@@ -288,7 +296,7 @@ LIMITS = [
     Rule("(?<=(COMMA|BUT|F|THEN)) (IN ART?|IN? (ONE|ART|TO)) (OF ART?)? p=PERIOD", weekday_of_that),
     Rule("ART? n=ORD WORKDAYS (AFTER|AFTERTHAT|FOLLOWING)", workdays_later),
     Rule("NEXTDAY", day_beside(1)),
-    Rule("EVE", day_beside(-1)),
+    Rule("e=EVE", day_beside(-1)),
     Rule("AFTER THAT", after_that),
     Rule("AFTERTHAT", after_that),
     Rule("BEFORETHAT", named(before_that)),

@@ -134,11 +134,13 @@ LONE_NUMBERS = [
          lambda c, part: _day_number(c, part) if c.language.dotted else None),
     Rule("^ n=ORDN (?=$|COMMA|DOT|STOP|GOOD|BAD|CALL)", _day_number),
     Rule("THE n=NUM (?!UNIT|HALF|NUM|W|MONTH|DASH|SLASH|DUR)", _day_number_bare),
+    Rule("(^|(?<=(COMMA|STOP|DOT))) ON n=NUM (?=W|TO)",
+         lambda c, part: _day_number_bare(c, part) if c.language.code == "it" else None),
     Rule("(?<=(THROUGH|UNTIL)) n=NUM (?=AWAY|COMMA|DOT|STOP|F|$)",
          lambda c, part: _day_number(c, part) if c.language.code != "en" else None),
     Rule("(?<=COMMA) (THE|TO) n=NUM (?=W|GOOD|F)",
          lambda c, part: _day_number_bare(c, part) if part["n"] > LAST_NUMBER else None),
-    Rule("(?<=(WEEKOF|FROM|ON|UNTIL|BEFORE|AFTER|ABOUT|THROUGH)) n=NUM (?=$|COMMA|DOT|STOP|F|CALL|PAREN|BUT|"
+    Rule("(?<=(WEEKOF|FROM|ON|UNTIL|BY|BEFORE|AFTER|ABOUT|THROUGH)) n=NUM (?=$|COMMA|DOT|STOP|F|CALL|PAREN|BUT|"
          "NOT|GOOD|EVENTV|BACKV|AWAY|"
          "BAD|AND|THEN|HANDOFF|(THE|YOU) CALL)",
          lambda c, part: None if _spelled_one(part) else _day_number_bare(c, part)),

@@ -102,7 +102,7 @@ def _next_day(context: Context, part: Part) -> Node | None:
 
 
 def _eve(context: Context, part: Part) -> Node | None:
-    found = shift(part["w"].first, -1)
+    found = shift(part["w"].first, -(part["e"] or 1))
     return "DAY", Moment(found, found, "date", fixed=True)
 
 
@@ -180,5 +180,5 @@ OFFSETS = [
     Rule("THE? d=DAY BEFORE " + AFTER_GAP + " w=WHEN", _weekday_beside(-1)),
     Rule("THE? d=DAY (AFTER|FOLLOWING) " + AFTER_GAP + " w=WHEN", _weekday_beside(1)),
     Rule("NEXTDAY (OF|AFTER|FROM) " + AFTER_GAP + " w=WHEN", _next_day),
-    Rule("EVE (OF|BEFORE|FROM)? " + AFTER_GAP + " w=WHEN", _eve),
+    Rule("e=EVE (OF|BEFORE|FROM)? " + AFTER_GAP + " w=WHEN", _eve),
 ]  # fmt: skip

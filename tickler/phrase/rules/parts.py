@@ -198,6 +198,32 @@ def _weekend_with(_: Context, part: Part) -> Node | None:
     return "PERIOD", Moment(saturday, shift(saturday, 1), "weekend", prefer=saturday, traits=frozenset(("free",)))
 
 
+def _about_number_of(context: Context, part: Part) -> Node | None:
+    """Of "mai, vers le 10"."""
+    node = _number_of(context, part) if part["p"].grain == "month" else None
+    if node is None:
+        return None
+    said: Moment = node[1]
+    return "PERIOD", Moment(shift(said.first, -2), shift(said.first, 3), "around", prefer=said.first)
+
+
+def _astride(_: Context, part: Part) -> Node | None:
+    """Of "à cheval sur mars et avril": the week before the one begins and the week after."""
+    first: Moment = part["p"]
+    turn = shift(first.last, 1)
+    return "PERIOD", Moment(shift(turn, -7), shift(turn, 6), "range")
+
+
+def _part_behind(context: Context, part: Part) -> Node | None:
+    """Of "en mars, vers la fin"."""
+    return _part(context, part) if part["p"].grain in ("month", "year", "quarter", "season") else None
+
+
+def _week_behind(context: Context, part: Part) -> Node | None:
+    """Of "il mese prossimo, l'ultima settimana"."""
+    return numbered_week(context, part) if part["p"].grain == "month" else None
+
+
 def _weekend(context: Context, _: Part) -> Node | None:
     return "PERIOD", calendar_unit(context, "WEEKENDS", 0)
 
@@ -254,6 +280,8 @@ PARTS = [
     Rule("ART? n=ORD (HALF|HALVES) (OF|IN) ART? u=(YEARS|MONTHS|QUARTERS)", half_of_unit),
     Rule("ART? n=ORD HALVES (OF|IN|ON)? ART? p=PERIOD", half_of),
     Rule(_X + " ABOUT? (OF|IN|ON|AT)? (ABOUT|THE)? p=PERIOD", _part),
+    Rule("p=PERIOD COMMA ABOUT? (IN|AT|TO)? THE? x=(EARLY|MID|LATE|END) (?=$|COMMA|DOT|STOP|F|CALL)", _part_behind),
+    Rule("p=PERIOD COMMA LASTWEEK", _week_behind),
     Rule(_X + " (OF|IN|ON)? THE? d=DAY", _of_day),
     Rule(_X + " (OF|IN|ON)? (THE|ARTICLE|THIS)? FISCAL YEARS?", _end_of_fiscal),
     Rule(_X + " (OF|IN|ON|BY)? (THE|THIS)? u=CALUNIT", _part_of_unit),
@@ -268,6 +296,8 @@ PARTS = [
     Rule("p=PERIOD (FROM|BETWEEN)? r=PAIRDASH", _numbers_of),
     Rule("(ON? THE)? n=NUMBER (OF|IN|COMMA)? ART? p=PERIOD", _number_of),
     Rule("p=PERIOD COMMA? (ON? THE|ON) n=(ORD|NUM) (?!UNIT)", _number_of),
+    Rule("p=PERIOD COMMA? ABOUT (ON? THE|ON)? n=(ORD|NUM) (?!UNIT)", _about_number_of),
+    Rule("STRADDLE (IN|ON|BETWEEN)? ART? p=PERIOD AND ART? q=PERIOD", _astride),
     Rule("d=DAY (OF|IN|COMMA|ON)? (THE|ON)? p=PERIOD", _weekday_in_week),
     Rule("p=PERIOD (ON|IN|OF|THE)? d=DAY (?!(OF|IN)? PERIOD|AFTER|FOLLOWING|AFTERTHAT)", _weekday_in_week),
     Rule("p=PERIOD COMMA (ON|IN|OF|THE)? d=DAY (?!(OF|IN)? PERIOD|DAY|AFTER|FOLLOWING|AFTERTHAT)", _weekday_in_week),

@@ -257,6 +257,8 @@ PERIODS = [
     Rule("LAST SEASON", _last),
     Rule("SEASON LAST", _last),
     Rule("ART? LAST d=WHEN (?!OF|IN|BEFORE|NEXT|YEAR)", _last_named),
+    Rule("(?<=(NEXT|MONTH|PERIOD) COMMA) (IN ART?|ART)? LAST WEEKS (?=$|COMMA|DOT|STOP)",
+         lambda c, part: ("LASTWEEK", None)),
     Rule("ART? LAST (CALUNIT|WEEKDAY|WEEKDAYQ|MONTH|SEASON|DUR) (?!OF|IN|BEFORE|NEXT|YEAR|PERIOD)", _last),
     Rule("(?<!THE) (CALUNIT|SEASON) LAST (?!OF|IN)", _last),
     Rule("YESTERDAY", _last),

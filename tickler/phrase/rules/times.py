@@ -141,7 +141,7 @@ MARKED = [
 
 RANGES = [
     Rule("t=TIME (DASH|TO|UNTIL|AND|OR|SLASH|BUT)+ (BEFORE|BY|ABOUT|AT)? THE? TIME", _first_of),
-    Rule("h=(NUM|PAIRDOT) (DASH|TO|UNTIL|AND|OR|SLASH) AT? t=TIME", _before_time),
+    Rule("(?<!ON) h=(NUM|PAIRDOT) (DASH|TO|UNTIL|AND|OR|SLASH) AT? t=TIME", _before_time),
     Rule("t=TIME (DASH|TO|UNTIL|AND|SLASH) (NUM|PAIRDOT) (?!UNIT|MONTH)", _first_of),
 ]
 

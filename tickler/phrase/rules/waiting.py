@@ -55,15 +55,21 @@ def days_after(_: Context, part: Part) -> Node | None:
 
 
 def day_beside(sign: int) -> Builder:
-    """Of "le lendemain", "the eve of"."""
+    """Of "le lendemain", "the eve of", "l'avant-veille"."""
 
-    def relate(context: Context, anchor: Moment) -> Moment:
-        made = stretch_beside(context, "DAYS", anchor, sign)
-        if made is None:
-            raise DayOutOfRange("DAYS")
-        return made
+    def make(_: Context, part: Part) -> Node | None:
+        if part.has("e") and part["e"]:
+            return _relation(lambda context, anchor: offset(context, anchor.first, Length(Span(days=part["e"])), sign))
 
-    return lambda _, __: _relation(relate)
+        def relate(context: Context, anchor: Moment) -> Moment:
+            made = stretch_beside(context, "DAYS", anchor, sign)
+            if made is None:
+                raise DayOutOfRange("DAYS")
+            return made
+
+        return _relation(relate)
+
+    return make
 
 
 def unit_later(sign: int) -> Builder:
@@ -218,6 +224,19 @@ def weekday_of_it(_: Context, part: Part) -> Node | None:
     def relate(_: Context, anchor: Moment) -> Moment:
         found = shift(week(said_before(anchor).first).first, said.first.weekday())
         return Moment(found, found, "weekday", fixed=True)
+
+    return _relation(relate)
+
+
+def weekday_of_week_after(_: Context, part: Part) -> Node | None:
+    """Of "the Thursday of the week after"."""
+    said: Moment = part["d"]
+    if said.grain != "weekday":
+        return None
+
+    def relate(_: Context, anchor: Moment) -> Moment:
+        found = shift(week(anchor.first, 1).first, said.first.weekday())
+        return Moment(found, found, "weekday", fixed=True, traits=frozenset(("weeks",)))
 
     return _relation(relate)
 
