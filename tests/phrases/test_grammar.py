@@ -12,6 +12,7 @@ from tickler.phrase.grammar import REMOVED, Node, Part, Row, Rule, Stage, charac
 from tickler.phrase.languages import LANGUAGES
 from tickler.phrase.lexicon import lexicon
 from tickler.phrase.moments import easter, shift_months, week_of_month
+from tickler.phrase.openings import openings
 from tickler.phrase.slips import slips_of
 from tickler.phrase.tokens import fold, tokens
 
@@ -86,3 +87,22 @@ def test_the_calendar_arithmetic() -> None:
     assert shift_months(dt.date(2026, 1, 31), 1) == dt.date(2026, 2, 28)
     assert week_of_month(dt.date(2026, 5, 1), dt.date(2026, 5, 31), 1).first == dt.date(2026, 5, 4)
     assert week_of_month(dt.date(2026, 4, 1), dt.date(2026, 4, 30), -1).first == dt.date(2026, 4, 27)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "first"),
+    [
+        ("IN? n=NUM u=UNIT", {"IN", "NUM"}),
+        ("(THE|ON){0,2} (w=WEEKDAY|MONTH+) DOT?", {"THE", "ON", "WEEKDAY", "MONTH"}),
+        ("(?<=(OF|IN)) (?!NEXT) p=(YEAR|Q NUM) $", {"YEAR", "Q"}),
+        ("^ (A|B?) C{1,2} D", {"A", "B", "C"}),
+    ],
+)
+def test_a_rule_begins_with_any_of_its_first_terms(pattern: str, first: set[str]) -> None:
+    assert openings(pattern, lambda name: {name}) == first
+
+
+@pytest.mark.parametrize("pattern", ["A? B*", "(A|B?)", "A.B"])
+def test_a_rule_that_no_term_begins_is_refused(pattern: str) -> None:
+    with pytest.raises(ValueError, match="rule"):
+        openings(pattern, lambda name: {name})

@@ -1,7 +1,7 @@
-"""A small grammar engine: rules over terms, run in stages, each as one regular expression.
+"""A small grammar engine: rules over terms, run in stages.
 
 A term is a piece of the words with a category (WEEKDAY, NUM, CALL, …) and a value. Every category is one character,
-so a row of terms is a string, and a stage's rules are one compiled alternation that finds the leftmost match in C.
+so a row of terms is a string, and of a stage's rules those that can begin at a term are one compiled alternation.
 A rule reads almost as it is said aloud:
 
     Rule("IN? n=NUM u=UNIT HENCE?", a_duration)
@@ -17,6 +17,8 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
+
+from tickler.phrase.openings import openings
 
 Node = tuple[str, Any]
 """A category and its value: what a rule makes of the terms it matched."""
@@ -101,44 +103,42 @@ class Rule(NamedTuple):
 class Stage:
     """Rules that are tried together, from left to right, the first of the list that fits winning."""
 
-    __slots__ = ("_builders", "_finder", "_needed", "_singles")
+    __slots__ = ("_builders", "_finders", "_needed", "_singles")
 
     def __init__(self, groups: Mapping[str, Sequence[str]], rules: Sequence[Rule]) -> None:
         expanded = [_expand(rule.pattern, groups) for rule in rules]
         self._singles = [re.compile(pattern) for pattern in expanded]
         self._builders = [rule.build for rule in rules]
         self._needed = frozenset().union(*(_needed(rule.pattern, groups) for rule in rules))
-        unnamed = [re.sub(r"\(\?P<[a-z]+>", "(?:", pattern) for pattern in expanded]
-        self._finder = re.compile("|".join(f"(?P<r{i}>{pattern})" for i, pattern in enumerate(unnamed)))
+        self._finders = _finders([re.sub(r"\(\?P<[a-z]+>", "(?:", pattern) for pattern in expanded], rules, groups)
 
     def run(self, context: Any, row: Row) -> Row:  # noqa: ANN401 - the grammar's own context, opaque here
         """The row with every match replaced by its node."""
         categories = row.categories
         if self._needed.isdisjoint(categories):
             return row
-        match = self._finder.search(categories)
-        if match is None:
-            return row
+        finders = self._finders
         made = Row()
         pieces: list[str] = []
-        done = 0
-        while match is not None:
-            node, end = self._build(context, row, match)
-            start = match.start()
+        at = done = 0
+        count = len(categories)
+        while at < count:
+            finder = finders.get(categories[at])
+            match = finder.match(categories, at) if finder else None
+            node, end = self._build(context, row, match) if match else (None, at)
             if node is None:
-                match = self._finder.search(categories, start + 1)
+                at += 1
                 continue
-            _copy(row, made, pieces, done, start)
+            _copy(row, made, pieces, done, at)
             if node[0]:
                 pieces.append(character(node[0]))
                 made.values.append(node[1])
-                made.starts.append(row.starts[start])
+                made.starts.append(row.starts[at])
                 made.ends.append(row.ends[end - 1])
-            done = end
-            match = self._finder.search(categories, end)
+            at = done = end
         if not done:
             return row
-        _copy(row, made, pieces, done, len(categories))
+        _copy(row, made, pieces, done, count)
         made.categories = "".join(pieces)
         return made
 
@@ -152,6 +152,24 @@ class Stage:
                 if node is not None:
                     return node, single.end()
         return None, start
+
+
+def _finders(
+    patterns: list[str], rules: Sequence[Rule], groups: Mapping[str, Sequence[str]]
+) -> dict[str, re.Pattern[str]]:
+    """For each character that a rule can begin with, the alternation of those that can."""
+    beginning: dict[str, list[int]] = {}
+    for number, rule in enumerate(rules):
+        for category in openings(rule.pattern, lambda name: _members(name, groups)):
+            beginning.setdefault(character(category), []).append(number)
+    compiled: dict[tuple[int, ...], re.Pattern[str]] = {}
+    finders: dict[str, re.Pattern[str]] = {}
+    for first, numbers in beginning.items():
+        key = tuple(numbers)
+        if key not in compiled:
+            compiled[key] = re.compile("|".join(f"(?P<r{number}>{patterns[number]})" for number in numbers))
+        finders[first] = compiled[key]
+    return finders
 
 
 def _copy(source: Row, target: Row, pieces: list[str], first: int, last: int) -> None:
