@@ -117,6 +117,7 @@ class _Hearing:
                 setattr(self.clauses[-1], PLACES[cue], at)
             if cue == _C["REACH"]:
                 self.clauses[-1].reached = at
+                self.handed_over &= self.context.language.code == "en"
         else:
             _HEARD[cue](self, at)
 

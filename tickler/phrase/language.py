@@ -56,6 +56,7 @@ class Language:
         abbreviations: Words that are written with a dot, which ends no sentence: "sem.", "nä. Wo.".
         until_included: "On leave until the 24th" holds for the 24th itself.
         weekday_ordinals: "2ª" and "2a" are Monday unless they count something.
+        accented: Category to words that are other words without their accent, or with one: "llamó" beside "llamo".
     """
 
     code: str
@@ -74,3 +75,4 @@ class Language:
     abbreviations: str = ""
     until_included: bool = False
     weekday_ordinals: bool = False
+    accented: Mapping[str, Words] = field(default_factory=dict)

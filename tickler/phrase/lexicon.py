@@ -35,6 +35,8 @@ NAMED = "="
 """Begins the key of a holiday that only its region's name identifies."""
 
 DOT: Entry = (character("DOT"), ".", SURE)
+PAST = character("PASTV")
+ACTS = frozenset((character("CALL"), character("SENDV")))
 MONTHS = frozenset((character("MONTH"), character("MONTHQ")))
 UNKNOWN: Entry = (character("W"), None, SURE)
 JUNK: Entry = (character("JUNK"), None, SURE)
@@ -62,6 +64,12 @@ class Lexicon:
             for value, phrase in _listed(words)
             for word in phrase
         }
+        self._accented: dict[str, Entry] = {
+            word.strip(): (character(category), value, SURE)
+            for category, words in language.accented.items()
+            for value, line in _by_value(words).items()
+            for word in line.split(";")
+        }
         self._fill(named)
 
     def row(self, found: list[Token]) -> tuple[Row, float, int]:
@@ -82,7 +90,7 @@ class Lexicon:
                 if text in self._phrases or text in self._glued:
                     entry, used = self._word(found, texts, at)
                 else:
-                    entry = self._words.get(text, UNKNOWN)
+                    entry = self._accented.get(token.said) or self._words.get(text, UNKNOWN)
                     if entry is UNKNOWN and text.startswith(self._prefixes):
                         entry = self._unglued(row, pieces, token)
                 known += entry is not UNKNOWN
@@ -139,9 +147,14 @@ class Lexicon:
         if text in self._glued and at and found[at - 1].end == found[at].start:
             return self._glued[text], 1
         for rest, entry in self._phrases.get(text, ()):
-            if texts[at + 1 : at + 1 + len(rest)] == rest:
+            if texts[at + 1 : at + 1 + len(rest)] == rest and not self._told(found[at + len(rest)], entry):
                 return entry, 1 + len(rest)
-        return self._words.get(text, UNKNOWN), 1
+        return self._accented.get(found[at].said) or self._words.get(text, UNKNOWN), 1
+
+    def _told(self, last: Token, entry: Entry) -> bool:
+        """Whether its accent makes the last word of a phrase past, and the phrase another: "lo llamó", "lo llamo"."""
+        said = self._accented.get(last.said)
+        return said is not None and said[0] == PAST and entry[0] in ACTS
 
     def _number(self, found: list[Token], at: int) -> tuple[Entry, int]:
         """Digits, with the letters that hang on them: 15th, 3w, 2026."""
@@ -203,12 +216,15 @@ def _entries(language: Language) -> Iterator[tuple[tuple[str, ...], Entry]]:
 
 def _listed(words: Words) -> Iterator[tuple[Any, tuple[str, ...]]]:
     """Each value with each of its phrases, folded and split as the words themselves will be."""
-    table = {None: words} if isinstance(words, str) else words
-    for value, line in table.items():
+    for value, line in _by_value(words).items():
         for phrase in line.split(";"):
             parts = tuple(token.text for token in tokens(phrase))
             if parts:
                 yield value, parts
+
+
+def _by_value(words: Words) -> Mapping[Any, str]:
+    return {None: words} if isinstance(words, str) else words
 
 
 def _ordinal(digits: str) -> Entry:

@@ -12,12 +12,13 @@ from typing import NamedTuple
 
 
 class Token(NamedTuple):
-    """A piece of the words: kind, folded text, and where it stands."""
+    """A piece of the words: kind, folded text, where it stands, and the text in small letters with its accents."""
 
     kind: str
     text: str
     start: int
     end: int
+    said: str
 
 
 def _plain(letter: str) -> str:
@@ -72,8 +73,10 @@ def tokens(words: str) -> list[Token]:
     folded = fold(words)
     if not words.isascii() and _COMBINING.search(folded):
         folded = _joined(folded)
+    small = folded if words.isascii() else words.lower()
+    small = small if len(small) == len(folded) else folded
     found = (
-        Token(match.lastgroup or "", match.group(), match.start(), match.end())
+        Token(match.lastgroup or "", match.group(), match.start(), match.end(), small[match.start() : match.end()])
         for match in _PATTERN.finditer(folded)
         if match.lastgroup not in _SILENT
     )

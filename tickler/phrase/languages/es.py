@@ -38,6 +38,166 @@ ORDINALS = dict(enumerate(FIRSTS, start=1)) | {
     22: "vigésimo segundo",
     21: "vigésimo primero; vigésimo primer",
 }
+
+REGULAR = [
+    "llamar",
+    "contactar",
+    "hablar",
+    "preguntar",
+    "reclamar",
+    "confirmar",
+    "timbrar",
+    "consultar",
+    "retomar",
+    "visitar",
+    "telefonear",
+    "buscar",
+    "marcar",
+    "localizar",
+    "sondear",
+    "tantear",
+    "saludar",
+    "coordinar",
+    "citar",
+    "invitar",
+    "revisar",
+    "repasar",
+    "chequear",
+    "reintentar",
+    "comentar",
+    "pillar",
+    "pescar",
+    "apurar",
+    "presionar",
+    "convocar",
+    "conectar",
+    "recontactar",
+    "rellamar",
+    "insistir",
+    "abordar",
+]
+"""Verbs of getting in touch that are conjugated like the many."""
+
+CLITICS = ("", "le", "lo", "la", "les", "los", "las", "me", "nos")
+TOUCHES = product(
+    [
+        "doy",
+        "dar",
+        "darle",
+        "darles",
+        "dale",
+        "dele",
+        "démosle",
+        "le daré",
+        "pego",
+        "pegar",
+        "pegarle",
+        "échale",
+        "echo",
+        "echar",
+        "echarle",
+        "hago",
+        "hacer",
+        "hacerle",
+        "hazle",
+        "pégale",
+        "mando",
+        "meto",
+        "meterle",
+        "tiro",
+        "tirarle",
+    ],
+    [
+        "un toque",
+        "un telefonazo",
+        "una llamada",
+        "una llamadita",
+        "un timbrazo",
+        "un timbre",
+        "un toquecito",
+        "un grito",
+        "un fonazo",
+        "un ring",
+        "señales de vida",
+        "señales",
+        "una vuelta",
+        "un tiro",
+        "un hilo",
+        "un llamado",
+        "un llamadito",
+        "lata",
+        "un cable",
+    ],
+)
+PLANS = product(
+    [
+        "iba a",
+        "íbamos a",
+        "iban a",
+        "tenía que",
+        "teníamos que",
+        "habíamos quedado en",
+        "habíamos quedado para",
+        "quería",
+        "queríamos",
+        "debía",
+        "debí",
+        "debía de",
+        "tendría que",
+        "tenía que haberle",
+        "era para",
+    ],
+    [
+        "llamar",
+        "llamarle",
+        "llamarlo",
+        "llamarla",
+        "hablar",
+        "vernos",
+        "verlo",
+        "verla",
+        "verle",
+        "contactar",
+        "contactarlo",
+        "reunirnos",
+        "comer",
+        "quedar",
+        "visitar",
+        "visitarlo",
+        "haberle llamado",
+        "haberlo llamado",
+        "haberla llamado",
+        "haber llamado",
+        "firmar",
+        "escribirle",
+        "escribir",
+        "ver",
+        "tomar",
+        "almorzar",
+        "cenar",
+    ],
+)
+"""What was to be done, and was not."""
+
+ACTS = "; ".join(
+    [
+        form
+        for verb in REGULAR
+        for form in (
+            *(verb + clitic for clitic in CLITICS),
+            verb[:-2] + "o",
+            verb[:-2] + ("imos" if verb[-2] == "i" else "amos"),
+        )
+    ]
+    + [f"{verb[:-1]}{clitic}" for verb in REGULAR if verb[-2] == "a" for clitic in CLITICS[1:]]
+    + [" ".join(touch) for touch in TOUCHES]
+)
+PRESENT = "contesto; mando; envio; dejo; paso; entrego; visito; presento; acepto"
+"""What is past with an accent only, and not a call."""
+
+TOLD = "; ".join(verb[:-2] + ending for verb in (*REGULAR, "mandar", "enviar", "contestar", "presentar", "aceptar", "dejar", "pasar", "quedar", "entregar")
+                 for ending in (("ó", "é") if verb[-2] == "a" else ("ió", "í")))  # fmt: skip
+
 YEARS = {2000 + number: f"dos mil {word.split(';')[0]}" for number, word in NUMBERS.items() if number < 100}
 
 LANGUAGE = Language(
@@ -51,6 +211,8 @@ LANGUAGE = Language(
             "gmbh; inc; llc; ltd; ag; sa; sarl; sas; srl; spa; bv; nv; lda; ltda; corp; corporation; plc; kg; ohg"
         ),
         "JUNK": (
+            "turno de mañana; turno de tarde; turno de noche; turno de mañanas; jornada de mañana; horario de "
+            "mañana; horario de tarde; "
             "buena semana; buen día; buenos días; buenas tardes; buenas noches; buen fin de semana; un buen mes; buen "
             "mes; buen año; feliz año; feliz año nuevo; feliz navidad; feliz fin de semana; felices pascuas; día tras "
             "día; día a día; hoy en día; hoy por hoy; algún día; un día de estos; por día; por semana; por mes; por "
@@ -92,6 +254,7 @@ LANGUAGE = Language(
             "termine; una vez que acabe; al finalizar; al concluir; cuando concluya"
         ),
         "AFTERTHAT": (
+            "después de ese día; después de esa fecha; pasado ese tiempo; pasado ese rato; "
             "a su vuelta; a su regreso; a la vuelta; tras su vuelta; después de eso; luego de eso; posteriormente; a "
             "continuación; luego; ya luego; luego ya"
         ),
@@ -233,6 +396,7 @@ LANGUAGE = Language(
         ),
         "TOMORROW": "mañana; manana; maañna; el día de mañana; mñana; mañna; manaña",
         "OVERMORROW": (
+            "pasado sí; pasado mejor; "
             "pasado mañana; pasado manana; día después de mañana; el día después de mañana; día despues de mañana; "
             "el día despues de mañana"
         ),
@@ -242,17 +406,13 @@ LANGUAGE = Language(
             dt.time(14): "esta tarde; este pasado mediodia; este pasado mediodía",
             dt.time(9): "esta mañana; esta manana",
             dt.time(12): "este mediodía",
-            dt.time(17): (
-                "al final del día; fin de día; a fin de día; al finalizar el día; final del día; "
-                "al final de la jornada; última hora; a última hora; a última hora de hoy"
-            ),
         },
         "WEEKLATER": {
             1: "en ocho",
             2: "en quince",
         },
         "NEXT": (
-            "próximo; próxima; próximos; próximas; proximo; proxima; proximos; proximas; que viene; que vienen; "
+            "próximo; próxima; próximos; próximas; proximo; proxima; proximos; proximas; que viene; que vienen; q entra; k entra; q vienen; "
             "que entra; prox; próx; entrante; prócimo; porxima; proxma; q viene; k viene; prósimo"
         ),
         "THIS": (
@@ -267,6 +427,7 @@ LANGUAGE = Language(
             "después de próxima; que viene no la otra; que viene no la siguiente; subsiguiente"
         ),
         "FOLLOWING": (
+            "al otro; a la otra; pal otro; para el otro; para la otra; "
             "siguiente; siguientes; posterior; posteriores; de después; el otro; la otra; el de después; la de "
             "después; el que sigue; la que sigue; la posterior; la de más allá"
         ),
@@ -305,11 +466,16 @@ LANGUAGE = Language(
             "DURING WEEKS": "entre semana",
         },
         "WITHIN": (
+            "en un plazo máximo de; en el plazo máximo de; en un máximo de; en un plazo no mayor de; en un plazo "
+            "no mayor a; en no más tarde de; como máximo dentro de; como mucho dentro de; en un margen de; "
             "dentro de los próximos; dentro de las próximas; antes de que pasen; en menos de; dentro de menos de; en "
             "un plazo de; en el plazo de; en los próximos; en las próximas; como mucho en; como máximo en; en no más "
             "de; dentro de un plazo de"
         ),
         "BY": (
+            "como mucho el; como mucho; a lo sumo; a lo sumo el; lo más tarde; lo más tarde el; máximo; tope; "
+            "como límite; como límite el; max; máx; no más allá del; no más allá de; sin pasar del; sin pasar de; "
+            "que no pase del; que no pase de; "
             "a más tardar; a más tardar el; no más tarde de; no más tarde del; como muy tarde; como muy tarde el; como "
             "máximo el; como tarde; como tarde el; como máximo; no después del; no después de; máximo el; antes del "
             "final de; antes de que acabe; antes de que termine; antes de terminar; antes de acabar; antes de que "
@@ -345,11 +511,13 @@ LANGUAGE = Language(
         "BETWEEN": "entre; entre el; entre los; entre las; entre la",
         "DURING": "a lo largo; en el transcurso; en el curso; durante; en lo que queda; en el decurso",
         "IN": (
+            "en cosa de; en cuestión de; para dentro de; recién en; recién dentro de; d aquí "
+            "en; para de aquí a; en obra de; "
             "en; dentro de; de aquí a; de acá a; de aquí en; en unos como; al cabo de; dentro; en aproximadamente; "
             "por; en alrededor de; d aquí a; de aqui a; en torno a dentro de"
         ),
         "ON": "el; los; lo",
-        "AT": "a las; a la; sobre las; a eso de las; las; hacia las; alrededor de las; cerca de las; tipo",
+        "AT": "pasadas las; a partir de las; a las; a la; sobre las; a eso de las; las; hacia las; alrededor de las; cerca de las; tipo",
         "TO": "a; al",
         "OF": "de; del mes de; para el mes de; en el mes de; de los",
         "DU": "del",
@@ -384,6 +552,10 @@ LANGUAGE = Language(
             "semana a partir del"
         ),
         "DAYPART": {
+            dt.time(17): (
+                "al final del día; fin de día; a fin de día; al finalizar el día; final del día; al final de la "
+                "jornada; última hora; a última hora; a última hora de hoy; al cierre del día; al fin del día"
+            ),
             dt.time(9): (
                 "por la mañana; de la mañana; en la mañana; a la mañana; por la manana; temprano; a primera hora; "
                 "a primera hora de la mañana; por las mañanas; de la manana"
@@ -408,6 +580,15 @@ LANGUAGE = Language(
         "FISCAL": "fiscal",
         "WEEKNO": "semana número; semana nro; semana nº; semana n",
         "WAITV": (
+            "esperar más; dar más; darle más; dejar más; "
+            "le doy; les doy; le damos; les damos; le daré; dale; dales; deles; darles; le dejo; le dejamos; les "
+            "dejo; dejarla; dejarlos; dejarlas; dejarles; dejarla tranquila; dejarlo tranquilo; dejarla en paz; "
+            "dejarlo en paz; dejarlos en paz; dejarle en paz; dejar en paz; dejarle respirar; dejarlo respirar; "
+            "dejarla respirar; dejara respirar; que le dejara respirar; que le deje respirar; que lo deje; que la "
+            "deje; que le deje; que le dejara; que lo dejara; que la dejara; pide; piden; necesita; necesitan; le "
+            "hacen falta; pausar; pausa de; congelar; lo dejamos; la dejamos; los dejamos; paciencia; le doy de "
+            "margen; darle de margen; aparcar; aparcarlo; lo aparco; parar; me pide; nos pide; nos piden; darle "
+            "aire; darle margen; tomarse; se toma; se toman; le doy un plazo de; "
             "esperar; espere; esperemos; dejar pasar; dejamos pasar; darle; démosle; deja pasar; dejarlo; déjalo; "
             "dejémoslo; dejarle; aguantar; aguanta; dar tiempo; darle tiempo; dale tiempo; dejar reposar; hay que "
             "esperar; dejar descansar; dejo pasar; espero; aguardo; esperamos"
@@ -417,7 +598,25 @@ LANGUAGE = Language(
             "recorrer; recórrelo; reagendar; reprogramar; atrasar; lo movió; la movió; lo pasó; la pasó; lo cambió; la "
             "cambió; movido; cambiado; movida"
         ),
+        "ASKED": "pidió; pidieron; ha pedido; me pidió; nos pidió; nos pidieron; solicitó",
+        "REACH": (
+            "llamo yo; yo llamo; ya llamo yo; lo llamo yo; yo lo llamo; la llamo yo; los llamo yo; le llamo yo; yo le "
+            "llamo; quien llama soy yo; soy yo quien llama; soy yo el que llama; soy yo la que llama; marco yo; "
+            "llamamos nosotros; nosotros llamamos; nos toca llamar; me toca llamar; nos toca a nosotros; me toca a mí"
+        ),
         "CALL": (
+            "la llamara; lo llamara; le llamara; los llamara; les llamara; "
+            "que la llamara; que lo llamara; que le llamara; que los llamara; que les llamara; que la llamase; "
+            "que le llamase; que lo llamase; "
+            f"{ACTS}; le llamaré; lo llamaré; la llamaré; los llamaré; las llamaré; les llamaré; le hablaré; la "
+            "hablaré; lo veré; la veré; le escribiré; lo busco; le entro; le caigo; vuelvo a la carga; volver a la "
+            "carga; vuelvo con él; vuelvo con ella; volvemos a hablar; volver a hablar; vuelvo a marcar; le digo; "
+            "le pido; lo veo; la veo; le veo; los veo; le recuerdo; les recuerdo; le cuento; le propongo; nos "
+            "juntamos; juntarnos; nos reunimos el; nos tomamos; tomamos; nos llamamos; nos hablamos; hablamos de; "
+            "me acerco; acercarse; acercarme; pasarme por; me paso; paso a verle; paso a verlo; paso por; le "
+            "caemos; caerle; le toco; tocar base; darle seguimiento; le doy seguimiento; doy seguimiento; le hago "
+            "seguimiento; ponerme en contacto; me pongo en contacto con; toca llamar; toca llamarle; la "
+            "interpelo; llamémosle; llamémoslo; llamémosla; llamémosles; hablémosle; "
             "llamar; llama; llame; llámame; llamame; llámeme; llámale; llamarle; llamarlo; llamarla; llamarme; "
             "llamarnos; llamada; llámalo; llámala; contactar; contacta; contacto; contactarlo; contactarle; hablar; "
             "hablamos; hablemos; hablar con; volver a llamar; vuelve a llamar; vuelva a llamar; llamo; recontactar; "
@@ -434,7 +633,7 @@ LANGUAGE = Language(
             "concertar; concertar cita; quedamos en vernos; pasar a verlo; pasar a verle; pasarme; visitarlo; "
             "visitarlos; lamar; llmar; yamar; llamarr; contactr; dar lata; checar; checar con; revisar con; "
             "preguntarle; pregúntale; consultarle; confirmar; reclamar; llamr; llamo yo; yo llamo; ya llamo yo; lo "
-            "llamo yo; yo lo llamo; la llamo yo; los llamo yo; le llamo yo; yo le llamo; quien llama soy yo; haberla "
+            "llamo yo; yo lo llamo; la llamo yo; los llamo yo; haberla "
             "llamado; haberlo llamado; haberle llamado; haber llamado; haber hablado; haberlo contactado; retomo; "
             "retomar con; le llamo; la llamo; lo llamo; los llamo; les llamo; vuelvo a llamar; reintento; insisto; le "
             "escribo; la busco; lo busco; le marco; los busco; volver a intentar; vuelvo a intentar; pruebo; contesta; "
@@ -451,13 +650,21 @@ LANGUAGE = Language(
             "presentar; le mando; les mando; le envío; les envío"
         ),
         "TERM": (
+            "pago en; pagos en; pagan en; cobro a; financiación a; descuento de; descuento por; crédito a; "
+            "crédito de; vencimiento a; facturas a; factura a; "
             "garantía; garantía de; plazo de entrega; plazos de entrega; tiempo de entrega; pago a; pagan a; contrato "
             "de; contrato por; preaviso de; periodo de prueba; duración; duración de; entrega en; dura; duran; tarda; "
             "tardan"
         ),
         "BALL": (
+            "quedó en pasarme; quedó en mandarme; quedó en enviarme; quedó en traerme; quedó en darme; quedó en "
+            "decirme; quedó en escribirme; quedó en entregarme; quedó en pasarnos; quedó en mandarnos; quedó en "
+            "enviarnos; quedó en darnos; quedó en decirnos; quedaron en pasarnos; quedaron en mandarnos; quedaron "
+            "en enviarnos; quedaron en darnos; quedaron en mandarme; quedaron en enviarme; quedó de mandarme; "
+            "quedó de enviarme; quedó de pasarme; prometió mandarme; prometió enviarme; prometió llamar; me va a "
+            "mandar; me va a enviar; nos va a mandar; me manda él; me pasa él; "
             "llamará; llamarán; contactará; contactarán; avisará; avisarán; yo te llamo; te llamo yo; ya te llamo; te "
-            "llamaré; ya te llamaré; le llamaré; los llamaré; nos llama él; nos llama ella; él nos llama; ella nos "
+            "llamaré; ya te llamaré; nos llama él; nos llama ella; él nos llama; ella nos "
             "llama; nos llamará; me llamará; nos llamarán; me llamarán; me llama él; me llama ella; él me llama; ella "
             "me llama; ellos nos llaman; ellos llaman; él llama; ella llama; nos llaman ellos; llamará él; llamará "
             "ella; llamarán ellos; ya nos llamará; ya nos llamarán; ya llamará; ya llamarán; ya me llamará; no llamar; "
@@ -466,7 +673,7 @@ LANGUAGE = Language(
             "interesada; no está interesado; no está interesada; no están interesados; sin interés; sin seguimiento; "
             "no requiere seguimiento; no necesita seguimiento; no hace falta llamar; no hace falta seguimiento; no es "
             "necesario llamar; nada que hacer; no hacer seguimiento; se pondrá en contacto; se pondrán en contacto; se "
-            "pone en contacto; se ponen en contacto; me pondré en contacto; me pongo en contacto; nos contactará; nos "
+            "pone en contacto; se ponen en contacto; me pondré en contacto; nos contactará; nos "
             "contactarán; nos contacta; nos contactan; me contactará; me contacta; nos avisará; nos avisarán; me "
             "avisará; me avisarán; nos avisan; te aviso; te avisaré; le avisaré; le aviso; yo te aviso; yo aviso; ya "
             "avisa; ya avisará; ya nos avisará; nos dirá algo; nos dirán algo; nos dice algo; nos dicen algo; te digo "
@@ -487,15 +694,21 @@ LANGUAGE = Language(
             "busca él; él me busca; ella me busca; no quiere que le llamen; no quiere que lo llamen; no quiere que la "
             "llamen; no llamar más; no más llamadas; no molestar; no hay que llamar; me escribe él; ya me escribe; ya "
             "escribe él; me manda él; tiene que mandarme; tiene que enviarme; me tiene que mandar; me tiene que "
-            "enviar; me van a llamar; va a llamar él; va a llamar ella; van a llamar ellos; nos hablamos; te marco yo; "
+            "enviar; me van a llamar; va a llamar él; va a llamar ella; van a llamar ellos; te marco yo; "
             "yo te marco; yo te busco; te busco yo; te aviso yo; yo le aviso; le aviso yo; esperar a que él llame; "
             "quedo a la espera"
         ),
         "NOT": (
+            "nada de llamadas; nada de llamar; nada de reuniones; nada de visitas; nada de nada hasta; sin "
+            "llamadas; sin llamar; "
             "no; nunca; ni; jamás; excepto; salvo; menos el; en vez de; en vez del; en lugar de; en lugar del; evitar; "
             "evita; tampoco; no está disponible; que no sea; no puede el; no puedo el"
         ),
         "BAD": (
+            "va de culo; va fatal; va a tope; es de locos; es una locura; va cargada; va cargado; va apretado; "
+            "viene cargada; viene cargado; viene complicada; está cargada; está cargado; está apretada; está "
+            "apretado; va liado; va liada; está llenísima; es un caos; está de locos; anda a mil; está a mil; "
+            "anda apretado; anda apretada; es horrible; es horrorosa; imposible mañana; "
             "no puede ser; no puede; no puedo; no me va bien; no le va bien; no va bien; no me viene bien; no le viene "
             "bien; no viene bien; no sirve; no es posible; imposible; es imposible; está lleno; está llena; está "
             "completo; está completa; está ocupado; está ocupada; es mala; es malo; mal; muy mal; no funciona; es "
@@ -509,6 +722,9 @@ LANGUAGE = Language(
             "hacer; nada que hacer"
         ),
         "GOOD": (
+            "quedó para; queda para; quedó fijado para; quedó fijada para; se quedó para; se quedó en; lo dejamos "
+            "para; la dejamos para; lo dejamos en; se pasó para; se movió para; se cambió para; se pospuso para; "
+            "se aplazó para; confirmado; confirmada; confirmó; confirmaron; acordamos; acordado; de una vez; "
             "así que; por lo tanto; por eso; entonces mejor; mejor; va bien; me va bien; le va bien; viene bien; me "
             "viene bien; le viene bien; sirve; si puede; funciona; perfecto; digamos; pongamos; es mejor; está bien; "
             "vale; ok; de acuerdo; preferiblemente; a poder ser; prefiere; prefiero; sí puede; que sea; puede; puedo; "
@@ -517,15 +733,18 @@ LANGUAGE = Language(
             "está libre; ya puedo; ya está disponible; tiene hueco; tiene huecos; tiene tiempo; ya tiene tiempo; ahí "
             "sí; esa sí; ese sí; le queda mejor; queda mejor; le acomoda; le acomoda mejor; se puede; ahí puede; está "
             "desocupado; cambiado al; cambiado para; aplazado al; aplazado a; aplazado para; movido al; movido para; "
-            "pospuesto para; pospuesto al; reprogramado para; lo pasamos al; lo movemos al; hagámoslo; que sea el; más "
+            "pospuesto para; pospuesto al; reprogramado para; lo pasamos al; lo movemos al; hagámoslo; más "
             "bien; mas bien; mejor hacia; preferible"
         ),
         "CORRECT": (
+            "se corrigió; luego se corrigió; se corrige; luego dijo que; después dijo que; luego cambió a; cambió "
+            "de idea; rectificó; se desdijo; no miento; miento; digo no; lo pensó mejor; luego pidió; ahora dice "
+            "que; ahora dice; luego lo cambió; al rato dijo que; al final dijo que; finalmente dijo que; "
             "perdón; digo; no espera; mejor dicho; quiero decir; o sea; corrijo; perdona; disculpa; no perdón; "
             "no mejor; ay no; bueno no; mejor no; rectifico"
         ),
         "BUT": "sino; pero; aunque; en cambio; sin embargo",
-        "IF": "si; si no hay novedad; si es que",
+        "IF": "si no llegan; si no llega; si no me llega; si no me llegan; si no ha llegado; si no han llegado; si no lo manda; si no los manda; si no la manda; si no me manda; si no me pasa; si no envía; si no lo envía; si no recibo; si no he recibido; si no cumple; si no cumplen; si no aparece; si no firma; si no firman; si no paga; si no pagan; si no ha pagado; si no ha firmado; si; si no hay novedad; si es que",
         "IFNOT": (
             "si no contesta; si no contestan; si no responde; si no responden; sin respuesta; si no hay respuesta; "
             "si no; de lo contrario; si no está; si no llama; si no llaman; en caso contrario; si nada; si no cogen; "
@@ -558,9 +777,11 @@ LANGUAGE = Language(
             "muda; cambia"
         ),
         "PASTV": (
+            f"{'; '.join(' '.join(plan) for plan in PLANS)}; pensaba; pensábamos; preferían; prefería; "
+            "habían dicho; había dicho; habíamos hablado; "
             "empezó; comenzó; llegó; mudó; cambió; abrió; entró; firmó; estudió; se casó; estuvo; perdió; perdieron; "
             "ganó; ganaron; dejó; perdimos; conocí; conocimos; hablé; hablamos ya; habló; vi; vimos; envié; enviamos; "
-            "compró; compraron; pidió; pidieron; fundó; fundada; fundado; llamé; escribí; jubiló; se jubiló; nació; "
+            "compró; compraron; fundó; fundada; fundado; llamé; escribí; jubiló; se jubiló; nació; "
             "nacido; comí; comimos; reunimos; nos reunimos; visitamos; visité; recibió; entregamos; contraté; "
             "contrató; mandé; mandamos; firmamos; cenamos; coincidimos; le mandé; le envié; dijo; dijeron; dije; dijo "
             "que no; llamó; llamaron; firmaron; vino; vinieron; estuvieron; estuvimos; fuimos; fueron; cerró; rechazó; "
@@ -570,7 +791,7 @@ LANGUAGE = Language(
             "presentamos; recibieron; ya llamó; ya dijo; conocido; conocida"
         ),
         "THAT": "eso; ello; esto; aquello; esa fecha; ese día",
-        "THEN": "entonces; ahí; en ese momento; ya entonces; para entonces",
+        "THEN": "ese día; ese mismo día; esa misma fecha; ese rato; en esa fecha; para esa fecha; entonces; ahí; en ese momento; ya entonces; para entonces",
         "ONE": "la de; la",
         "GUARD": (
             "sala; oficina; despacho; ext; extensión; habitación; número; num; nº; n°; nro; no nro; stand; pabellón; "
@@ -580,12 +801,24 @@ LANGUAGE = Language(
             "release; art nr"
         ),
         "MOVED": "trasladado del",
+        "SAYS": (
+            "me ha dicho que; ha dicho que; han dicho que; nos ha dicho que; me han dicho que; nos han dicho que; "
+            "ha pedido que; me ha pedido que; "
+            "dijo que; dijeron que; me dijo que; nos dijo que; le dije que; dije que; dice que; dicen que; pidió que; "
+            "me pidió que; nos pidió que; pidieron que; comentó que; me comentó que; contó que; insistió en que; dijo "
+            "clarito que; dijo claramente que; dijo bien claro que; aseguró que; avisó que; avisó de que; confirmó "
+            "que; explicó que; respondió que; contestó que; sugirió que; quiere que; quieren que; propuso que; asegura "
+            "que; jura que; juró que; prometió que; cree que; piensa que; me escribió que; escribió que"
+        ),
+        "SUB": "porque; ya que; puesto que; dado que; para que; mientras; pues",
         "F": (
+            "de plazo; de margen; de tregua; de gracia; de espera; de pausa; de tiempo; de respiro; de colchón; "
+            "ya; "
             "yo; él; ella; ellos; ellas; usted; ustedes; nosotros; que; qué; se; lo; le; les; su; sus; mi; mis; tu; "
             "tus; es; son; está; están; estará; será; ser; hay; tiene; tienen; tengo; quiere; quieren; quiero; debe; "
             "debería; podría; con; para; por; sin; bajo; ante; como; cuando; donde; dónde; muy; más; también; solo; "
             "sólo; todavía; aún; otra; otro; vez; de nuevo; nuevamente; nuevo; hola; gracias; saludos; sobre el tema; "
-            "tema; acerca; respecto; re; dijo; dice; pidió que; volver; volveré; volvere; vuelvo; vuelve; vuelta; "
+            "tema; acerca; respecto; re; dijo; dice; volver; volveré; volvere; vuelvo; vuelve; vuelta; "
             "regresa; regresaré; regreso; de regreso; de vuelta; ir; voy; va; van; iré; hacer; hacemos; hago; aquí; "
             "allí; bien; todo; toda; todos; todas; mismo; fecha; fecha límite; límite; tarea; fue; hacerse; hecha; "
             "juntos; algo; cosas; nada; cortana; proyecto; equipo; cliente; empresa; tipo; después; jajaja; quizá; tal "
@@ -616,6 +849,40 @@ LANGUAGE = Language(
         "mnn": "manana",
         "mna": "manana",
         "pa": "para",
+        "k": "que",
+        "ke": "que",
+        "xq": "porque",
+        "biernes": "viernes",
+        "bierne": "viernes",
+        "vierne": "viernes",
+        "juebes": "jueves",
+        "jueve": "jueves",
+        "lune": "lunes",
+        "lunez": "lunes",
+        "marte": "martes",
+        "martez": "martes",
+        "mierc": "miercoles",
+        "mierkoles": "miercoles",
+        "mierocles": "miercoles",
+        "savado": "sabado",
+        "sabao": "sabado",
+        "kedamos": "quedamos",
+        "keda": "queda",
+        "yamo": "llamo",
+        "yamar": "llamar",
+        "yamarle": "llamarle",
+        "yamalo": "llamalo",
+        "ablar": "hablar",
+        "ablamos": "hablamos",
+        "setienbre": "septiembre",
+        "nobiembre": "noviembre",
+        "novienbre": "noviembre",
+        "disiembre": "diciembre",
+        "avril": "abril",
+        "otubre": "octubre",
+        "hase": "hace",
+        "asta": "hasta",
+        "aora": "ahora",
         "dsp": "despues",
         "dps": "despues",
         "desp": "despues",
@@ -626,6 +893,7 @@ LANGUAGE = Language(
     },
     spelled=("WEEKDAY", "MONTH", "HOLIDAY", "TOMORROW", "WEEKS"),
     guards="juntos juntos manzana manada",
+    accented={"PASTV": TOLD, "F": "está; están; estás; esté; estén; él", "W": PRESENT},
     until_included=True,
     abbreviations="sem lun mar mié mie jue vie sáb sab dom ene feb mar abr may jun jul ago sep sept oct nov dic prox próx aprox trim sr sra dr tel máx max mín pág",
     sentences=Sentences(

@@ -51,6 +51,171 @@ ORDINALS = {at: "; ".join(stem + ending for ending in ("o", "a", "os", "as")) fo
 }  # fmt: skip
 YEARS = {2000 + number: f"dois mil e {word.split(';')[0]}" for number, word in NUMBERS.items() if number < 100}
 
+REGULAR = [
+    "ligar",
+    "telefonar",
+    "falar",
+    "contactar",
+    "contatar",
+    "chamar",
+    "procurar",
+    "perguntar",
+    "confirmar",
+    "retomar",
+    "insistir",
+    "cobrar",
+    "visitar",
+    "conversar",
+    "buscar",
+    "tentar",
+    "reforçar",
+    "avisar",
+    "consultar",
+    "marcar",
+    "combinar",
+    "sondar",
+    "apertar",
+    "cutucar",
+    "acionar",
+    "convidar",
+    "escrever",
+    "rever",
+    "localizar",
+    "checar",
+    "verificar",
+    "recontactar",
+    "religar",
+    "acompanhar",
+    "comentar",
+    "abordar",
+    "apanhar",
+    "pegar",
+]
+"""Verbs of getting in touch that are conjugated like the many."""
+
+UNSAFE = frozenset(("marco", "pego", "pegar", "apanho", "comento", "aviso", "avisar"))
+"""Forms that are other words too."""
+
+PRONOUNS = ("lhe", "lhes", "o", "a", "os", "as", "nos")
+TOUCHES = product(
+    [
+        "dou",
+        "dar",
+        "damos",
+        "dá",
+        "dê",
+        "lhe dou",
+        "dou lhe",
+        "dar lhe",
+        "dá lhe",
+        "dou nele",
+        "mando",
+        "faço",
+        "fazer",
+        "vou dar",
+        "daremos",
+        "envio",
+        "dava",
+        "bato",
+        "bater",
+        "passo",
+        "passar",
+    ],
+    [
+        "um toque",
+        "um alô",
+        "um oi",
+        "um olá",
+        "uma ligada",
+        "uma ligadinha",
+        "um telefonema",
+        "uma chamada",
+        "um toquinho",
+        "um pulo",
+        "notícias",
+        "sinal de vida",
+        "um sinal",
+        "uma apitada",
+        "uma palavrinha",
+        "uma palavra",
+        "um ping",
+        "uma buzinada",
+        "um fio",
+        "um papo",
+        "um grito",
+        "uma chamadinha",
+        "um salve",
+        "uma cutucada",
+        "um zap",
+    ],
+)
+PLANS = product(
+    [
+        "era pra",
+        "era para",
+        "era pra eu",
+        "era para eu",
+        "era pra gente",
+        "era suposto",
+        "ia",
+        "íamos",
+        "iam",
+        "devia",
+        "devíamos",
+        "queria",
+        "queríamos",
+        "tinha de",
+        "tínhamos de",
+        "tinha que",
+        "tínhamos que",
+        "tínhamos combinado",
+        "tinha combinado",
+        "fiquei de",
+        "ficámos de",
+        "ficamos de",
+        "tinha ficado de",
+        "íamos nos",
+        "estava para",
+        "estava pra",
+    ],
+    [
+        "ligar",
+        "ter ligado",
+        "falar",
+        "ter falado",
+        "ver",
+        "encontrar",
+        "reunir",
+        "almoçar",
+        "jantar",
+        "contactar",
+        "contatar",
+        "ter contactado",
+        "telefonar",
+        "ter telefonado",
+        "visitar",
+        "ter visitado",
+        "assinar",
+        "conversar",
+        "ligar lhe",
+        "ter ligado lhe",
+        "fechar",
+        "escrever",
+        "passar",
+        "marcar",
+        "tomar",
+    ],
+)
+"""What was to be done, and was not."""
+
+ACTS = "; ".join(
+    [form for verb in REGULAR for form in (verb, verb[:-1] + "mos", verb[:-2] + "o") if form not in UNSAFE]
+    + [f"{form} {pronoun}" for verb in REGULAR for form in (verb, verb[:-2] + "o") for pronoun in PRONOUNS[:2]]
+    + [f"{verb[:-1]} lo; {verb[:-1]} la; {verb[:-1]} los; {verb[:-1]} las" for verb in REGULAR]
+    + [" ".join(touch) for touch in TOUCHES]
+)
+TOLD = "falámos; ligámos; contactámos; conversámos; jantámos; almoçámos; visitámos; telefonámos; marcámos; combinámos"
+
 LANGUAGE = Language(
     code="pt",
     ordinals="o a os as",
@@ -246,30 +411,27 @@ LANGUAGE = Language(
             ),
             dt.time(14): "esta tarde; essa tarde; hoje à tarde; nesta tarde; logo à tarde",
             dt.time(9): "esta manhã; hoje de manhã; nesta manhã; hoje pela manhã",
-            dt.time(17): (
-                "fim do dia; final do dia; ao final do dia; ao fim do dia; no final do dia; no fim do dia; "
-                "até o final do dia; até ao fim do dia"
-            ),
         },
         "WEEKLATER": {
             1: "a oito",
             2: "a quinze",
         },
         "NEXT": (
-            "próximo; próxima; próximos; próximas; proximo; proxima; proximos; proximas; que vem; que vêm; prox; "
+            "próximo; próxima; próximos; próximas; proximo; proxima; proximos; proximas; que vem; que vêm; q entra; que entra; q vêm; entrante; prox; "
             "próx; porximo; porxima; prócima; q vem; proxma; seguinte a esta; subsequente"
         ),
         "THIS": (
             "este; esta; estes; estas; esse; essa; deste; desta; neste; nesta; nesse; nessa; corrente; atual; "
             "actual; dessa; desse; mesmo; mesma; em curso"
         ),
-        "COMING": "vindouro; que aí vem; que entra",
+        "COMING": "vindouro; que aí vem",
         "LAST": "último; última; últimos; últimas; ultimo; ultima; ultimos; ultimas; passado; passada; anterior",
         "AFTERNEXT": (
             "depois da próxima; depois do próximo; a seguir à próxima; a seguir ao próximo; depois da que vem; "
             "que vem não a outra; sem ser a próxima; sem ser este o outro"
         ),
         "FOLLOWING": (
+            "ao outro; para a outra; para o outro; pra outra; pro outro; a outra; da seguinte; "
             "seguinte; seguintes; a seguir; posterior; subseqüente; na outra; à outra; na de depois; a de depois; no "
             "outro; o outro; na que vem a seguir; na de a seguir; no a seguir; na seguinte a essa"
         ),
@@ -289,6 +451,7 @@ LANGUAGE = Language(
         "LATER": "mais tarde; mais para a frente; mais à frente; mais para frente; mais adiante",
         "POINTED": {
             "1 WEEKS": (
+                "outra semana; a outra semana; na outra semana; pra outra semana; para a outra semana; da outra semana; "
                 "para a semana; prá semana; p ra semana; sem que vem; na sem que vem; prox sem; próx sem; prox semana; "
                 "para semana"
             ),
@@ -304,11 +467,15 @@ LANGUAGE = Language(
             ),
         },
         "WITHIN": (
+            "num prazo máximo de; no prazo máximo de; num máximo de; no máximo dentro de; num prazo não superior "
+            "a; em prazo de; "
             "no prazo de; em menos de; nos próximos; nas próximas; dentro dos próximos; dentro das próximas; no máximo "
             "em; daqui a no máximo; num prazo de; em até; em no máximo; até daqui a; no espaço de; ao longo dos "
             "próximos; ao longo das próximas; em menos; até daqui; no máximo daqui a; em até no máximo"
         ),
         "BY": (
+            "no máx; no máximo; no máximo dia; quando muito; no limite; o mais tardar dia; sem passar do dia; sem "
+            "passar de; sem falta até; máx; max; tardar; "
             "o mais tardar; no máximo até; o mais tardar até; até no máximo; o mais tardar no; o mais tardar na; não "
             "depois de; não depois do; no limite até; o mais tardar em; até no mais tardar; até ao mais tardar; o mais "
             "tardar ao; o mais tardar a; no máximo na; no máximo no; máximo até; antes que acabe; antes que acabe o; "
@@ -388,6 +555,10 @@ LANGUAGE = Language(
             "semana com início em; semana com início a; semana a partir de"
         ),
         "DAYPART": {
+            dt.time(17): (
+                "fim do dia; final do dia; ao final do dia; ao fim do dia; no final do dia; no fim do dia; até o final "
+                "do dia; até ao fim do dia; no fim do expediente; ao fim do expediente; à última hora"
+            ),
             dt.time(9): (
                 "manhã; de manhã; da manhã; pela manhã; na parte da manhã; manha; manhãs; logo de manhã; pela manha; "
                 "da manha; de manha; na manhã; à primeira hora; logo cedo; cedo"
@@ -415,6 +586,12 @@ LANGUAGE = Language(
         "FISCAL": "fiscal",
         "WEEKNO": "semana número; semana nº; semana n",
         "WAITV": (
+            "esperar mais; espera mais; aguardar mais; dar mais; dou mais; deixar mais; deixar passar mais; "
+            "dou; damos; dou lhe; dá lhe; lhe dou; dar um espaço; deixo; deixar em paz; deixá lo em paz; deixá la "
+            "em paz; deixar ele em paz; deixá lo; deixá la; deixa o; deixa a; deixar descansar; deixar respirar; "
+            "deixá lo respirar; deixar de molho; pede; pedem; pediu um prazo de; pediu mais; precisa de; precisam "
+            "de; pausar; pausa de; congelar; paciência; dar um fôlego; dar uma folga de; pediu tempo; me pede; "
+            "nos pede; quer mais; "
             "esperar; espere; aguardar; aguarde; aguardamos; deixar passar; deixa passar; deixamos passar; dar lhe; dá "
             "lhe; dê lhe; dar um tempo; dar tempo; dar um tempo de; deixa assentar; deixar assentar; deixar quieto; "
             "dar um prazo de; dar um prazo; deixo passar; espero; aguardo; dou lhe"
@@ -424,7 +601,20 @@ LANGUAGE = Language(
             "empurra; postergar; postergado; mudou para; passou para; mudado; mudada; passou pra; mudou pra; remarcou; "
             "adiou para"
         ),
+        "ASKED": "pediu; pediram; me pediu; nos pediu; pediu me; pediu nos; solicitou",
+        "REACH": (
+            "eu ligo; ligo eu; eu telefono; telefono eu; quem liga sou eu; sou eu que ligo; sou eu quem liga; eu é que "
+            "ligo; nós é que ligamos; eu que ligo; ligamos nós; nós ligamos nós; eu chamo; chamo eu"
+        ),
         "CALL": (
+            f"{ACTS}; volto à carga; volto a falar; volto a insistir; volto ao assunto; volto lá; voltamos a insistir; "
+            "apareço; apareço lá; passo lá; passo por lá; vou lá; a gente se fala; a gente conversa; a gente se vê; "
+            "a gente retoma; vamos nos falando; falamo nos; nos falamos; nos falar; nos encontramos; me encontro; "
+            "encontro me; sentar com; sentamos; sento com; tomamos um café; tomar café; tomo um café; puxar "
+            "conversa; puxo conversa; puxar assunto; puxo assunto; mandar zap; falar comigo; sigo; dou seguimento; "
+            "faço follow up; lhe ligo às; relembro; lembro; lembro ele; bato à porta; bato na porta; entro em contacto com; "
+            "entro em contato com; me manifesto; manifestar; pergunto; vou atrás; ir atrás; corro atrás; correr atrás; "
+            "trato; tratar; toco; toco no assunto; tocar no assunto; vemos; vejo; vejo o; apanho o; apanhá lo; apanhá la; pego ele; pegá lo; "
             "ligar; liga; ligue; liguem; ligar lhe; ligo; ligamos; ligação; telefonar; telefona; telefone; telefonema; "
             "telefonar lhe; contactar; contacta; contacte; contactá lo; contacto; contatar; contate; contato; retomar "
             "contacto; retomar contato; retomar; retomamos; voltar a ligar; volta a ligar; volte a ligar; voltar a "
@@ -459,11 +649,17 @@ LANGUAGE = Language(
             "encaminhar; encaminha; envio lhe; mando lhe; mandar lhe; enviar lhe"
         ),
         "TERM": (
+            "pagamento em; pagamentos em; paga em; pagam em; pago em; financiamento em; faturas a; fatura a; "
+            "desconto de; crédito a; crédito de; parcelado em; parcelas de; prestações de; boleto em; boleto a; "
             "garantia; garantia de; prazo de entrega; prazos de entrega; tempo de entrega; pagamento a; pagam a; "
             "contrato de; contrato por; aviso prévio de; período de experiência; duração; duração de; entrega em; a "
             "cada; dura; duram; demora; demoram; leva; levam"
         ),
         "BALL": (
+            "ficou de me passar; ficou de passar; ficou de nos enviar; ficou de nos mandar; ficou de responder; "
+            "ficou de confirmar; ficaram de enviar; ficaram de mandar; ficaram de responder; ficaram de "
+            "confirmar; ficou de trazer; ficou de entregar; prometeu ligar; prometeu mandar; prometeu enviar; vai "
+            "me passar; vai responder; "
             "vai ligar; vão ligar; vai telefonar; vai entrar em contato; eu te ligo; eu lhe ligo; ligo te eu; ligo lhe "
             "eu; eu ligo te; eu ligo lhe; ligo te; te ligo; eu vos ligo; ligar te ei; eu te chamo; ele liga; ela liga; "
             "eles ligam; elas ligam; liga ele; liga ela; ligam eles; ele liga nos; ela liga nos; eles ligam nos; ele "
@@ -509,7 +705,7 @@ LANGUAGE = Language(
             "ser contactado; não quer ser contatado; não quer que liguem; não quer que ligue; desinteressado; manda "
             "ele; eles mandam; eles enviam; vai me mandar; vai me enviar; ficou de mandar; ficou de enviar; ficou de "
             "me mandar; ficou de me enviar; tem de me enviar; tem de me mandar; tem que me mandar; tem que me enviar; "
-            "a gente se fala; vamos nos falando; falamo nos; mantemos contacto; mantemos contato; depois te ligo; "
+            "mantemos contacto; mantemos contato; depois te ligo; "
             "depois lhe ligo; eu retorno; retorno eu; aviso eu; eu lhe aviso; eu dou retorno; dou lhe retorno; te dou "
             "retorno; te retorno; ligo de volta; eu ligo de volta; eu ligo pra você; eu ligo para você; eu ligo para "
             "si; eu ligo pro senhor; nós ligamos; nós ligamos para você; nós entramos em contato; entraremos em "
@@ -517,10 +713,16 @@ LANGUAGE = Language(
             "eu te procuro"
         ),
         "NOT": (
+            "nada de ligações; nada de chamadas; nada de ligar; nada de reuniões; nada de visitas; sem ligações; "
+            "sem ligar; sem chamadas; "
             "não; nao; nunca; nem; jamais; exceto; excepto; salvo; em vez de; em vez do; em vez da; ao invés de; menos "
             "na; menos no; evitar; evita; evite; não está disponível"
         ),
         "BAD": (
+            "tá puxada; tá puxado; está puxada; está puxado; tá uma loucura; tá uma correria; está uma correria; "
+            "é um caos; está um caos; tá um caos; é uma loucura; é de loucos; está de loucos; está apertada; tá "
+            "apertada; está sobrecarregada; tá tenso; tá tensa; tá complicada; está atolada; é para esquecer; é "
+            "horrível; está horrível; tá horrível; está carregada; "
             "não dá; não pode; não posso; não podem; não me dá jeito; não dá jeito; não lhe dá jeito; não serve; não é "
             "possível; impossível; é impossível; está cheio; está cheia; está lotado; está lotada; está ocupado; está "
             "ocupada; é mau; é má; é ruim; ruim; não funciona; é feriado; é cedo demais; cedo demais; é muito cedo; "
@@ -537,6 +739,10 @@ LANGUAGE = Language(
             "tá apertado; é má altura; má altura; mau momento; é mau dia; é péssimo; é péssima; nada feito"
         ),
         "GOOD": (
+            "ficou para; ficou pra; fica para; fica pra; ficou marcado para; ficou marcada para; ficou marcado; "
+            "ficou combinado; ficou combinado para; ficou acertado; ficou de pé para; deixamos para; deixámos "
+            "para; deixamos pra; confirmado; confirmada; confirmou; confirmaram; acertamos; acertado; acertada; "
+            "ficámos para; fechamos para; fechado para; passou pra; "
             "por isso; portanto; por isso mesmo; melhor; dá; dá jeito; dá me jeito; dá lhe jeito; pode ser; serve; "
             "funciona; perfeito; digamos; fica melhor; é melhor; está bem; ok; combinado; de preferência; "
             "preferencialmente; prefere; prefiro; pode; posso; podem; é bom; é boa; bom; boa; livre; está livre; "
@@ -551,11 +757,14 @@ LANGUAGE = Language(
             "preferível; preferível; mais lá pra"
         ),
         "CORRECT": (
+            "corrigiu; corrigiu se; depois corrigiu; se corrigiu; mudou de ideia; mudou de ideias; depois mudou; "
+            "depois disse que; agora diz que; retificou; pensou melhor; acabou dizendo que; acabou por dizer que; "
+            "melhor não; "
             "desculpa; desculpe; digo; ou melhor; aliás; quero dizer; não espera; corrigindo; quer dizer; ou seja; "
             "minto; perdão; não melhor; espera; não desculpa; na verdade; correção; melhor dizendo"
         ),
         "BUT": "mas; mas sim; porém; contudo; e sim",
-        "IF": "se; caso; se por acaso",
+        "IF": "se não chegar; se não chegarem; se não vier; se não vierem; se não mandar; se não mandarem; se não enviar; se não enviarem; se não receber; se eu não receber; se não cumprir; se não assinar; se não assinarem; se não pagar; se não pagarem; se não aparecer; se até lá não; se; caso; se por acaso",
         "IFNOT": (
             "se não atender; se não atenderem; se não responder; se não responderem; sem resposta; "
             "se não houver resposta; senão; se não; caso contrário; se não estiver; se não ligar; se não ligarem; "
@@ -588,9 +797,11 @@ LANGUAGE = Language(
             "muda; é dia; lançamento; cirurgia; operação; exame"
         ),
         "PASTV": (
+            f"{'; '.join(' '.join(plan) for plan in PLANS)}; queria; preferia; preferiam; queriam; pensava; tinha dito; "
+            "tinham dito; tínhamos falado; "
             "começou; iniciou; chegou; mudou; abriu; assumiu; entrou; assinou; estudou; casou; esteve; perdeu; "
             "perderam; ganhou; ganharam; perdemos; conheci; conhecemos; falei; falámos; falou; vi; vimos; enviei; "
-            "enviámos; enviamos ontem; comprou; compraram; pediu; pediram; fundou; fundada; fundado; liguei; ligou; "
+            "enviámos; enviamos ontem; comprou; compraram; fundou; fundada; fundado; liguei; ligou; "
             "escrevi; reformou se; aposentou; aposentou se; nasceu; nascido; almocei; almoçámos; reunimos ontem; "
             "visitei; visitámos; recebeu; entregámos; contratei; contratou; mandei; mandámos; deixou; assinámos; "
             "jantámos; encontrei; encontrámos; encontramos ontem; conversei; conversámos; saiu; disse; disseram; disse "
@@ -601,7 +812,7 @@ LANGUAGE = Language(
             "apresentou; apresentei; receberam; vendeu; venderam; adiou; encontrámo nos; estivemos juntos"
         ),
         "THAT": "isso; isto; aquilo; disso; dessa data; desse dia; essa data; esse dia",
-        "THEN": "então; aí; nessa altura; nesse momento; nessa hora; daí",
+        "THEN": "nesse dia; nesse mesmo dia; nesse dia mesmo; neste dia então; nessa data; nesse entretanto; então; aí; nessa altura; nesse momento; nessa hora; daí",
         "ONE": "a outra; a de; o de",
         "GUARD": (
             "sala; escritório; ext; extensão; ramal; quarto; número; num; nº; n°; nr; stand; estande; pavilhão; "
@@ -611,12 +822,24 @@ LANGUAGE = Language(
             "portão; cais; v; ver; vers; rev; release; art nr"
         ),
         "MOVED": "transferido de",
+        "SAYS": (
+            "disse que; disseram que; me disse que; nos disse que; disse me que; disse nos que; diz que; dizem que; "
+            "pediu que; pediu para; pediu pra; pediu me que; pediu me para; me pediu para; me pediu pra; pediram para; "
+            "pediram pra; pediram que; falou que; falaram que; contou que; comentou que; avisou que; garantiu que; "
+            "confirmou que; explicou que; respondeu que; sugeriu que; sugeriu; quer que; querem que; propôs que; "
+            "propôs; jura que; jurou que; prometeu que; acha que; acham que; pensa que; escreveu que; disse eu que; "
+            "insistiu que; deixou claro que; disse logo que"
+        ),
+        "SUB": "porque; já que; uma vez que; dado que; para que; enquanto; pois; visto que",
         "F": (
+            "de prazo; de margem; de trégua; de carência; de espera; de pausa; de tempo; de respiro; de fôlego; "
+            "para respirar; "
+            "avisa se; já não; "
             "eu; ele; ela; eles; elas; nós; que; qual; quem; lo; la; lhe; lhes; seu; sua; seus; suas; meu; minha; teu; "
             "tua; nosso; nossa; é; são; está; estão; estará; será; ser; há de; tem; têm; tenho; quer; querem; quero; "
             "deve; deveria; com; sem; sob; como; quando; onde; muito; mais; também; só; apenas; ainda; já; outra; "
             "outro; vez; de novo; novamente; novo; olá; oi; obrigado; obrigada; sobre; assunto; acerca; a respeito; "
-            "re; disse; diz; pediu que; volta; volto; voltarei; vou voltar; regressa; regresso; regressará; de volta; "
+            "re; disse; diz; volta; volto; voltarei; vou voltar; regressa; regresso; regressará; de volta; "
             "volta ao; ir; estar; vamos estar; fazer; fazemos; faço; aqui; ali; lá; bem; tudo; toda; todas; todos; "
             "data; foi; algo; coisa; nada; projeto; projecto; equipa; equipe; cliente; empresa; tipo; quiçá; "
             "provavelmente; certamente; pontual; pouco; precisa; precisamos; preciso; temos; qualquer; alguma; algum; "
@@ -647,6 +870,28 @@ LANGUAGE = Language(
     guards="amanda semanal",
     aliases={
         "amh": "amanha",
+        "cemana": "semana",
+        "cemanas": "semanas",
+        "mez": "mes",
+        "tersa": "terca",
+        "cesta": "sexta",
+        "sesta": "sexta",
+        "cegunda": "segunda",
+        "segnda": "segunda",
+        "kinta": "quinta",
+        "qinta": "quinta",
+        "kuarta": "quarta",
+        "marso": "marco",
+        "janero": "janeiro",
+        "fevrero": "fevereiro",
+        "desembro": "dezembro",
+        "setenbro": "setembro",
+        "novenbro": "novembro",
+        "dezenbro": "dezembro",
+        "outobro": "outubro",
+        "amanham": "amanha",
+        "amanhan": "amanha",
+        "ki": "que",
         "amnh": "amanha",
         "qdo": "quando",
         "qnd": "quando",
@@ -659,6 +904,7 @@ LANGUAGE = Language(
         "tbm": "tambem",
     },
     spelled=("WEEKDAY", "MONTH", "HOLIDAY", "TOMORROW", "WEEKS"),
+    accented={"PASTV": TOLD, "F": "está; estão; estás; é; já", "GOOD": "dá"},
     until_included=True,
     abbreviations="sem seg ter qua qui sex sáb sab dom jan fev mar abr mai jun jul ago set out nov dez próx prox aprox trim sr sra dr tel máx max mín",
     weekday_ordinals=True,

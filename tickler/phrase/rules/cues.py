@@ -82,9 +82,12 @@ _NEITHER = character("NEITHER")
 HANDED_OVER = [
     Rule("EVERY (NUMBER|NEXT) WEEKDAY ((IN|OF|DU|ON) THE? MONTHS)?", _nothing),
     Rule("NOR", _nor),
+    Rule("ASKED (?=F{0,2} ABOUT? (NUM|ARTICLE|COUPLE|FEW|HALF) OF? UNIT)", lambda c, part: ("WAITV", None)),
+    Rule("ASKED", lambda c, part: ("PASTV", None)),
     Rule("(?<=(NUM|ORDN|WEEKDAY|MONTH|WEEKDAYORD)) IF", lambda c, part: ("GOOD", None)),
     Rule("^ d=(WEEKDAY|HABITUAL) W COMMA", lambda c, part: ("JUNK", None) if part["d"] == SUNDAY else None),
     Rule("TITLE DOT? (F|THE|ON|DU|OF) (MONTH|MONTHQ)", _nothing),
+    Rule("TODAY (YOU|F)? (SAYS|PASTV)", lambda c, part: ("SAYS", None) if c.language.code != "en" else None),
     Rule("IF (?=$|COMMA|DOT|STOP)", lambda c, part: ("GOOD", None)),
     Rule("DOC (?!OF|DU|FROM|ON|DAYS)", lambda c, part: ("SENDV", None)),
     Rule("STREET (DU|OF|THE)? (NUM|ORDN|ORDW|W)? DASH? OF? (MONTH|MONTHQ)? (DASH YEAR)?", _nothing),
@@ -196,6 +199,7 @@ MOST_OF_WEEK = 3
 SUNDAY = 6
 
 CORRECTED = [
+    Rule("PAST AND F{0,2} (IN|ART|THE){0,2} DAY (?=$|DOT|STOP|COMMA)", lambda c, part: ("PAST", None)),
     Rule("(?<=DAY) COMMA? NO COMMA? (?=WHEN)", lambda c, part: ("CORRECT", None)),
     Rule("(?<=PERIOD) COMMA? NO COMMA? (?=PERIOD)", lambda c, part: ("CORRECT", None)),
     Rule("(?<=(REACH|CALL)) p=PERIOD (?!OR|AND) w=WHEN", _called_by_name),

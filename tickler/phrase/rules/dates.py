@@ -202,6 +202,13 @@ def _month_year(_: Context, part: Part) -> Node | None:
     return "PERIOD", _named_month(day(year, number, 1))
 
 
+def _fraction(_: Context, part: Part) -> Node | None:
+    """Of "3/4 de la cuota": so much of a thing."""
+    return ("JUNK", None) if part["p"] in FRACTIONS else None
+
+
+FRACTIONS = ((1, 2), (1, 3), (2, 3), (1, 4), (3, 4))
+
 _YEAR = "(DOT? COMMA? (OF|IN|DASH|SLASH)? THE? y=YEAR)?"
 
 
@@ -253,6 +260,8 @@ DATES = [
     Rule("(?<=THE) n=NUM m=NUM y=NUM? (?=$|COMMA|DOT|STOP)", _spoken_digits),
     Rule("p=NUMERIC", _digits),
     Rule("p=(PAIRDOT|PAIRSLASH|PAIRDASH) DOT? COMMA? y=YEAR", _digits),
+    Rule("p=PAIRSLASH (?=OF W)", _fraction),
+    Rule("(?<=W) p=PAIRSLASH (?=AWAY)", _fraction),
     Rule("(?<!GUARD) p=PAIRSLASH (?!UNIT|OF)", _digits),
     Rule("(?<=FROM) p=PAIRDASH (?!UNIT|OF NEXT|OF THIS|NEXT|THIS)", _strict_digits),
     Rule("p=PAIRDASH (?!UNIT|OF NEXT|OF THIS|NEXT|THIS)",

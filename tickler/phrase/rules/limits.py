@@ -133,6 +133,11 @@ def _before(context: Context, part: Part) -> Node | None:
     return _limit(context, part["w"], including=False)
 
 
+def _at_most(context: Context, part: Part) -> Node | None:
+    """Of "el 18 a más tardar"."""
+    return _limit(context, part["w"], including=True)
+
+
 def _limit(context: Context, moment: Moment, *, including: bool) -> Node | None:
     made = before(context, moment, including=including)
     if made is None:
@@ -222,6 +227,7 @@ LIMITS = [
     Rule("l=DUR OF TERM COMMA? AND (?=(F|YOU|THE|ON){0,2} CALL)", _in),
     Rule("TERM GAP{0,4} UNTIL (THE|ON)? w=WHEN", lambda c, part: ("GONE", None)),
     Rule("(?<=WAITV) FROM l=DUR", _in),
+    Rule("TERM (OF|DU|IN|AT|TO|F|COLON|ABOUT|FORP|THE|W){0,2} l=DUR (?=(AND|COMMA)? (THEN|AFTERTHAT))", _in),
     Rule("TERM (OF|DU|IN|AT|TO|F|COLON|ABOUT|FORP|THE|W){0,2} l=DUR", lambda c, part: ("GONE", None)),
     Rule("l=DUR TERM", lambda c, part: ("GONE", None)),
     Rule("DOC (OF|DU|FROM|ON|DAYS|THE){1,3} w=WHEN", _dated_thing),
@@ -232,6 +238,9 @@ LIMITS = [
     Rule("(NOT|HANDOFF) (GAP|CALL){0,4} (UNTIL|BEFORE) " + AFTER_GAP + " w=WHEN OVER", _after),
     Rule("(NOT|HANDOFF) (GAP|CALL){0,4} (UNTIL|BEFORE) " + AFTER_GAP + " w=WHEN", _since),
     Rule("NOT GAP{0,2} (LATER|LATE) (THAN|AS)? w=WHEN", _by),
+    Rule("(FORP|UNTIL|TO|ON)? ART? w=WHEN IN? BY (?=$|COMMA|DOT|STOP|PAREN)", _at_most),
+    Rule("(NOT|HANDOFF) F{0,2} UNTIL THE? (?=DUR (LATER|AFTERTHAT|AFTER|FOLLOWING))", lambda c, part: ("F", None)),
+    Rule("(NOT|HANDOFF) F{0,2} UNTIL THE? (?=NEXTDAY)", lambda c, part: ("F", None)),
     Rule("AFTER THAT (?=$|COMMA|DOT|STOP|CALL|AND|PAREN|DASH)", after_that),
     Rule("WITHIN (THE|OF|COMING|NEXT|ABOUT){0,2} l=DUR", _within),
     Rule("(WITHIN|IN|ABOUT)? (ART|ARTICLE|F)? (WITHIN|NEXT|COMING) u=(DAYS|WEEKS|MONTHS)", _within_few),
@@ -279,6 +288,10 @@ LIMITS = [
     Rule("l=DUR (LATER|AFTERTHAT|AFTER|FOLLOWING) THAT?", later(1)),
     Rule("l=DUR (BEFORE|AHEAD) THAT?", later(-1)),
     Rule("THE? u=(DAYS|WEEKS|MONTHS|WEEKENDS|QUARTERS|YEARS) (AFTER|FOLLOWING|LATER|AFTERTHAT) THAT?", unit_later(1)),
+    Rule("ART? u=WORKDAYS (AFTER|FOLLOWING|AFTERTHAT|NEXT) THAT?", unit_later(1)),
+    Rule("ART? (FOLLOWING|NEXT) u=WORKDAYS", unit_later(1)),
+    Rule("(AT|TO ART) l=DUR (?!ON|AFTER|BEFORE)",
+         lambda c, part: later(1)(c, part) if c.language.code == "es" else None),
     Rule("THE? FOLLOWING u=(DAYS|WEEKS|MONTHS|WEEKENDS|QUARTERS|YEARS)", unit_later(1)),
     Rule("THE? u=(DAYS|WEEKS|MONTHS|WEEKENDS) BEFORE THAT?", unit_later(-1)),
     Rule("THE? d=DAY (AFTER|AFTERTHAT) THAT?", weekday_later(1)),

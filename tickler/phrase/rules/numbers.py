@@ -13,7 +13,9 @@ from tickler.phrase.moments import Moment, day, iso_week, shift, shift_months
 LAST_NUMBER: Final = 31
 """What is more is a week's number."""
 
-REACH: Final = 12
+DATED: Final = ("date", "range", "number", "from", "holiday")
+
+REACH: Final = 20
 """So many terms back, a date still tells of which month a bare number is."""
 
 
@@ -22,8 +24,8 @@ def _day_number(context: Context, part: Part) -> Node | None:
     moment = _numbered(context, part["n"])
     first = part.match.start()
     for said in reversed(part.row.values[max(first - REACH, 0) : first]):
-        if isinstance(said, Moment) and said.grain in ("date", "range", "number", "from") and said.last > moment.first:
-            return "DAY", _numbered(context, part["n"], said.last)
+        if isinstance(said, Moment) and said.grain in DATED:
+            return "DAY", _numbered(context, part["n"], said.last) if said.last > moment.first else moment
     return "DAY", moment
 
 
@@ -107,6 +109,8 @@ DAY_NUMBERS = [
     Rule("(ON|FROM|BETWEEN)? ART? n=ORDN (LINK|AND|OR){1,2} ART? k=ORDN (?!UNIT|W)", _number_range),
     Rule("(FROM|BETWEEN) ART n=NUM (LINK|AND) ART? k=NUM (?!UNIT|W|F|HALF|JUNK)",
          lambda c, part: _number_range(c, part) if c.language.day_numbers else None),
+    Rule("DU n=NUM TO ART? k=NUM (?!UNIT|W|HALF|JUNK|MONTH)",
+         lambda c, part: _number_range(c, part) if c.language.day_numbers else None),
     Rule("THE DAYS n=(ORD|NUM) (?!UNIT)", _day_number_bare),
     Rule("(?<!ARTICLE) DAYS n=NUMBER (?!UNIT|DASH|SLASH|WEEKDAY|DAY|HALF)", _day_number_bare),
 ]  # fmt: skip
@@ -122,11 +126,14 @@ LONE_NUMBERS = [
          _day_number),
     Rule("THE n=ORDN (?!UNIT|HALF|NUM|W|MONTH)", _day_number),
     Rule("^ THE n=ORDW $", _day_number),
+    Rule("(?<=IN) n=NUM (?=F{0,2} CALL)",
+         lambda c, part: _day_number_bare(c, part) if c.language.code == "pt" else None),
     Rule("(?<=(BEFORE|AFTER|UNTIL|BY)) n=ORDW (?!UNIT|HALF|NUM|MONTH|DAY|PERIOD|EVENTV|DUR|AWAY|HOLIDAY|BACKV)",
          lambda c, part: _day_number(c, part) if c.language.code in ("de", "nl") else None),
     Rule("^ n=ORDN (?=CALL|BAD|GOOD|NOT|F BAD)", _day_number),
     Rule("(?<=(COMMA|STOP|DOT)) n=ORDN (?=CALL|BAD|GOOD)", _day_number),
-    Rule("(?<=(CALL|COMMA|STOP|DOT|BACKV|NOT|YOU|GOOD)) TO n=NUM (?=$|COMMA|DOT|STOP|F|GOOD|TIME|CALL|AND|THEN)",
+    Rule("(?<=(CALL|COMMA|STOP|DOT|BACKV|NOT|YOU|GOOD|F|EVENTV)) TO n=NUM (?=$|COMMA|DOT|STOP|F|GOOD|TIME|CALL|"
+         "AND|THEN)",
          lambda c, part: _day_number_bare(c, part) if c.language.code == "pt" else None),
     Rule("^ TO n=NUM (?=$|COMMA|DOT|STOP|F|GOOD|TIME|CALL)",
          lambda c, part: _day_number_bare(c, part) if c.language.code == "pt" else None),
@@ -140,8 +147,8 @@ LONE_NUMBERS = [
          lambda c, part: _day_number(c, part) if c.language.code != "en" else None),
     Rule("(?<=COMMA) (THE|TO) n=NUM (?=W|GOOD|F)",
          lambda c, part: _day_number_bare(c, part) if part["n"] > LAST_NUMBER else None),
-    Rule("(?<=(WEEKOF|FROM|ON|UNTIL|BY|BEFORE|AFTER|ABOUT|THROUGH)) n=NUM (?=$|COMMA|DOT|STOP|F|CALL|PAREN|BUT|"
-         "NOT|GOOD|EVENTV|BACKV|AWAY|"
+    Rule("(?<=(WEEKOF|FROM|ON|UNTIL|BEFORE|AFTER|ABOUT|THROUGH|BY|DAYS)) n=NUM (?=$|COMMA|DOT|STOP|F|CALL|PAREN|BUT|"
+         "NOT|GOOD|EVENTV|BACKV|AWAY|BY|"
          "BAD|AND|THEN|HANDOFF|(THE|YOU) CALL)",
          lambda c, part: None if _spelled_one(part) else _day_number_bare(c, part)),
 ]  # fmt: skip

@@ -63,6 +63,25 @@ def _weekday_instead(context: Context, part: Part) -> Node | None:
     return "DAY", Moment(found, found, "weekday", fixed=True, traits=frozenset(("weeks",)))
 
 
+def _weekday_after_next(context: Context, part: Part) -> Node | None:
+    """Of "el viernes, no el que viene, el otro"."""
+    said: Moment = part["d"]
+    if said.grain != "weekday":
+        return None
+    found = shift(week(context.on, 2).first, said.first.weekday())
+    return "DAY", Moment(found, found, "weekday", fixed=True, traits=frozenset(("weeks",)))
+
+
+def _weekday_corrected(_: Context, part: Part) -> Node | None:
+    """Of "thursday next week, not the next, the one after": the weekday of the week that is meant at last."""
+    said: Moment = part["d"]
+    moment: Moment = part["p"]
+    if said.grain != "weekday" or moment.grain != "week" or "instead" not in moment.traits:
+        return None
+    found = shift(moment.first, said.first.weekday() - moment.first.weekday())
+    return "DAY", Moment(found, found, "weekday", fixed=True, traits=frozenset(("weeks",)))
+
+
 def _beside(sign: int) -> Builder:
     def build(context: Context, part: Part) -> Node | None:
         made = stretch_beside(context, unit_of(part), part["w"], sign)
@@ -153,6 +172,10 @@ OFFSETS = [
     Rule("p=PERIOD GAP{0,4} EVENTV (IN|ON)? THE? w=WHEN", _fiscal_start),
     Rule("d=DAY COMMA? BUT? F? NOT (IN|ART|AT|OF){0,2} q=PERIOD (COMMA|COLON|BUT|F|CORRECT){1,3} "
          "(IN|ART|TO|ONE|OF){0,3} (p=PERIOD|NEXT|FOLLOWING|AFTER|AFTERTHAT|ONE AFTER)", _weekday_instead),
+    Rule("d=DAY COMMA? BUT? F? NOT ART? NEXT (COMMA|COLON|BUT){0,2} (IN|ART|TO|ONE|OF|F){0,3} (FOLLOWING|AFTERNEXT)",
+         _weekday_after_next),
+    Rule("d=DAY (DU F WEEKS)? COMMA (TO|ART)? NEXT NOT", _weekday_after_next),
+    Rule("d=DAY COMMA p=PERIOD", _weekday_corrected),
     Rule("FORP l=DUR (FROM|STARTING){1,2} THE? w=WHEN", _itself),
     Rule("a=DAY COMMA? MOVED b=DAY", _moved),
     Rule("d=DAY (OF|IN)? ART? WEEKS b=(BEFORE|BEFOREFOR) " + AFTER_GAP + " w=WHEN", _weekday_of_week_beside(-1)),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tickler.phrase.context import Context
 from tickler.phrase.grammar import Node, Part, Rule
-from tickler.phrase.moments import Moment, day, month, shift, shift_months
+from tickler.phrase.moments import Length, Moment, day, month, shift, shift_months
 from tickler.phrase.rules.counted import (
     day_of,
     day_of_unit,
@@ -33,6 +33,20 @@ from tickler.phrase.rules.stretches import STRETCHES, part_of
 
 def _part(context: Context, part: Part) -> Node | None:
     return "PERIOD", part_of(context, STRETCHES[part.match["x"]], part["p"])
+
+
+def _part_said_later(context: Context, part: Part) -> Node | None:
+    """Of "in February, towards the end"."""
+    period: Moment = part["p"]
+    return _part(context, part) if period.grain in ("month", "week", "year", "quarter") else None
+
+
+def _part_of_month_in(context: Context, part: Part) -> Node | None:
+    """Of "in two months, towards the end": of the month that it is then."""
+    length: Length = part["l"]
+    if length.unit != "MONTHS" or length.high:
+        return None
+    return "PERIOD", part_of(context, STRETCHES[part.match["x"]], month(context.on, length.span.months))
 
 
 def _middle(context: Context, part: Part) -> Node | None:
@@ -137,6 +151,15 @@ def _number_of(context: Context, part: Part) -> Node | None:
         return None
     found = day(moment.first.year, moment.first.month, part["n"])
     return "DAY", Moment(found, found, "date", fixed=True)
+
+
+def _around_number_of(context: Context, part: Part) -> Node | None:
+    """Of "next month, around the 10th"."""
+    month_said: Moment = part["y"]
+    if month_said.grain != "month" or "part" in month_said.traits:
+        return None
+    found = day(month_said.first.year, month_said.first.month, part["n"])
+    return "PERIOD", Moment(shift(found, -2), shift(found, 3), "around", prefer=found)
 
 
 def _numbers_of(context: Context, part: Part) -> Node | None:
@@ -282,6 +305,12 @@ PARTS = [
     Rule(_X + " ABOUT? (OF|IN|ON|AT)? (ABOUT|THE)? p=PERIOD", _part),
     Rule("p=PERIOD COMMA ABOUT? (IN|AT|TO)? THE? x=(EARLY|MID|LATE|END) (?=$|COMMA|DOT|STOP|F|CALL)", _part_behind),
     Rule("p=PERIOD COMMA LASTWEEK", _week_behind),
+    Rule("p=PERIOD (COMMA|COLON) F? x=(EARLY|MID|END) (?=$|COMMA|DOT|STOP|CALL|AND|PAREN)", _part_said_later),
+    Rule("p=PERIOD (COMMA|COLON|F|W){1,2} IN? THE? LAST WEEKS (?!OF|IN)", numbered_week),
+    Rule("p=PERIOD (COMMA|COLON) IN? THE? n=ORD WEEKS (?!OF|IN|AFTER|BEFORE)", numbered_week),
+    Rule("p=PERIOD (COMMA|COLON) IN? THE? n=ORD l=DUR (?!OF|IN|AFTER|BEFORE)", weeks_of),
+    Rule("y=PERIOD COMMA ABOUT ART? DAYS? n=(NUM|ORDN) (?!UNIT)", _around_number_of),
+    Rule("(IN|ABOUT) l=DUR COMMA F? x=(EARLY|MID|END) (?=$|COMMA|DOT|STOP|CALL|AND)", _part_of_month_in),
     Rule(_X + " (OF|IN|ON)? THE? d=DAY", _of_day),
     Rule(_X + " (OF|IN|ON)? (THE|ARTICLE|THIS)? FISCAL YEARS?", _end_of_fiscal),
     Rule(_X + " (OF|IN|ON|BY)? (THE|THIS)? u=CALUNIT", _part_of_unit),

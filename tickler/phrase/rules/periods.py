@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from tickler.phrase.context import Context
@@ -229,7 +230,7 @@ _THIS = character("THIS")
 PERIODS = [
     Rule("NOT (IN|ART|TO|AT|ONE){0,2} NEXT (COMMA|BUT|F|CORRECT){1,3} (IN|ART|TO|ONE|AT){0,2} "
          "(FOLLOWING|AFTERNEXT|AFTER)",
-         lambda c, part: ("PERIOD", week(c.on, 2))),
+         lambda c, part: ("PERIOD", replace(week(c.on, 2), traits=frozenset(("instead",))))),
     Rule("(NEXT|THIS|COMING) FISCAL YEARS?",
          _pointed_fiscal),
     Rule("^ ART? NEXT (?=F|NOT|AWAY|BAD|AWAYIN)",
