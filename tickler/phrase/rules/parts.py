@@ -35,12 +35,6 @@ def _part(context: Context, part: Part) -> Node | None:
     return "PERIOD", part_of(context, STRETCHES[part.match["x"]], part["p"])
 
 
-def _part_said_later(context: Context, part: Part) -> Node | None:
-    """Of "in February, towards the end"."""
-    period: Moment = part["p"]
-    return _part(context, part) if period.grain in ("month", "week", "year", "quarter") else None
-
-
 def _part_of_month_in(context: Context, part: Part) -> Node | None:
     """Of "in two months, towards the end": of the month that it is then."""
     length: Length = part["l"]
@@ -239,7 +233,7 @@ def _astride(_: Context, part: Part) -> Node | None:
 
 def _part_behind(context: Context, part: Part) -> Node | None:
     """Of "en mars, vers la fin"."""
-    return _part(context, part) if part["p"].grain in ("month", "year", "quarter", "season") else None
+    return _part(context, part) if part["p"].grain in ("week", "month", "year", "quarter", "season") else None
 
 
 def _week_behind(context: Context, part: Part) -> Node | None:
@@ -303,9 +297,9 @@ PARTS = [
     Rule("ART? n=ORD (HALF|HALVES) (OF|IN) ART? u=(YEARS|MONTHS|QUARTERS)", half_of_unit),
     Rule("ART? n=ORD HALVES (OF|IN|ON)? ART? p=PERIOD", half_of),
     Rule(_X + " ABOUT? (OF|IN|ON|AT)? (ABOUT|THE)? p=PERIOD", _part),
-    Rule("p=PERIOD COMMA ABOUT? (IN|AT|TO)? THE? x=(EARLY|MID|LATE|END) (?=$|COMMA|DOT|STOP|F|CALL)", _part_behind),
+    Rule("p=PERIOD (COMMA|COLON) (ABOUT|F)? (IN|AT|TO)? THE? x=(EARLY|MID|LATE|END) "
+         "(?=$|COMMA|DOT|STOP|F|CALL|AND|PAREN)", _part_behind),
     Rule("p=PERIOD COMMA LASTWEEK", _week_behind),
-    Rule("p=PERIOD (COMMA|COLON) F? x=(EARLY|MID|END) (?=$|COMMA|DOT|STOP|CALL|AND|PAREN)", _part_said_later),
     Rule("p=PERIOD (COMMA|COLON|F|W){1,2} IN? THE? LAST WEEKS (?!OF|IN)", numbered_week),
     Rule("p=PERIOD (COMMA|COLON) IN? THE? n=ORD WEEKS (?!OF|IN|AFTER|BEFORE)", numbered_week),
     Rule("p=PERIOD (COMMA|COLON) IN? THE? n=ORD l=DUR (?!OF|IN|AFTER|BEFORE)", weeks_of),
