@@ -138,3 +138,13 @@ def _holidays(region: str, year: int) -> Mapping[dt.date, str]:
         return dict(holidays.country_holidays(country, subdiv=part or None, years=year, language=own))
     except NotImplementedError:
         return NO_HOLIDAYS
+
+
+@lru_cache(maxsize=512)
+def feast(country: str, name: str, year: int) -> dt.date | None:
+    """The first day of a country's holiday of that English name: for feasts by the moon, kept in many regions.
+
+    None where the package's knowledge does not reach.
+    """
+    days = holidays.country_holidays(country, years=year, language="en_US").get_named(name, lookup="exact")
+    return min(days, default=None)

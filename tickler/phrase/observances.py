@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Mapping
 
+from tickler.calendar import feast
 from tickler.phrase.moments import day, easter, shift, weekday_before, weekday_in
 
 Rule = Callable[[int], dt.date]
@@ -97,6 +98,10 @@ RULES: Mapping[str, Rule] = {
     "german_unity": _fixed(10, 3),
     "spanish_national": _fixed(10, 12),
     "national_day": _fixed(7, 14),
+    "family_day": _nth(2, 0, 3),
+    "kings_birthday": _nth(6, 0, 1),
+    "melbourne_cup": _nth(11, 1, 1),
+    "gandhi": _fixed(10, 2),
     "victoria_day": lambda year: weekday_before(day(year, 5, 25), 0),
     "juarez": _nth(3, 0, 3),
     "mexican_independence": _fixed(9, 16),
@@ -174,12 +179,29 @@ REGIONAL: Mapping[tuple[str, str], Rule] = {
         (country, "labor_day"): _fixed(5, 1)
         for country in ("AT", "BE", "BR", "CH", "DE", "ES", "FR", "IT", "LU", "MX", "NL", "PT")
     },
+    ("CA", "august_bank"): _nth(8, 0, 1),
+    ("AU", "kings_birthday"): _nth(6, 0, 2),
     ("GB", "labor_day"): _nth(5, 0, 1),
     ("AU", "labor_day"): _nth(10, 0, 1),
     ("NZ", "labor_day"): _nth(10, 0, 4),
 }
 
 
-def observed(key: str, year: int, country: str) -> dt.date:
-    """The day of an observance in a year."""
+FEASTS: Mapping[str, tuple[str, str]] = {
+    "lunar_new_year": ("SG", "Chinese New Year"),
+    "holi": ("IN", "Holi"),
+    "eid_al_fitr": ("IN", "Eid al-Fitr"),
+    "eid_al_adha": ("IN", "Eid al-Adha"),
+    "passover": ("IL", "Pesach"),
+    "rosh_hashanah": ("IL", "Rosh Hashanah"),
+    "yom_kippur": ("IL", "Yom Kippur"),
+    "diwali": ("IN", "Diwali"),
+}
+"""Feasts by the moon: key to a country whose public holiday it is, and what it is called there."""
+
+
+def observed(key: str, year: int, country: str) -> dt.date | None:
+    """The day of an observance in a year; None where it is not known."""
+    if key in FEASTS:
+        return feast(*FEASTS[key], year)
     return REGIONAL.get((country, key), RULES[key])(year)

@@ -231,6 +231,14 @@ LANGUAGE = Language(
             "assumption": "mariä himmelfahrt; maria himmelfahrt",
             "german_unity": "tag der deutschen einheit; einheitstag",
             "reformation": "reformationstag",
+            "lunar_new_year": (
+                "chinesisches neujahr; chinesischem neujahr; chinesischen neujahr; chinesische neujahr; chinesischen neujahrsfest; chinesische neujahrsfest"
+            ),
+            "eid_al_fitr": "zuckerfest; ramadanende; ende des ramadan",
+            "eid_al_adha": "opferfest",
+            "passover": "pessach",
+            "yom_kippur": "jom kippur",
+            "diwali": "diwali",
             "halloween": "halloween",
             "all_saints": "allerheiligen",
             "all_souls": "allerseelen",

@@ -160,7 +160,7 @@ LANGUAGE = Language(
             "presidents": "presidents day; president s day; presidents; washington s birthday",
             "womens_day": "women s day; international women s day",
             "st_patrick": (
-                "paddy s day; paddys day; st paddys day; st pat s; st patrick s; st paddy s; st patrick s day; saint patrick s day; st patricks day; st paddy s day; st pattys day; "
+                "paddy s day; paddys day; st patricks; paddy s; st paddys day; st pat s; st patrick s; st paddy s; st patrick s day; saint patrick s day; st patricks day; st paddy s day; st pattys day; "
                 "st patty s day"
             ),
             "carnival": "mardi gras; shrove tuesday; pancake day; fat tuesday; pancake tuesday",
@@ -194,18 +194,33 @@ LANGUAGE = Language(
                 "the fourth of july weekend; fourth of july weekend; 4th of july weekend; july 4th weekend"
             ),
             "early_may": (
-                "early may bank holiday; the early may bank holiday; "
+                "early may bank holiday; the early may bank holiday; may bank holiday; the may bank holiday; "
                 "may day bank holiday; first may bank holiday"
             ),
             "late_may": "spring bank holiday; late may bank holiday; whit bank holiday; second may bank holiday",
-            "august_bank": "august bank holiday; summer bank holiday; late august bank holiday",
+            "august_bank": "august bank holiday; summer bank holiday; late august bank holiday; civic holiday; august long weekend; the august long weekend",
             "bank_holiday": (
                 "bank holiday; bank holiday monday; bank holiday weekend; public holiday; long weekend; "
                 "holiday weekend; the long holiday weekend"
             ),
             "bastille": "bastille day",
             "labor_day": "labor day; labour day",
-            "columbus": "columbus day; indigenous peoples day",
+            "columbus": "columbus day; indigenous peoples day; indigenous people s day; indigenous peoples",
+            "lunar_new_year": (
+                "chinese new year; lunar new year; cny; the lunar new year; the chinese new year; spring festival"
+            ),
+            "holi": "holi",
+            "eid_al_fitr": "eid; eid al fitr; the end of ramadan",
+            "eid_al_adha": "eid al adha; bakrid",
+            "passover": "passover; pesach",
+            "rosh_hashanah": "rosh hashanah; rosh hashana; jewish new year",
+            "yom_kippur": "yom kippur",
+            "diwali": "diwali; deepavali",
+            "victoria_day": "victoria day; may long weekend; the may long weekend; may two four; may long",
+            "family_day": "family day",
+            "kings_birthday": "king s birthday; kings birthday; queen s birthday; queens birthday",
+            "melbourne_cup": "melbourne cup; melbourne cup day; cup day",
+            "gandhi": "gandhi jayanti",
             "halloween": "halloween; hallowe en; haloween",
             "all_saints": "all saints day; all saints; all hallows",
             "all_souls": "all souls day",

@@ -350,6 +350,10 @@ LANGUAGE = Language(
                 "hispanidad; día de la hispanidad; fiesta nacional; el pilar; día del pilar; el puente del pilar; "
                 "puente del pilar; la virgen del pilar; virgen del pilar; día de la raza"
             ),
+            "lunar_new_year": "año nuevo chino; ano nuevo chino; año nuevo lunar",
+            "eid_al_fitr": "fin del ramadán; fin del ramadan",
+            "yom_kippur": "yom kipur",
+            "diwali": "diwali",
             "halloween": "halloween",
             "all_saints": "todos los santos; día de todos los santos; los santos",
             "all_souls": "día de los muertos; día de muertos; fieles difuntos",

@@ -222,7 +222,7 @@ LANGUAGE = Language(
         "HOLYWEEK": "settimana santa; la settimana santa",
         "HOLIDAY": {
             "new_year": (
-                "capodanno; primo dell anno; il primo dell anno; primo gennaio festivo; capodanno cinese; capo d anno"
+                "capodanno; primo dell anno; il primo dell anno; primo gennaio festivo; capo d anno"
             ),
             "epiphany": "epifania; befana; la befana; l epifania",
             "valentine": "san valentino; festa degli innamorati",
@@ -249,6 +249,10 @@ LANGUAGE = Language(
             "fathers_day": "festa del papà",
             "italian_republic": "festa della repubblica; la festa della repubblica",
             "assumption": "ferragosto; assunzione; assunta",
+            "lunar_new_year": "capodanno cinese; il capodanno cinese",
+            "eid_al_fitr": "fine del ramadan",
+            "yom_kippur": "yom kippur",
+            "diwali": "diwali",
             "halloween": "halloween",
             "all_saints": (
                 "ognissanti; tutti i santi; giorno dei santi; il giorno dei santi; festa di ognissanti; i santi"
