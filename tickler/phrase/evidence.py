@@ -103,6 +103,7 @@ class Clause:
     condition: int = NEVER
     gone: int = NEVER
     opened: int = NEVER
+    handed: int = NEVER
     words: int = 0
     candidates: list[Candidate] = field(default_factory=list)
 

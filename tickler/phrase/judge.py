@@ -47,9 +47,9 @@ _BREAKS = "".join(_C[name] for name in ("COMMA", "DOT", "STOP", "COLON", "DASH")
 _BOUNDS = frozenset(character(name) for name in ("BEFORE", "UNTIL", "AHEAD", "THEN"))
 _CLAUSE_END = re.compile("[" + re.escape(_BREAKS) + "]")
 _ABSENT = re.compile("[" + re.escape(_C["AWAY"] + _C["BAD"]) + "]")
-_CHANGED = frozenset((_C["BUT"], _C["MOVEV"], _C["CORRECT"]))
+_CHANGED = frozenset((_C["BUT"], _C["MOVEV"], _C["CORRECT"], _C["BAD"]))
 _SAID = ("CALL", "REACH", "SENDV", "GOOD", "DAY", "PERIOD")
-_WAITED = re.compile(f"{_F}?{re.escape(_C['WAITV'])}")
+_WAITED = re.compile(f"{_F}?[{re.escape(_C['WAITV'] + _C['AWAY'])}]")
 _AGREED = re.compile("[" + "".join(re.escape(_C[name]) for name in _SAID) + "]")
 _ACTION = re.compile(f"{_F}{{0,3}}{_ACTS}")
 _OBJECTS = (
@@ -182,7 +182,7 @@ class _Hearing:
         given = (
             moment.length
             and (max(self.clauses[-1].waiting, self.clauses[-1].away) >= 0 or self._waited(at))
-            and not self.clauses[-1].candidates
+            and all(one.at == at - 1 for one in self.clauses[-1].candidates)
         )
         counts = anchor and not anchor.refused and anchor.score < CALLED and not self._instead(anchor)
         if not (given and moment.length and anchor and counts):
@@ -247,7 +247,7 @@ class _Hearing:
         return any(anchor in one.candidates and one.fallback >= 0 for one in self.clauses)
 
     def _waited(self, at: int) -> bool:
-        """Of "ihr zwei Wochen Zeit lassen": the verb of waiting comes behind the length."""
+        """Of "ihr zwei Wochen Zeit lassen": what is waited for or away comes behind the length."""
         return _WAITED.match(self.row.categories, at + 1) is not None
 
     def _elsewhen(self, at: int) -> bool:
@@ -272,6 +272,8 @@ class _Hearing:
         self.handed_over |= self.clauses[-1].condition < 0
         if self.row.values[at] == PROMISED:
             self.clauses[-1].called = at
+        else:
+            self.clauses[-1].handed = at
 
     def word(self, _: int) -> None:
         """A word that says nothing of time."""
@@ -340,7 +342,7 @@ class _Hearing:
         """Of "call then", "the day he is back": the day of a clause before is meant."""
         before: Candidate | None = None
         for clause in self.clauses:
-            told = clause.called < 0 and max(clause.refused, clause.away) >= 0
+            told = clause.called < 0 and max(clause.refused, clause.away, clause.handed) >= 0
             points = max(clause.then, clause.back) >= 0 and max(clause.called, clause.then) >= 0 and not told
             if before and points and not clause.candidates:
                 before.meant = True
@@ -349,7 +351,7 @@ class _Hearing:
     def _keep_open(self) -> None:
         """Opening hours go on behind a mark: "Mo-Fr 9-18 Uhr, Sa bis 13 Uhr"."""
         for before, clause in pairwise(self.clauses):
-            if before.opened >= 0 and clause.alone:
+            if before.opened >= 0 and self.row.values[before.opened] is None and clause.alone:
                 clause.opened = before.opened
 
     def _postposed(self, at: int) -> bool:

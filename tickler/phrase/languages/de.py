@@ -119,7 +119,9 @@ LANGUAGE = Language(
             "rückkehr; nach rückkehr; wieder zu erreichen; zurückgekommen; wieder da ist; wieder im büro ist; zurück "
             "sein; wieder zurück ist; fängt wieder an; arbeitet wieder; wieder geöffnet; wieder offen; wieder "
             "besetzt; wieder auf; wieder am start; wieder einsatzbereit; wieder fit; aus dem urlaub da; wieder an "
-            "bord; wieder im einsatz; wieder daheim; zurück im büro; zurück im haus; zurück am platz"
+            "bord; wieder im einsatz; wieder daheim; zurück im büro; zurück im haus; zurück am platz; aus dem "
+            "urlaub; aus den ferien; aus der kur; aus der reha; aus der elternzeit; aus dem krankenstand; aus der "
+            "karenz; aus dem mutterschutz; aus dem ausland; von der reise"
         ),
         "ANDHALF": "einhalb; und einhalb; und eine halbe; und einen halben; und ein halbes",
         "DAYS": {1: "tag; tages; tg",
@@ -454,7 +456,9 @@ LANGUAGE = Language(
             "geduld; sendepause; zeit gönnen; luft lassen; luft geben; bearbeitungszeit abwarten; lieferzeit "
             "abwarten; laufen lassen; sacken lassen; setzen lassen; gönn ihm; gönn ihr; gönnen wir ihm; gönnen wir "
             "ihr; warten lassen; zappeln lassen; geben wir ihnen; einarbeitungszeit geben; einarbeiten lassen; "
-            "ankommen lassen; verschnaufpause; stillschweigen; abkühlen lassen; abkühlphase"
+            "ankommen lassen; verschnaufpause; stillschweigen; abkühlen lassen; abkühlphase; braucht noch; braucht; "
+            "brauchen; brauchen noch; benötigt; benötigt noch; benötigen; gib mir; gebt mir; geben sie mir; gib uns; "
+            "lass mir; lassen sie mir"
         ),
         "MOVEV": (
             "verschieben; verschieb; verschiebe; verschoben; verlegen; verlegt; verleg; umlegen; vertagen; vertagt"
@@ -510,6 +514,14 @@ LANGUAGE = Language(
         ),
         "BALL": {
             None: (
+                "ruft mich; ruft uns; rufen mich; rufen uns; sie rufen mich; klingelt mich; meldet sich im; meldet "
+                "sich am; meldet sich in; meldet sich nach; melden sich nach; melden sich im; melden sich in; "
+                "er gibt uns dann bescheid; gibt uns dann bescheid; gibt dann bescheid; meldet sich danach; ruft "
+                "danach an; ruft selber wieder an; lässt dann von sich hören; kommt er auf uns zu; kommt sie auf "
+                "uns zu; kommen sie auf uns zu; ruft er an; ruft sie an; ruft er mich an; ruft sie mich an; ruft er "
+                "uns an; ruft sie uns an; ruft er zurück; ruft sie zurück; gibt er bescheid; gibt sie bescheid; "
+                "gibt er laut; rührt er sich; rührt sie sich; schreibt er uns; schreibt er mir; schreibt sie mir; "
+                "informiert er uns; informiert sie uns; "
                 "er ruft zurück; ruft zurück; rufen zurück; ruft uns zurück; ruft uns an; rufen uns an; ruft mich "
                 "an; melden sie sich; er meldet sich; sie meldet sich; melden sich; meldet sich bei uns; er ruft an; "
                 "er ruft uns an; er ruft mich an; sie ruft an; sie ruft uns an; sie ruft mich an; nicht anrufen; "
@@ -557,13 +569,20 @@ LANGUAGE = Language(
                 "ihn zurück"
             ),
         },
-        "OPENED": (
-            "geöffnet; öffnungszeiten; öffnungszeit; bürozeiten; sprechzeiten; sprechstunde; sprechstunden; geöffnet "
-            "von; hat offen; hat geöffnet; haben offen; haben geöffnet; offen von; öffnet um; öffnet täglich; "
-            "kernzeit; kernarbeitszeit; geschäftszeiten; betriebszeiten; schichtbetrieb; besetzt; büro besetzt; "
-            "erreichbar von; telefonzeiten; ladenzeiten; ordination; ordinationszeiten; schalterzeiten; "
-            "arbeitszeiten; arbeitszeit; ruhetag"
-        ),
+        "OPENED": {
+            None: (
+                "geöffnet; öffnungszeiten; öffnungszeit; bürozeiten; sprechzeiten; sprechstunde; sprechstunden; "
+                "geöffnet von; hat offen; hat geöffnet; haben offen; haben geöffnet; offen von; öffnet um; öffnet "
+                "täglich; kernzeit; kernarbeitszeit; geschäftszeiten; betriebszeiten; schichtbetrieb; besetzt; büro "
+                "besetzt; erreichbar von; telefonzeiten; ladenzeiten; ordination; ordinationszeiten; "
+                "schalterzeiten; arbeitszeiten; arbeitszeit; ruhetag"
+            ),
+            "told": (
+                "in pension; in rente; in den ruhestand; in die pension; in die rente; in altersteilzeit; mit 65; "
+                "mit 67; arbeitet; arbeiten; heiratet; heiraten; erwartet ein; erwarten ein; nachwuchs; wird papa; "
+                "wird mama; wird vater; wird mutter; wird oma; wird opa; volljährig"
+            ),
+        },
         "NOT": (
             "nicht; kein; keine; keinen; nicht am; nie; niemals; außer; ausser; statt; anstatt; anstelle; "
             "lieber nicht; nicht im; nicht in; kann nicht; bloß nicht"
@@ -605,7 +624,9 @@ LANGUAGE = Language(
             "super; ist super; wär ideal; wär ok; taugt ihm; passts; passt es; passt es ihm; passt es ihr; haut hin; "
             "geht s; geht s wieder; gehts gut; klappt s; ginge s; und zwar; jetzt wird es; wird es ruhiger; wird "
             "ruhiger; wird es ruhig; wirds ruhiger; wirds ruhig; wieder luft; wieder ansprechbar; ist er "
-            "ansprechbar; ist sie ansprechbar; wieder zeit"
+            "ansprechbar; ist sie ansprechbar; wieder zeit; wäre ihm recht; wäre ihr recht; wär ihm recht; wär ihr "
+            "recht; ihm recht; ihr recht; ist recht; wäre recht; taugt ihr; wäre machbar; machbar; ist machbar; wäre "
+            "denkbar; denkbar"
         ),
         "CORRECT": (
             "nein; ach nein; nee; ich meine; quatsch; korrektur; sorry; besser gesagt; vielmehr; moment; halt; oder "
@@ -633,17 +654,19 @@ LANGUAGE = Language(
         "AWAY": (
             "im urlaub; urlaub; verreist; unterwegs; auf reisen; auf reise; abwesend; weg; nicht da; nicht im büro; "
             "außer haus; krank; krankgeschrieben; in elternzeit; elternzeit; in mutterschutz; mutterschutz; auf "
-            "dienstreise; dienstreise; auf geschäftsreise; nicht erreichbar; ausgebucht; in kur; auf kur; im ausland; "
-            "auf messe; im stress; beschäftigt; verhindert; nicht verfügbar; in den ferien; ferien; im krankenstand; "
-            "auf fortbildung; nicht zurück; erst wieder da; komplett dicht; hat urlaub; hat frei; auf urlaub; in "
-            "urlaub; im mutterschutz; in karenz; karenz; beim bundesheer; in reha; reha; auf reha; auf lehrgang; auf "
-            "schulung; auf montage; auf der messe; im krankenhaus; im spital; krank geschrieben; im skiurlaub; "
-            "skiurlaub; betriebsferien; betriebsurlaub; werksferien; geschlossen; auf baustelle; auf der baustelle; "
-            "nicht im haus; ausser haus; auswärts; unabkömmlich; im ausland unterwegs; auf weltreise; weltreise; "
-            "flitterwochen; in den flitterwochen; auf hochzeitsreise; im betriebsurlaub; in den betriebsferien; nicht "
-            "zu erreichen; nicht am platz; bettlägerig; in ferien; ferienabwesend; landabwesend; ortsabwesend; im "
-            "militär; im wk; total im stress; voll im stress; zugebucht; komplett zu; betriebsruhe; werksruhe; in der "
-            "sommerpause; in revision"
+            "dienstreise; dienstreise; auf geschäftsreise; nicht erreichbar; ausgebucht; in kur; auf kur; im "
+            "ausland; auf messe; im stress; beschäftigt; verhindert; nicht verfügbar; in den ferien; ferien; im "
+            "krankenstand; auf fortbildung; nicht zurück; erst wieder da; komplett dicht; hat urlaub; hat frei; auf "
+            "urlaub; in urlaub; im mutterschutz; in karenz; karenz; beim bundesheer; in reha; reha; auf reha; auf "
+            "lehrgang; auf schulung; auf montage; auf der messe; im krankenhaus; im spital; krank geschrieben; im "
+            "skiurlaub; skiurlaub; betriebsferien; betriebsurlaub; werksferien; geschlossen; auf baustelle; auf der "
+            "baustelle; nicht im haus; ausser haus; auswärts; unabkömmlich; im ausland unterwegs; auf weltreise; "
+            "weltreise; flitterwochen; in den flitterwochen; auf hochzeitsreise; im betriebsurlaub; in den "
+            "betriebsferien; nicht zu erreichen; nicht am platz; bettlägerig; in ferien; ferienabwesend; "
+            "landabwesend; ortsabwesend; im militär; im wk; total im stress; voll im stress; zugebucht; komplett zu; "
+            "betriebsruhe; werksruhe; in der sommerpause; in revision; zu tun; viel zu tun; hat zu tun; alle hände "
+            "voll zu tun; ausgelastet; eingespannt; voll eingespannt; überlastet; im umbau; auf klausur; auf "
+            "roadshow; auf heimaturlaub; im homeoffice ohne telefon; auf elternzeit"
         ),
         "SELFAWAY": "ich bin; ich werde; bin ich; wir sind; bin selber; bin selbst; ich selbst",
         "EVENTV": (
@@ -664,22 +687,26 @@ LANGUAGE = Language(
             "vernissage; auktion; versteigerung; abschlussfeier; übergabe"
         ),
         "PASTV": (
-            "unterschrieben; angefangen; umgezogen; gezogen; gekündigt; eröffnet; übernommen; umgestellt; gewechselt; "
-            "geheiratet; gewonnen; studiert; verloren; gewesen; abgesprungen; getroffen; gesprochen; telefoniert; "
-            "gesehen; geschickt; gesendet; gekauft; bestellt; gegründet; angerufen; gemailt; geschrieben; hat "
-            "bestellt; hat gekauft; kennengelernt; besucht; geboren; besprochen; bekommen; geliefert; begonnen; "
-            "abgekauft; telefonierten; traf; trafen; sprach; sprachen; schickte; rief an; kaufte; kauften; kaufte uns; "
-            "verschickt; erhalten; beauftragt; installiert; eingebaut; gebaut; montiert; verkauft; unterzeichnet; "
-            "abgeschlossen; eingereicht; präsentiert; vorgestellt; besichtigt; gefeiert; angefragt; bekam; bekamen; "
-            "lernte; lernten; wurde gegründet; befördert; eingestellt; pensioniert; ausgezogen; eingezogen; gestorben; "
-            "verstorben; abgesagt; zugesagt; abgelehnt; aufgehört; angenommen; vorbeigekommen; dagewesen; da gewesen; "
-            "war da; war hier; war dort; waren da; waren hier; waren wir; waren dort; war er; war sie; war ich; war "
-            "im; war letzte; war auf; war bei; war schon; hatten wir; hatte er; hatte sie; hatte ich; sagte; meinte; "
-            "kamen; bot; nahm; arbeitet nur; arbeitet immer; arbeitet seit; spielt; ist seit; sind seit; "
-            "zurückgerufen; rückgemeldet; zurückgeschrieben; gemeldet; ausgefallen; verschoben worden; stattgefunden; "
-            "gekommen; gegangen; gefahren; geflogen; getagt; storniert; reklamiert; repariert; ausgetauscht; gelaufen; "
-            "angeschaut; angesehen; vorgeführt; zugestellt; rausgeschickt; abgeschickt; angeboten; nachgefragt; "
-            "nachgehakt"
+            "unterschrieben; angefangen; umgezogen; gezogen; gekündigt; eröffnet; übernommen; umgestellt; "
+            "gewechselt; geheiratet; gewonnen; studiert; verloren; gewesen; abgesprungen; getroffen; gesprochen; "
+            "telefoniert; gesehen; geschickt; gesendet; gekauft; bestellt; gegründet; angerufen; gemailt; "
+            "geschrieben; hat bestellt; hat gekauft; kennengelernt; besucht; geboren; besprochen; bekommen; "
+            "geliefert; begonnen; abgekauft; telefonierten; traf; trafen; sprach; sprachen; schickte; rief an; "
+            "kaufte; kauften; kaufte uns; verschickt; erhalten; beauftragt; installiert; eingebaut; gebaut; "
+            "montiert; verkauft; unterzeichnet; abgeschlossen; eingereicht; präsentiert; vorgestellt; besichtigt; "
+            "gefeiert; angefragt; bekam; bekamen; lernte; lernten; wurde gegründet; befördert; eingestellt; "
+            "pensioniert; ausgezogen; eingezogen; gestorben; verstorben; abgesagt; zugesagt; abgelehnt; aufgehört; "
+            "angenommen; vorbeigekommen; dagewesen; da gewesen; war da; war hier; war dort; waren da; waren hier; "
+            "waren wir; waren dort; war er; war sie; war ich; war im; war letzte; war auf; war bei; war schon; "
+            "hatten wir; hatte er; hatte sie; hatte ich; sagte; meinte; kamen; bot; nahm; arbeitet nur; arbeitet "
+            "immer; arbeitet seit; spielt; ist seit; sind seit; zurückgerufen; rückgemeldet; zurückgeschrieben; "
+            "gemeldet; ausgefallen; verschoben worden; stattgefunden; gekommen; gegangen; gefahren; geflogen; "
+            "getagt; storniert; reklamiert; repariert; ausgetauscht; gelaufen; angeschaut; angesehen; vorgeführt; "
+            "zugestellt; rausgeschickt; abgeschickt; angeboten; nachgefragt; nachgehakt; getauscht; abgebaut; "
+            "aufgebaut; umgebaut; renoviert; saniert; versetzt; fusioniert; aufgegeben; zugemacht; gemacht; gehabt; "
+            "beigetreten; ausgetreten; eingetreten; teilgenommen; mitgemacht; bezahlt; überwiesen; gemietet; "
+            "geleast; geerbt; ausgebildet; gelernt; promoviert; gedient; gearbeitet; gewohnt; gelebt; kannten; "
+            "kannte; waren sie; war das; war die; war der; war vom; wurde er; wurde sie; wurden sie; hatten sie"
         ),
         "THAT": "das; daran",
         "ONE": "der; die; das eine; eins",
@@ -692,7 +719,7 @@ LANGUAGE = Language(
             "ausfahrt; kilometer; saal; kabine; schalter; ref; referenz; ticket; projekt nr; auftrag nr; jahrgang; "
             "baujahr; bj; modelljahr; v; ver; vers; rev; release; art nr; parzelle; flurstück; flur; grundstück; "
             "fach; schließfach; spind; einheit; tür; türcode; code; pin; konto; iban; schrank; regal; spur; "
-            "bahnsteig; abschnitt; lager; ordner; filiale"
+            "bahnsteig; abschnitt; lager; ordner; filiale; schraube; gewinde; bohrung; din; norm"
         ),
         "MOVED": "verschoben von",
         "STREET": "straße; strasse; str; platz; allee; gasse",
@@ -727,7 +754,9 @@ LANGUAGE = Language(
             "woche; wochenstunden; irgendwann einmal; bei gelegenheit; gelegentlich; demnächst; bald mal; auf kurz "
             "oder lang; über kurz oder lang; bis bald; bis dann; auf bald; bis demnächst; bis zum nächsten mal; beim "
             "nächsten mal; von tag zu tag; am tag x; sankt nimmerleinstag; nimmerleinstag; am sankt nimmerleinstag; "
-            "april april; sankt nimmerleins tag"
+            "april april; sankt nimmerleins tag; nur vormittags; nur morgens; nur nachmittags; nur abends; nur "
+            "mittags; immer vormittags; immer nachmittags; immer abends; meistens vormittags; vormittags nie; "
+            "nachmittags nie"
         ),
         "DURING": "im laufe; im lauf; im verlauf; im laufe von; während",
         "THEYLL": (
@@ -741,12 +770,13 @@ LANGUAGE = Language(
             "ich; er; sie; es; wir; ihr; ihm; ihn; mich; bei; mit; für; fürs; wegen; bezüglich; bzgl; betreffs; zu; "
             "nochmals; mal; auch; nur; schon; wieder da; zurück; da; hier; bitte schön; gern mal; ist; sind; wird; "
             "werden; soll; sollen; sollte; will; wollen; möchte; möchten; kann; können; könnte; darf; muss; müssen; "
-            "an; aus; ein; als; wie; weil; dass; ihre; ihren; sein; seine; seinen; seiner; unser; unsere; mein; meine; "
-            "dein; deine; was; wer; wo; hallo; danke; sehr; ganz; möglichst; vielleicht; eventuell; wahrscheinlich; "
-            "hoffentlich; genau; pünktlich; punkt; aller; alles; haben; hat; habe; gibt; kommt; komme; geht es; los; "
-            "sagt; sagte; meinte; wollte; sagt er; erst; ab; erst wieder; wieder; so spät wie möglich; spät; späteste; "
-            "spätesten; letzter; kalendarisch; im; über; unter; ohne; projekt; team; firma; deadline; event; treffen "
-            "ist"
+            "an; aus; ein; als; wie; weil; dass; ihre; ihren; sein; seine; seinen; seiner; unser; unsere; mein; "
+            "meine; dein; deine; was; wer; wo; hallo; danke; sehr; ganz; möglichst; vielleicht; eventuell; "
+            "wahrscheinlich; hoffentlich; genau; pünktlich; punkt; aller; alles; haben; hat; habe; gibt; kommt; "
+            "komme; geht es; los; sagt; sagte; meinte; wollte; sagt er; erst; ab; erst wieder; wieder; so spät wie "
+            "möglich; spät; späteste; spätesten; letzter; kalendarisch; im; über; unter; ohne; projekt; team; firma; "
+            "deadline; event; treffen ist; er geht; sie geht; geht er; geht in; geht auf; geht zu; geht ins; geht "
+            "nach; geht zur; geht um; sie gehen; gehen in; geht an; geht mit; geht schon; es geht um"
         ),
     },
     glued={

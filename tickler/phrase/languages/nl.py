@@ -85,7 +85,9 @@ LANGUAGE = Language(
             "keer; jaar garantie; jaren garantie; maanden garantie; jaar in dienst; jaren in dienst; in de toekomst; "
             "keer per jaar; keer per maand; keer per week; in het algemeen; jaar na jaar; week na week; maand na "
             "maand; op de lange baan; jaar lang; jarenlang; wekenlang; dagenlang; maandenlang; sint juttemis; met "
-            "sint juttemis; sint jutmis"
+            "sint juttemis; sint jutmis; alleen s ochtends; alleen s middags; alleen s avonds; alleen in de "
+            "voormiddag; alleen in de namiddag; enkel in de voormiddag; enkel in de namiddag; enkel s morgens; "
+            "alleen ochtends; alleen overdag; enkel overdag"
         ),
         "MEASURE": (
             "miljoen; mln; duizend; euro; eur; machines; pompen; verdiepingen; meter; m2; km; ton; kg; liter; mensen; "
@@ -128,7 +130,9 @@ LANGUAGE = Language(
             "werkzaam; weer beter; hervat; terugkeer; keert terug; terugkeert; weer op het werk; weer op de zaak; "
             "terug op kantoor; terug in het land; terug aan het werk; terug bereikbaar; terug beschikbaar; weer "
             "open; weer geopend; terug open; opnieuw open; weer bezet; weer van de partij; weer thuis; weer aan de "
-            "slag; weer in dienst; terug thuis; weer fit; weer op de been; weer op post; terug op post"
+            "slag; weer in dienst; terug thuis; weer fit; weer op de been; weer op post; terug op post; van "
+            "vakantie; uit vakantie; van verlof; uit verlof; uit ziekteverlof; van reis; uit het ziekenhuis; uit het "
+            "buitenland; van zakenreis; uit congé"
         ),
         "ANDHALF": "en een half; en een halve; en half",
         "DAYS": {1: "dag; dagje",
@@ -426,7 +430,8 @@ LANGUAGE = Language(
             "laat m; laat hem eerst; ik wacht; wacht; gun; ik geef hem; ik geef ze; laat het even; pauze; pauzeren; "
             "rust; rust geven; radiostilte; bedenktijd; uitstel; geduld; tijd laten; ruimte geven; lucht geven; "
             "laten sudderen; laten inwerken; laten landen; laten betijen; stil houden; stilhouden; laten wennen; "
-            "ademruimte; respijt; levertijd en dan; levertijd afwachten; verwerkingstijd en dan"
+            "ademruimte; respijt; levertijd en dan; levertijd afwachten; verwerkingstijd en dan; geef me; geef mij; "
+            "geef ons; nodig; nodig heeft; heeft nodig; nog nodig"
         ),
         "MOVEV": (
             "verzetten; verzet; verplaatsen; verplaats; verplaatst; uitstellen; uitgesteld; stel uit; verschuiven; "
@@ -461,7 +466,8 @@ LANGUAGE = Language(
             "de bel; trek ik aan de bel; trekken we aan de bel; mag ik bellen; aan de lijn; telefoon; een "
             "telefoontje; polshoogte nemen; peilen; peil; op de koffie; koffietje; bakkie doen; bakje doen; "
             "rinkelen; rinkel; oppikken; weer oppakken; pak weer op; achteraan bellen; na te gaan; langswippen; "
-            "binnenspringen; binnenlopen; langslopen; aankaarten; kaart aan; aan te kaarten; weer koffie"
+            "binnenspringen; binnenlopen; langslopen; aankaarten; kaart aan; aan te kaarten; weer koffie; stel voor; "
+            "stelt voor; stellen voor; stel voor om; stellen voor om; ik stel voor om"
         ),
         "YOU": "je; u; jou; jullie; mij; me; ons",
         "REPLY": "laten weten; terugkomen",
@@ -478,10 +484,18 @@ LANGUAGE = Language(
             "betalingstermijn; betalingstermijn van; betaling op; contract van; contract loopt; contract voor; "
             "opzegtermijn; opzegtermijn van; proeftijd; looptijd; looptijd van; duurt; om de; duur; bouwtijd; "
             "lidmaatschap; abonnement; verwerkingstijd; wachttijd; doorlooptijd; productietijd; reactietijd; "
-            "rijtijd; droogtijd; ter inzage"
+            "rijtijd; droogtijd; ter inzage; betaling; betaling binnen"
         ),
         "BALL": {
             None: (
+                "belt ze ons; belt ze mij; belt zij ons; belt ze me; belt hij me; bellen ze mij; bellen ze me; "
+                "belt dan zelf; bellen dan zelf; belt dan; komt hij naar ons toe; komt naar ons toe; komen naar ons "
+                "toe; komt dan zelf; komt zelf naar ons; laat dan iets horen; laat iets horen; laten iets horen; "
+                "laat hij iets horen; laat ze iets horen; belt hij ons; belt hij mij; belt hij zelf; belt ze zelf; "
+                "belt zij zelf; belt hij terug; belt ze terug; bellen ze terug; bellen ze zelf; bellen ze ons; komt "
+                "hij erop terug; komt ze erop terug; komen ze erop terug; neemt hij contact op; neemt ze contact "
+                "op; nemen ze contact op; nemen zij contact op; laat hij het weten; laat ze het weten; laten ze het "
+                "weten; mailt hij; mailt ze mij; geeft hij een seintje; geeft ze een seintje; "
                 "belt terug; bellen terug; zal zelf bellen; hij belt ons; zij belt ons; ze belt ons; ze bellen ons; "
                 "zij bellen ons; hij belt mij; zij belt mij; ze belt mij; hij belt me; ze belt me; hij belt zelf; "
                 "zij belt zelf; ze belt zelf; ze bellen zelf; zij bellen zelf; belt zelf; bellen zelf; belt ons "
@@ -553,11 +567,18 @@ LANGUAGE = Language(
                 "contact op; neem ik weer contact op"
             ),
         },
-        "OPENED": (
-            "open; geopend; openingstijden; openingsuren; geopend van; open van; open is; is open; zijn open; "
-            "kantooruren; kantoortijden; spreekuur; winkel open; bereikbaar van; werktijden; werkuren; winkeluren; "
-            "winkeltijden; sluitingsdag"
-        ),
+        "OPENED": {
+            None: (
+                "open; geopend; openingstijden; openingsuren; geopend van; open van; open is; is open; zijn open; "
+                "kantooruren; kantoortijden; spreekuur; winkel open; bereikbaar van; werktijden; werkuren; "
+                "winkeluren; winkeltijden; sluitingsdag"
+            ),
+            "told": (
+                "met pensioen; op pensioen; met vervroegd pensioen; op rust; in rust; werkt hij; werkt ze; werkt "
+                "zij; hij werkt; ze werkt; zij werkt; werkt op; werkt van; werkt tot; trouwt; trouwen; verwacht "
+                "een; verwachten een; wordt vader; wordt moeder; wordt opa; wordt oma; meerderjarig"
+            ),
+        },
         "NOT": (
             "niet; geen; nooit; behalve; uitgezonderd; in plaats van; liever niet; niet op; vermijd; kan niet op; niet "
             "beschikbaar op; niet in; noch; noch de; noch op"
@@ -633,8 +654,10 @@ LANGUAGE = Language(
             "op reces; reces; op zwangerschapsverlof; op ouderschapsverlof; op retraite; in retraite; overspannen; "
             "burn out; op werkbezoek; op de camping; op camping; op vakantie in; met de caravan; op tournee; op "
             "dienstreis; op dienstreize; op missie; op beurs; gaat met vakantie; gaat op vakantie; gaat op reis; is "
-            "eruit; ertussenuit; gesloten wegens; collectieve sluiting; bedrijfssluiting; fabriekssluiting; jaarlijkse "
-            "sluiting; zit in het buitenland; zit vol werk; verlofperiode; afwezig wegens; tussenuit; vrijaf"
+            "eruit; ertussenuit; gesloten wegens; collectieve sluiting; bedrijfssluiting; fabriekssluiting; "
+            "jaarlijkse sluiting; zit in het buitenland; zit vol werk; verlofperiode; afwezig wegens; tussenuit; "
+            "vrijaf; veel te doen; heeft te doen; handen vol; in beslag genomen; overbelast; op schoolreis; op "
+            "uitwisseling"
         ),
         "SELFAWAY": (
             "ik ben; ik zal weg; ik zal weg zijn; ik zal vertrekken; ik ben weg; ik zal; ben ik; wij zijn; ik de"
@@ -643,7 +666,7 @@ LANGUAGE = Language(
             "vergadering; bestuur; bestuursvergadering; raad; beurs; congres; conferentie; beslissing; besluit; "
             "beslist; beslissen; contract; huurcontract; loopt af; verloopt; vervalt; eindigt; begint; start; audit; "
             "budget; bruiloft; verjaardag; jubileum; verhuizing; verhuist; verhuizen; aanbesteding; opening; "
-            "deadline; oplevering; sluiting; verlenging; verlengd; verkiezingen; trouwt; inventarisatie; evenement; "
+            "deadline; oplevering; sluiting; verlenging; verlengd; verkiezingen; inventarisatie; evenement; "
             "training; cursus; bouwvak; raadsvergadering; directie; komt bijeen; komt samen; vergadert; "
             "aandeelhoudersvergadering; beursdagen; open dag; examen; operatie; gaat open; stopt; is afgelopen; "
             "loopt; keuring; gemeenteraad; raad van bestuur; rvb; bestuur vergadert; algemene vergadering; ava; "
@@ -660,10 +683,15 @@ LANGUAGE = Language(
             "verloren; gewonnen; ontmoet vorig; gesproken; gezien; gestuurd; verstuurd; gekocht; besteld; opgericht; "
             "gebeld; gemaild; geschreven; gepensioneerd; geboren; besproken; ontvangen; geleverd; geluncht; bezocht; "
             "sprak; zag; stuurde; kocht; bestelde; belde; mailde; trouwde; aangenomen; verliet; vertrok; afgezegd; "
-            "toegezegd; afgewezen; geweigerd; aanvaard; gezegd; zei; zeiden; gekozen; opgehouden; leren kennen; werkt "
-            "alleen; werkt enkel; werkt al; speelt; geïnstalleerd; verkocht; geannuleerd; plaatsgevonden; gevierd; "
-            "gewisseld; gesprek gehad; gegeten; gereden; langsgeweest; langs geweest; langsgekomen; gereageerd; "
-            "teruggebeld; geantwoord; geoffreerd; aangeboden; bekeken"
+            "toegezegd; afgewezen; geweigerd; aanvaard; gezegd; zei; zeiden; gekozen; opgehouden; leren kennen; "
+            "werkt alleen; werkt enkel; werkt al; speelt; geïnstalleerd; verkocht; geannuleerd; plaatsgevonden; "
+            "gevierd; gewisseld; gesprek gehad; gegeten; gereden; langsgeweest; langs geweest; langsgekomen; "
+            "gereageerd; teruggebeld; geantwoord; geoffreerd; aangeboden; bekeken; hebben elkaar; ontmoette; "
+            "ontmoetten; gebouwd; verbouwd; gerenoveerd; gefuseerd; opgegeven; meegedaan; deelgenomen; betaald; "
+            "gehuurd; geleasd; geërfd; gewerkt; gewoond; gepraat; getroffen; kende; kenden; leerde; leerden; vierde "
+            "haar; vierde zijn; vierden; tekende; tekenden; kreeg; kregen; haalde; haalden; werd; werden; gehad; "
+            "overleden; gestorven; aangeworven; ontslagen; gepromoveerd; was hij; was ze; was zij; was ik; was er; "
+            "waren we; waren ze; was in"
         ),
         "THAT": "dat; die datum; die dag",
         "ONE": "die",
@@ -675,21 +703,22 @@ LANGUAGE = Language(
             "fase; lokaal; gebouw; blok; bus; niveau; zaal; maat; ssn; box; v; ver; vers; rev; release; art nr; ref; "
             "kavel; unit; bouwnummer; kluis; kluisje; trap; code; pin; rekening; iban; locker; kast; rek; vak; "
             "deurcode; sector; zone; ligplaats; standplaats; filiaal; appartement; app; rang; rij; artikelnummer; "
-            "klantnummer"
+            "klantnummer; boring; schroef; norm; buis"
         ),
         "MOVED": "verplaatst van",
         "F": (
-            "ik; hij; zij; ze; wij; we; hem; haar; hen; hun; zijn; ben; bent; is; was; waren; wordt; worden; zou; "
-            "zouden; zal; zullen; moet; moeten; mag; wil; willen; wilde; gaan; ga; gaat er; kunnen; heb; heeft; "
-            "hebben; had; hadden; mijn; jouw; uw; onze; dit keer; met betrekking; over het; betreffende; inzake; voor "
-            "mij; bij; uit; wat; wie; waar; omdat; dus; ook; nog; al; pas; even; eens; eventjes; weer; terug; "
-            "teruggaan; teruggekomen; meer; heel; erg; zeer; misschien; waarschijnlijk; hopelijk; precies; stipt; "
-            "exact; alle; alles; hier; daar; er; toe; te; om te; hallo; hoi; bedankt; dank; groet; gezegd; zei; zegt; "
-            "vroeg of; gevraagd; project; team; firma; klant; bedrijf; deadline; event; mogelijk; iets; niets; iemand; "
-            "zelf; samen; elkaar; gaarne; tijdstip; moment; datum; mail dan; doen; gedaan; doet; maken; gebeuren; "
-            "gebeurt; gebeurde; vertrek; vertrekken; reizen; keer; maal; plek; dat is; welkom; lieverd; schat; "
-            "iedereen; ertussen; we zien; komt; komen; kom; geleden is; zodat; niemand; hele; heel de; ie; 'm; zit; "
-            "zitten; moet ik; moeten we"
+            "ik; hij; zij; ze; wij; we; hem; haar; hen; hun; zijn; ben; bent; is; waren; wordt; worden; zou; zouden; "
+            "zal; zullen; moet; moeten; mag; wil; willen; wilde; gaan; ga; gaat er; kunnen; heb; heeft; hebben; had; "
+            "hadden; mijn; jouw; uw; onze; dit keer; met betrekking; over het; betreffende; inzake; voor mij; bij; "
+            "uit; wat; wie; waar; omdat; dus; ook; nog; al; pas; even; eens; eventjes; weer; terug; teruggaan; "
+            "teruggekomen; meer; heel; erg; zeer; misschien; waarschijnlijk; hopelijk; precies; stipt; exact; alle; "
+            "alles; hier; daar; er; toe; te; om te; hallo; hoi; bedankt; dank; groet; gezegd; zei; zegt; vroeg of; "
+            "gevraagd; project; team; firma; klant; bedrijf; deadline; event; mogelijk; iets; niets; iemand; zelf; "
+            "samen; elkaar; gaarne; tijdstip; moment; datum; mail dan; doen; gedaan; doet; maken; gebeuren; gebeurt; "
+            "gebeurde; vertrek; vertrekken; reizen; keer; maal; plek; dat is; welkom; lieverd; schat; iedereen; "
+            "ertussen; we zien; komt; komen; kom; geleden is; zodat; niemand; hele; heel de; ie; 'm; zit; zitten; "
+            "moet ik; moeten we; hij gaat; ze gaat; zij gaat; gaat met; gaat naar; gaat in; gaat over; het gaat "
+            "over; het gaat om; ze gaan; gaan naar; was"
         ),
     },
     glued={

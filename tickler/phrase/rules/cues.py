@@ -81,6 +81,7 @@ _NEITHER = character("NEITHER")
 
 HANDED_OVER = [
     Rule("EVERY (NUMBER|NEXT) WEEKDAY ((IN|OF|DU|ON) THE? MONTHS)?", _nothing),
+    Rule("(?<=(EVENTV|DOC)) BEFOREFOR YEAR", _nothing),
     Rule("NOR", _nor),
     Rule("ASKED (?=F{0,2} ABOUT? (NUM|ARTICLE|COUPLE|FEW|HALF) OF? UNIT)", lambda c, part: ("WAITV", None)),
     Rule("ASKED", lambda c, part: ("PASTV", None)),

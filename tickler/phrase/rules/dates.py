@@ -224,7 +224,7 @@ MONTH_NAMES = [
     Rule("(?<!W)(?<!TITLE)(?<!YOU) m=MONTHQ (?=$|COMMA|DOT|STOP|PAREN)",
          lambda c, part: ("MONTH", part["m"]) if c.language.code == "en" else None),
     Rule("^ m=MONTHQ (?=GOOD|BAD)", lambda c, part: ("MONTH", part["m"])),
-    Rule("m=MONTHQ (?=(AND|OR|DASH|TO|UNTIL|SLASH) MONTH)", lambda c, part: ("MONTH", part["m"])),
+    Rule("m=MONTHQ (?=(AND|OR|DASH|TO|UNTIL|SLASH)? MONTH)", lambda c, part: ("MONTH", part["m"])),
     Rule("(?<=MONTH (OR|AND|DASH|TO|UNTIL|SLASH)) m=MONTHQ", lambda c, part: ("MONTH", part["m"])),
     Rule("m=MONTHQ (?=SLASH? THE? (NUM|ORDN|ORDW|YEAR|PAIRDASH))", lambda c, part: ("MONTH", part["m"])),
     Rule("(?<=THIS) m=MONTHQ (?=$|COMMA|DOT|STOP)", lambda c, part: ("MONTH", part["m"])),
