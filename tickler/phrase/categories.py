@@ -20,7 +20,7 @@ Words (from a language's file; the value in brackets):
     cues        CALL REACH SENDV MOVEV WAITV PASTV EVENTV NOT NO NEITHER NOR EXCEPT BAD GOOD BUT CORRECT IFNOT OPENED
                 AWAY AWAYIN OUT BACKV BACKFROM SELFAWAY BALL ILL THEYLL REPLY YOU THEN THAT ONE WHICH OVER GUARD MOVED
                 ASKED [for time, or told] STREET TITLE FIRM MEASURE FEIRA IF FINISHED DOC TERM JUNK W
-                F and, among it, SAYS WITH SUB [when, because] WAS TOBE
+                F and, among it, SAYS WITH SUB [when, because] WAS TOBE; KIN is a word
 Digits and marks (from `lexicon`):
     ORDN NUM YEAR MILITARY ISO NUMERIC MONTHYEAR DAYYEAR PAIRDOT PAIRSLASH PAIRDASH CLOCK JUNK
     COMMA DOT STOP COLON DASH SLASH PAREN PLUS
@@ -36,6 +36,7 @@ GROUPS: Mapping[str, Sequence[str]] = {
     "WHEN": ("DAY", "PERIOD"),
     "CALL": ("CALL", "REACH", "SENDV", "MOVEV"),
     "NOT": ("NOT", "NO", "EXCEPT"),
+    "W": ("W", "KIN"),
     "F": ("F", "SAYS", "WITH", "SUB", "WAS", "TOBE"),
     "BEFORE": ("BEFORE", "BEFOREFOR"),
     "OF": ("OF", "DU"),

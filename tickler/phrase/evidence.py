@@ -100,6 +100,7 @@ class Clause:
     fallback: int = NEVER
     self_away: int = NEVER
     event: int = NEVER
+    family: int = NEVER
     condition: int = NEVER
     gone: int = NEVER
     opened: int = NEVER
@@ -117,6 +118,9 @@ def settle(context: Context, row: Row, clause: Clause, candidate: Candidate, *, 
     """The score of a clause's day, now that all of the clause has been heard."""
     _turn(context, clause, candidate)
     untold = max(clause.called, clause.condition) < 0
+    if clause.family >= 0 and _of_family(clause, candidate):
+        candidate.score = REFUSED
+        return
     told = max(clause.gone, clause.opened) >= 0 and clause.good < 0
     if untold and (clause.past > candidate.at or told):
         candidate.score = REFUSED
@@ -127,6 +131,13 @@ def settle(context: Context, row: Row, clause: Clause, candidate: Candidate, *, 
     elif candidate.score > CONSUMED:
         candidate.score += CALLED if candidate.meant and clause.called < 0 else _weight(clause, candidate)
         candidate.score -= _OF_A_THING * bool(_THING.match(row.categories, candidate.at))
+
+
+def _of_family(clause: Clause, candidate: Candidate) -> bool:
+    """Of "his daughter graduates on May 20": it tells of somebody else, and nothing is to be done then."""
+    others = (clause.called, clause.sending, clause.good, clause.back, clause.away, clause.waiting, clause.condition,
+              clause.self_away, clause.fallback)  # fmt: skip
+    return clause.family < candidate.at and max(others) < 0 and not candidate.meant
 
 
 def _in_passing(row: Row, clause: Clause, candidate: Candidate, *, alone: bool, named: bool) -> bool:

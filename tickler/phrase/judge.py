@@ -35,7 +35,7 @@ from tickler.phrase.rules.anchors import UNSAID, add, offset, weekday_from
 _C = {name: character(name) for name in (
     "DAY", "PERIOD", "REL", "STATE", "CALL", "REACH", "MOVEV", "WAITV", "NOT", "BAD", "GOOD", "BUT", "CORRECT", "IFNOT",
     "AWAY", "OUT", "BACKV", "SELFAWAY", "PASTV", "EVENTV", "AND", "COMMA", "DOT", "STOP", "PAREN", "COLON", "DASH",
-    "HANDOFF", "PAST", "OPENED", "W", "SENDV", "IF", "NEITHER", "NO", "EXCEPT", "THEN", "SUB",
+    "HANDOFF", "PAST", "OPENED", "W", "SENDV", "IF", "NEITHER", "NO", "EXCEPT", "THEN", "SUB", "KIN",
 )}  # fmt: skip
 _THE = character("THE")
 _ARTICLES = frozenset((_THE, character("ON")))
@@ -73,7 +73,7 @@ PLACES: Mapping[str, str] = {
     _C["NO"]: "refused", _C["NEITHER"]: "refused", _C["EXCEPT"]: "refused", _C["IF"]: "condition",
     _C["SENDV"]: "sending",
     _C["AWAY"]: "away", _C["BACKV"]: "back", _C["PASTV"]: "past", _C["GOOD"]: "good", _C["IFNOT"]: "fallback",
-    _C["PAST"]: "gone", _C["OPENED"]: "opened", _C["SELFAWAY"]: "self_away", _C["EVENTV"]: "event",
+    _C["PAST"]: "gone", _C["OPENED"]: "opened", _C["SELFAWAY"]: "self_away", _C["EVENTV"]: "event", _C["KIN"]: "family",
 }  # fmt: skip
 """Cues that matter by where they stand in the clause, or that they do."""
 

@@ -34,6 +34,11 @@ _THEY_CALL = product(
     ("promised to", "promises to", "plans to", "planned to", "means to", "intends to", "offered to", "is going to"),
     ("ring", "call", "phone", "email", "text", "contact", "write to", "get back to", "come back to"), ("me", "us"),
 )  # fmt: skip
+_CALLS_US = product(
+    ("he", "she"),
+    ("rings", "calls", "phones", "emails", "texts", "contacts", "writes to", "gets back to"),
+    ("me", "us"),
+)
 _WE_CALLED = product(("would rather", "d rather", "rather"), ("we", "i", "you"),
                      ("rang", "called", "phoned", "wrote", "came", "met", "spoke", "talked", "visited"))  # fmt: skip
 
@@ -375,8 +380,7 @@ LANGUAGE = Language(
         "NEXTFISCAL": "new fiscal year; the new fiscal year; new fiscal",
         "FISCAL": "fiscal; financial; our fiscal; their fiscal; his fiscal; her fiscal; fiscl",
         "WEEKNO": "cw; week number; week no",
-        "REACH": "; ".join(map(" ".join, _WE_CALLED)) + (
-            "; "
+        "REACH": (
             "be called; to be called; being called; be rung; to be rung; be contacted; to be contacted; be phoned; to be phoned; telephone; telephones; fu; f u; f/u; buzz; call; call back; callback; check back; circle back; contact; dial; email him; email her; "
             "email them; follow up; followup; get back; get back to; get in touch; message; phone; ping; reach back; "
             "reach out; reconnect; ring; ring back; text; touch base; write; give him a call; give her a call; "
@@ -452,7 +456,7 @@ LANGUAGE = Language(
             "client will; customer will"
         ),
         "YOU": "you; me; us; u; my office; our office",
-        "BALL": "; ".join(map(" ".join, _THEY_CALL)) + (
+        "BALL": "; ".join(map(" ".join, (*_THEY_CALL, *_CALLS_US))) + (
             "; "
             "it s his move; it s her move; it s their move; his turn to call; her turn to call; their turn to call; don t call us; no follow up needed; no followup needed; no follow up required; no follow up necessary; "
             "not interested; no interest; no need to call; no need to follow up; no need to contact; do not contact; "
@@ -523,7 +527,8 @@ LANGUAGE = Language(
             "good for her; is no good for him; is no good for her; is tax deadline; is a zoo; is a circus; looks bad; "
             "looks full; is gone"
         ),
-        "GOOD": (
+        "GOOD": "; ".join(map(" ".join, _WE_CALLED)) + (
+            "; "
             "wrote down; put down; jotted down; circled; noted; fixed for; is fixed for; replace it with; would rather we; d rather we; prefers we; asked that we; asks that we; we go; we re up; we re on; we present; works; is fine; is good; is better; make it; say; fine; better; rather; instead; is ok; is okay; is "
             "great; ok; okay; suits; is best; best; let s say; lets say; let s do; lets do; let s make it; lets make "
             "it; go for; try for; shoot for; aim for; prefers; prefer; preferred; works better; would be better; "
@@ -734,6 +739,11 @@ LANGUAGE = Language(
             "they; seeing as"
         ),
         "WAS": "was; were; had been",
+        "KIN": (
+            "daughter; son; wife; husband; spouse; kid; kids; child; children; baby; twins; mother; mom; mum; father; "
+            "dad; parents; brother; sister; niece; nephew; grandson; granddaughter; grandkids; fiancee; fiance; girlfriend; "
+            "boyfriend; boy; girl; inlaws"
+        ),
         "TOBE": "be; to be; gets; get; getting; being",
         "F": (
             "after all; prob; hes; shes; theyre; thats; re; x mas party; is; nothing to do; nothing going on; em; um; uh; hmm; tho; sooner than that; any sooner; need to; needs "

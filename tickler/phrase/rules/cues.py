@@ -45,7 +45,7 @@ _BEFORE_MONTHS = frozenset(
 
 
 def _given_to(context: Context, part: Part) -> Node | None:
-    """Of "Send the brochure to June Winters": a person with a family name."""
+    """Of "Send the brochure to June Winters": a person."""
     clause = _MARKS.split(part.row.categories[: part.match.start()])[-1]
     return ("JUNK", None) if context.language.code == "en" and _SENT in clause else None
 
@@ -131,7 +131,7 @@ HANDED_OVER = [
     ),
     Rule("WON (?=UNIT)", lambda c, part: ("NUM", 1)),
     Rule("WON", lambda c, part: ("PASTV", None)),
-    Rule("(?<!MOVEV)(?<=TO) (MONTH|MONTHQ|SEASON) (?=W)", _given_to),
+    Rule("(?<!MOVEV TO)(?<!MONTH TO)(?<=TO) (MONTH|MONTHQ|SEASON) (?!DOT? (NUM|ORDN|ORDW|YEAR))", _given_to),
     Rule("AWAYIN (THE|ARTICLE)? W{1,3}", lambda c, part: ("AWAY", None)),
     Rule("AWAYIN", lambda c, part: ("IN", None)),
     Rule("IN W{1,2} (?=UNTIL|THROUGH|FORP (NUM|ARTICLE|FEW|COUPLE|ABOUT|THE|NEXT))", lambda c, part: ("AWAY", None)),

@@ -128,6 +128,11 @@ def _sum(_: Context, part: Part) -> Node | None:
     return "DUR", Length(first.span.plus(second.span), unit=finer.unit, count=finer.count)
 
 
+def _other_count(_: Context, part: Part) -> Node | None:
+    """Of "in two weeks, no, make that three": the unit is not said again."""
+    return length(part["a"].unit, part["n"])
+
+
 _BARE = "(?<!THE)(?<!NEXT)(?<!THIS)(?<!LAST)(?<!ORDN)(?<!ORDW)(?<!NUM)"
 """No article: "week from Monday" is a week from it, "the week from Monday" is its own."""
 
@@ -168,4 +173,7 @@ LENGTHS = [
     Rule("s=SLIPNUM u=(DAYS|WEEKS|MONTHS|YEARS)", _misheard),
 ]  # fmt: skip
 
-SUMS = [Rule("a=DUR (AND|COMMA|PLUS)? b=DUR", _sum)]
+SUMS = [
+    Rule("a=DUR (AND|COMMA|PLUS)? b=DUR", _sum),
+    Rule("a=DUR (COMMA|DASH|DOT|STOP)? (CORRECT|NO){1,2} COMMA? n=NUM (?=$|COMMA|DOT|STOP|CALL|THEN)", _other_count),
+]
