@@ -199,7 +199,7 @@ LANGUAGE = Language(
                 "the fourth of july weekend; fourth of july weekend; 4th of july weekend; july 4th weekend"
             ),
             "early_may": (
-                "early may bank holiday; the early may bank holiday; may bank holiday; the may bank holiday; "
+                "early may bank holiday; the early may bank holiday; "
                 "may day bank holiday; first may bank holiday"
             ),
             "late_may": "spring bank holiday; late may bank holiday; whit bank holiday; second may bank holiday",
