@@ -147,7 +147,7 @@ def _in_passing(row: Row, clause: Clause, candidate: Candidate, *, alone: bool, 
         return False
     if "every" in traits or ("now" in traits and clause.words):
         return True
-    if "bare" not in traits or not clause.words or clause.waiting >= 0:
+    if "bare" not in traits or not (clause.words or clause.event > candidate.at) or clause.waiting >= 0:
         return False
     categories, at = row.categories, candidate.at
     if "years" not in traits and categories[at + 1 : at + 2] in _LEADS_ON and _OPENS.search(categories[:at]):

@@ -292,12 +292,10 @@ class _Hearing:
 
     def _in_that_week(self, at: int, anchor: Candidate, moment: Moment) -> bool:
         """Of "la semaine prochaine il est de jour, appel le jeudi": the day of the week just spoken of."""
-        if (
-            moment.grain != "weekday"
-            or moment.traits
-            or anchor.refused
-            or self.row.categories[at - 1 : at] not in _ARTICLES
-        ):
+        beside = anchor.at == at - 1 and "counted weeks" in anchor.moment.traits
+        if moment.grain != "weekday" or moment.traits or anchor.refused:
+            return False
+        if not beside and self.row.categories[at - 1 : at] not in _ARTICLES:
             return False
         clause = next((one for one in self.clauses[-2:] if anchor in one.candidates), None)
         if clause is None or max(clause.away, clause.past, clause.event, clause.called) >= 0:

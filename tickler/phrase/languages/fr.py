@@ -54,7 +54,7 @@ NUMBERS = (
     | {ten + unit: f"{TENS[ten]} {UNITS[unit - 1]}" for ten, unit in product(TENS, range(2, 10))}
     | {ten + 1: f"{TENS[ten]} et un; {TENS[ten]} et une; {TENS[ten]} un" for ten in TENS}
     | {
-        1: "un; une; 1 er",
+        1: "un; une; 1 er; un bon; une bonne; un petit; une petite; une grosse; un gros",
         70: "septante; soixante dix",
         80: "huitante; octante; quatre vingts; quatre vingt",
         90: "nonante; quatre vingt dix",
@@ -107,8 +107,8 @@ LANGUAGE = Language(
         ),
         "SEPT": {7: "sept"},
         "OPENED": (
-            "ouvert; ouverte; ouverts; ouvertes; ouvre; ouvrent; horaires; horaire; heures d ouverture; permanence; "
-            "permanences; reçoit; reçoivent; reçoit le"
+            "ouvert; ouverte; ouverts; ouvertes; horaires; horaire; heures d ouverture; permanence; "
+            "permanences; ne reçoit que; ne reçoit qu; ne reçoivent que; reçoit seulement"
         ),
         "WHICH": (
             "qui est; qui tombe; qui tombent; qui a lieu; qui ont lieu; qui démarre; qui démarrent; qui commence; "
@@ -169,7 +169,7 @@ LANGUAGE = Language(
         "FORTNIGHTS": {
             1: "quinzaine; quinzaine de jours; quinzaines; une quinzaine; une quinzaine de jours; la quinzaine",
         },
-        "MONTHS": {1: "mois; moi s; moiss; mios"},
+        "MONTHS": {1: "petits mois; bons mois; gros mois; longs mois; mois; moi s; moiss; mios"},
         "QUARTERS": {1: "trimestre; trimestres; trim; trimestr"},
         "HALVES": {1: "semestre; semestres"},
         "YEARS": {1: "an; ans; année; années; annee; exercice"},
@@ -441,7 +441,9 @@ LANGUAGE = Language(
             "déplacé; remettre; ajourner; décalée; reportée; repoussée; déplacée; l a décalé; l a décalée; l a déplacé"
         ),
         "CALL": (
-            "échange; un nouvel échange; nouvel échange; échangez; qu on échange; on échange; reviens à la charge; "
+            "visite; une visite; une rencontre; la rencontre; rencontre prévue; prochaine rencontre; rencontre "
+            "fixée; échange; un nouvel échange; nouvel échange; échangez; qu on échange; on échange; reviens à la "
+            "charge; "
             "je reviens à la charge; on revient à la charge; je reviens dessus; je remets ça; on remet ça; je remets "
             "une couche; je relance le dossier; je m y remets; je lui passe un coup de fil; je lui passe un coup de "
             "tel; je lui sonne; je lui fais signe; je la contacte; je le contacte; je les contacte; je les relance; "
@@ -501,7 +503,8 @@ LANGUAGE = Language(
             "envoyer; leur envoyer; déposer; soumettre; renvoyer; chiffrer"
         ),
         "TERM": (
-            "valable; validité; promo; promotion; tarif; garanti; garantis; garantie; garantie; garantie de; délai "
+            "livraison sous; livraison dans; livraison en; livré sous; livrable sous; valable; validité; promo; "
+            "promotion; tarif; garanti; garantis; garantie; garantie; garantie de; délai "
             "de livraison; délai; délais; paiement à; paiement; payable à; contrat de; "
             "bail de; préavis; préavis de; période d essai; durée; durée de; échéance à; intervalle"
         ),
@@ -552,7 +555,8 @@ LANGUAGE = Language(
             "disponible; pas libre; éviter; évite; évitez; pas le; pas la; surtout pas; ni; ni le; ni la"
         ),
         "BAD": (
-            "ne va pas; ne me va pas; ne convient pas; ne me convient pas; ne marche pas; c est mort; impossible; est "
+            "c est inutile; est inutile; inutile; ne va pas; ne me va pas; ne convient pas; ne me convient pas; ne "
+            "marche pas; c est mort; impossible; est "
             "impossible; pas possible; n est pas possible; pas bon; n est pas bon; est complet; est pris; est prise; "
             "est plein; est pleine; est trop tôt; trop tôt; trop tard; est trop tard; est férié; ne lui convient pas; "
             "ne lui va pas; ne va pas non; c est non; ça ne va pas; est chargé; est chargée; mauvais; ne colle pas; n "
@@ -567,7 +571,8 @@ LANGUAGE = Language(
             "court; il n est pas là; elle n est pas là"
         ),
         "GOOD": (
-            "donc; du coup; va bien; convient; me convient; lui convient; ça marche; marche; c est bon; est bon; est "
+            "ouvert à; ouverte à; ouverts à; donc; du coup; va bien; convient; me convient; lui convient; ça marche; "
+            "marche; c est bon; est bon; est "
             "mieux; mieux; plutôt; disons; de préférence; idéalement; est parfait; parfait; ce serait bien; serait "
             "mieux; serait bien; d accord; ok; est libre; libre; possible; est possible; ça va; ce sera; mettons; "
             "prenons; on dit; on prend; irait; ira; l idéal; est idéal; c est mieux; ça irait; dispo; disponible; c "
@@ -619,7 +624,8 @@ LANGUAGE = Language(
             "nous serons absents; nous ne serons; je suis dehors; je suis en dehors"
         ),
         "EVENTV": (
-            "m envoie; nous envoie; m envoient; nous envoient; il m envoie; elle m envoie; ils m envoient; il nous "
+            "ouvre; ouvrent; m envoie; nous envoie; m envoient; nous envoient; il m envoie; elle m envoie; ils m "
+            "envoient; il nous "
             "envoie; elle nous envoie; ils nous envoient; me livre; nous livre; nous livrent; me transmet; nous "
             "transmet; cure; stage; procès; tribunal; audience; examen; examens; concours; baptême; communion; "
             "tournoi; croisière; voyage; opération; intervention; chantier; grève; dure; durent; débute; débutent; "
@@ -631,7 +637,8 @@ LANGUAGE = Language(
             "démarre; termine; remise; travaux; formation; renouvelle; arrive à échéance; prend fin; vote; élections"
         ),
         "PASTV": (
-            "devais appeler; devais l appeler; devais le rappeler; devais la rappeler; devais les rappeler; devais "
+            "a visité; ont visité; avons visité; visités; visitée; visité en; devais appeler; devais l appeler; "
+            "devais le rappeler; devais la rappeler; devais les rappeler; devais "
             "rappeler; devais relancer; devais le relancer; devais la relancer; devais lui écrire; devait rappeler; "
             "devait me rappeler; devait appeler; devait m appeler; devait nous rappeler; devait passer; devait m "
             "écrire; devait m envoyer; devions nous voir; devions nous parler; devait se voir; devait se parler; "
@@ -645,7 +652,7 @@ LANGUAGE = Language(
             "embauché; démissionné; étudié; marié; perdu; gagné; quitté; rencontré; rencontrée; parlé; vu; vue; "
             "envoyé; acheté; commandé; fondé; fondée; créée; créé; appelé; rappelé; écrit; retraité; né; née; discuté; "
             "reçu; livré; déjeuné; signé; rejoint; avons échangé; a échangé; ont échangé; échangés; installé; "
-            "visité; refusé; a refusé; a accepté; a dit; a "
+            "refusé; a refusé; a accepté; a "
             "dit non; avait dit; a déjà; ont déjà; est déjà; a appelé; a rappelé; ont appelé; ont rappelé; a quitté; a "
             "signé; ont signé; a acheté; ont acheté; a commandé; ont commandé; a reçu; a envoyé; a vu; a visité; a "
             "annulé; ont annulé; était venu; est venu; est passé; est parti chez; on avait; s est vus; s est vu; on s "

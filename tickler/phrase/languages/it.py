@@ -73,7 +73,7 @@ NUMBERS = (
         for unit in range(1, 10)
     }
     | {
-        1: "un; uno; una; un po di",
+        1: "un; uno; una; un po di; un buon; una buona; un bel; una bella",
         12: "dodici; dozzina di",
         10: "dieci; decina di; una decina di",
         20: "venti; ventina di; una ventina di",
@@ -90,8 +90,7 @@ ORDINALS = {
     at: "; ".join(stem + ending for ending in ("o", "a", "i", "e") if not (stem == "non" and ending == "e"))
     for at, stem in enumerate(FIRSTS, start=1)
 }
-for _at, _roman in ((2, "ii"), (3, "iii"), (4, "iv")):
-    ORDINALS[_at] += f"; {_roman}"
+ORDINALS |= {at: f"{ORDINALS[at]}; {roman}" for at, roman in ((2, "ii"), (3, "iii"), (4, "iv"))}
 YEARS = {2000 + number: f"duemila{word.split(';')[0]}" for number, word in NUMBERS.items() if number < 100}
 
 LANGUAGE = Language(
@@ -119,14 +118,15 @@ LANGUAGE = Language(
             "serve; uno di questi giorni; un giorno di questi; un giorno o un altro; prima o dopo; a presto; alla "
             "prossima; la prossima volta; prossima volta; alla prossima volta; ogni tanto; di tanto in tanto; anni di "
             "garanzia; anno di garanzia; mesi di garanzia; anni di contratto; mesi di contratto; per il momento; per "
-            "ora; anno dopo anno; in futuro; in un futuro; mezzo servizio; dal lunedì al venerdì; da lunedì a "
+            "ora; anno dopo anno; in futuro; in un futuro; mezzo servizio; orario; orario di; orario ufficio; in "
+            "orario ufficio; in orario di ufficio; dal lunedì al venerdì; da lunedì a "
             "venerdì; dal lunedì al sabato; da lunedì a sabato; dal martedì al sabato; da martedì a sabato; dal "
             "martedì al venerdì; lun ven; lun sab; mar sab; lun gio; lun dom; mar dom; lunedì venerdì; lunedì "
             "sabato; martedì sabato; a giorni alterni; a settimane alterne; un giorno sì e uno no; "
             "alle calende greche; il giorno del mai; l anno del mai"
         ),
         "PRIMA": {1: "prima"},
-        "OPENED": "aperto; aperti; aperta; aperte; apre; aprono; riceve; ricevono; orario; orari; orario di; sportello",
+        "OPENED": "aperto; aperti; aperta; aperte; riceve solo; ricevono solo; ricevono il pubblico; orari; sportello",
         "WHICH": (
             "che è; che cade; che cadono; che si tiene; che si tengono; che inizia; che comincia; che sarà; che "
             "parte; che scade; che finisce; che termina; che si chiude; che hanno; che è fissato; che è fissata; "
@@ -365,7 +365,8 @@ LANGUAGE = Language(
             "passata l; passato l; dopo; dopo il; dopo la; dopo i; dopo l; dopo gli; dopo lo; subito dopo; "
             "appena dopo; successivamente a; passato il; passata la; passati i; una volta; non appena; "
             "appena; al rientro da; al rientro dalle; al rientro dalla; al ritorno da; al ritorno dalle; al ritorno "
-            "dalla; dopo che; passate; superato il; superata la; superate le; scavallato il; subito dopo il; subito "
+            "dalla; dopo che; passate; superato il; superato l; superata l; superata la; superate le; scavallato il; "
+            "subito dopo il; subito "
             "dopo la; subito dopo le; "
             "poco dopo; a seguito di; terminato il; terminata la; finite le; finito il; finita la; passati; trascorsi; "
             "trascorse"
@@ -456,8 +457,7 @@ LANGUAGE = Language(
         "FISCAL": "fiscale",
         "WEEKNO": "settimana numero; settimana n; sett n",
         "WAITV": (
-            "aspettare; aspettiamo; ci vogliono; ci vuole; gli servono; le servono; servono; serve; ci mette; ci "
-            "mettono; gli ci vogliono; le ci vogliono; attendere; attendiamo; lasciare passare; lasciar passare; "
+            "aspettare; aspettiamo; attendere; attendiamo; lasciare passare; lasciar passare; "
             "lascia passare; lasciamo "
             "passare; far passare; dargli; diamogli; darle; dare tempo; diamo tempo; lasciagli; lasciamogli; "
             "pazientare; lasciarlo stare; lasciarla stare; lasciarli stare; lasciar decantare; lasciare decantare; "
@@ -581,7 +581,8 @@ LANGUAGE = Language(
             "evitare; evita; neanche; nemmeno; escluso; esclusa"
         ),
         "BAD": (
-            "niente telefonate; niente chiamate; nessuna telefonata; niente visite; niente incontri; non va bene; "
+            "è inutile; inutile; niente telefonate; niente chiamate; nessuna telefonata; niente visite; niente "
+            "incontri; non va bene; "
             "non va; non mi va bene; non gli va bene; non le va bene; non posso; non può; non possono; "
             "non riesco; non riesce; non riescono; impossibile; è impossibile; non è possibile; è pieno; è piena; è "
             "occupato; è occupata; è festa; è festivo; è troppo presto; troppo presto; troppo tardi; è troppo tardi; è "
@@ -595,7 +596,8 @@ LANGUAGE = Language(
             "bene; non viene bene; ha da fare; ha già un impegno; ha un impegno"
         ),
         "GOOD": (
-            "perciò; dunque; va bene; mi va bene; gli va bene; le va bene; meglio; è meglio; piuttosto; diciamo; "
+            "aperto a; aperta a; aperti a; aperto ad; perciò; dunque; va bene; mi va bene; gli va bene; le va bene; "
+            "meglio; è meglio; piuttosto; diciamo; "
             "facciamo; fai; perfetto; ok; d accordo; preferibilmente; preferisce; preferisco; preferirebbe; andrebbe "
             "bene; va meglio; sarebbe meglio; sarebbe perfetto; è libero; è libera; libero; libera; possibile; è "
             "possibile; può; posso; può andare; andrebbe; idealmente; ideale; si può; spostalo a; spostalo al; sposta "
@@ -635,7 +637,8 @@ LANGUAGE = Language(
         ),
         "SELFAWAY": "sarò fuori; saremo fuori; sono fuori; andrò via; sarò via; partirò",
         "EVENTV": (
-            "mi manda; ci manda; mi mandano; ci mandano; mi invia; ci invia; mi inviano; ci inviano; mi spedisce; mi "
+            "mi passa; ci passa; mi passano; ci passano; apre; aprono; mi manda; ci manda; mi mandano; ci mandano; "
+            "mi invia; ci invia; mi inviano; ci inviano; mi spedisce; mi "
             "spediscono; mi consegna; ci consegna; ci consegnano; mi porta; ci porta; mi firma; ci firma; udienza; "
             "sciopero; processo; visita medica; colloquio; colloqui; esami; perizia; sopralluogo; si laurea; si "
             "laureano; laurea; cresima; comunione; battesimo; festa aziendale; torneo; regata; concorso; saggio; "
@@ -648,21 +651,23 @@ LANGUAGE = Language(
             "si trasferisce; delibera; verifica; collaudo; lancio; esame; intervento; operazione"
         ),
         "PASTV": (
-            "dovevo chiamare; dovevo chiamarlo; dovevo chiamarla; dovevo chiamarli; dovevo sentire; dovevo sentirlo; "
+            "ha detto di no; mi ha detto di no; hanno detto di no; ha detto no; mi ha detto no; detto di no; ha già "
+            "detto di no; dovevo chiamare; dovevo chiamarlo; dovevo chiamarla; dovevo chiamarli; dovevo sentire; "
+            "dovevo sentirlo; "
             "dovevo sentirla; dovevo sentirli; dovevo richiamare; dovevo richiamarlo; dovevo richiamarla; dovevo "
             "richiamarli; dovevo scrivergli; dovevo scriverle; dovevo passare; dovevo ricontattarlo; dovevo "
             "ricontattarla; dovevamo sentirci; dovevamo vederci; dovevamo parlare; dovevamo parlarne; ci dovevamo "
             "sentire; ci dovevamo vedere; avrei dovuto chiamarlo; avrei dovuto chiamarla; avrei dovuto chiamare; "
-            "avrei dovuto sentirlo; avrei dovuto sentirla; avrei dovuto richiamarlo; avrei dovuto richiamarla; "
-            "volevo chiamarlo; volevo chiamarla; volevo sentirlo; volevo sentirla; non l ho chiamato; non l ho "
+            "avrei dovuto sentirlo; avrei dovuto sentirla; avrei dovuto richiamarlo; avrei dovuto richiamarla; non l "
+            "ho chiamato; non l ho "
             "chiamata; non l ho sentito; non l ho sentita; non ce l ho fatta; mi sono scordato; mi ero scordato; mi "
-            "sono dimenticato; mi sono dimenticata; fu; furono; fatto; disse; venne; vennero; comprò; ordinò; firmò; "
+            "sono dimenticato; mi sono dimenticata; fu; furono; disse; venne; vennero; comprò; ordinò; firmò; "
             "chiamò; scrisse; iniziato; cominciato; arrivato; arrivata; cambiato; entrato; studiato; trasferito; "
             "sposato; stato; stata; "
             "perso; persa; vinto; vinta; persi; conosciuto; conosciuta; incontrato; incontrata; incontrati; parlato; "
             "visto; vista; visti; sentito; sentita; sentiti; mandato; inviato; comprato; ordinato; fondata; fondato; "
             "chiamato; richiamato; scritto; pensione dal; nato; nata; pranzato; discusso; ricevuto; consegnato; "
-            "assunto; firmato; lasciato; visitato; acquistato; conosciuti; inviata; mandata; detto; ha detto; ha già; "
+            "assunto; firmato; lasciato; visitato; acquistato; conosciuti; inviata; mandata; ha già; "
             "hanno già; ha chiamato; hanno chiamato; ha firmato; ha comprato; ha ordinato; ha lasciato; ci siamo "
             "visti; ci siamo sentiti; ci siamo parlati; rifiutato; accettato; disdetto; annullato; venduto; abbiamo; "
             "abbiamo avuto; lavora solo; lavora soltanto; gioca; compie; compirà; ha compiuto; sposata"
@@ -679,9 +684,14 @@ LANGUAGE = Language(
             "linea; codice; cap; handicap; zona; capannone; tavolo; posto; treno; volo; articolo; locale; capitolo; "
             "livello; gate; binario; scala; box; taglia; età; v; ver; vers; rev; release; art nr; ref"
         ),
+        "SAYS": (
+            "ha detto; mi ha detto; ha detto che; hanno detto; mi hanno detto; detto; ha chiesto; mi ha chiesto; "
+            "dice; dicono; ha suggerito; ha proposto; propone; suggerisce"
+        ),
         "MOVED": "spostato da",
         "F": (
-            "buone; tondo; tonda; tondi; tonde; secco; secca; secchi; secche; buoni; pieno; piena; piene; "
+            "buone; buona; buono; buone; tondo; tonda; tondi; tonde; secco; secca; secchi; secche; buoni; pieno; "
+            "piena; piene; "
             "esatto; esatta; "
             "esatti; esatte; netto; netti; nette; abbondante; abbondanti; scarso; scarsi; scarse; giusto; giusti; "
             "giuste; chiaro; circa circa; io; lui; lei; loro; noi; voi; che; chi; cui; si; lo; gli; ne; suo; sua; "

@@ -227,7 +227,7 @@ LIMITS = [
     Rule("l=DUR OF? TERM COMMA? AND? (?=(THEN|AFTERTHAT) (F|YOU|THE|ON){0,2} CALL)", _in),
     Rule("l=DUR OF TERM COMMA? AND (?=(F|YOU|THE|ON){0,2} CALL)", _in),
     Rule("TERM GAP{0,4} UNTIL (THE|ON)? w=WHEN", lambda c, part: ("GONE", None)),
-    Rule("(?<=WAITV) FROM l=DUR", _in),
+    Rule("FROM l=DUR (?=COMMA? AND? THEN (F|YOU|THE|ON){0,2} CALL)", _in),
     Rule("TERM (OF|DU|IN|AT|TO|F|COLON|ABOUT|FORP|THE|W){0,2} l=DUR (?=(AND|COMMA)? (THEN|AFTERTHAT))", _in),
     Rule("TERM (OF|DU|IN|AT|TO|F|COLON|ABOUT|FORP|THE|W|WITHIN){0,2} l=DUR (TO WHEN)?", lambda c, part: ("GONE", None)),
     Rule("l=DUR TERM", lambda c, part: ("GONE", None)),

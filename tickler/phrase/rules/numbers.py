@@ -78,6 +78,13 @@ def _weekday_number(context: Context, part: Part) -> Node | None:
     return None
 
 
+def _number_of_one(context: Context, part: Part) -> Node | None:
+    """Of "il 29 riaprono"; not of "i 4 soci", whose article is a plural's."""
+    at = part.match.start("a")
+    singular = part.row.ends[at] - part.row.starts[at] == len("il")
+    return _day_number_bare(context, part) if singular and context.language.code == "it" else None
+
+
 def _spelled_one(part: Part) -> bool:
     """Whether the number is an article: "lundi un coup de fil"."""
     at = part.match.start("n")
@@ -141,8 +148,7 @@ LONE_NUMBERS = [
          lambda c, part: _day_number(c, part) if c.language.dotted else None),
     Rule("^ n=ORDN (?=$|COMMA|DOT|STOP|GOOD|BAD|CALL)", _day_number),
     Rule("THE n=NUM (?!UNIT|HALF|NUM|W|MONTH|DASH|SLASH|DUR)", _day_number_bare),
-    Rule("(^|(?<=(COMMA|STOP|DOT))) ON n=NUM (?=W|TO)",
-         lambda c, part: _day_number_bare(c, part) if c.language.code == "it" else None),
+    Rule("(^|(?<=(COMMA|STOP|DOT))) a=ON n=NUM (?=W|TO)", _number_of_one),
     Rule("(?<=(THROUGH|UNTIL)) n=NUM (?=AWAY|COMMA|DOT|STOP|F|$)",
          lambda c, part: _day_number(c, part) if c.language.code != "en" else None),
     Rule("(?<=COMMA) (THE|TO) n=NUM (?=W|GOOD|F)",

@@ -266,7 +266,8 @@ def before_that(_: Context, __: Part) -> Node:
 def weekday_of_that(_: Context, part: Part) -> Node | None:
     """Of "Thursday, but the one of next week"."""
     moment: Moment = part["p"]
-    if moment.grain != "week":
+    spoken = part.row.values[: part.match.start()]
+    if moment.grain != "week" or not any(isinstance(said, Moment) and said.grain == "weekday" for said in spoken):
         return None
 
     def relate(context: Context, anchor: Moment) -> Moment:
