@@ -324,7 +324,7 @@ LANGUAGE = Language(
             "voriges; vergangener; letztn"
         ),
         "AFTERNEXT": (
-            "übernächste; übernächsten; übernächster; übernächstes; übernächstem; uebernächste; uebernaechste; "
+            "übernächste; übernä; übernächsten; übernächster; übernächstes; übernächstem; uebernächste; uebernaechste; "
             "uebernaechsten; übernaechste; ubernächste; nach dem nächsten; nach der nächsten"
         ),
         "FOLLOWING": (
@@ -561,7 +561,7 @@ LANGUAGE = Language(
                 "auf dem laufenden; ruft dann zurück; spricht uns an; kommt selber auf uns zu"
             ),
             "promised": (
-                "ich rufe sie an; ich rufe dich an; ich melde mich; ich melde mich bei ihnen; ich melde mich dann; "
+                "ich rufe sie an; ich rufe dich an; ich rufe sie dann an; ich melde mich; ich melde mich bei ihnen; ich melde mich dann; "
                 "wir melden uns; ich rufe zurück; ich ruf dich an; ich ruf sie an; ich ruf zurück; ich gebe "
                 "bescheid; ich sage bescheid; ich komme auf sie zu; ich komme auf dich zu; wir hören uns; wir hören "
                 "voneinander; man hört sich; melde mich; meld mich; meld ich mich; melde ich mich; ich meld mich; "
