@@ -816,6 +816,7 @@ LANGUAGE = Language(
         ),
         "SUB": "porque; ya que; puesto que; dado que; para que; mientras; pues",
         "F": (
+            "por qué no; y si; qué te parece; qué le parece; "
             "de plazo; de margen; de tregua; de gracia; de espera; de pausa; de tiempo; de respiro; de colchón; "
             "ya; "
             "yo; él; ella; ellos; ellas; usted; ustedes; nosotros; que; qué; se; lo; le; les; su; sus; mi; mis; tu; "

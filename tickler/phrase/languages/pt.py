@@ -836,6 +836,7 @@ LANGUAGE = Language(
         ),
         "SUB": "porque; já que; uma vez que; dado que; para que; enquanto; pois; visto que",
         "F": (
+            "por que não; porque não; por quê não; e se; o que acha de; "
             "de prazo; de margem; de trégua; de carência; de espera; de pausa; de tempo; de respiro; de fôlego; "
             "para respirar; "
             "avisa se; já não; "

@@ -316,7 +316,7 @@ LIMITS = [
     Rule("BEFORETHAT", named(before_that)),
     Rule("AHEAD (?=CALL)", named(before_that)),
     Rule("AFTER (?=$|COMMA|DOT|STOP)", _at_end(after_that)),
-    Rule("(IN|ART)? ART? NEXT (?=$|COMMA|DOT|STOP)", one_after),
+    Rule("(IN|ART)? ART? NEXT (?=$|COMMA|DOT|STOP|GOOD)", one_after),
     Rule("ART? (AFTERNEXT|FOLLOWING) (?=$|COMMA|DOT|STOP|GOOD)", one_after),
     Rule("BEFORE (?=$|COMMA|DOT|STOP)", _at_end(named(before_that))),
     Rule("BEFORE (THAT|THEN) (?!F W)", before_that),
