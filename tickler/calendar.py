@@ -20,6 +20,9 @@ LAST_DAY = dt.date(2199, 12, 31)
 USUAL_SUBDIVISION = {"GB": "ENG"}
 """Where the package knows only the days that all parts of a country share, the part most people mean."""
 
+FEASTS_KNOWN = range(2001, 2036)
+"""Years whose feasts by the moon the package knows, and does not reckon."""
+
 NO_HOLIDAYS: Mapping[dt.date, str] = {}
 
 LONGEST_SEARCH = 366
@@ -146,5 +149,7 @@ def feast(country: str, name: str, year: int) -> dt.date | None:
 
     None where the package's knowledge does not reach.
     """
-    days = holidays.country_holidays(country, years=year, language="en_US").get_named(name, lookup="exact")
+    if year not in FEASTS_KNOWN:
+        return None
+    days = holidays.country_holidays(country, years=year, language="en_US").get_named(name, lookup="istartswith")
     return min(days, default=None)
