@@ -113,6 +113,8 @@ class _Hearing:
         if cue in PLACES:
             if cue == _C["NOT"] and self._postposed(at):
                 self.clauses[-1].candidates[-1].score = REFUSED
+            elif cue == _C["IFNOT"] and self.handed_over:
+                self.clauses[-1].called = at  # "they call on Friday, otherwise Monday": then it is for us to call
             else:
                 setattr(self.clauses[-1], PLACES[cue], at)
             if cue == _C["REACH"]:

@@ -522,7 +522,7 @@ LANGUAGE = Language(
                 "uns an; ruft sie uns an; ruft er zurück; ruft sie zurück; gibt er bescheid; gibt sie bescheid; "
                 "gibt er laut; rührt er sich; rührt sie sich; schreibt er uns; schreibt er mir; schreibt sie mir; "
                 "informiert er uns; informiert sie uns; "
-                "er ruft zurück; ruft zurück; rufen zurück; ruft uns zurück; ruft uns an; rufen uns an; ruft mich "
+                "er ruft; sie ruft; die rufen; er ruft zurück; ruft zurück; rufen zurück; ruft uns zurück; ruft uns an; rufen uns an; ruft mich "
                 "an; melden sie sich; er meldet sich; sie meldet sich; melden sich; meldet sich bei uns; er ruft an; "
                 "er ruft uns an; er ruft mich an; sie ruft an; sie ruft uns an; sie ruft mich an; nicht anrufen; "
                 "bitte nicht anrufen; nicht mehr anrufen; kein anruf; keine anrufe; nicht kontaktieren; kein "

@@ -39,6 +39,11 @@ _CALLS_US = product(
     ("rings", "calls", "phones", "emails", "texts", "contacts", "writes to", "gets back to"),
     ("me", "us"),
 )
+_THEY_RETURN = product(
+    ("he", "she", "they", "he s", "she s", "they re", "he is", "she is", "they are"),
+    ("calls", "call", "rings", "ring", "phones", "phone", "calling", "ringing", "phoning"),
+    ("back", "me back", "us back"),
+)
 _WE_CALLED = product(("would rather", "d rather", "rather"), ("we", "i", "you"),
                      ("rang", "called", "phoned", "wrote", "came", "met", "spoke", "talked", "visited"))  # fmt: skip
 
@@ -456,7 +461,7 @@ LANGUAGE = Language(
             "client will; customer will"
         ),
         "YOU": "you; me; us; u; my office; our office",
-        "BALL": "; ".join(map(" ".join, (*_THEY_CALL, *_CALLS_US))) + (
+        "BALL": "; ".join(map(" ".join, (*_THEY_CALL, *_CALLS_US, *_THEY_RETURN))) + (
             "; "
             "it s his move; it s her move; it s their move; his turn to call; her turn to call; their turn to call; don t call us; no follow up needed; no followup needed; no follow up required; no follow up necessary; "
             "not interested; no interest; no need to call; no need to follow up; no need to contact; do not contact; "

@@ -496,7 +496,7 @@ LANGUAGE = Language(
                 "hij erop terug; komt ze erop terug; komen ze erop terug; neemt hij contact op; neemt ze contact "
                 "op; nemen ze contact op; nemen zij contact op; laat hij het weten; laat ze het weten; laten ze het "
                 "weten; mailt hij; mailt ze mij; geeft hij een seintje; geeft ze een seintje; "
-                "belt terug; bellen terug; zal zelf bellen; hij belt ons; zij belt ons; ze belt ons; ze bellen ons; "
+                "hij belt; zij belt; ze belt; zij bellen; ze bellen; belt terug; bellen terug; zal zelf bellen; hij belt ons; zij belt ons; ze belt ons; ze bellen ons; "
                 "zij bellen ons; hij belt mij; zij belt mij; ze belt mij; hij belt me; ze belt me; hij belt zelf; "
                 "zij belt zelf; ze belt zelf; ze bellen zelf; zij bellen zelf; belt zelf; bellen zelf; belt ons "
                 "zelf; bellen ons zelf; hij belt terug; zij belt terug; ze belt terug; ze bellen terug; belt zelf "
