@@ -727,6 +727,11 @@ LANGUAGE = Language(
         "FIRM": (
             "gmbh; inc; llc; ltd; ag; sa; sarl; sas; srl; spa; bv; nv; lda; ltda; corp; corporation; plc; kg; ohg"
         ),
+        "WHICH": (
+            "die geht bis; die läuft bis; die dauert bis; die geht noch bis; die bis; der bis; das bis; die am; "
+            "der am; das am; die geht bis zum; die läuft bis zum; die bis zum; der bis zum; das bis zum; "
+            "sie geht bis; sie läuft bis; sie dauert bis; er geht bis; er läuft bis; es geht bis"
+        ),
         "MEASURE": (
             "mio; mrd; million; millionen; tsd; tausend; euro; eur; chf; franken; stück; stk; prozent; kwh; kw "
             "leistung; qm; m2; quadratmeter; meter; km; tonnen; liter; mann; leute; mitarbeiter; mitarbeitern; "

@@ -682,7 +682,8 @@ LANGUAGE = Language(
         "THEN": "which is when; that is the time; then; that s when; thats when; that is when; that s the day; that s the time",
         "OVER": "is over; s over; are over; is done; is past; is behind us; has passed; is finished; is out of the way",
         "WHICH": (
-            "it s on; it is on; that is the; which ends; which ends on; which begins; which starts on; which is; which is on; which falls on; which s; which will be; which are; that is on; that s on; which starts"
+            "which runs until; which runs through; which runs to; which runs till; which goes until; which closes; which "
+            "closes on; which finishes; which finishes on; that ends on; that runs until; that runs through; it s on; it is on; that is the; which ends; which ends on; which begins; which starts on; which is; which is on; which falls on; which s; which will be; which are; that is on; that s on; which starts"
         ),
         "THAT": "that; it; those; this one; that date; that day; that one",
         "ONE": "the one",

@@ -230,6 +230,10 @@ LANGUAGE = Language(
             "semestral; años de garantía; meses de garantía; año de garantía; años de contrato; meses de contrato; "
             "horario; horarios; abierto de; cuando las ranas críen pelo; el día del juicio"
         ),
+        "WHICH": (
+            "que termina; que acaba; que finaliza; que se acaba; que se termina; que es; que cae; que será; "
+            "que empieza; que comienza; que dura hasta; que va hasta; que cierra; que se celebra; que tiene lugar"
+        ),
         "MEASURE": (
             "millones; millón; mil; euros; eur; pesos; dólares; usd; mxn; pisos; plantas; máquinas; bombas; metros; "
             "m2; km; toneladas; kilos; kg; litros; personas; empleados; trabajadores; unidades; por ciento; grados; "

@@ -113,7 +113,7 @@ LANGUAGE = Language(
         "WHICH": (
             "qui est; qui tombe; qui tombent; qui a lieu; qui ont lieu; qui démarre; qui démarrent; qui commence; "
             "qui se tient; qui se tiennent; qui aura lieu; qui sera; qui débute; qui ouvre; qui se termine; qui "
-            "finit; qui expire; qui échoit; prévu; prévue; prévus; prévues; fixé; fixée; fixés; programmé; "
+            "finit; qui expire; qui échoit; qui dure jusqu au; qui va jusqu au; qui ferme; qui s achève; qui prend fin; prévu; prévue; prévus; prévues; fixé; fixée; fixés; programmé; "
             "programmée; planifié; planifiée; agendé; agendée"
         ),
         "MEASURE": (

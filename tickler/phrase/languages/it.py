@@ -128,7 +128,7 @@ LANGUAGE = Language(
         "PRIMA": {1: "prima"},
         "OPENED": "aperto; aperti; aperta; aperte; riceve solo; ricevono solo; ricevono il pubblico; orari; sportello",
         "WHICH": (
-            "che è; che cade; che cadono; che si tiene; che si tengono; che inizia; che comincia; che sarà; che "
+            "che chiude; che va fino al; che dura fino al; che va avanti fino al; che è; che cade; che cadono; che si tiene; che si tengono; che inizia; che comincia; che sarà; che "
             "parte; che scade; che finisce; che termina; che si chiude; che hanno; che è fissato; che è fissata; "
             "previsto; prevista; previsti; fissato; fissata; fissati; in programma; in calendario"
         ),

@@ -89,6 +89,10 @@ LANGUAGE = Language(
             "voormiddag; alleen in de namiddag; enkel in de voormiddag; enkel in de namiddag; enkel s morgens; "
             "alleen ochtends; alleen overdag; enkel overdag"
         ),
+        "WHICH": (
+            "die loopt tot; die loopt tot en met; die duurt tot; die duurt tot en met; die eindigt; die afloopt; "
+            "die sluit; die is; die valt; die begint; die plaatsvindt"
+        ),
         "MEASURE": (
             "miljoen; mln; duizend; euro; eur; machines; pompen; verdiepingen; meter; m2; km; ton; kg; liter; mensen; "
             "man; medewerkers; stuks; procent; graden; kw; kwh; woningen; vestigingen; locaties; voertuigen; hallen; "

@@ -246,6 +246,10 @@ LANGUAGE = Language(
             "sem data; sem previsão; dia de são nunca; no dia de são nunca; são nunca"
         ),
         "FEIRA": "feira",
+        "WHICH": (
+            "que termina; que acaba; que vai até; que vai até ao; que dura até; que fecha; que encerra; que finda; "
+            "que é; que cai; que será; que começa; que acontece; que se realiza"
+        ),
         "MEASURE": (
             "milhões; milhão; mil; euros; eur; reais; dólares; andares; pisos; máquinas; bombas; metros; m2; km; "
             "toneladas; quilos; kg; litros; pessoas; funcionários; colaboradores; trabalhadores; unidades; por cento; "

@@ -206,7 +206,7 @@ def _at_end(build: Builder) -> Builder:
     return lambda context, part: ("F", None) if context.language.code in ("de", "nl") else build(context, part)
 
 
-AFTER_GAP = "GAP{0,6} (PAREN|COMMA? WHICH)? (ON|IN|THE){0,2}"
+AFTER_GAP = "GAP{0,6} (PAREN WHICH?|COMMA? WHICH)? (ON|IN|THE){0,2}"
 
 
 _LEAVES = "F{0,2} AWAY W{0,2} (?=$|COMMA|DOT|STOP|CALL|AND|PAREN|DASH)"
