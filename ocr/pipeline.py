@@ -17,7 +17,7 @@ from ocr.image import decode, picture, quality
 from ocr.readers import Deadline, Readers, Strip, installed
 from ocr.reading import Card, Line, Note, Reading, Word
 
-ENGINE = "1"
+ENGINE = "2"
 """Raised whenever a reading may come out differently."""
 
 _TO_READ = 0.85
