@@ -6,7 +6,7 @@ import datetime as dt
 from dataclasses import dataclass, field
 
 from tickler.calendar import Calendar
-from tickler.phrase.language import Language
+from tickler.phrase.language import Language, Syntax
 
 MONTH_FIRST = frozenset(("US", "PH", "FM", "GU", "PW", "MH", "PR", "AS", "VI", "MP", "UM", "BZ"))
 """Where 3/4 is the fourth of March; elsewhere it is the third of April."""
@@ -30,6 +30,11 @@ class Context:
     calendar: Calendar
     language: Language
     times: list[SaidTime] = field(default_factory=list)
+
+    @property
+    def syntax(self) -> Syntax:
+        """What the language's way of speaking makes of the same terms."""
+        return self.language.syntax
 
     @property
     def month_first(self) -> bool:

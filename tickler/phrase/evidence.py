@@ -126,7 +126,7 @@ def settle(context: Context, row: Row, clause: Clause, candidate: Candidate, *, 
         candidate.score = REFUSED
     elif clause.fallback >= 0:
         candidate.score = min(candidate.score, FALLBACK - (candidate.at < clause.called))
-    elif _in_passing(row, clause, candidate, alone=alone, named=alone and context.language.code == "en"):
+    elif _in_passing(row, clause, candidate, alone=alone, named=alone and context.syntax.length_before_name):
         candidate.score = REFUSED
     elif candidate.score > CONSUMED:
         candidate.score += CALLED if candidate.meant and clause.called < 0 else _weight(clause, candidate)
@@ -179,7 +179,7 @@ def _turn(context: Context, clause: Clause, candidate: Candidate) -> None:
 def _when_back(context: Context, clause: Clause, candidate: Candidate) -> None:
     """Someone is away: until a day, and that day is meant; through it or on it, and the first working day after."""
     moment = candidate.moment
-    if "until" in moment.traits and moment.single and context.language.until_included:
+    if "until" in moment.traits and moment.single and context.syntax.until_included:
         candidate.moment = after(context, moment)
         return
     if "until" in moment.traits or "from" in moment.traits:

@@ -119,7 +119,7 @@ class _Hearing:
                 setattr(self.clauses[-1], PLACES[cue], at)
             if cue == _C["REACH"]:
                 self.clauses[-1].reached = at
-                self.handed_over &= self.context.language.code == "en"
+                self.handed_over &= not self.context.syntax.call_takes_back
         else:
             _HEARD[cue](self, at)
 
@@ -149,11 +149,10 @@ class _Hearing:
     def joined(self, at: int) -> None:
         """An "and" before a verb begins a clause; so does any "and" after what is past."""
         clause = self.clauses[-1]
-        action = _ACTION if self.context.language.code == "en" else _PRONOUN_ACTION
         over = max(clause.past, clause.gone) >= 0 and self.row.categories[at + 1 : at + 2] in _FILLERS
         if over and _ONLY_DAY.match(self.row.categories, at + 1):
             return
-        if over or action.match(self.row.categories, at + 1):
+        if over or _PRONOUN_ACTION.match(self.row.categories, at + 1):
             self.clauses.append(Clause())
 
     def then(self, at: int) -> None:

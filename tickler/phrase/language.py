@@ -36,6 +36,63 @@ class Sentences:
 
 
 @dataclass(frozen=True, slots=True)
+class Syntax:
+    """What the same terms mean in one language and not in another; the rules ask for these, never for a language.
+
+    Attributes:
+        article_left_out: "Week from Monday" is one week.
+        at_is_later: "A las dos semanas" is two weeks after what was said before.
+        attributes_first: What stands before a noun only tells which: "the Monday crew", "a 24 month lease".
+        before_is_ago: "Vor zwei Wochen" is over, not a limit.
+        by_unit: "Entro il mese" is by the month's end, though nobody says so.
+        call_takes_back: A call of ours behind "he calls" leaves it to us after all.
+        dashed: "22-4" is a date without more.
+        day_article: The article of a day by its number, where it is not the one of so many things: "il 29", "i 4 soci".
+        day_numbers: "el 15" is a day of the month without more.
+        dotted: "15." is an ordinal.
+        in_is_between: "Tra lunedì e mercoledì": the same word says "in".
+        inclusive_days: "Heute in acht Tagen" is a week: both ends are counted.
+        length_before_name: "10 weeks gymnastics coach" is a length from now and whom to call.
+        month_closes: A word that is also a month is one where it closes a clause: "call him, May".
+        months_are_names: "Send it to June Winters": people are called as months are.
+        next_is_week: "La próxima no": the next, and nothing more, is the next week.
+        number_after_preposition: "A 15", "no 15" are days of the month.
+        number_after_until: "Bis 15" is a day of the month.
+        ordinal_words: "Vor dem Fünfzehnten", "nach dem Ersten" are days of the month in words.
+        separable_verbs: "Ich frage nach": a preposition that closes a clause is the verb's.
+        some_day: "Un día" is no day from now, unless nothing else is said.
+        unit_or_number: "Een week of drie" is three weeks.
+        until_included: "On leave until the 24th" holds for the 24th itself.
+        weekday_ordinals: "2ª" and "2a" are Monday unless they count something.
+    """
+
+    article_left_out: bool = False
+    at_is_later: bool = False
+    attributes_first: bool = False
+    before_is_ago: bool = False
+    by_unit: bool = False
+    call_takes_back: bool = False
+    dashed: bool = False
+    day_article: str = ""
+    day_numbers: bool = False
+    dotted: bool = False
+    in_is_between: bool = False
+    inclusive_days: bool = False
+    length_before_name: bool = False
+    month_closes: bool = False
+    months_are_names: bool = False
+    next_is_week: bool = False
+    number_after_preposition: bool = False
+    number_after_until: bool = False
+    ordinal_words: bool = False
+    separable_verbs: bool = False
+    some_day: bool = False
+    unit_or_number: bool = False
+    until_included: bool = False
+    weekday_ordinals: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Language:
     """One language: data, no behaviour.
 
@@ -43,36 +100,28 @@ class Language:
         code: ISO 639-1.
         words: Category to words; the categories are listed in `categories`. A word under two of them is the first's.
         sentences: How a reading is said back.
+        syntax: What its order of words makes of the same terms.
         slips: Ways a word is mistyped or misheard that no single edit makes; the right word to its slips.
         spelled: The words whose single-edit slips are understood too (`slips`): long names, unlike other words.
         ordinals: What follows a number's digits to make it the third, the 21st.
         glued: Category, value and words that count only right behind digits: "3w", "5p".
-        day_numbers: "el 15" is a day of the month without more.
-        dotted: "15." is an ordinal.
-        dashed: "22-4" is a date without more.
         prefixes: Words that are written together with the next: "nextweek".
         guards: Real words that are one edit from a spelled one, and never its slip.
         aliases: Short ways of writing a word, to the word, wherever it stands: "qdo" to "quando".
         abbreviations: Words that are written with a dot, which ends no sentence: "sem.", "nä. Wo.".
-        until_included: "On leave until the 24th" holds for the 24th itself.
-        weekday_ordinals: "2ª" and "2a" are Monday unless they count something.
         accented: Category to words that are other words without their accent, or with one: "llamó" beside "llamo".
     """
 
     code: str
     words: Mapping[str, Words]
     sentences: Sentences
+    syntax: Syntax = Syntax()
     slips: Mapping[str, str] = field(default_factory=dict)
     spelled: tuple[str, ...] = ("WEEKDAY", "MONTH", "TOMORROW")
     ordinals: str = ""
     glued: Mapping[str, Words] = field(default_factory=dict)
-    day_numbers: bool = False
-    dotted: bool = False
-    dashed: bool = False
     prefixes: str = ""
     guards: str = ""
     aliases: Mapping[str, str] = field(default_factory=dict)
     abbreviations: str = ""
-    until_included: bool = False
-    weekday_ordinals: bool = False
     accented: Mapping[str, Words] = field(default_factory=dict)

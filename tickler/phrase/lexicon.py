@@ -104,7 +104,7 @@ class Lexicon:
             row.ends.append(found[at + used - 1].end)
             least = min(least, entry[2])
             at += used
-            if not self.language.dotted and used == 1 and self._ends_sentence(found, at):
+            if not self.language.syntax.dotted and used == 1 and self._ends_sentence(found, at):
                 pieces.append(DOT[0])
                 row.values.append(".")
                 row.starts.append(token.end - 1)
@@ -164,7 +164,7 @@ class Lexicon:
             return self._weekday_ordinal(digits) if token.text[-1] == "ª" else _ordinal(digits), 1
         if token.kind == "dotted":
             digits = token.text[:-1]
-            return (_ordinal(digits) if self.language.dotted else _numeral(digits)), 1
+            return (_ordinal(digits) if self.language.syntax.dotted else _numeral(digits)), 1
         follower = found[at + 1] if at + 1 < len(found) else None
         if follower and follower.start == token.end and follower.text in self._ordinals and len(token.text) < 3:
             return self._weekday_ordinal(token.text) if follower.text == "a" else _ordinal(token.text), 2
@@ -173,7 +173,7 @@ class Lexicon:
     def _weekday_ordinal(self, digits: str) -> Entry:
         """Portuguese weekdays are numbered from Sunday on; the female ordinals are theirs."""
         number = int(digits)
-        if self.language.weekday_ordinals and 2 <= number <= LAST_NUMBERED_WEEKDAY:
+        if self.language.syntax.weekday_ordinals and 2 <= number <= LAST_NUMBERED_WEEKDAY:
             return character("WEEKDAYORD"), number - 2, SURE
         return _ordinal(digits)
 

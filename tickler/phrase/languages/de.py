@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from itertools import product
 
-from tickler.phrase.language import Language, Sentences
+from tickler.phrase.language import Language, Sentences, Syntax
 
 UNITS = ("ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun")
 TEENS = ("zehn", "elf", "zwölf", "dreizehn", "vierzehn", "fünfzehn", "sechzehn", "siebzehn", "achtzehn", "neunzehn")
@@ -77,7 +77,19 @@ JOINED = {
 LANGUAGE = Language(
     code="de",
     ordinals="te ten ter tes st ste sten tem",
-    dotted=True,
+    syntax=Syntax(
+        before_is_ago=True,
+        by_unit=True,
+        call_takes_back=True,
+        dotted=True,
+        inclusive_days=True,
+        next_is_week=True,
+        number_after_until=True,
+        ordinal_words=True,
+        separable_verbs=True,
+        some_day=True,
+        until_included=True,
+    ),
     words={
         "NUM": NUMBERS,
         "ORDW": ORDINALS,
@@ -821,7 +833,6 @@ LANGUAGE = Language(
         "nä wo wch mo di mi do fr sa so jan jän feb mrz apr jun jul aug sep sept okt nov dez ca tel std tg mon qu hj vorm "
         "einschl inkl nachm spät frühj bzw kw"
     ),
-    until_included=True,
     sentences=Sentences(
         day="{weekday}, {day}. {month} {year}",
         window="Von {first} bis {last}",

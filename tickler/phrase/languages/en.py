@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from itertools import product
 
-from tickler.phrase.language import Language, Sentences
+from tickler.phrase.language import Language, Sentences, Syntax
 
 UNITS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 TEENS = ("ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen")
@@ -50,6 +50,13 @@ _WE_CALLED = product(("would rather", "d rather", "rather"), ("we", "i", "you"),
 LANGUAGE = Language(
     code="en",
     ordinals="st nd rd th",
+    syntax=Syntax(
+        article_left_out=True,
+        attributes_first=True,
+        length_before_name=True,
+        month_closes=True,
+        months_are_names=True,
+    ),
     words={
         "NUM": (
             NUMBERS

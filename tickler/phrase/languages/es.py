@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from itertools import product
 
-from tickler.phrase.language import Language, Sentences
+from tickler.phrase.language import Language, Sentences, Syntax
 
 UNITS = ("un", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve")
 TEENS = ("diez", "once", "doce", "trece", "catorce", "quince", "dieciséis", "diecisiete", "dieciocho", "diecinueve")
@@ -203,7 +203,17 @@ YEARS = {2000 + number: f"dos mil {word.split(';')[0]}" for number, word in NUMB
 LANGUAGE = Language(
     code="es",
     ordinals="ro er do ra da to ta mo ma vo va no na o a",
-    day_numbers=True,
+    syntax=Syntax(
+        at_is_later=True,
+        by_unit=True,
+        call_takes_back=True,
+        day_numbers=True,
+        inclusive_days=True,
+        next_is_week=True,
+        number_after_until=True,
+        some_day=True,
+        until_included=True,
+    ),
     words={
         "STREET": "calle; avenida; avda; av; plaza; paseo; carrer",
         "TITLE": "señor; señora; sr; sra; don; doña; dr; dra; empresa; ing; lic; arq; licda",
@@ -903,7 +913,6 @@ LANGUAGE = Language(
     spelled=("WEEKDAY", "MONTH", "HOLIDAY", "TOMORROW", "WEEKS"),
     guards="juntos juntos manzana manada",
     accented={"PASTV": TOLD, "F": "está; están; estás; esté; estén; él", "W": PRESENT},
-    until_included=True,
     abbreviations="sem lun mar mié mie jue vie sáb sab dom ene feb mar abr may jun jul ago sep sept oct nov dic prox próx aprox trim sr sra dr tel máx max mín pág",
     sentences=Sentences(
         day="{weekday} {day} de {month} de {year}",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from itertools import product
 
-from tickler.phrase.language import Language, Sentences
+from tickler.phrase.language import Language, Sentences, Syntax
 
 UNITS = ("un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf")
 TEENS = ("dix", "onze", "douze", "treize", "quatorze", "quinze", "seize", "dix sept", "dix huit", "dix neuf")
@@ -76,7 +76,16 @@ YEARS = {2000 + number: f"deux mille {word.split(';')[0]}" for number, word in N
 LANGUAGE = Language(
     code="fr",
     ordinals="er ère ere e eme ème ieme ième nd nde re",
-    day_numbers=True,
+    syntax=Syntax(
+        by_unit=True,
+        call_takes_back=True,
+        day_numbers=True,
+        inclusive_days=True,
+        next_is_week=True,
+        number_after_until=True,
+        some_day=True,
+        until_included=True,
+    ),
     words={
         "STREET": "avenue; av; rue; bd; boulevard; place; allée; impasse; chemin",
         "TITLE": "monsieur; madame; m; mme; mr; mlle; me; société; sté; entreprise; maître; docteur",
@@ -718,7 +727,6 @@ LANGUAGE = Language(
     },
     spelled=("WEEKDAY", "MONTH", "HOLIDAY", "TOMORROW", "WEEKS"),
     guards="marais vendre marais vendre jeudis semailles demande demandé",
-    until_included=True,
     abbreviations="sem lun mar mer jeu ven sam dim janv fév févr avr juil sept oct nov déc proch prch env trim st ste nb tél max min av ds fin",
     sentences=Sentences(
         day="{weekday} {day} {month} {year}",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from tickler.phrase.language import Language, Sentences
+from tickler.phrase.language import Language, Sentences, Syntax
 
 UNITS = ("uno", "due", "tre", "quattro", "cinque", "sei", "sette", "otto", "nove")
 TEENS = (
@@ -96,7 +96,18 @@ YEARS = {2000 + number: f"duemila{word.split(';')[0]}" for number, word in NUMBE
 LANGUAGE = Language(
     code="it",
     ordinals="o a mo esimo ma",
-    day_numbers=True,
+    syntax=Syntax(
+        by_unit=True,
+        call_takes_back=True,
+        day_numbers=True,
+        in_is_between=True,
+        inclusive_days=True,
+        next_is_week=True,
+        number_after_until=True,
+        some_day=True,
+        until_included=True,
+        day_article="il",
+    ),
     words={
         "STREET": "via; viale; corso; piazza; largo; vicolo",
         "TITLE": "signor; signora; sig; dott; dottor; ing; avv; ditta; geom; arch; dottoressa; ssa; dott ssa; ing ra",
@@ -736,7 +747,6 @@ LANGUAGE = Language(
     },
     spelled=("WEEKDAY", "MONTH", "HOLIDAY", "TOMORROW", "WEEKS"),
     guards="festa festa domini dominio mese",
-    until_included=True,
     abbreviations="sett sem lun mar mer merc gio giov ven sab dom gen genn feb febb mar apr mag giu giugn lug ago sett ott nov dic pross prox trim tel max min sig dott ing geom arch ca circa",
     sentences=Sentences(
         day="{weekday} {day} {month} {year}",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from itertools import product
 
-from tickler.phrase.language import Language, Sentences
+from tickler.phrase.language import Language, Sentences, Syntax
 
 UNITS = ("een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen")
 TEENS = ("tien", "elf", "twaalf", "dertien", "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien")
@@ -61,7 +61,19 @@ JOINED = {
 LANGUAGE = Language(
     code="nl",
     ordinals="e de ste ste",
-    dashed=True,
+    syntax=Syntax(
+        before_is_ago=True,
+        by_unit=True,
+        call_takes_back=True,
+        dashed=True,
+        inclusive_days=True,
+        next_is_week=True,
+        number_after_until=True,
+        ordinal_words=True,
+        separable_verbs=True,
+        some_day=True,
+        unit_or_number=True,
+    ),
     words={
         "STREET": "straat; laan; plein; kade; gracht",
         "TITLE": "meneer; mevrouw; dhr; mw; heer; firma; bedrijf; familie; mevr; ing; ir; drs",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from itertools import product
 
-from tickler.phrase.language import Language, Sentences
+from tickler.phrase.language import Language, Sentences, Syntax
 
 UNITS = ("um", "dois", "três", "quatro", "cinco", "seis", "sete", "oito", "nove")
 TEENS = (
@@ -219,7 +219,18 @@ TOLD = "falámos; ligámos; contactámos; conversámos; jantámos; almoçámos; 
 LANGUAGE = Language(
     code="pt",
     ordinals="o a os as",
-    day_numbers=True,
+    syntax=Syntax(
+        by_unit=True,
+        call_takes_back=True,
+        day_numbers=True,
+        inclusive_days=True,
+        next_is_week=True,
+        number_after_preposition=True,
+        number_after_until=True,
+        some_day=True,
+        until_included=True,
+        weekday_ordinals=True,
+    ),
     words={
         "STREET": "rua; avenida; av; praça; largo; travessa; alameda",
         "TITLE": "senhor; senhora; sr; sra; dr; dra; dona; eng; empresa; seu",
@@ -915,9 +926,7 @@ LANGUAGE = Language(
     },
     spelled=("WEEKDAY", "MONTH", "HOLIDAY", "TOMORROW", "WEEKS"),
     accented={"PASTV": TOLD, "F": "está; estão; estás; é; já", "GOOD": "dá"},
-    until_included=True,
     abbreviations="sem seg ter qua qui sex sáb sab dom jan fev mar abr mai jun jul ago set out nov dez próx prox aprox trim sr sra dr tel máx max mín",
-    weekday_ordinals=True,
     sentences=Sentences(
         day="{weekday}, {day} de {month} de {year}",
         window="De {first} até {last}",

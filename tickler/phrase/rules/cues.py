@@ -47,7 +47,7 @@ _BEFORE_MONTHS = frozenset(
 def _given_to(context: Context, part: Part) -> Node | None:
     """Of "Send the brochure to June Winters": a person."""
     clause = _MARKS.split(part.row.categories[: part.match.start()])[-1]
-    return ("JUNK", None) if context.language.code == "en" and _SENT in clause else None
+    return ("JUNK", None) if context.syntax.months_are_names and _SENT in clause else None
 
 
 _MARKS = re.compile("[" + "".join(re.escape(character(name)) for name in ("COMMA", "DOT", "STOP")) + "]")
@@ -88,7 +88,7 @@ HANDED_OVER = [
     Rule("(?<=(NUM|ORDN|WEEKDAY|MONTH|WEEKDAYORD)) IF", lambda c, part: ("GOOD", None)),
     Rule("^ d=(WEEKDAY|HABITUAL) W COMMA", lambda c, part: ("JUNK", None) if part["d"] == SUNDAY else None),
     Rule("TITLE DOT? (F|THE|ON|DU|OF) (MONTH|MONTHQ)", _nothing),
-    Rule("TODAY (YOU|F)? (SAYS|PASTV)", lambda c, part: ("SAYS", None) if c.language.code != "en" else None),
+    Rule("TODAY (YOU|F)? (SAYS|PASTV)", lambda c, part: ("SAYS", None)),
     Rule("IF (?=$|COMMA|DOT|STOP)", lambda c, part: ("GOOD", None)),
     Rule("DOC (?!OF|DU|FROM|ON|DAYS)", lambda c, part: ("SENDV", None)),
     Rule("STREET (DU|OF|THE)? (NUM|ORDN|ORDW|W)? DASH? OF? (MONTH|MONTHQ)? (DASH YEAR)?", _nothing),
@@ -106,7 +106,7 @@ HANDED_OVER = [
     Rule("PUIS", lambda c, part: ("F", None)),
     Rule(
         "(?<=(PAIRSLASH|PAIRDOT|NUMERIC|WEEKDAY|MONTH|TOMORROW|COMMA)) HOURS (?=NUM|CLOCK|PAIRDOT)",
-        lambda c, part: ("AT", None) if c.language.code == "it" else None,
+        lambda c, part: ("AT", None),
     ),
     Rule("ONLYFROM (?=(NUM|COUPLE|FEW) UNIT)", lambda c, part: ("WAITV", None)),
     Rule("ONLYFROM", lambda c, part: ("FROM", None)),
@@ -131,7 +131,7 @@ HANDED_OVER = [
     Rule("WITH m=(MONTH|MONTHQ|SEASON) (?!DOT? (NUM|ORDN|ORDW|YEAR))", _nothing),
     Rule(
         "(?<!MOVEV TO)(?<=CALL TO) m=(MONTH|MONTHQ) (?!DOT? (NUM|ORDN|ORDW|YEAR))",
-        lambda c, part: _nothing(c, part) if c.language.code == "en" else None,
+        lambda c, part: _nothing(c, part) if c.syntax.months_are_names else None,
     ),
     Rule("WON (?=UNIT)", lambda c, part: ("NUM", 1)),
     Rule("WON", lambda c, part: ("PASTV", None)),
@@ -141,7 +141,7 @@ HANDED_OVER = [
     Rule("IN W{1,2} (?=UNTIL|THROUGH|FORP (NUM|ARTICLE|FEW|COUPLE|ABOUT|THE|NEXT))", lambda c, part: ("AWAY", None)),
     Rule("(ORDN|ORDW) GUARD (?!NUM|PAIRDASH)", _nothing),
     Rule("(?<=(STOP|DOT|DASH)) NO COMMA", lambda c, part: ("CORRECT", None)),
-    Rule("(?<=(THE|ARTICLE)) PASTV (?=W)", lambda c, part: ("W", None) if c.language.code == "en" else None),
+    Rule("(?<=(THE|ARTICLE)) PASTV (?=W)", lambda c, part: ("W", None) if c.syntax.attributes_first else None),
     Rule("b=BALL", _promised),
     Rule("TOBE PASTV", lambda c, part: ("F", None)),
     Rule("TOBE", lambda c, part: ("F", None)),

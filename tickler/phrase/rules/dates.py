@@ -132,19 +132,19 @@ def _strict_digits(context: Context, part: Part) -> Node | None:
 
 def _dotted_digits(context: Context, part: Part) -> Node | None:
     """Of "31.5." wherever a dot makes an ordinal."""
-    return ("DAY", _digits_moment(context, part["p"])) if context.language.dotted else None
+    return ("DAY", _digits_moment(context, part["p"])) if context.syntax.dotted else None
 
 
 def _ordinal_date(context: Context, part: Part) -> Node | None:
     """Of "Am dritten Vierten": the month by its number."""
-    if not context.language.dotted or part["m"] > 12:
+    if not context.syntax.dotted or part["m"] > 12:
         return None
     return "DAY", dated(context, part["m"], part["n"], part["y"])
 
 
 def _pair_alone(context: Context, part: Part) -> Node | None:
     """Of "15.4", "15-4" and nothing else, where days are said by their number alone."""
-    return _strict_digits(context, part) if context.language.day_numbers else None
+    return _strict_digits(context, part) if context.syntax.day_numbers else None
 
 
 def _day_year(context: Context, part: Part) -> Node | None:
@@ -155,7 +155,7 @@ def _day_year(context: Context, part: Part) -> Node | None:
 
 def _spoken_digits(context: Context, part: Part) -> Node | None:
     """Of "Le 17 02": day and month, as they are dictated."""
-    return ("DAY", dated(context, part["m"], part["n"], part["y"])) if context.language.day_numbers else None
+    return ("DAY", dated(context, part["m"], part["n"], part["y"])) if context.syntax.day_numbers else None
 
 
 def _iso(context: Context, part: Part) -> Node | None:
@@ -192,11 +192,6 @@ def _this_month_named(context: Context, part: Part) -> Node | None:
     return "PERIOD", _named_month(day(on.year + (number < on.month), number, 1))
 
 
-def _month_before_number(context: Context, part: Part) -> Node | None:
-    """Of "May, 3 cranes", "late Jan. 4 doors"."""
-    return _month(context, part) if context.language.code == "en" else None
-
-
 def _month_year(_: Context, part: Part) -> Node | None:
     year, number = part["p"]
     return "PERIOD", _named_month(day(year, number, 1))
@@ -222,7 +217,7 @@ MONTH_NAMES = [
     Rule("^ m=MONTHQ (?=$|COMMA|DOT|STOP|AND MONTH|OR MONTH|DASH MONTH|TO MONTH)",
          lambda c, part: ("MONTH", part["m"])),
     Rule("(?<!W)(?<!TITLE)(?<!YOU) m=MONTHQ (?=$|COMMA|DOT|STOP|PAREN)",
-         lambda c, part: ("MONTH", part["m"]) if c.language.code == "en" else None),
+         lambda c, part: ("MONTH", part["m"]) if c.syntax.month_closes else None),
     Rule("^ m=MONTHQ (?=GOOD|BAD)", lambda c, part: ("MONTH", part["m"])),
     Rule("m=MONTHQ (?=(AND|OR|DASH|TO|UNTIL|SLASH)? MONTH)", lambda c, part: ("MONTH", part["m"])),
     Rule("(?<=MONTH (OR|AND|DASH|TO|UNTIL|SLASH)) m=MONTHQ", lambda c, part: ("MONTH", part["m"])),
@@ -252,8 +247,8 @@ DATES = [
     Rule("y=YEAR (SLASH|DASH) m=MONTH (SLASH|DASH) n=NUM", _date),
     Rule("y=YEAR (SLASH|DASH) n=NUM (SLASH|DASH) m=MONTH", _date),
     Rule("m=MONTH (SLASH|DASH) y=YEAR (SLASH|DASH) n=NUM", _date),
-    Rule("(?<=(EARLY|MID|LATE|END|START)) OF? m=MONTH DOT? COMMA? (?=NUM W)", _month_before_number),
-    Rule("m=MONTH COMMA (?=NUM W)", _month_before_number),
+    Rule("(?<=(EARLY|MID|LATE|END|START)) OF? m=MONTH DOT? COMMA? (?=NUM W)", _month),
+    Rule("m=MONTH COMMA (?=NUM W)", _month),
     Rule("m=MONTH DOT? (SLASH|DASH)? COMMA? (ON? THE)? n=(NUM|ORDN|ORDW) (?!UNIT)" + _YEAR, _date),
     Rule("m=MONTH (DASH|SLASH) p=DAYYEAR", _day_year),
     Rule("p=DAYYEAR (DASH|SLASH) m=MONTH", _day_year),
@@ -265,7 +260,7 @@ DATES = [
     Rule("(?<!GUARD) p=PAIRSLASH (?!UNIT|OF)", _digits),
     Rule("(?<=FROM) p=PAIRDASH (?!UNIT|OF NEXT|OF THIS|NEXT|THIS)", _strict_digits),
     Rule("p=PAIRDASH (?!UNIT|OF NEXT|OF THIS|NEXT|THIS)",
-         lambda c, part: _strict_digits(c, part) if c.language.dashed else None),
+         lambda c, part: _strict_digits(c, part) if c.syntax.dashed else None),
     Rule("(?<=(WEEKDAY|DAY|ON|UNTIL|TO|THE|BY|AFTER|BEFORE|DASH|COMMA|CALL)) p=(PAIRDOT|PAIRDASH) (?!UNIT|OF NEXT|"
          "OF THIS|NEXT|THIS)",
          _hours_or_date),

@@ -57,8 +57,8 @@ def _plain(_: Context, part: Part) -> Node | None:
 
 
 def _adjective(context: Context, part: Part) -> Node | None:
-    """Of "A 24 month lease" is no time from now: only in English does the unit tell."""
-    if context.language.code == "en" and part["u"] == 1 and part["n"] > 1:
+    """Of "A 24 month lease" is no time from now: the unit is said in the singular."""
+    if context.syntax.attributes_first and part["u"] == 1 and part["n"] > 1:
         return "JUNK", None
     return None
 
@@ -69,7 +69,7 @@ def _one(_: Context, part: Part) -> Node | None:
 
 def _single(context: Context, part: Part) -> Node | None:
     """Of "Week from Monday", which leaves out its article."""
-    return length(unit_of(part), 1) if part["u"] == 1 and context.language.code == "en" else None
+    return length(unit_of(part), 1) if part["u"] == 1 and context.syntax.article_left_out else None
 
 
 def _with_half(_: Context, part: Part) -> Node | None:
@@ -139,7 +139,7 @@ _BARE = "(?<!THE)(?<!NEXT)(?<!THIS)(?<!LAST)(?<!ORDN)(?<!ORDW)(?<!NUM)"
 
 LENGTHS = [
     Rule("n=NUM LINK k=NUM (?=MONTHS (NEXT|THIS|COMING))", lambda c, part: ("PAIRDASH", (part["n"], part["k"]))),
-    Rule("NUM u=UNIT OR n=NUM (?!UNIT)", lambda c, part: _plain(c, part) if c.language.code == "nl" else None),
+    Rule("NUM u=UNIT OR n=NUM (?!UNIT)", lambda c, part: _plain(c, part) if c.syntax.unit_or_number else None),
     Rule("n=NUM p=PAIRSLASH u=UNIT", lambda c, part: _with_half(c, part) if part["p"] == (1, 2) else None),
     Rule("(?<!MONTH)(?<!MONTHQ) n=NUM c=COMMA k=NUM u=UNIT", _with_comma),
     Rule("n=NUM (DASH|TO|OR|UNTIL) k=NUM u=UNIT", _between),
@@ -154,8 +154,7 @@ LENGTHS = [
     Rule("n=(NUM|ARTICLE) u=UNIT ANDHALF", _with_half),
     Rule(" ANDHALF u=UNIT", _with_half),
     Rule(" u=(DAYS|WEEKS|MONTHS|YEARS) ANDHALF", _with_half),
-    Rule("(?<!ORDN)(?<!ORDW) HALF (ARTICLE|NUM|o=OF)? THE? u=(DAYS|WEEKS|MONTHS|YEARS) (?!NEXT|COMING|AFTERNEXT)",
-         lambda c, part: None if part.has("o") and c.language.code != "en" else _half(c, part)),
+    Rule("(?<!ORDN)(?<!ORDW) HALF (ARTICLE|NUM)? THE? u=(DAYS|WEEKS|MONTHS|YEARS) (?!NEXT|COMING|AFTERNEXT)", _half),
     Rule("(ARTICLE|NUM) HALF u=(DAYS|WEEKS|MONTHS|YEARS)", _half),
     Rule("ARTICLE? COUPLE OF? u=UNIT", _couple),
     Rule("ARTICLE? FEW OF? u=UNIT", _few),

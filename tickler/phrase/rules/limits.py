@@ -77,7 +77,7 @@ FEW_TERMS: Final = 3
 def _some_day(context: Context, part: Part, length: Length) -> bool:
     """Of "a ver si comemos un día": no day, unless it is all that was said, or a day to wait."""
     alone = len(part.row.categories) <= FEW_TERMS or _WAITING in part.row.categories
-    return length.unit == "DAYS" and length.count == 1 and context.language.code != "en" and not alone
+    return length.unit == "DAYS" and length.count == 1 and context.syntax.some_day and not alone
 
 
 def _within(context: Context, part: Part) -> Node | None:
@@ -104,7 +104,7 @@ def _within_few(context: Context, part: Part) -> Node | None:
 def _by_unit(context: Context, part: Part) -> Node | None:
     """Of "by the end of it" without the end: "entro il mese"."""
     unit = unit_of(part)
-    return None if context.language.code == "en" else _limit(context, calendar_unit(context, unit, 0), including=True)
+    return _limit(context, calendar_unit(context, unit, 0), including=True) if context.syntax.by_unit else None
 
 
 def _within_said(context: Context, part: Part) -> Node | None:
@@ -203,7 +203,7 @@ def _past(_: Context, __: Part) -> Node | None:
 
 def _at_end(build: Builder) -> Builder:
     """Of "call Monday, not before"; where German or Dutch clauses end, it is the verb's: "ich frage nach"."""
-    return lambda context, part: ("F", None) if context.language.code in ("de", "nl") else build(context, part)
+    return lambda context, part: ("F", None) if context.syntax.separable_verbs else build(context, part)
 
 
 AFTER_GAP = "GAP{0,6} (PAREN WHICH?|COMMA? WHICH)? (ON|IN|THE){0,2}"
@@ -259,7 +259,7 @@ LIMITS = [
     Rule("UPCOMING l=DUR", _in),
     Rule("AFTER? ABOUT? THE? l=DUR F{0,2} (GOBY|OVER)", _in),
     Rule("NOT BEFORE ABOUT? l=DUR", _in),
-    Rule("BEFORE l=DUR", lambda c, part: _past(c, part) if c.language.code in ("de", "nl") else _within(c, part)),
+    Rule("BEFORE l=DUR", lambda c, part: _past(c, part) if c.syntax.before_is_ago else _within(c, part)),
     Rule("l=DUR BEFORE (F|W|YOU){0,3} CALL", _in),
     Rule("BEFORE " + AFTER_GAP + " w=WHEN", _before),
     Rule("AFTER GAP{0,6} PAREN (FROM|ON|IN|THE|F){0,2} w=WHEN PAREN", _after),
@@ -292,7 +292,7 @@ LIMITS = [
     Rule("ART? u=WORKDAYS (AFTER|FOLLOWING|AFTERTHAT|NEXT) THAT?", unit_later(1)),
     Rule("ART? (FOLLOWING|NEXT) u=WORKDAYS", unit_later(1)),
     Rule("(AT|TO ART) l=DUR (?!ON|AFTER|BEFORE)",
-         lambda c, part: later(1)(c, part) if c.language.code == "es" else None),
+         lambda c, part: later(1)(c, part) if c.syntax.at_is_later else None),
     Rule("THE? FOLLOWING u=(DAYS|WEEKS|MONTHS|WEEKENDS|QUARTERS|YEARS)", unit_later(1)),
     Rule("THE? u=(DAYS|WEEKS|MONTHS|WEEKENDS) BEFORE THAT?", unit_later(-1)),
     Rule("THE? d=DAY (AFTER|AFTERTHAT) THAT?", weekday_later(1)),

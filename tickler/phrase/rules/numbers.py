@@ -48,7 +48,7 @@ def _numbered(context: Context, number: int, start: dt.date | None = None) -> Mo
 
 
 def _day_number_bare(context: Context, part: Part) -> Node | None:
-    if not context.language.day_numbers:
+    if not context.syntax.day_numbers:
         return None
     at = part.match.start()
     for said in reversed(part.row.values[max(at - REACH, 0) : at]):
@@ -64,7 +64,7 @@ def _weekday_number(context: Context, part: Part) -> Node | None:
         return None
     if part.has("b") and _spelled_one(part):
         return None
-    if part.has("b") and number < 13 and not context.language.day_numbers:
+    if part.has("b") and number < 13 and not context.syntax.day_numbers:
         return None
     weekday = said.first.weekday()
     for offset in range(25):
@@ -80,9 +80,9 @@ def _weekday_number(context: Context, part: Part) -> Node | None:
 
 def _number_of_one(context: Context, part: Part) -> Node | None:
     """Of "il 29 riaprono"; not of "i 4 soci", whose article is a plural's."""
-    at = part.match.start("a")
-    singular = part.row.ends[at] - part.row.starts[at] == len("il")
-    return _day_number_bare(context, part) if singular and context.language.code == "it" else None
+    at, article = part.match.start("a"), context.syntax.day_article
+    singular = article and part.row.ends[at] - part.row.starts[at] == len(article)
+    return _day_number_bare(context, part) if singular else None
 
 
 def _spelled_one(part: Part) -> bool:
@@ -115,9 +115,9 @@ DAY_NUMBERS = [
     Rule("d=DAY DOT? OF? DAYS? n=(b=NUM) (?!UNIT|COLON|AMPM|JUNK|W W)", _weekday_number),
     Rule("(ON|FROM|BETWEEN)? ART? n=ORDN (LINK|AND|OR){1,2} ART? k=ORDN (?!UNIT|W)", _number_range),
     Rule("(FROM|BETWEEN) ART n=NUM (LINK|AND) ART? k=NUM (?!UNIT|W|F|HALF|JUNK)",
-         lambda c, part: _number_range(c, part) if c.language.day_numbers else None),
+         lambda c, part: _number_range(c, part) if c.syntax.day_numbers else None),
     Rule("DU n=NUM TO ART? k=NUM (?!UNIT|W|HALF|JUNK|MONTH)",
-         lambda c, part: _number_range(c, part) if c.language.day_numbers else None),
+         lambda c, part: _number_range(c, part) if c.syntax.day_numbers else None),
     Rule("THE DAYS n=(ORD|NUM) (?!UNIT)", _day_number_bare),
     Rule("(?<!ARTICLE) DAYS n=NUMBER (?!UNIT|DASH|SLASH|WEEKDAY|DAY|HALF)", _day_number_bare),
 ]  # fmt: skip
@@ -134,23 +134,23 @@ LONE_NUMBERS = [
     Rule("THE n=ORDN (?!UNIT|HALF|NUM|W|MONTH)", _day_number),
     Rule("^ THE n=ORDW $", _day_number),
     Rule("(?<=IN) n=NUM (?=F{0,2} CALL)",
-         lambda c, part: _day_number_bare(c, part) if c.language.code == "pt" else None),
+         lambda c, part: _day_number_bare(c, part) if c.syntax.number_after_preposition else None),
     Rule("(?<=(BEFORE|AFTER|UNTIL|BY)) n=ORDW (?!UNIT|HALF|NUM|MONTH|DAY|PERIOD|EVENTV|DUR|AWAY|HOLIDAY|BACKV)",
-         lambda c, part: _day_number(c, part) if c.language.code in ("de", "nl") else None),
+         lambda c, part: _day_number(c, part) if c.syntax.ordinal_words else None),
     Rule("^ n=ORDN (?=CALL|BAD|GOOD|NOT|F BAD)", _day_number),
     Rule("(?<=(COMMA|STOP|DOT)) n=ORDN (?=CALL|BAD|GOOD)", _day_number),
     Rule("(?<=(CALL|COMMA|STOP|DOT|BACKV|NOT|YOU|GOOD|F|EVENTV)) TO n=NUM (?=$|COMMA|DOT|STOP|F|GOOD|TIME|CALL|"
          "AND|THEN)",
-         lambda c, part: _day_number_bare(c, part) if c.language.code == "pt" else None),
+         lambda c, part: _day_number_bare(c, part) if c.syntax.number_after_preposition else None),
     Rule("^ TO n=NUM (?=$|COMMA|DOT|STOP|F|GOOD|TIME|CALL)",
-         lambda c, part: _day_number_bare(c, part) if c.language.code == "pt" else None),
+         lambda c, part: _day_number_bare(c, part) if c.syntax.number_after_preposition else None),
     Rule("(?<=ON) n=ORDW (?=$|COMMA|DOT|STOP|CALL|F CALL|BUT)",
-         lambda c, part: _day_number(c, part) if c.language.dotted else None),
+         lambda c, part: _day_number(c, part) if c.syntax.dotted else None),
     Rule("^ n=ORDN (?=$|COMMA|DOT|STOP|GOOD|BAD|CALL)", _day_number),
     Rule("THE n=NUM (?!UNIT|HALF|NUM|W|MONTH|DASH|SLASH|DUR)", _day_number_bare),
     Rule("(^|(?<=(COMMA|STOP|DOT))) a=ON n=NUM (?=W|TO)", _number_of_one),
     Rule("(?<=(THROUGH|UNTIL)) n=NUM (?=AWAY|COMMA|DOT|STOP|F|$)",
-         lambda c, part: _day_number(c, part) if c.language.code != "en" else None),
+         lambda c, part: _day_number(c, part) if c.syntax.number_after_until else None),
     Rule("(?<=COMMA) (THE|TO) n=NUM (?=W|GOOD|F)",
          lambda c, part: _day_number_bare(c, part) if part["n"] > LAST_NUMBER else None),
     Rule("(?<=(WEEKOF|FROM|ON|UNTIL|BEFORE|AFTER|ABOUT|THROUGH|BY|DAYS)) n=NUM (?=$|COMMA|DOT|STOP|F|CALL|PAREN|BUT|"

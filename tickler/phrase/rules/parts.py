@@ -261,7 +261,7 @@ PARTS = [
     Rule("DURING (OF|IN)? ART? p=PERIOD", lambda c, part: ("PERIOD", part["p"])),
     Rule("DURING (OF|IN)? ART? u=(WEEKS|MONTHS|QUARTERS|HALVES|YEARS)", _running),
     Rule("IN ART? u=(WEEKS|MONTHS|YEARS) (?=$|COMMA|DOT|STOP|PAREN)",
-         lambda c, part: _running(c, part) if c.language.day_numbers and part["u"] == 1 else None),
+         lambda c, part: _running(c, part) if c.syntax.day_numbers and part["u"] == 1 else None),
     Rule("(HALF|HALFTO) (OF ART?)? p=PERIOD", _middle),
     Rule("(HALF|HALFTO) (OF ART?)? u=(WEEKS|MONTHS)", lambda c, part: _unit_part(c, "MID", unit_of(part))),
     Rule("ART? n=(ORD|NUM) WEEKS (OF|IN|ON)? ART? p=PERIOD", numbered_week),

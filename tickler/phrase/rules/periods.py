@@ -234,7 +234,7 @@ PERIODS = [
     Rule("(NEXT|THIS|COMING) FISCAL YEARS?",
          _pointed_fiscal),
     Rule("^ ART? NEXT (?=F|NOT|AWAY|BAD|AWAYIN)",
-         lambda c, part: ("PERIOD", week(c.on, 1)) if c.language.code != "en" else None),
+         lambda c, part: ("PERIOD", week(c.on, 1)) if c.syntax.next_is_week else None),
     Rule("WEEKS (AFTER|FOLLOWING) (TO|OF)? ART? NEXT WEEKS?", lambda c, part: ("PERIOD", week(c.on, 2))),
     Rule("e=POINTED", _pointed),
     Rule("NEXTFISCAL YEARS?", _fiscal(1)),

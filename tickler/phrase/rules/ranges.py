@@ -95,7 +95,7 @@ RANGES = [
     Rule("MOVED a=WHEN TO (THE|ON)? b=WHEN", lambda c, part: ("DAY" if part["b"].single else "PERIOD", part["b"])),
     Rule("MOVEV (F|YOU|THAT|ONE){0,3} FROM? a=WHEN TO (THE|ON)? b=WHEN",
          lambda c, part: ("DAY" if part["b"].single else "PERIOD", part["b"])),
-    Rule("IN ART? a=DAY AND ART? b=DAY", lambda c, part: _from_to(c, part) if c.language.code == "it" else None),
+    Rule("IN ART? a=DAY AND ART? b=DAY", lambda c, part: _from_to(c, part) if c.syntax.in_is_between else None),
     Rule("BETWEEN ART? a=WHEN AND ART? b=WHEN", _from_to),
     Rule("(FROM|SINCE)? THE? a=WHEN (COMMA (DASH|THROUGH|UNTIL)|DASH|TO|THROUGH|UNTIL|SLASH) (DASH|TO|THROUGH|UNTIL)? "
          "(BY|THE|ON){0,2} b=WHEN", _from_to),

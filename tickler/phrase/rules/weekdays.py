@@ -88,7 +88,7 @@ IDIOMS = {8: 7, 15: 14}
 def _idiom(context: Context, part: Part) -> Node | None:
     """Of "heute in acht Tagen", "Freitag in acht Tagen", "segunda a oito dias"."""
     length: Length = part["l"]
-    if length.unit != "DAYS" or length.count not in IDIOMS or context.language.code == "en":
+    if length.unit != "DAYS" or length.count not in IDIOMS or not context.syntax.inclusive_days:
         return None
     if not part.has("d"):
         found = shift(context.on, IDIOMS[int(length.count)])
@@ -132,7 +132,7 @@ WEEKDAYS = [
     Rule("n=NUM d=(WEEKDAY|WEEKDAYP) HENCES", _weekdays_hence),
     Rule("(?<=IN) n=NUM d=(WEEKDAY|WEEKDAYP)", _weekdays_hence),
     Rule("d=WEEKDAYP", _every_weekday),
-    Rule("(?<=THE) d=WEEKDAY (?=W)", lambda c, part: ("JUNK", None) if c.language.code == "en" else None),
+    Rule("(?<=THE) d=WEEKDAY (?=W)", lambda c, part: ("JUNK", None) if c.syntax.attributes_first else None),
     Rule("EVERY d=WEEKDAY", _every_weekday),
     Rule("(?<=(ON|OF|DU)) d=HABITUAL", _weekday),
     Rule("d=HABITUAL", _every_weekday),
