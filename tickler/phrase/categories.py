@@ -21,7 +21,7 @@ Words (from a language's file; the value in brackets):
                 AWAY AWAYIN OUT BACKV BACKFROM SELFAWAY BALL ILL THEYLL REPLY YOU THEN THAT ONE WHICH OVER GUARD MOVED
                 ASKED [for time, or told] STREET TITLE FIRM MEASURE FEIRA IF FINISHED DOC TERM JUNK W
                 F and, among it, SAYS WITH SUB [when, because] WAS TOBE; KIN is a word
-Digits and marks (from `lexicon`):
+Digits and marks (from `digits`):
     ORDN NUM YEAR MILITARY ISO NUMERIC MONTHYEAR DAYYEAR PAIRDOT PAIRSLASH PAIRDASH CLOCK JUNK
     COMMA DOT STOP COLON DASH SLASH PAREN PLUS
 Nodes (from the grammar's stages):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from itertools import pairwise
@@ -10,23 +9,17 @@ from typing import Any
 
 from tickler.calendar import Calendar
 from tickler.errors import UnknownLanguage
+from tickler.phrase.digits import SURE, Entry, numeral, ordinal, other
 from tickler.phrase.grammar import Row, character
 from tickler.phrase.language import Language, Words
 from tickler.phrase.languages import LANGUAGES
 from tickler.phrase.slips import slips_of
 from tickler.phrase.tokens import Token, fold, tokens
 
-Entry = tuple[str, Any, float]
-"""Category's character, value, and how sure the word is itself and not a slip."""
-
 Phrase = tuple[list[str], Entry]
-"""The words that follow the first, and what they mean together."""
+"""The words that follow the second, and what they mean together."""
 
-SURE = 1.0
 LISTED_SLIP = 0.9
-
-ALWAYS_OPEN = [24, 7]
-"""24/7 is no date."""
 
 LAST_NUMBERED_WEEKDAY = 6
 """Friday, in Portuguese."""
@@ -39,13 +32,6 @@ PAST = character("PASTV")
 ACTS = frozenset((character("CALL"), character("SENDV")))
 MONTHS = frozenset((character("MONTH"), character("MONTHQ")))
 UNKNOWN: Entry = (character("W"), None, SURE)
-JUNK: Entry = (character("JUNK"), None, SURE)
-
-MARKS = {
-    ",": "COMMA", ".": "DOT", ";": "STOP", "!": "STOP", "?": "STOP", "\n": "STOP", "…": "STOP", ":": "COLON",
-    "-": "DASH", "–": "DASH", "—": "DASH", "/": "SLASH", "(": "PAREN", ")": "PAREN", "&": "AND", "@": "AT",
-    "+": "PLUS", "#": "GUARD",
-}  # fmt: skip
 
 
 class Lexicon:
@@ -54,7 +40,7 @@ class Lexicon:
     def __init__(self, language: Language, named: Mapping[str, str]) -> None:
         self.language = language
         self._words: dict[str, Entry] = {}
-        self._phrases: dict[str, list[Phrase]] = {}
+        self._phrases: dict[str, dict[str, list[Phrase]]] = {}  # by the first word and the second, the longest first
         self._ordinals = frozenset(fold(language.ordinals).split())
         self._prefixes = tuple(fold(language.prefixes).split())
         self._abbreviations = frozenset(fold(language.abbreviations).split())
@@ -97,7 +83,7 @@ class Lexicon:
             elif token.kind in ("digits", "number", "dotted", "ordinal"):
                 entry, used = self._number(found, at)
             else:
-                entry = _other(token)
+                entry = other(token)
             pieces.append(entry[0])
             row.values.append(entry[1])
             row.starts.append(token.start)
@@ -146,9 +132,12 @@ class Lexicon:
         text = texts[at]
         if text in self._glued and at and found[at - 1].end == found[at].start:
             return self._glued[text], 1
-        for rest, entry in self._phrases.get(text, ()):
-            if texts[at + 1 : at + 1 + len(rest)] == rest and not self._told(found[at + len(rest)], entry):
-                return entry, 1 + len(rest)
+        following = self._phrases.get(text)
+        if following and at + 1 < len(texts):
+            for rest, entry in following.get(texts[at + 1], ()):
+                used = 2 + len(rest)
+                if texts[at + 2 : at + used] == rest and not self._told(found[at + used - 1], entry):
+                    return entry, used
         return self._accented.get(found[at].said) or self._words.get(text, UNKNOWN), 1
 
     def _told(self, last: Token, entry: Entry) -> bool:
@@ -161,21 +150,21 @@ class Lexicon:
         token = found[at]
         if token.kind == "ordinal":
             digits = token.text.rstrip(".ºª°")
-            return self._weekday_ordinal(digits) if token.text[-1] == "ª" else _ordinal(digits), 1
+            return self._weekday_ordinal(digits) if token.text[-1] == "ª" else ordinal(digits), 1
         if token.kind == "dotted":
             digits = token.text[:-1]
-            return (_ordinal(digits) if self.language.syntax.dotted else _numeral(digits)), 1
+            return (ordinal(digits) if self.language.syntax.dotted else numeral(digits)), 1
         follower = found[at + 1] if at + 1 < len(found) else None
         if follower and follower.start == token.end and follower.text in self._ordinals and len(token.text) < 3:
-            return self._weekday_ordinal(token.text) if follower.text == "a" else _ordinal(token.text), 2
-        return _numeral(token.text), 1
+            return self._weekday_ordinal(token.text) if follower.text == "a" else ordinal(token.text), 2
+        return numeral(token.text), 1
 
     def _weekday_ordinal(self, digits: str) -> Entry:
         """Portuguese weekdays are numbered from Sunday on; the female ordinals are theirs."""
         number = int(digits)
         if self.language.syntax.weekday_ordinals and 2 <= number <= LAST_NUMBERED_WEEKDAY:
             return character("WEEKDAYORD"), number - 2, SURE
-        return _ordinal(digits)
+        return ordinal(digits)
 
     def _fill(self, named: Mapping[str, str]) -> None:
         language = self.language
@@ -187,23 +176,28 @@ class Lexicon:
             category, value, _ = self._words[fold(right)]
             for _, phrase in _listed(wrong):
                 self._add(phrase, (category, value, LISTED_SLIP))
-        spelled = {character(category) for category in language.spelled}
-        guarded = set(fold(language.guards).split())
+        self._add_slips()
+        for following in self._phrases.values():
+            for phrases in following.values():
+                phrases.sort(key=lambda phrase: -len(phrase[0]))
+
+    def _add_slips(self) -> None:
+        """Enters the single-edit slips of the words that the language's file marks."""
+        spelled = {character(category) for category in self.language.spelled}
+        guarded = set(fold(self.language.guards).split())
         for word, (category, value, sure) in list(self._words.items()):
             if category in spelled and sure == SURE:
                 for slip, weight in slips_of(word):
                     if slip not in guarded:
                         self._add((slip,), (category, value, weight))
-        for phrases in self._phrases.values():
-            phrases.sort(key=lambda phrase: -len(phrase[0]))
 
     def _add(self, phrase: tuple[str, ...], entry: Entry) -> None:
         """Enters a phrase; what is listed first stays."""
         if len(phrase) == 1:
             self._words.setdefault(phrase[0], entry)
             return
-        listed = self._phrases.setdefault(phrase[0], [])
-        rest = list(phrase[1:])
+        listed = self._phrases.setdefault(phrase[0], {}).setdefault(phrase[1], [])
+        rest = list(phrase[2:])
         if all(other != rest for other, _ in listed):
             listed.append((rest, entry))
 
@@ -225,73 +219,6 @@ def _listed(words: Words) -> Iterator[tuple[Any, tuple[str, ...]]]:
 
 def _by_value(words: Words) -> Mapping[Any, str]:
     return {None: words} if isinstance(words, str) else words
-
-
-def _ordinal(digits: str) -> Entry:
-    return character("ORDN"), int(digits), SURE
-
-
-def _numeral(digits: str) -> Entry:
-    number = int(digits) if len(digits) < 6 else 0
-    if len(digits) == 4:
-        hour, minute = divmod(number, 100)
-        as_time = dt.time(hour, minute) if hour < 24 and minute < 60 else None
-        if 1900 <= number <= 2199:
-            return character("YEAR"), number, SURE
-        return (character("MILITARY"), as_time, SURE) if as_time else JUNK
-    return (character("NUM"), number, SURE) if 0 < len(digits) < 4 else JUNK
-
-
-def _split(token: Token) -> Entry:
-    numbers = [
-        int(part) for part in token.text.replace("..", ".").rstrip(".").replace("/", ".").replace("-", ".").split(".")
-    ]
-    mark = next(mark for mark in token.text if not mark.isdigit())
-    if numbers == ALWAYS_OPEN and mark == "/":
-        return JUNK
-    return character({".": "PAIRDOT", "/": "PAIRSLASH", "-": "PAIRDASH"}[mark]), tuple(numbers), SURE
-
-
-def _clock(token: Token) -> Entry:
-    parts = [
-        int(part) for part in token.text.replace("h", ":").replace("::", ":").split(".")[0].split(",")[0].split(":")
-    ]
-    if parts[0] > 24 or parts[1] > 59:
-        return JUNK
-    return character("CLOCK"), dt.time(parts[0] % 24, parts[1]), SURE
-
-
-def _iso(token: Token) -> Entry:
-    numbers = [int(part) for part in token.text.partition("t")[0].replace("/", "-").replace(".", "-").split("-")]
-    return character("ISO"), tuple(numbers), SURE
-
-
-def _numeric(token: Token) -> Entry:
-    mark = next(mark for mark in token.text if not mark.isdigit())
-    numbers = [int(part) for part in token.text.replace(mark * 2, mark).split(mark)]
-    return character("NUMERIC"), (numbers[0], numbers[1], numbers[2], mark), SURE
-
-
-def _month_year(token: Token) -> Entry:
-    numbers = sorted(int(part) for part in token.text.replace("/", "-").replace(".", "-").split("-"))
-    kind = "MONTHYEAR" if 1 <= numbers[0] <= 12 else "DAYYEAR"
-    return character(kind), (numbers[1], numbers[0]), SURE
-
-
-_OTHERS = {"iso": _iso, "numeric": _numeric, "clock": _clock, "monthyear": _month_year, "pair": _split}
-
-
-def _other(token: Token) -> Entry:
-    maker = _OTHERS.get(token.kind)
-    if maker:
-        return maker(token)
-    if token.kind == "mark_":
-        return character(MARKS[token.text]), token.text, SURE
-    if token.kind == "ampm":
-        return character("AMPM"), token.text[0], SURE
-    if token.kind == "half":
-        return character("HALF"), None, SURE
-    return JUNK
 
 
 NAMED_YEARS = (2024, 2025, 2026, 2027, 2028)
