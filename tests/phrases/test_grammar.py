@@ -76,7 +76,7 @@ def test_a_language_names_its_days_and_months(code: str) -> None:
 
     for names, category in ((language.sentences.weekdays, "WEEKDAY"), (language.sentences.months, "MONTH")):
         for number, name in enumerate(names, start=category == "MONTH"):
-            terms, _, _ = known.row(tokens(name))
+            terms = known.terms(tokens(name)).row
             assert len(terms.categories) == 1, name
             assert terms.values == [number], name
 

@@ -1,136 +1,60 @@
-"""What speaks for a day and against it: cues by clause, and the weights that a day has by them."""
+"""What a clause's cues make of its day: what speaks for it, what takes it out, what it means among them."""
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass, field
-
 from tickler.errors import DayOutOfRange
 from tickler.phrase.context import Context
-from tickler.phrase.grammar import Row, character
+from tickler.phrase.discourse import BREAKS, ENDS_CLAUSE, NEAR, Candidate, Clause, Discourse
+from tickler.phrase.grammar import characters, terms
 from tickler.phrase.moments import Moment
 from tickler.phrase.rules.anchors import after, before, since
+from tickler.phrase.weights import (
+    ALONE,
+    BACK,
+    CALLED,
+    CONSUMED,
+    EVENT,
+    FALLBACK,
+    GOOD,
+    OF_A_THING,
+    PLAIN,
+    REACHED,
+    SENT,
+)
 
-REACHED = 4.2
-CALLED = 4.0
-SENT = 3.5
-GOOD = 3.0
-BACK = 1.0
-ALONE = 0.3
-RELATED = 0.5
-PLAIN = 0.0
-EVENT = -1.0
-UNRELATED = -1.0
-FALLBACK = -6.0
-CONSUMED = -8.0
-REFUSED = -20.0
-"""What speaks for a day, or against it: a verb of getting in touch beside it, one of sending, a word of agreement, a
-return, an anchor, that nothing else is said in its clause; that it only names an event, is a length in passing, is what
-to do if no one answers, was counted from, was refused."""
-
-NEAR = 5
-"""So many terms apart, a cue still belongs to a day."""
-
-PAST_NEAR = 8
-"""What was done may be told at more length."""
-
-NEVER = -99
-
-
-_NAMES = [character(name) for name in ("COMMA", "DOT", "STOP", "COLON", "DASH")]
-_NAME = re.compile(f"(?:^|[{re.escape(''.join(_NAMES))}]){character('W')}{{1,3}}$")
+_NAME = terms(f"(^|{BREAKS}) W{{1,3}} $")
 """No more than a name since the clause began: "Jim Halvorsen 2 weeks"."""
 
-_NAMES_ONE = re.compile(f"{character('DAY')}{character('W')}{{1,2}}")
+_NAMES_ONE = terms("DAY W{1,2}")
 """Nothing but a length and whom it is about: "10 weeks gymnastics coach"."""
 
-_OPENS = re.compile(f"(?:^|[{re.escape(''.join(_NAMES))}])[{re.escape(character('F') + character('ABOUT'))}]{{0,2}}$")
-_LEADS_ON = frozenset(character(name) for name in ("F", "SAYS", "WITH", "ABOUT", "SUB", "AND", "THEN"))
+_OPENS = terms(f"(^|{BREAKS}) (F|ABOUT){{0,2}} $")
+_LEADS_ON = characters("F SAYS WITH ABOUT SUB AND THEN")
 """A length is the first thing said, and no noun follows: "6 weeks about the pump"."""
 
-_OF_A_THING = 0.4
-_THING = re.compile(f"{character('PERIOD')}[{re.escape(character('W') + character('CALL') + character('SENDV'))}]")
-"""A stretch straight before a noun more often tells which one: "talk about the December lets, in September"."""
+_COUNTED = ("after", "before", "from", "length")
+"""What was counted from another day is no day of an absence."""
 
-ENDS_CLAUSE = frozenset(("", *(character(name) for name in ("COMMA", "DOT", "STOP", "BUT"))))
-
-
-@dataclass(slots=True)
-class Candidate:
-    """A day among the words.
-
-    Attributes:
-        moment: What it means.
-        at: Its place in the row.
-        score: How much speaks for it.
-        start: Where it starts in the words.
-        end: Where it ends.
-        spans: All the places in the words that it rests on.
-        meant: Whether a later clause points back to it: "three weeks for the drawings, call then".
-    """
-
-    moment: Moment
-    at: int
-    score: float
-    start: int
-    end: int
-    spans: tuple[tuple[int, int], ...]
-    meant: bool = False
-
-    @property
-    def refused(self) -> bool:
-        """Whether the words took it out."""
-        return self.score <= REFUSED / 2
+_THING = terms("PERIOD (W|CALL|SENDV)")
 
 
-@dataclass(slots=True)
-class Clause:
-    """What was met between two marks: where the cues stand, and the days."""
-
-    called: int = NEVER
-    reached: int = NEVER
-    sending: int = NEVER
-    then: int = NEVER
-    refused: int = NEVER
-    away: int = NEVER
-    waiting: int = NEVER
-    back: int = NEVER
-    past: int = NEVER
-    good: int = NEVER
-    fallback: int = NEVER
-    self_away: int = NEVER
-    event: int = NEVER
-    family: int = NEVER
-    condition: int = NEVER
-    gone: int = NEVER
-    opened: int = NEVER
-    handed: int = NEVER
-    words: int = 0
-    candidates: list[Candidate] = field(default_factory=list)
-
-    @property
-    def alone(self) -> bool:
-        """Whether its day is all it holds."""
-        return not self.words and max(self.event, self.away, self.past, self.gone) < 0
-
-
-def settle(context: Context, row: Row, clause: Clause, candidate: Candidate, *, alone: bool) -> None:
-    """The score of a clause's day, now that all of the clause has been heard."""
-    _turn(context, clause, candidate)
+def settle(heard: Discourse, clause: Clause, candidate: Candidate) -> None:
+    """The score of a clause's day, now that all has been heard."""
+    _turn(heard.context, clause, candidate)
     untold = max(clause.called, clause.condition) < 0
     if clause.family >= 0 and _of_family(clause, candidate):
-        candidate.score = REFUSED
+        candidate.refuse()
         return
     told = max(clause.gone, clause.opened) >= 0 and clause.good < 0
     if untold and (clause.past > candidate.at or told):
-        candidate.score = REFUSED
+        candidate.refuse()
     elif clause.fallback >= 0:
         candidate.score = min(candidate.score, FALLBACK - (candidate.at < clause.called))
-    elif _in_passing(row, clause, candidate, alone=alone, named=alone and context.syntax.length_before_name):
-        candidate.score = REFUSED
+    elif _in_passing(heard, clause, candidate):
+        candidate.refuse()
     elif candidate.score > CONSUMED:
         candidate.score += CALLED if candidate.meant and clause.called < 0 else _weight(clause, candidate)
-        candidate.score -= _OF_A_THING * bool(_THING.match(row.categories, candidate.at))
+        candidate.score += OF_A_THING * bool(_THING.match(heard.row.categories, candidate.at))
 
 
 def _of_family(clause: Clause, candidate: Candidate) -> bool:
@@ -140,7 +64,7 @@ def _of_family(clause: Clause, candidate: Candidate) -> bool:
     return clause.family < candidate.at and max(others) < 0 and not candidate.meant
 
 
-def _in_passing(row: Row, clause: Clause, candidate: Candidate, *, alone: bool, named: bool) -> bool:
+def _in_passing(heard: Discourse, clause: Clause, candidate: Candidate) -> bool:
     """A length among words that are no cues, or a habit; but not what stands behind a name alone."""
     traits = candidate.moment.traits
     if max(clause.good, clause.called, clause.sending) >= 0 or candidate.meant:
@@ -149,17 +73,22 @@ def _in_passing(row: Row, clause: Clause, candidate: Candidate, *, alone: bool, 
         return True
     if "bare" not in traits or not (clause.words or clause.event > candidate.at) or clause.waiting >= 0:
         return False
-    categories, at = row.categories, candidate.at
-    if "years" not in traits and categories[at + 1 : at + 2] in _LEADS_ON and _OPENS.search(categories[:at]):
-        candidate.moment.sure = min(candidate.moment.sure, 0.75)
-        return False
-    if named and "years" not in traits and _NAMES_ONE.fullmatch(categories):
-        candidate.moment.sure = min(candidate.moment.sure, 0.6)
-        return False
+    sure = _sure_among_words(heard, candidate)
+    candidate.moment.sure = min(candidate.moment.sure, sure or 1.0)
+    return not sure
+
+
+def _sure_among_words(heard: Discourse, candidate: Candidate) -> float:
+    """How sure it is that a length is meant which opens the note, or stands with nothing but a name; 0 of any other."""
+    categories, at = heard.row.categories, candidate.at
+    alone, years = len(heard.met) == 1, "years" in candidate.moment.traits
+    if not years and categories[at + 1 : at + 2] in _LEADS_ON and _OPENS.search(categories[:at]):
+        return 0.75
+    if alone and heard.context.syntax.length_before_name and not years and _NAMES_ONE.fullmatch(categories):
+        return 0.6
     if alone and categories[at + 1 : at + 2] in ENDS_CLAUSE and _NAME.search(categories[:at]):
-        candidate.moment.sure = min(candidate.moment.sure, 0.6)
-        return False
-    return True
+        return 0.6
+    return 0.0
 
 
 def _turn(context: Context, clause: Clause, candidate: Candidate) -> None:
@@ -173,7 +102,7 @@ def _turn(context: Context, clause: Clause, candidate: Candidate) -> None:
         elif {"until", "end"} <= moment.traits and not moment.single and clause.waiting < 0:
             candidate.moment = before(context, moment, including=True) or moment
     except DayOutOfRange:
-        candidate.score = REFUSED
+        candidate.refuse()
 
 
 def _when_back(context: Context, clause: Clause, candidate: Candidate) -> None:
@@ -186,12 +115,7 @@ def _when_back(context: Context, clause: Clause, candidate: Candidate) -> None:
         candidate.moment = since(context, moment)
         candidate.score += 0 if "until" in moment.traits else EVENT
         return
-    if (
-        clause.self_away >= 0
-        or clause.back >= 0
-        or clause.event > clause.away
-        or moment.grain in ("after", "before", "from", "length")
-    ):
+    if max(clause.self_away, clause.back) >= 0 or clause.event > clause.away or moment.grain in _COUNTED:
         return
     if abs(candidate.at - clause.away) > NEAR or candidate.at > clause.called > clause.away:
         return

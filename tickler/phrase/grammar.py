@@ -40,6 +40,16 @@ def character(category: str) -> str:
     return _characters[category]
 
 
+def characters(categories: str) -> frozenset[str]:
+    """The characters of several categories: "STOP DOT"."""
+    return frozenset(character(category) for category in categories.split())
+
+
+def terms(pattern: str) -> re.Pattern[str]:
+    """A pattern over categories, written as in a rule but without groups, to be looked for in a row."""
+    return re.compile(_expand(pattern, {}))
+
+
 @dataclass(slots=True)
 class Row:
     """Terms in the order of the words: parallel lists, the categories as a string.

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from itertools import pairwise
-from typing import Any
+from typing import Any, NamedTuple
 
 from tickler.calendar import Calendar
 from tickler.errors import UnknownLanguage
 from tickler.phrase.digits import SURE, Entry, numeral, ordinal, other
-from tickler.phrase.grammar import Row, character
+from tickler.phrase.grammar import Row, character, characters
 from tickler.phrase.language import Language, Words
 from tickler.phrase.languages import LANGUAGES
 from tickler.phrase.slips import slips_of
@@ -29,9 +29,18 @@ NAMED = "="
 
 DOT: Entry = (character("DOT"), ".", SURE)
 PAST = character("PASTV")
-ACTS = frozenset((character("CALL"), character("SENDV")))
-MONTHS = frozenset((character("MONTH"), character("MONTHQ")))
+ACTS = characters("CALL SENDV")
+MONTHS = characters("MONTH MONTHQ")
 UNKNOWN: Entry = (character("W"), None, SURE)
+
+
+class Terms(NamedTuple):
+    """The words as terms of one language: how sure the least sure of their slips is, how many the language knows."""
+
+    language: Language
+    row: Row
+    sure: float
+    known: int
 
 
 class Lexicon:
@@ -58,8 +67,8 @@ class Lexicon:
         }
         self._fill(named)
 
-    def row(self, found: list[Token]) -> tuple[Row, float, int]:
-        """The terms of the tokens, the least sure of their slips, and how many words the language knows."""
+    def terms(self, found: list[Token]) -> Terms:
+        """The tokens as terms."""
         row = Row()
         found = self._without_dots(found)
         if self.language.aliases:
@@ -96,7 +105,7 @@ class Lexicon:
                 row.starts.append(token.end - 1)
                 row.ends.append(token.end)
         row.categories = "".join(pieces)
-        return row, least, known
+        return Terms(self.language, row, least, known)
 
     def _ends_sentence(self, found: list[Token], following: int) -> bool:
         """Whether the dot behind a number ends the sentence: "July 4. Call him", not "4. July"."""

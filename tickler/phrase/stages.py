@@ -5,7 +5,7 @@ from __future__ import annotations
 from tickler.errors import DayOutOfRange
 from tickler.phrase.categories import GROUPS
 from tickler.phrase.context import Context
-from tickler.phrase.grammar import Builder, Node, Part, Row, Rule, Stage, character
+from tickler.phrase.grammar import Builder, Node, Part, Row, Rule, Stage, characters
 from tickler.phrase.rules import (
     cues,
     dates,
@@ -63,16 +63,12 @@ STAGES = (
 MOST_TERMS = 200
 """No one says more than this about one follow-up; what is longer is first cut to the sentences that hold a time."""
 
-_ENDS = frozenset(character(name) for name in ("STOP", "DOT"))
-_TIMELESS = frozenset(
-    character(name)
-    for name in (
-        "W", "F", "SAYS", "WITH", "SUB", "WAS", "WHICH", "CALL", "SENDV", "THE", "ARTICLE", "OF", "ON", "IN", "AT",
-        "TO", "FORP", "AND", "OR", "COMMA", "DASH", "PAREN", "COLON", "YOU", "THAT", "GOOD", "BUT", "PASTV", "EVENTV",
-        "GUARD", "JUNK", "NUM", "NOT", "NO", "EXCEPT", "ONE", "ABOUT", "DU", "ILL", "OUT", "BY", "FROM", "THIS",
-        "EVERY", "END", "WITHIN", "UNTIL", "BETWEEN", "SLASH", "LATER",
-    )
-)  # fmt: skip
+_ENDS = characters("STOP DOT")
+_TIMELESS = characters(
+    "W F SAYS WITH SUB WAS WHICH CALL SENDV THE ARTICLE OF ON IN AT TO FORP AND OR COMMA DASH PAREN COLON YOU THAT "
+    "GOOD BUT PASTV EVENTV GUARD JUNK NUM NOT NO EXCEPT ONE ABOUT DU ILL OUT BY FROM THIS EVERY END WITHIN UNTIL "
+    "BETWEEN SLASH LATER"
+)
 
 
 def shortened(row: Row) -> Row:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from tickler.phrase.context import Context
-from tickler.phrase.grammar import Node, Part, Rule, character
+from tickler.phrase.grammar import Node, Part, Rule, character, characters, terms
 from tickler.phrase.moments import Moment, shift, week
 
 
@@ -39,9 +37,7 @@ def _name(context: Context, part: Part) -> Node | None:
     return None if at and part.row.categories[at - 1] in _BEFORE_MONTHS else ("JUNK", None)
 
 
-_BEFORE_MONTHS = frozenset(
-    character(name) for name in ("IN", "OF", "BY", "UNTIL", "AFTER", "BEFORE", "SINCE", "LAST", "THE", "THIS", "NEXT")
-)
+_BEFORE_MONTHS = characters("IN OF BY UNTIL AFTER BEFORE SINCE LAST THE THIS NEXT")
 
 
 def _given_to(context: Context, part: Part) -> Node | None:
@@ -50,7 +46,7 @@ def _given_to(context: Context, part: Part) -> Node | None:
     return ("JUNK", None) if context.syntax.months_are_names and _SENT in clause else None
 
 
-_MARKS = re.compile("[" + "".join(re.escape(character(name)) for name in ("COMMA", "DOT", "STOP")) + "]")
+_MARKS = terms("COMMA|DOT|STOP")
 _SENT = character("SENDV")
 
 

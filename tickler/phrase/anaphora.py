@@ -1,0 +1,112 @@
+"""Days that mean what they do by a day spoken of before: "she is away until Monday, call Thursday"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from tickler.phrase.discourse import BREAKS, NEVER, Candidate, Discourse
+from tickler.phrase.grammar import character, characters, terms
+from tickler.phrase.moments import Moment, shift, week
+from tickler.phrase.rules.anchors import weekday_from
+
+_THE = character("THE")
+_ARTICLES = characters("THE ON")
+_CHANGED = characters("BUT MOVEV CORRECT BAD")
+_SPOKEN_OF = ("date", "number", "range", "either")
+
+_FILLER = "(F|SAYS|ILL|THEYLL|THEN)"
+_WAITED = terms(f"{_FILLER}? (WAITV|AWAY)")
+_CLAUSE_END = terms(BREAKS)
+_ABSENT = terms("AWAY|BAD")
+_AGREED = terms("CALL|REACH|SENDV|GOOD|DAY|PERIOD")
+
+
+def by_the_day_before(heard: Discourse, at: int, anchor: Candidate, moment: Moment) -> Moment:
+    """The day that a weekday means beside the one spoken of before, which may be used up or out by that."""
+    if _in_that_week(heard, at, anchor, moment):
+        anchor.use_up()
+        found = shift(week(anchor.moment.first).first, moment.first.weekday())
+        return replace(moment, first=found, last=found, traits=frozenset(("weeks",)))
+    if _meanwhile(heard, at, anchor, moment):
+        return weekday_from(anchor.moment, moment.first.weekday(), 1)
+    if _same_week(heard, at, anchor, moment):
+        anchor.refuse()
+        found = shift(anchor.moment.first, moment.first.weekday() - anchor.moment.first.weekday())
+        return replace(moment, first=found, last=found)
+    return moment
+
+
+def _in_that_week(heard: Discourse, at: int, anchor: Candidate, moment: Moment) -> bool:
+    """Of "la semaine prochaine il est de jour, appel le jeudi": the day of the week just spoken of."""
+    counted = "counted weeks" in anchor.moment.traits
+    if moment.grain != "weekday" or moment.traits or anchor.refused:
+        return False
+    if not (counted and anchor.at == at - 1) and heard.row.categories[at - 1 : at] not in _ARTICLES:
+        return False
+    clause = next((one for one in heard.clauses[-2:] if anchor in one.candidates), None)
+    if clause is None or max(clause.away, clause.past, clause.event, clause.called) >= 0:
+        return False
+    return (anchor.moment.grain == "week" or counted) and anchor.moment.first > heard.context.on
+
+
+def _meanwhile(heard: Discourse, at: int, anchor: Candidate, moment: Moment) -> bool:
+    """Whether a bare weekday falls into an absence or event spoken of before: then the one after it is meant."""
+    plain = moment.grain == "weekday" and not moment.traits
+    before = heard.clauses[-2:-1]
+    if before and before[0].condition >= 0 and not before[0].candidates:
+        before = heard.clauses[-3:-2]
+    if not plain or anchor.refused or not before or anchor not in before[0].candidates:
+        return False
+    if heard.row.categories[at - 1 : at] == _THE and anchor.moment.grain in _SPOKEN_OF:
+        return True
+    told = before[0].away >= 0 or (before[0].event >= 0 and anchor.moment.grain == "weekday")
+    return told and moment.first <= anchor.moment.last
+
+
+def _same_week(heard: Discourse, at: int, anchor: Candidate, moment: Moment) -> bool:
+    """Of "next Tuesday, no, Wednesday", "but now it is Wednesday": the correction stays in the week."""
+    changed = heard.corrected == len(heard.met) or not _CHANGED.isdisjoint(heard.row.categories[anchor.at : at])
+    corrected = changed and "weeks" in anchor.moment.traits
+    return corrected and moment.grain == anchor.moment.grain == "weekday" and not moment.traits
+
+
+def counts_from(heard: Discourse, at: int, anchor: Candidate) -> bool:
+    """Whether a length to be given or waited for counts from the day before it: "Monday, then give him a week"."""
+    clause = heard.clause
+    waited = max(clause.waiting, clause.away) >= 0 or _WAITED.match(heard.row.categories, at + 1)
+    beside = all(one.at == at - 1 for one in clause.candidates)
+    return bool(waited) and beside and anchor.open and not _instead(heard, anchor)
+
+
+def _instead(heard: Discourse, anchor: Candidate) -> bool:
+    """Of "I wanted to call this week, he asked for three weeks": nothing counts from what was only intended."""
+    return any(anchor in one.candidates and one.fallback >= 0 for one in heard.clauses)
+
+
+def goes_on(heard: Discourse, at: int) -> bool:
+    """Of "Thursday; after that she is away": no day, only what comes."""
+    rest = _CLAUSE_END.split(heard.row.categories[at + 1 :], maxsplit=1)[0]
+    return bool(_ABSENT.search(rest)) and not _AGREED.search(rest)
+
+
+def only_told(heard: Discourse, anchor: Candidate | None, moment: Moment) -> bool:
+    """Whether a relation only tells why: "Friday, after his surgery", "she'll have moved by then"."""
+    clause = heard.clause
+    if clause.called >= 0 and not (anchor and anchor in clause.candidates):
+        return False
+    if anchor and _asked(heard, anchor) and moment.traits & {"event", "then", "that"} and clause.good < 0:
+        return True
+    if "event" in moment.traits:
+        return not any(max(one.event, one.away) >= 0 for one in heard.clauses)
+    return "then" in moment.traits and clause.words > 0 and clause.good < 0
+
+
+def _asked(heard: Discourse, anchor: Candidate) -> bool:
+    """Whether a day stands behind a verb of getting in touch."""
+    return any(anchor in one.candidates and NEVER < one.reached < anchor.at for one in heard.clauses[:-1])
+
+
+def second_step(heard: Discourse, anchor: Candidate) -> bool:
+    """Whether the words go on from a call to what comes of it: "call Monday to set up lunch the week after"."""
+    clause = heard.clause
+    return anchor in clause.candidates and NEVER < clause.reached < anchor.at < clause.called

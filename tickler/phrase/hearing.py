@@ -1,0 +1,216 @@
+"""One walk over the row: cues take their places in the clauses, and days are met between them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from tickler.errors import DayOutOfRange
+from tickler.phrase.anaphora import by_the_day_before, counts_from, goes_on, only_told, second_step
+from tickler.phrase.context import Context
+from tickler.phrase.discourse import BREAKS, ENDS_CLAUSE, NEAR, NEVER, Clause, Discourse
+from tickler.phrase.grammar import Row, character, characters, terms
+from tickler.phrase.moments import Length, Moment
+from tickler.phrase.rules.anchors import UNSAID, add, offset
+from tickler.phrase.weights import PLAIN, RELATED, UNRELATED
+
+PROMISED = "promised"
+"""The value of a handing over in the first person, which is a call where a day stands beside it."""
+
+_FILLERS = characters("F SAYS ILL THEYLL THEN")
+_BOUNDS = characters("BEFORE UNTIL AHEAD THEN")
+_BREAKS = characters("COMMA DOT STOP COLON DASH")
+_ACTS = "(CALL|REACH|SENDV|MOVEV)"
+_ACTION = terms(f"(F|SAYS|ILL|THEYLL|THEN){{0,3}} {_ACTS}")
+_ACTION_ON_SOMEONE = terms(f"(F|ILL|THEYLL|THEN|THE|ON|YOU|TO){{0,3}} {_ACTS}")
+_ONLY_DAY = terms(f"F{{0,2}} DAY ($|{BREAKS})")
+_NAMED_AFTER = terms("COMMA (ON|IN|THE|F){0,2} (DAY|PERIOD)")
+"""Of "before that, in mid-June": the day itself follows."""
+
+
+def listen(context: Context, row: Row) -> Discourse:
+    """All that the row's cues and days say."""
+    heard = Discourse(context, row)
+    for at, cue in enumerate(row.categories):
+        take_in = _CUES.get(cue)
+        if take_in:
+            take_in(heard, at)
+    return heard
+
+
+Cue = Callable[[Discourse, int], None]
+"""Takes in the cue or day at a place of the row."""
+
+
+def _place(name: str) -> Cue:
+    """A cue that matters by where it stands in the clause, or that it does."""
+    return lambda heard, at: setattr(heard.clauses[-1], name, at)
+
+
+def _reach(heard: Discourse, at: int) -> None:
+    heard.clause.called = heard.clause.reached = at
+    heard.handed_over &= not heard.context.syntax.call_takes_back
+
+
+def _refusal(heard: Discourse, at: int) -> None:
+    """A "not" refuses the day it follows, "este mes no, el mes que viene", or those to come."""
+    candidates = heard.clause.candidates
+    behind = heard.row.categories[at + 1 : at + 3]
+    ends = behind[:1] in ENDS_CLAUSE or (behind[:1] in _FILLERS and behind[1:] in ENDS_CLAUSE)
+    if candidates and candidates[-1].at == at - 1 and ends:
+        candidates[-1].refuse()
+    else:
+        heard.clause.refused = at
+
+
+def _otherwise(heard: Discourse, at: int) -> None:
+    """Of "they call on Friday, otherwise Monday": then it is for us to call."""
+    if heard.handed_over:
+        heard.clause.called = at
+    else:
+        heard.clause.fallback = at
+
+
+def _mark(heard: Discourse, _: int) -> None:
+    heard.clauses.append(Clause())
+
+
+def _but(heard: Discourse, at: int) -> None:
+    """A "but" speaks for what follows."""
+    heard.clauses.append(Clause(good=at))
+
+
+def _and(heard: Discourse, at: int) -> None:
+    """An "and" before a verb begins a clause; so does any "and" after what is past."""
+    clause, categories = heard.clause, heard.row.categories
+    over = max(clause.past, clause.gone) >= 0 and categories[at + 1 : at + 2] in _FILLERS
+    if over and _ONLY_DAY.match(categories, at + 1):
+        return
+    if over or _ACTION_ON_SOMEONE.match(categories, at + 1):
+        heard.clauses.append(Clause())
+
+
+def _then(heard: Discourse, at: int) -> None:
+    """Of "call then" points back; "then call" begins a clause."""
+    if heard.clause.candidates and _ACTION.match(heard.row.categories, at):
+        heard.clauses.append(Clause())
+    heard.clause.then = at
+
+
+def _because(heard: Discourse, _: int) -> None:
+    """A "when" or "because" after the day tells something else."""
+    if heard.clause.candidates:
+        heard.clauses.append(Clause())
+
+
+def _day(heard: Discourse, at: int) -> None:
+    """A day or stretch; a length to be given counts from the day before it, if one was named."""
+    moment: Moment = heard.row.values[at]
+    anchor = heard.anchor
+    if anchor:
+        moment = by_the_day_before(heard, at, anchor, moment)
+    if not (anchor and moment.length and counts_from(heard, at, anchor)):
+        heard.meet(at, moment)
+        return
+    try:
+        made = offset(heard.context, anchor.moment.last, moment.length)
+    except DayOutOfRange:
+        return
+    heard.meet(at, made).score = RELATED
+    anchor.use_up()
+
+
+def _related(heard: Discourse, at: int) -> None:
+    """What is said in relation to the day before it, or to the day of the conversation."""
+    on, anchor = heard.context.on, heard.anchor
+    try:
+        moment: Moment = heard.row.values[at](heard.context, anchor.moment if anchor else Moment(on, on, UNSAID))
+    except DayOutOfRange:
+        return
+    if moment.last < on or only_told(heard, anchor, moment) or goes_on(heard, at):
+        return
+    if anchor and not moment.single and _NAMED_AFTER.match(heard.row.categories, at + 1):
+        anchor.use_up()
+        return
+    moment.sure = min(moment.sure, 0.85 if anchor else 0.75)
+    candidate = heard.meet(at, moment)
+    candidate.score = max(candidate.score, PLAIN) + (RELATED if anchor else UNRELATED)
+    if anchor and second_step(heard, anchor):
+        candidate.score = anchor.score - 1
+    elif anchor:
+        candidate.spans = (*anchor.spans, *candidate.spans)
+        if heard.clause.fallback < 0:
+            anchor.use_up()
+
+
+def _state(heard: Discourse, at: int) -> None:
+    """Of "away for two weeks", "let it rest for two weeks": over after them. No other "for two weeks" is a day."""
+    length: Length = heard.row.values[at]
+    clause, anchor = heard.clause, heard.anchor
+    if clause.self_away >= 0 or at - max(clause.away, clause.waiting, clause.refused) > NEAR:
+        return
+    clause.refused = NEVER
+    given = anchor if anchor and anchor.open and max(clause.waiting, clause.away) >= 0 else None
+    try:
+        found = add(heard.context, given.moment.last if given else heard.context.on, length.span)
+    except DayOutOfRange:
+        return
+    heard.meet(at, Moment(found, found, "from", exact=True, sure=0.7)).score = RELATED
+
+
+def _bad(heard: Discourse, at: int) -> None:
+    """Of "Tuesday is no good": the day just before it is out."""
+    held = heard.clause.candidates
+    if not held and len(heard.clauses) > 1 and not _elsewhen(heard.row.categories, at):
+        held = heard.clauses[-2].candidates
+    if held and at - held[-1].at <= NEAR + 2:
+        held[-1].refuse()
+
+
+def _elsewhen(categories: str, at: int) -> bool:
+    """Of "in a month, until then he is busy": what is bad is another time than the one before the comma."""
+    start = max(categories.rfind(mark, 0, at) for mark in _BREAKS) + 1
+    return not _BOUNDS.isdisjoint(categories[start:at])
+
+
+def _out(heard: Discourse, at: int) -> None:
+    """Of "Friday is out" refuses the day; "he is out" until some day is away."""
+    clause = heard.clause
+    if clause.candidates and clause.candidates[-1].at >= at - 1:
+        clause.candidates[-1].refuse()
+    else:
+        clause.away = at
+
+
+def _correction(heard: Discourse, _: int) -> None:
+    """Of "no wait": what came before is taken back, if anything comes after."""
+    heard.corrected = len(heard.met)
+
+
+def _hand_over(heard: Discourse, at: int) -> None:
+    """They get in touch, unless that is only what may happen first: "if he has not called by Friday"."""
+    heard.handed_over |= heard.clause.condition < 0
+    if heard.row.values[at] == PROMISED:
+        heard.clause.called = at
+    else:
+        heard.clause.handed = at
+
+
+def _word(heard: Discourse, _: int) -> None:
+    """A word that says nothing of time."""
+    heard.clauses[-1].words += 1
+
+
+_CUES: Mapping[str, Cue] = {
+    character(category): take_in
+    for categories, take_in in (
+        ("DAY PERIOD", _day), ("REL", _related), ("STATE", _state),
+        ("COMMA DOT STOP PAREN COLON DASH", _mark), ("BUT", _but), ("AND", _and), ("THEN", _then), ("SUB", _because),
+        ("NOT", _refusal), ("NO NEITHER EXCEPT", _place("refused")), ("BAD", _bad), ("OUT", _out),
+        ("CORRECT", _correction), ("IFNOT", _otherwise), ("IF", _place("condition")), ("HANDOFF", _hand_over),
+        ("REACH", _reach), ("CALL MOVEV", _place("called")), ("SENDV", _place("sending")), ("GOOD", _place("good")),
+        ("AWAY", _place("away")), ("SELFAWAY", _place("self_away")), ("BACKV", _place("back")),
+        ("WAITV", _place("waiting")), ("PASTV", _place("past")), ("PAST", _place("gone")), ("OPENED", _place("opened")),
+        ("EVENTV", _place("event")), ("KIN", _place("family")), ("W", _word),
+    )
+    for category in categories.split()
+}  # fmt: skip
