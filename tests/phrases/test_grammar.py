@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
+from importlib import import_module
+from itertools import chain
+from pkgutil import iter_modules
 
 import pytest
 
 from tickler.calendar import Calendar
+from tickler.phrase import categories, rules
+from tickler.phrase.categories import GROUPS
 from tickler.phrase.context import Context
 from tickler.phrase.grammar import REMOVED, Node, Part, Row, Rule, Stage, character
+from tickler.phrase.language import Language
 from tickler.phrase.languages import LANGUAGES
 from tickler.phrase.lexicon import lexicon
 from tickler.phrase.moments import easter, shift_months, week_of_month
@@ -106,3 +113,21 @@ def test_a_rule_begins_with_any_of_its_first_terms(pattern: str, first: set[str]
 def test_a_rule_that_no_term_begins_is_refused(pattern: str) -> None:
     with pytest.raises(ValueError, match="rule"):
         openings(pattern, lambda name: {name})
+
+
+LISTED = frozenset(re.findall(r"\b[A-Z]+\b", categories.__doc__ or ""))
+
+
+@pytest.mark.parametrize("language", LANGUAGES.values(), ids=LANGUAGES)
+def test_a_language_has_no_category_that_is_not_listed(language: Language) -> None:
+    assert {*language.words, *language.glued, *language.accented} <= LISTED
+
+
+def test_rules_ask_for_listed_categories_only() -> None:
+    modules = [import_module(f"{rules.__name__}.{module.name}") for module in iter_modules(rules.__path__)]
+    held = [value for module in modules for value in vars(module).values() if isinstance(value, list)]
+    patterns = [rule.pattern for rule in chain(*held) if isinstance(rule, Rule)]
+
+    assert len(patterns) > 300
+    asked = {name for pattern in patterns for name in re.findall(r"\b[A-Z]+\b", pattern)}
+    assert asked <= LISTED | set(GROUPS)

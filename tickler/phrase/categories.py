@@ -1,31 +1,32 @@
 """The categories that terms have, and the groups of them that rules speak of.
 
 Words (from a language's file; the value in brackets):
-    numbers     NUM SEPT PRIMA ARTICLE ORDW [number], COUPLE FEW, HALF ANDHALF ONEHALF, SLIPNUM TO FORP [what they are
-                a slip of]
+    numbers     NUM SEPT [also September] BEFOREFIRST [also before] ARTICLE ORDW [number], COUPLE FEW, HALF ANDHALF
+                ONEHALF, WON [1, also past], SLIPNUM TO FORP [what they are a slip of]
     units       DAYS WORKDAYS WEEKS WEEKENDS FORTNIGHTS MONTHS QUARTERS HALVES YEARS HOURS [1 or 2: singular, plural]
-    names       WEEKDAY WEEKDAYQ WEEKDAYORD HABITUAL [0 to 6] MONTH MONTHQ MONTHWEEK MONTHHALF MONTHDAYS [1 to 12]
-                SEASON [0 to 3] HOLIDAY [key];
-                Q: also another word; ORD: also an ordinal
+    names       WEEKDAY WEEKDAYQ WEEKDAYORD WEEKDAYP HABITUAL [0 to 6] MONTH MONTHQ MONTHWEEK MONTHHALF
+                MONTHDAYS [1 to 12] SEASON [0 to 3] HOLIDAY [key];
+                Q: also another word; ORD: also an ordinal; P: several; WEEKDAYNOUN behind one
     pointing    TODAY TOMORROW OVERMORROW YESTERDAY TONIGHT NOW NEXT THIS COMING UPCOMING LAST AFTERNEXT FOLLOWING
                 EVERY
-    parts       EARLY START MID LATE END REST LATER EODOF [part and unit] POINTED [how many on, and unit]
+    parts       EARLY START MID LATE END REST LATER EODOF [part and unit] POINTED [how many on, and unit] STRADDLE
     relations   IN DURING WITHIN BY BEFORE AFTER SINCE UNTIL FROM THROUGH ON AT OF THE AND OR BETWEEN ABOUT HENCE OUT
                 AGO AGOP GOBY AHEAD AFTERTHAT BEFORETHAT DU [of or from] BEFOREFOR [before or for] NEXTDAY EVE
-                WEEKLATER [weeks] WEEKOF STARTING SAMETIME
+                WEEKLATER [weeks] WEEKOF STARTING SAMETIME ONLYFROM
     times       DAYPART NOON MIDNIGHT [time] JOINED [category, value, time] OCLOCK AMPM HALFPAST HALFTO QUARTERPAST
                 QUARTERTO ANDQUARTER LESSQUARTER
     years       Q HALFYEAR FY FISCAL NEXTFISCAL WEEKNO NEWYEAR THEHOLIDAYS BETWEENYEARS HOLYWEEK BRIDGE
                 VACATION [two days]
     cues        CALL REACH SENDV MOVEV WAITV PASTV EVENTV NOT NO NEITHER NOR EXCEPT BAD GOOD BUT CORRECT IFNOT OPENED
-                AWAY AWAYIN OUT BACKV BACKFROM SELFAWAY BALL ILL THEYLL REPLY YOU THEN THAT ONE WHICH OVER GUARD MOVED
-                ASKED [for time, or told] STREET TITLE FIRM MEASURE FEIRA IF FINISHED DOC TERM JUNK W
+                AWAY AWAYIN OUT BACKV BACKFROM SELFAWAY BALL ILL THEYLL REPLY YOU THEN THENQ THAT ONE WHICH OVER GUARD
+                MOVED ASKED [for time, or told] STREET TITLE FIRM MEASURE IF FINISHED DOC TERM JUNK W
                 F and, among it, SAYS WITH SUB [when, because] WAS TOBE; KIN is a word
 Digits and marks (from `digits`):
     ORDN NUM YEAR MILITARY ISO NUMERIC MONTHYEAR DAYYEAR PAIRDOT PAIRSLASH PAIRDASH CLOCK JUNK
     COMMA DOT STOP COLON DASH SLASH PAREN PLUS
 Nodes (from the grammar's stages):
     TIME [time] DUR [Length] DAY PERIOD [Moment] REL [a function of the moment before] STATE [Length] PAST GONE HANDOFF
+    LASTWEEK
 """
 
 from __future__ import annotations
@@ -49,11 +50,9 @@ GROUPS: Mapping[str, Sequence[str]] = {
     "LINK": ("DASH", "TO", "UNTIL", "THROUGH"),
     "JOIN": ("DASH", "TO", "UNTIL", "THROUGH", "AND", "OR", "SLASH"),
     "HENCES": ("HENCE", "OUT"),
-    "DIGITDATE": ("NUMERIC", "PAIRDOT", "PAIRSLASH"),
     "GAP": (
         "W", "F", "THE", "OF", "ON", "ARTICLE", "IN", "AT", "PASTV", "YOU", "THAT", "FORP", "TO", "JUNK",
         "AWAY", "OUT", "BACKV", "ILL", "THEYLL", "WAITV", "EVENTV", "GOOD", "EVERY", "GUARD", "FISCAL", "END",
         "TITLE", "FIRM", "STREET",
     ),
-    "STRETCH": ("EARLY", "START", "MID", "LATE", "END"),
 }  # fmt: skip

@@ -103,6 +103,11 @@ Builder = Callable[[Any, Part], Node | None]
 """Makes the node of a match, or None if the terms mean nothing together; the first argument is the parse's context."""
 
 
+def becomes(category: str, name: str = "") -> Builder:
+    """A builder that gives what was matched another category, with the value of a named part, or with none."""
+    return lambda context, part: (category, part[name] if name else None)
+
+
 class Rule(NamedTuple):
     """A pattern over categories and what it means."""
 

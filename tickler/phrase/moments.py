@@ -14,7 +14,6 @@ from tickler.calendar import FIRST_DAY, LAST_DAY
 from tickler.errors import DayOutOfRange
 
 WEEK: Final = 7
-FRIDAY: Final = 4
 SATURDAY: Final = 5
 
 
@@ -132,6 +131,12 @@ def weekday_after(start: dt.date, weekday: int) -> dt.date:
 def weekday_before(start: dt.date, weekday: int) -> dt.date:
     """The last such weekday before the day."""
     return shift(start, -((start.weekday() - weekday - 1) % WEEK + 1))
+
+
+def weekday_of_week(of: dt.date, weekday: int, *, time: dt.time | None = None) -> Moment:
+    """A weekday of the Monday-to-Sunday week that a day lies in, where the week itself was said."""
+    found = shift(of, weekday - of.weekday())
+    return Moment(found, found, "weekday", fixed=True, time=time, traits=frozenset(("weeks",)))
 
 
 def weekday_in(first: dt.date, last: dt.date, weekday: int, number: int) -> dt.date:

@@ -17,6 +17,7 @@ from tickler.phrase.rules import (
     parts,
     periods,
     ranges,
+    relations,
     times,
     weekdays,
 )
@@ -55,7 +56,7 @@ STAGES = (
     _stage(merges.MERGES),
     _stage(offsets.OFFSETS),
     _stage(ranges.RANGES),
-    _stage(limits.LIMITS),
+    _stage(limits.LIMITS, relations.RELATIONS, limits.BARE),
     _stage(cues.CORRECTED),
 )
 

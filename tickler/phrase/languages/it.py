@@ -136,7 +136,7 @@ LANGUAGE = Language(
             "sabato; martedì sabato; a giorni alterni; a settimane alterne; un giorno sì e uno no; "
             "alle calende greche; il giorno del mai; l anno del mai"
         ),
-        "PRIMA": {1: "prima"},
+        "BEFOREFIRST": {1: "prima"},
         "OPENED": "aperto; aperti; aperta; aperte; riceve solo; ricevono solo; ricevono il pubblico; orari; sportello",
         "WHICH": (
             "che chiude; che va fino al; che dura fino al; che va avanti fino al; che è; che cade; che cadono; che si tiene; che si tengono; che inizia; che comincia; che sarà; che "
@@ -365,7 +365,7 @@ LANGUAGE = Language(
             "entro il; entro la; entro l; entro lo; entro e non oltre il; non oltre il; non più tardi di; "
             "non più tardi del; al più tardi; al più tardi il; al massimo il; al massimo; entro le; entro gli"
         ),
-        "PUIS": "poi; e poi; dopo poi",
+        "THENQ": "poi; e poi; dopo poi",
         "STRADDLE": "a cavallo; a cavallo fra; a cavallo tra; a cavallo di",
         "BEFORE": {"hourly": "prima delle; entro le", "": (
             "prima di; prima del; prima della; prima dell; prima degli; prima dei; prima che; "

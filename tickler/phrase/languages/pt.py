@@ -256,7 +256,7 @@ LANGUAGE = Language(
             "semana após semana; festas juninas; festa junina; toda hora; horário; horários; aberto das; aberta das; "
             "sem data; sem previsão; dia de são nunca; no dia de são nunca; são nunca"
         ),
-        "FEIRA": "feira",
+        "WEEKDAYNOUN": "feira",
         "WHICH": (
             "que termina; que acaba; que vai até; que vai até ao; que dura até; que fecha; que encerra; que finda; "
             "que é; que cai; que será; que começa; que acontece; que se realiza"

@@ -124,6 +124,11 @@ def weekday_from(anchor: Moment, weekday: int, sign: int) -> Moment:
     return Moment(found, found, "weekday", fixed=True, sure=anchor.sure, traits=frozenset(("beside",)))
 
 
+def around(day_said: dt.date) -> Moment:
+    """Two days before to three after."""
+    return Moment(shift(day_said, -2), shift(day_said, 3), "around", prefer=day_said)
+
+
 UNSAID: Final = "unsaid"
 """The grain of the day of the conversation, where it stands in for an anchor that the words do not hold."""
 

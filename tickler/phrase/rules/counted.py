@@ -19,6 +19,7 @@ from tickler.phrase.moments import (
     week_of_month,
     weekday_in,
 )
+from tickler.phrase.rules.anchors import around
 from tickler.phrase.rules.lengths import unit_of
 from tickler.phrase.rules.periods import calendar_unit
 from tickler.phrase.rules.stretches import MIDDLE, part_of
@@ -214,3 +215,28 @@ def half_of_unit(context: Context, part: Part) -> Node | None:
         if node and node[1].last > context.on:
             return node
     return None
+
+
+def number_of(context: Context, part: Part) -> Node | None:
+    """Of "the 3rd of next month"."""
+    moment = part["p"]
+    if moment.grain != "month" or "part" in moment.traits:
+        return None
+    found = day(moment.first.year, moment.first.month, part["n"])
+    return "DAY", Moment(found, found, "date", fixed=True)
+
+
+def about_number_of(context: Context, part: Part) -> Node | None:
+    """Of "mai, vers le 10"."""
+    node = number_of(context, part)
+    return ("PERIOD", around(node[1].first)) if node else None
+
+
+def numbers_of(context: Context, part: Part) -> Node | None:
+    """Of "Next month from the 4th to the 23rd"."""
+    moment = part["p"]
+    first, last = (part["n"], part["k"]) if part.has("n") else part["r"][:2]
+    if moment.grain != "month" or first >= last:
+        return None
+    start = day(moment.first.year, moment.first.month, first)
+    return "PERIOD", Moment(start, day(start.year, start.month, last), "range")

@@ -3,32 +3,13 @@
 from __future__ import annotations
 
 from tickler.phrase.context import Context
-from tickler.phrase.grammar import Node, Part, Rule, character, characters, terms
+from tickler.phrase.grammar import Node, Part, Rule, becomes, character, characters, terms
 from tickler.phrase.moments import Moment, shift, week
-
-
-def _handed_over(_: Context, __: Part) -> Node | None:
-    return "HANDOFF", None
-
-
-def _promised(_: Context, part: Part) -> Node | None:
-    """Of "ich melde mich": theirs to do where no day is named, and a call where the writer names one."""
-    return "HANDOFF", part["b"]
-
-
-def _number_of_thing(_: Context, __: Part) -> Node | None:
-    """Of "Room 12", "ext 12", "version 1.1.30": no day."""
-    return "JUNK", None
 
 
 def _numbered_thing(_: Context, part: Part) -> Node | None:
     """Portuguese weekdays are ordinals: before a unit or a weekday they count."""
     return "ORDW", part["d"] + 2
-
-
-def _nothing(_: Context, __: Part) -> Node | None:
-    """Streets, people and firms that are named after days; so much of a thing."""
-    return "JUNK", None
 
 
 def _name(context: Context, part: Part) -> Node | None:
@@ -76,78 +57,78 @@ def _nor(_: Context, part: Part) -> Node | None:
 _NEITHER = character("NEITHER")
 
 HANDED_OVER = [
-    Rule("EVERY (NUMBER|NEXT) WEEKDAY ((IN|OF|DU|ON) THE? MONTHS)?", _nothing),
-    Rule("(?<=(EVENTV|DOC)) BEFOREFOR YEAR", _nothing),
+    Rule("EVERY (NUMBER|NEXT) WEEKDAY ((IN|OF|DU|ON) THE? MONTHS)?", becomes("JUNK")),
+    Rule("(?<=(EVENTV|DOC)) BEFOREFOR YEAR", becomes("JUNK")),
     Rule("NOR", _nor),
-    Rule("ASKED (?=F{0,2} ABOUT? (NUM|ARTICLE|COUPLE|FEW|HALF) OF? UNIT)", lambda c, part: ("WAITV", None)),
-    Rule("ASKED", lambda c, part: ("PASTV", None)),
-    Rule("(?<=(NUM|ORDN|WEEKDAY|MONTH|WEEKDAYORD)) IF", lambda c, part: ("GOOD", None)),
+    Rule("ASKED (?=F{0,2} ABOUT? (NUM|ARTICLE|COUPLE|FEW|HALF) OF? UNIT)", becomes("WAITV")),
+    Rule("ASKED", becomes("PASTV")),
+    Rule("(?<=(NUM|ORDN|WEEKDAY|MONTH|WEEKDAYORD)) IF", becomes("GOOD")),
     Rule("^ d=(WEEKDAY|HABITUAL) W COMMA", lambda c, part: ("JUNK", None) if part["d"] == SUNDAY else None),
-    Rule("TITLE DOT? (F|THE|ON|DU|OF) (MONTH|MONTHQ)", _nothing),
-    Rule("TODAY (YOU|F)? (SAYS|PASTV)", lambda c, part: ("SAYS", None)),
-    Rule("IF (?=$|COMMA|DOT|STOP)", lambda c, part: ("GOOD", None)),
-    Rule("DOC (?!OF|DU|FROM|ON|DAYS)", lambda c, part: ("SENDV", None)),
-    Rule("STREET (DU|OF|THE)? (NUM|ORDN|ORDW|W)? DASH? OF? (MONTH|MONTHQ)? (DASH YEAR)?", _nothing),
+    Rule("TITLE DOT? (F|THE|ON|DU|OF) (MONTH|MONTHQ)", becomes("JUNK")),
+    Rule("TODAY (YOU|F)? (SAYS|PASTV)", becomes("SAYS")),
+    Rule("IF (?=$|COMMA|DOT|STOP)", becomes("GOOD")),
+    Rule("DOC (?!OF|DU|FROM|ON|DAYS)", becomes("SENDV")),
+    Rule("STREET (DU|OF|THE)? (NUM|ORDN|ORDW|W)? DASH? OF? (MONTH|MONTHQ)? (DASH YEAR)?", becomes("JUNK")),
     Rule("(?<=NUM) p=PAIRSLASH (?=$|COMMA|TO|IN|AT|W|STREET|DOT)", _half_number),
     Rule(
         "TODAY (?=COMMA? (F|YOU|TITLE|THE){0,3} (PASTV|SAYS|(F|W){1,2} OF (YOU|THE)? CALL))",
-        lambda c, part: ("F", None),
+        becomes("F"),
     ),
     Rule(
         "x=LAST (?=ART? (HOLIDAY|THEHOLIDAYS|BRIDGE|MONTH|VACATION|(NUM|ORDN|ORDW) OF? MONTH))",
         lambda c, part: ("AFTER", None) if part["x"] == PASSED else None,
     ),
     Rule("x=(AFTER|BEFORE) (?=NUM (?!UNIT|MONTH))", lambda c, part: ("AT", None) if part["x"] == HOURLY else None),
-    Rule("PUIS (?=(F|YOU|THE|ON|TO|ILL){0,2} CALL)", lambda c, part: ("THEN", None)),
-    Rule("PUIS", lambda c, part: ("F", None)),
+    Rule("THENQ (?=(F|YOU|THE|ON|TO|ILL){0,2} CALL)", becomes("THEN")),
+    Rule("THENQ", becomes("F")),
     Rule(
         "(?<=(PAIRSLASH|PAIRDOT|NUMERIC|WEEKDAY|MONTH|TOMORROW|COMMA)) HOURS (?=NUM|CLOCK|PAIRDOT)",
-        lambda c, part: ("AT", None),
+        becomes("AT"),
     ),
-    Rule("ONLYFROM (?=(NUM|COUPLE|FEW) UNIT)", lambda c, part: ("WAITV", None)),
-    Rule("ONLYFROM", lambda c, part: ("FROM", None)),
-    Rule("(ORDN|ORDW|MONTH|MONTHQ|WEEKDAY|SEASON|HOLIDAY) STREET", _nothing),
-    Rule("TITLE DOT? (WEEKDAY|WEEKDAYQ|MONTH|MONTHQ|SEASON)", _nothing),
-    Rule("(WEEKDAY|MONTH|MONTHQ|SEASON) FIRM", _nothing),
-    Rule("(NUM|PAIRDOT|PAIRSLASH|PAIRDASH|ORDN) MEASURE", _nothing),
-    Rule("n=PRIMA (?=UNIT|WEEKENDS|HALF|HALVES)", lambda c, part: ("ORDW", part["n"])),
-    Rule("PRIMA (?=(YOU|F)? (PASTV|SAYS))", lambda c, part: ("F", None)),
-    Rule("PRIMA", lambda c, part: ("BEFORE", None)),
+    Rule("ONLYFROM (?=(NUM|COUPLE|FEW) UNIT)", becomes("WAITV")),
+    Rule("ONLYFROM", becomes("FROM")),
+    Rule("(ORDN|ORDW|MONTH|MONTHQ|WEEKDAY|SEASON|HOLIDAY) STREET", becomes("JUNK")),
+    Rule("TITLE DOT? (WEEKDAY|WEEKDAYQ|MONTH|MONTHQ|SEASON)", becomes("JUNK")),
+    Rule("(WEEKDAY|MONTH|MONTHQ|SEASON) FIRM", becomes("JUNK")),
+    Rule("(NUM|PAIRDOT|PAIRSLASH|PAIRDASH|ORDN) MEASURE", becomes("JUNK")),
+    Rule("n=BEFOREFIRST (?=UNIT|WEEKENDS|HALF|HALVES)", becomes("ORDW", "n")),
+    Rule("BEFOREFIRST (?=(YOU|F)? (PASTV|SAYS))", becomes("F")),
+    Rule("BEFOREFIRST", becomes("BEFORE")),
     Rule("d=WEEKDAYORD (?=UNIT|WEEKDAY|HALF)", _numbered_thing),
-    Rule("d=WEEKDAYORD DASH? FEIRA", lambda c, part: ("WEEKDAY", part["d"])),
-    Rule("FEIRA", lambda c, part: ("EVENTV", None)),
-    Rule("d=WEEKDAYORD", lambda c, part: ("WEEKDAY", part["d"])),
+    Rule("d=WEEKDAYORD DASH? WEEKDAYNOUN", becomes("WEEKDAY", "d")),
+    Rule("WEEKDAYNOUN", becomes("EVENTV")),
+    Rule("d=WEEKDAYORD", becomes("WEEKDAY", "d")),
     Rule("(?<=(NUM|ORDN|OF|IN|THE)) s=SEPT (?!UNIT|(OR|TO|DASH|AND) NUM UNIT)", lambda c, part: ("MONTH", 9)),
     Rule("s=SEPT (?=DOT? YEAR)", lambda c, part: ("MONTH", 9)),
-    Rule("s=SEPT", lambda c, part: ("NUM", part["s"])),
+    Rule("s=SEPT", becomes("NUM", "s")),
     Rule(
-        "GUARD (DOT|COLON)? (NUM|NUMERIC|PAIRDOT|PAIRSLASH|PAIRDASH|YEAR|MILITARY|ORDN|ISO) (?!UNIT)", _number_of_thing
+        "GUARD (DOT|COLON)? (NUM|NUMERIC|PAIRDOT|PAIRSLASH|PAIRDASH|YEAR|MILITARY|ORDN|ISO) (?!UNIT)", becomes("JUNK")
     ),
     Rule("m=(MONTH|MONTHQ|SEASON) (?=SAYS|THEYLL)", _name),
-    Rule("WITH m=(MONTH|MONTHQ|SEASON) (?!DOT? (NUM|ORDN|ORDW|YEAR))", _nothing),
+    Rule("WITH m=(MONTH|MONTHQ|SEASON) (?!DOT? (NUM|ORDN|ORDW|YEAR))", becomes("JUNK")),
     Rule(
         "(?<!MOVEV TO)(?<=CALL TO) m=(MONTH|MONTHQ) (?!DOT? (NUM|ORDN|ORDW|YEAR))",
-        lambda c, part: _nothing(c, part) if c.syntax.months_are_names else None,
+        lambda c, part: ("JUNK", None) if c.syntax.months_are_names else None,
     ),
     Rule("WON (?=UNIT)", lambda c, part: ("NUM", 1)),
-    Rule("WON", lambda c, part: ("PASTV", None)),
+    Rule("WON", becomes("PASTV")),
     Rule("(?<!MOVEV TO)(?<!MONTH TO)(?<=TO) (MONTH|MONTHQ|SEASON) (?!DOT? (NUM|ORDN|ORDW|YEAR))", _given_to),
-    Rule("AWAYIN (THE|ARTICLE)? W{1,3}", lambda c, part: ("AWAY", None)),
-    Rule("AWAYIN", lambda c, part: ("IN", None)),
-    Rule("IN W{1,2} (?=UNTIL|THROUGH|FORP (NUM|ARTICLE|FEW|COUPLE|ABOUT|THE|NEXT))", lambda c, part: ("AWAY", None)),
-    Rule("(ORDN|ORDW) GUARD (?!NUM|PAIRDASH)", _nothing),
-    Rule("(?<=(STOP|DOT|DASH)) NO COMMA", lambda c, part: ("CORRECT", None)),
+    Rule("AWAYIN (THE|ARTICLE)? W{1,3}", becomes("AWAY")),
+    Rule("AWAYIN", becomes("IN")),
+    Rule("IN W{1,2} (?=UNTIL|THROUGH|FORP (NUM|ARTICLE|FEW|COUPLE|ABOUT|THE|NEXT))", becomes("AWAY")),
+    Rule("(ORDN|ORDW) GUARD (?!NUM|PAIRDASH)", becomes("JUNK")),
+    Rule("(?<=(STOP|DOT|DASH)) NO COMMA", becomes("CORRECT")),
     Rule("(?<=(THE|ARTICLE)) PASTV (?=W)", lambda c, part: ("W", None) if c.syntax.attributes_first else None),
-    Rule("b=BALL", _promised),
-    Rule("TOBE PASTV", lambda c, part: ("F", None)),
-    Rule("TOBE", lambda c, part: ("F", None)),
+    Rule("b=BALL", becomes("HANDOFF", "b")),  # "ich melde mich" is a call where the writer names a day
+    Rule("TOBE PASTV", becomes("F")),
+    Rule("TOBE", becomes("F")),
     Rule("(?<=(GOOD|HOURS)) (F|COLON|ON|FROM){0,2} a=WEEKDAY LINK b=WEEKDAY", _open_hours),
-    Rule("COMMA NOT COMMA", lambda c, part: ("CORRECT", None)),
-    Rule("(ILL|THEYLL) F{0,2} (CALL|REPLY) (F|THE|OF){0,2} YOU", _handed_over),
-    Rule("(ILL|THEYLL) F{0,2} YOU (CALL|REPLY)", _handed_over),
-    Rule("THEYLL F{0,2} REACH", _handed_over),
-    Rule("(ILL|THEYLL) F{0,1} REPLY", _handed_over),
-    Rule("NOT (F|TO){0,2} CALL (YOU|F){0,2} (?=$|COMMA|DOT|STOP|PAREN|ILL|BALL|AND)", _handed_over),
+    Rule("COMMA NOT COMMA", becomes("CORRECT")),
+    Rule("(ILL|THEYLL) F{0,2} (CALL|REPLY) (F|THE|OF){0,2} YOU", becomes("HANDOFF")),
+    Rule("(ILL|THEYLL) F{0,2} YOU (CALL|REPLY)", becomes("HANDOFF")),
+    Rule("THEYLL F{0,2} REACH", becomes("HANDOFF")),
+    Rule("(ILL|THEYLL) F{0,1} REPLY", becomes("HANDOFF")),
+    Rule("NOT (F|TO){0,2} CALL (YOU|F){0,2} (?=$|COMMA|DOT|STOP|PAREN|ILL|BALL|AND)", becomes("HANDOFF")),
 ]
 
 
@@ -200,9 +181,9 @@ MOST_OF_WEEK = 3
 SUNDAY = 6
 
 CORRECTED = [
-    Rule("PAST AND F{0,2} (IN|ART|THE){0,2} DAY (?=$|DOT|STOP|COMMA)", lambda c, part: ("PAST", None)),
-    Rule("(?<=DAY) COMMA? NO COMMA? (?=WHEN)", lambda c, part: ("CORRECT", None)),
-    Rule("(?<=PERIOD) COMMA? NO COMMA? (?=PERIOD)", lambda c, part: ("CORRECT", None)),
+    Rule("PAST AND F{0,2} (IN|ART|THE){0,2} DAY (?=$|DOT|STOP|COMMA)", becomes("PAST")),
+    Rule("(?<=DAY) COMMA? NO COMMA? (?=WHEN)", becomes("CORRECT")),
+    Rule("(?<=PERIOD) COMMA? NO COMMA? (?=PERIOD)", becomes("CORRECT")),
     Rule("(?<=(REACH|CALL)) p=PERIOD (?!OR|AND) w=WHEN", _called_by_name),
     Rule("p=PERIOD COMMA? NOT ON? d=WHEN ((COMMA|AND|OR|STOP){1,2} NOT? ON? e=DAY)?", _all_but),
     Rule("p=PERIOD (GAP|CALL){0,5} COMMA? EXCEPT ON? d=WHEN", _all_but),

@@ -7,7 +7,7 @@ from typing import Final
 
 from tickler.errors import DayOutOfRange
 from tickler.phrase.context import Context
-from tickler.phrase.grammar import Node, Part, Rule, character
+from tickler.phrase.grammar import Node, Part, Rule, becomes, character
 from tickler.phrase.moments import Moment, day, month
 
 NEXT_YEARS: Final = 9
@@ -208,23 +208,23 @@ _YEAR = "(DOT? COMMA? (OF|IN|DASH|SLASH)? THE? y=YEAR)?"
 
 
 MONTH_NAMES = [
-    Rule("(?<=IN) MONTHS (?=MONTH)", lambda c, part: ("F", None)),
-    Rule("(?<!ORDN)(?<!ORDW) MONTHS OF m=MONTH", lambda c, part: ("MONTH", part["m"])),
-    Rule("UPCOMING (?!DUR)", lambda c, part: ("COMING", None)),
+    Rule("(?<=IN) MONTHS (?=MONTH)", becomes("F")),
+    Rule("(?<!ORDN)(?<!ORDW) MONTHS OF m=MONTH", becomes("MONTH", "m")),
+    Rule("UPCOMING (?!DUR)", becomes("COMING")),
     Rule("(?<=(IN|ON|OF|EARLY|MID|LATE|END|NEXT|COMING|UNTIL|BEFORE|AFTER|BY|THROUGH|SINCE|ORDN|ABOUT|FROM|BETWEEN|"
          "DASH|SLASH)) m=MONTHQ",
-         lambda c, part: ("MONTH", part["m"])),
+         becomes("MONTH", "m")),
     Rule("^ m=MONTHQ (?=$|COMMA|DOT|STOP|AND MONTH|OR MONTH|DASH MONTH|TO MONTH)",
-         lambda c, part: ("MONTH", part["m"])),
+         becomes("MONTH", "m")),
     Rule("(?<!W)(?<!TITLE)(?<!YOU) m=MONTHQ (?=$|COMMA|DOT|STOP|PAREN)",
          lambda c, part: ("MONTH", part["m"]) if c.syntax.month_closes else None),
-    Rule("^ m=MONTHQ (?=GOOD|BAD)", lambda c, part: ("MONTH", part["m"])),
-    Rule("m=MONTHQ (?=(AND|OR|DASH|TO|UNTIL|SLASH)? MONTH)", lambda c, part: ("MONTH", part["m"])),
-    Rule("(?<=MONTH (OR|AND|DASH|TO|UNTIL|SLASH)) m=MONTHQ", lambda c, part: ("MONTH", part["m"])),
-    Rule("m=MONTHQ (?=SLASH? THE? (NUM|ORDN|ORDW|YEAR|PAIRDASH))", lambda c, part: ("MONTH", part["m"])),
-    Rule("(?<=THIS) m=MONTHQ (?=$|COMMA|DOT|STOP)", lambda c, part: ("MONTH", part["m"])),
-    Rule("(?<=NUM) m=MONTHQ", lambda c, part: ("MONTH", part["m"])),
-    Rule("(?<=CALL) m=MONTHQ (?=$|COMMA|DOT|STOP)", lambda c, part: ("MONTH", part["m"])),
+    Rule("^ m=MONTHQ (?=GOOD|BAD)", becomes("MONTH", "m")),
+    Rule("m=MONTHQ (?=(AND|OR|DASH|TO|UNTIL|SLASH)? MONTH)", becomes("MONTH", "m")),
+    Rule("(?<=MONTH (OR|AND|DASH|TO|UNTIL|SLASH)) m=MONTHQ", becomes("MONTH", "m")),
+    Rule("m=MONTHQ (?=SLASH? THE? (NUM|ORDN|ORDW|YEAR|PAIRDASH))", becomes("MONTH", "m")),
+    Rule("(?<=THIS) m=MONTHQ (?=$|COMMA|DOT|STOP)", becomes("MONTH", "m")),
+    Rule("(?<=NUM) m=MONTHQ", becomes("MONTH", "m")),
+    Rule("(?<=CALL) m=MONTHQ (?=$|COMMA|DOT|STOP)", becomes("MONTH", "m")),
 ]  # fmt: skip
 
 

@@ -6,31 +6,17 @@ from dataclasses import replace
 from typing import Final
 
 from tickler.phrase.context import Context
-from tickler.phrase.grammar import REMOVED, Builder, Node, Part, Rule, character
+from tickler.phrase.grammar import REMOVED, Node, Part, Rule, becomes, character
 from tickler.phrase.moments import Length, Moment, shift_months
 from tickler.phrase.rules.anchors import add, after, before, offset, since
 from tickler.phrase.rules.lengths import MANY, span, unit_of
 from tickler.phrase.rules.periods import calendar_unit, few_units
 from tickler.phrase.rules.waiting import (
     after_that,
-    before_that,
-    by_then,
-    day_beside,
     days_after,
-    later,
-    named,
     not_before_that,
     of_event,
-    one_after,
-    part_of_next,
-    unit_later,
-    unit_of_it,
-    week_of_it,
     weekday_later,
-    weekday_of_it,
-    weekday_of_that,
-    weekday_of_week_after,
-    workdays_later,
 )
 
 _OF_OR_FROM: Final = character("DU")
@@ -197,51 +183,36 @@ def _was(_: Context, part: Part) -> Node | None:
     return ("PAST", None) if said.grain in ("weekday", "number", "date", "month", "holiday") and not said.year else None
 
 
-def _past(_: Context, __: Part) -> Node | None:
-    return "PAST", None
-
-
-def _at_end(build: Builder) -> Builder:
-    """Of "call Monday, not before"; where German or Dutch clauses end, it is the verb's: "ich frage nach"."""
-    return lambda context, part: ("F", None) if context.syntax.separable_verbs else build(context, part)
-
-
 AFTER_GAP = "GAP{0,6} (PAREN WHICH?|COMMA? WHICH)? (ON|IN|THE){0,2}"
 
 
-_LEAVES = "F{0,2} AWAY W{0,2} (?=$|COMMA|DOT|STOP|CALL|AND|PAREN|DASH)"
-
-_EVENT = (
-    "(THE|ART|F|DU|OF|ARTICLE){0,3} (W|YEARS){0,2} (EVENTV|(?<=THE) MOVEV) (?=$|COMMA|DOT|STOP|CALL|AND|PAREN|DASH)"
-)
-
 LIMITS = [
-    Rule("(BEFORE|AFTER) COMMA (?=(ON|THE|IN|F){0,2} DAY)", lambda c, part: ("F", None)),
+    Rule("(BEFORE|AFTER) COMMA (?=(ON|THE|IN|F){0,2} DAY)", becomes("F")),
     Rule("FINISHED", of_event(after_that)),
     Rule("BEFORE " + AFTER_GAP + " w=WHEN COMMA? F{0,2} BAD", _since),
     Rule("UNTIL (THE|ON)? w=WHEN F{0,2} BAD", _since),
-    Rule("NOT F{0,2} (IN|ART)? NEXT (?=$|COMMA|DOT|STOP)", lambda c, part: ("F", None)),
-    Rule("NOT (BEFORE|AFTER|UNTIL) (?=$|COMMA|DOT|STOP)", lambda c, part: (REMOVED, None)),
-    Rule("COMMA? NOT (AFTERTHAT|AHEAD) (?=$|COMMA|DOT|STOP)", lambda c, part: ("F", None)),
+    Rule("NOT F{0,2} (IN|ART)? NEXT (?=$|COMMA|DOT|STOP)", becomes("F")),
+    Rule("NOT (BEFORE|AFTER|UNTIL) (?=$|COMMA|DOT|STOP)", becomes(REMOVED)),
+    Rule("COMMA? NOT (AFTERTHAT|AHEAD) (?=$|COMMA|DOT|STOP)", becomes("F")),
     Rule("(NOT|HANDOFF) (GAP|CALL){0,4} (BEFORE|UNTIL) (THAT|THEN)", not_before_that),
     Rule("l=DUR OF? TERM COMMA? AND? (?=(THEN|AFTERTHAT) (F|YOU|THE|ON){0,2} CALL)", _in),
     Rule("l=DUR OF TERM COMMA? AND (?=(F|YOU|THE|ON){0,2} CALL)", _in),
-    Rule("TERM GAP{0,4} UNTIL (THE|ON)? w=WHEN", lambda c, part: ("GONE", None)),
+    Rule("TERM GAP{0,4} UNTIL (THE|ON)? w=WHEN", becomes("GONE")),
     Rule("FROM l=DUR (?=COMMA? AND? THEN (F|YOU|THE|ON){0,2} CALL)", _in),
     Rule("TERM (OF|DU|IN|AT|TO|F|COLON|ABOUT|FORP|THE|W){0,2} l=DUR (?=(AND|COMMA)? (THEN|AFTERTHAT))", _in),
-    Rule("TERM (OF|DU|IN|AT|TO|F|COLON|ABOUT|FORP|THE|W|WITHIN){0,2} l=DUR (TO WHEN)?", lambda c, part: ("GONE", None)),
-    Rule("l=DUR TERM", lambda c, part: ("GONE", None)),
+    Rule("TERM (OF|DU|IN|AT|TO|F|COLON|ABOUT|FORP|THE|W|WITHIN){0,2} l=DUR (TO WHEN)?", becomes("GONE")),
+    Rule("l=DUR TERM", becomes("GONE")),
     Rule("DOC (OF|DU|FROM|ON|DAYS|THE){1,3} w=WHEN", _dated_thing),
-    Rule("DOC", lambda c, part: ("SENDV", None)),
+    Rule("DOC", becomes("SENDV")),
     Rule("WAS (ON|IN|AT|THE){0,2} w=WHEN (?!GOOD|BAD)", _was),
     Rule("w=WHEN WAS (?!GOOD|BAD|NOT)", _was),
     Rule("(NOT|HANDOFF) (GAP|CALL){0,4} UNTIL AFTER GAP{0,6} w=WHEN", _after),
     Rule("(NOT|HANDOFF) (GAP|CALL){0,4} (UNTIL|BEFORE) " + AFTER_GAP + " w=WHEN OVER", _after),
     Rule("(NOT|HANDOFF) (GAP|CALL){0,4} (UNTIL|BEFORE) " + AFTER_GAP + " w=WHEN", _since),
-    Rule("NOT GAP{0,2} (LATER|LATE) (THAN|AS)? w=WHEN", _by),
+    Rule("NOT GAP{0,2} (LATER|LATE) w=WHEN", _by),
     Rule("(FORP|UNTIL|TO|ON)? ART? w=WHEN IN? BY (?=$|COMMA|DOT|STOP|PAREN)", _at_most),
-    Rule("(NOT|HANDOFF) F{0,2} UNTIL THE? (?=DUR (LATER|AFTERTHAT|AFTER|FOLLOWING))", lambda c, part: ("F", None)),
-    Rule("(NOT|HANDOFF) F{0,2} UNTIL THE? (?=NEXTDAY)", lambda c, part: ("F", None)),
+    Rule("(NOT|HANDOFF) F{0,2} UNTIL THE? (?=DUR (LATER|AFTERTHAT|AFTER|FOLLOWING))", becomes("F")),
+    Rule("(NOT|HANDOFF) F{0,2} UNTIL THE? (?=NEXTDAY)", becomes("F")),
     Rule("AFTER THAT (?=$|COMMA|DOT|STOP|CALL|AND|PAREN|DASH)", after_that),
     Rule("WITHIN (THE|OF|COMING|NEXT|ABOUT){0,2} l=DUR", _within),
     Rule("(WITHIN|IN|ABOUT)? (ART|ARTICLE|F)? (WITHIN|NEXT|COMING) u=(DAYS|WEEKS|MONTHS)", _within_few),
@@ -249,9 +220,9 @@ LIMITS = [
     Rule("BY ART? u=(WEEKS|MONTHS|YEARS|QUARTERS) (?!NUM)", _by_unit),
     Rule("WITHIN THE? w=WHEN", _within_said),
     Rule("(BY|WITHIN) GAP{0,1} w=WHEN", _by),
-    Rule("AGOP ABOUT? l=DUR", _past),
-    Rule("l=DUR AGO", _past),
-    Rule("SINCE " + AFTER_GAP + " (w=WHEN|YEAR|DUR)", _past),
+    Rule("AGOP ABOUT? l=DUR", becomes("PAST")),
+    Rule("l=DUR AGO", becomes("PAST")),
+    Rule("SINCE " + AFTER_GAP + " (w=WHEN|YEAR|DUR)", becomes("PAST")),
     Rule("FORP ABOUT? l=DUR HENCES", _in),
     Rule("(IN|WITHIN) THE l=DUR (AFTER|FOLLOWING|AFTERTHAT) THAT? (?=$|COMMA|DOT|STOP|CALL)", days_after),
     Rule("(IN|AFTER) ABOUT? (THE|ARTICLE|ABOUT)? l=DUR HENCES?", _in),
@@ -259,14 +230,14 @@ LIMITS = [
     Rule("UPCOMING l=DUR", _in),
     Rule("AFTER? ABOUT? THE? l=DUR F{0,2} (GOBY|OVER)", _in),
     Rule("NOT BEFORE ABOUT? l=DUR", _in),
-    Rule("BEFORE l=DUR", lambda c, part: _past(c, part) if c.syntax.before_is_ago else _within(c, part)),
+    Rule("BEFORE l=DUR", lambda c, part: ("PAST", None) if c.syntax.before_is_ago else _within(c, part)),
     Rule("l=DUR BEFORE (F|W|YOU){0,3} CALL", _in),
     Rule("BEFORE " + AFTER_GAP + " w=WHEN", _before),
     Rule("AFTER GAP{0,6} PAREN (FROM|ON|IN|THE|F){0,2} w=WHEN PAREN", _after),
     Rule("BEFORE GAP{0,6} PAREN (FROM|ON|IN|THE|F){0,2} w=WHEN PAREN", _before),
     Rule("AFTER " + AFTER_GAP + " w=WHEN", _after),
     Rule("BACKFROM THE? w=WHEN", _back_from),
-    Rule("BACKFROM", lambda c, part: ("BACKV", None)),
+    Rule("BACKFROM", becomes("BACKV")),
     Rule("THROUGH (THE|ON)? w=WHEN", _through),
     Rule("UNTIL AFTER GAP{0,6} w=WHEN", _after),
     Rule("UNTIL? THE? w=WHEN OVER", _after),
@@ -274,55 +245,12 @@ LIMITS = [
     Rule("UNTIL (THE|ON)? w=WHEN", _until),
     Rule("UNTIL GAP{0,6} w=WHEN", _until),
     Rule("FROM (THE|ON)? w=WHEN", _since),
-    Rule("l=DUR AFTER " + _EVENT, named(later(1))),
-    Rule("l=DUR BEFORE " + _EVENT, named(later(-1))),
-    Rule("THE? u=(DAYS|WEEKS|MONTHS|WEEKENDS) AFTER " + _EVENT, named(unit_later(1))),
-    Rule("THE? u=(DAYS|WEEKS|MONTHS|WEEKENDS) BEFORE " + _EVENT, named(unit_later(-1))),
-    Rule("THE? d=DAY AFTER " + _EVENT, weekday_later(1, event=True)),
-    Rule("THE? d=DAY BEFORE " + _EVENT, weekday_later(-1, event=True)),
-    Rule("NEXTDAY (OF|AFTER|FROM)? " + _EVENT, named(day_beside(1))),
-    Rule("AFTER " + _EVENT, of_event(after_that)),
-    Rule("BEFORE " + _LEAVES, of_event(named(before_that))),
-    Rule("BEFORE " + _EVENT, of_event(named(before_that))),
-    Rule("ART? d=DAY OF THE? WEEKS (AFTER|FOLLOWING|AFTERTHAT)", weekday_of_week_after),
-    Rule("l=DUR FROM (THAT|THEN)", later(1)),
-    Rule("l=DUR (LATER|AFTERTHAT|AFTER|FOLLOWING) THAT?", later(1)),
-    Rule("l=DUR (BEFORE|AHEAD) THAT?", later(-1)),
-    Rule("THE? u=(DAYS|WEEKS|MONTHS|WEEKENDS|QUARTERS|YEARS) (AFTER|FOLLOWING|LATER|AFTERTHAT) THAT?", unit_later(1)),
-    Rule("ART? u=WORKDAYS (AFTER|FOLLOWING|AFTERTHAT|NEXT) THAT?", unit_later(1)),
-    Rule("ART? (FOLLOWING|NEXT) u=WORKDAYS", unit_later(1)),
-    Rule("(AT|TO ART) l=DUR (?!ON|AFTER|BEFORE)",
-         lambda c, part: later(1)(c, part) if c.syntax.at_is_later else None),
-    Rule("THE? FOLLOWING u=(DAYS|WEEKS|MONTHS|WEEKENDS|QUARTERS|YEARS)", unit_later(1)),
-    Rule("THE? u=(DAYS|WEEKS|MONTHS|WEEKENDS) BEFORE THAT?", unit_later(-1)),
-    Rule("THE? d=DAY (AFTER|AFTERTHAT) THAT?", weekday_later(1)),
-    Rule("THE? d=DAY FOLLOWING THAT?", weekday_later(1, following=True)),
-    Rule("THE? FOLLOWING d=DAY", weekday_later(1, following=True)),
-    Rule("THE? d=DAY BEFORE THAT?", weekday_later(-1)),
-    Rule("THE? ONE (AFTER|FOLLOWING) THAT?", one_after),
-    Rule("THE? d=DAY (OF|IN|ON)? THAT WEEKS", weekday_of_it),
-    Rule("THAT u=(WEEKS|MONTHS)", unit_of_it),
-    Rule("BEFORE F{1,3} (?=$|COMMA|DOT|STOP)", named(before_that)),
-    Rule("THE? n=ORD WEEKS (?=$|COMMA|DOT|STOP|THEN|GOOD|CALL)", week_of_it),
-    Rule("THE? (FOLLOWING) ONE", one_after),
-    Rule("THE? NEXT ONE", one_after),
-    Rule("x=(EARLY|START|MID|LATE|END) OF? ART? NEXT (?=$|COMMA|DOT|STOP|CALL|F|W)", part_of_next),
-    Rule("(?<=(COMMA|BUT|F|THEN)) (IN ART?|IN? (ONE|ART|TO)) (OF ART?)? p=PERIOD", weekday_of_that),
-    Rule("ART? n=ORD WORKDAYS (AFTER|AFTERTHAT|FOLLOWING)", workdays_later),
-    Rule("NEXTDAY", day_beside(1)),
-    Rule("e=EVE", day_beside(-1)),
-    Rule("AFTER THAT", after_that),
-    Rule("AFTERTHAT", after_that),
-    Rule("BEFORETHAT", named(before_that)),
-    Rule("AHEAD (?=CALL)", named(before_that)),
-    Rule("AFTER (?=$|COMMA|DOT|STOP)", _at_end(after_that)),
-    Rule("(IN|ART)? ART? NEXT (?=$|COMMA|DOT|STOP|GOOD)", one_after),
-    Rule("ART? (AFTERNEXT|FOLLOWING) (?=$|COMMA|DOT|STOP|GOOD)", one_after),
-    Rule("BEFORE (?=$|COMMA|DOT|STOP)", _at_end(named(before_that))),
-    Rule("BEFORE (THAT|THEN) (?!F W)", before_that),
-    Rule("BY (THAT|THEN)", by_then),
+]  # fmt: skip
+
+
+BARE = [
     Rule("FOLLOWING GAP{0,3} w=WHEN", _following),
-    Rule("FORP (THE|ABOUT|ALL|ARTICLE)? l=DUR", lambda c, part: ("STATE", part["l"])),
-    Rule("(FROM DUR|DUR OF)", lambda c, part: ("GONE", None)),
+    Rule("FORP (THE|ABOUT|ARTICLE)? l=DUR", becomes("STATE", "l")),
+    Rule("(FROM DUR|DUR OF)", becomes("GONE")),
     Rule("l=DUR", _bare),
 ]  # fmt: skip

@@ -8,7 +8,8 @@ from typing import Final
 from tickler.errors import DayOutOfRange
 from tickler.phrase.context import Context
 from tickler.phrase.grammar import Node, Part, Rule
-from tickler.phrase.moments import Moment, day, iso_week, shift, shift_months
+from tickler.phrase.moments import Moment, day, iso_week, shift_months
+from tickler.phrase.rules.anchors import around
 
 LAST_NUMBER: Final = 31
 """What is more is a week's number."""
@@ -101,11 +102,11 @@ def _number_range(context: Context, part: Part) -> Node | None:
 
 
 def approximate(_: Context, part: Part) -> Node | None:
-    """Of "Around the 15th": two days before to three after."""
+    """Of "Around the 15th"."""
     said = part["d"]
     if said.grain not in ("date", "number", "holiday", "day"):
         return "DAY", said
-    return "PERIOD", Moment(shift(said.first, -2), shift(said.first, 3), "around", prefer=said.first)
+    return "PERIOD", around(said.first)
 
 
 DAY_NUMBERS = [

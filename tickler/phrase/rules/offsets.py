@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tickler.phrase.context import Context
 from tickler.phrase.grammar import Builder, Node, Part, Rule
-from tickler.phrase.moments import Length, Moment, Span, shift, week
+from tickler.phrase.moments import Length, Moment, Span, shift, week, weekday_of_week
 from tickler.phrase.rules.anchors import offset, stretch_after, stretch_beside, weekday_from
 from tickler.phrase.rules.lengths import span, unit_of
 from tickler.phrase.rules.limits import AFTER_GAP
@@ -49,8 +49,7 @@ def _weekday_of_week(context: Context, part: Part) -> Node | None:
     if said.grain != "weekday" or part["l"].unit != "WEEKS":
         return None
     start = week(context.on, int(part["l"].count)).first
-    found = shift(start, said.first.weekday())
-    return "DAY", Moment(found, found, "weekday", fixed=True, traits=frozenset(("weeks",)))
+    return "DAY", weekday_of_week(start, said.first.weekday())
 
 
 def _weekday_instead(context: Context, part: Part) -> Node | None:
@@ -59,8 +58,7 @@ def _weekday_instead(context: Context, part: Part) -> Node | None:
     moment: Moment = part["p"] or week(part["q"].first, 1)
     if said.grain != "weekday" or moment.grain != "week":
         return None
-    found = shift(moment.first, said.first.weekday() - moment.first.weekday())
-    return "DAY", Moment(found, found, "weekday", fixed=True, traits=frozenset(("weeks",)))
+    return "DAY", weekday_of_week(moment.first, said.first.weekday())
 
 
 def _weekday_after_next(context: Context, part: Part) -> Node | None:
@@ -68,8 +66,7 @@ def _weekday_after_next(context: Context, part: Part) -> Node | None:
     said: Moment = part["d"]
     if said.grain != "weekday":
         return None
-    found = shift(week(context.on, 2).first, said.first.weekday())
-    return "DAY", Moment(found, found, "weekday", fixed=True, traits=frozenset(("weeks",)))
+    return "DAY", weekday_of_week(week(context.on, 2).first, said.first.weekday())
 
 
 def _weekday_corrected(_: Context, part: Part) -> Node | None:
@@ -78,8 +75,7 @@ def _weekday_corrected(_: Context, part: Part) -> Node | None:
     moment: Moment = part["p"]
     if said.grain != "weekday" or moment.grain != "week" or "instead" not in moment.traits:
         return None
-    found = shift(moment.first, said.first.weekday() - moment.first.weekday())
-    return "DAY", Moment(found, found, "weekday", fixed=True, traits=frozenset(("weeks",)))
+    return "DAY", weekday_of_week(moment.first, said.first.weekday())
 
 
 def _beside(sign: int) -> Builder:
@@ -161,8 +157,7 @@ def _weekday_of_week_beside(sign: int) -> Builder:
         made = stretch_beside(context, "WEEKS", part["w"], sign)
         if said.grain != "weekday" or made is None:
             return None
-        found = shift(made.first, said.first.weekday() - made.first.weekday())
-        return "DAY", Moment(found, found, "weekday", fixed=True, traits=frozenset(("weeks",)))
+        return "DAY", weekday_of_week(made.first, said.first.weekday())
 
     return build
 

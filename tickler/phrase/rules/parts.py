@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from tickler.phrase.context import Context
-from tickler.phrase.grammar import Node, Part, Rule
-from tickler.phrase.moments import Length, Moment, day, month, shift, shift_months
+from tickler.phrase.grammar import Node, Part, Rule, becomes
+from tickler.phrase.moments import Length, Moment, month, shift, shift_months, weekday_of_week
 from tickler.phrase.rules.counted import (
+    about_number_of,
     day_of,
     day_of_unit,
     days_of_named_month,
@@ -14,8 +15,10 @@ from tickler.phrase.rules.counted import (
     half_of_unit,
     month_of,
     month_of_year,
+    number_of,
     numbered_week,
     numbered_week_of_unit,
+    numbers_of,
     week_of_named_month,
     weekday_of,
     weekday_of_unit,
@@ -103,16 +106,11 @@ def _end_of_fiscal(context: Context, part: Part) -> Node | None:
     return "PERIOD", part_of(context, STRETCHES[part.match["x"]], fiscal_year(context, 0))
 
 
-def _of_day(_: Context, part: Part) -> Node | None:
-    return "DAY", part["d"]
-
-
 def _weekday_in_week(_: Context, part: Part) -> Node | None:
     said, moment = part["d"], part["p"]
     if said.grain != "weekday" or moment.grain != "week" or "this" in said.traits:
         return None
-    found = shift(moment.first, said.first.weekday() - moment.first.weekday())
-    return "DAY", Moment(found, found, "weekday", fixed=True, time=said.time, traits=frozenset(("weeks",)))
+    return "DAY", weekday_of_week(moment.first, said.first.weekday(), time=said.time)
 
 
 def _in_year(context: Context, part: Part) -> Node | None:
@@ -136,34 +134,6 @@ def _in_year(context: Context, part: Part) -> Node | None:
     return "PERIOD", Moment(
         first, last, said.grain, year=True, prefer=said.prefer and shift_months(said.prefer, 12 * shifted)
     )
-
-
-def _number_of(context: Context, part: Part) -> Node | None:
-    """Of "the 3rd of next month"."""
-    moment = part["p"]
-    if moment.grain != "month" or "part" in moment.traits:
-        return None
-    found = day(moment.first.year, moment.first.month, part["n"])
-    return "DAY", Moment(found, found, "date", fixed=True)
-
-
-def _around_number_of(context: Context, part: Part) -> Node | None:
-    """Of "next month, around the 10th"."""
-    month_said: Moment = part["y"]
-    if month_said.grain != "month" or "part" in month_said.traits:
-        return None
-    found = day(month_said.first.year, month_said.first.month, part["n"])
-    return "PERIOD", Moment(shift(found, -2), shift(found, 3), "around", prefer=found)
-
-
-def _numbers_of(context: Context, part: Part) -> Node | None:
-    """Of "Next month from the 4th to the 23rd"."""
-    moment = part["p"]
-    first, last = (part["n"], part["k"]) if part.has("n") else part["r"][:2]
-    if moment.grain != "month" or first >= last:
-        return None
-    start = day(moment.first.year, moment.first.month, first)
-    return "PERIOD", Moment(start, day(start.year, start.month, last), "range")
 
 
 def _rest(context: Context, part: Part) -> Node | None:
@@ -215,15 +185,6 @@ def _weekend_with(_: Context, part: Part) -> Node | None:
     return "PERIOD", Moment(saturday, shift(saturday, 1), "weekend", prefer=saturday, traits=frozenset(("free",)))
 
 
-def _about_number_of(context: Context, part: Part) -> Node | None:
-    """Of "mai, vers le 10"."""
-    node = _number_of(context, part) if part["p"].grain == "month" else None
-    if node is None:
-        return None
-    said: Moment = node[1]
-    return "PERIOD", Moment(shift(said.first, -2), shift(said.first, 3), "around", prefer=said.first)
-
-
 def _astride(_: Context, part: Part) -> Node | None:
     """Of "à cheval sur mars et avril": the week before the one begins and the week after."""
     first: Moment = part["p"]
@@ -254,11 +215,11 @@ PARTS = [
          lambda c, part: None if "YEARS" in part["y"].traits else _in_year(c, part)),
     Rule("p=DAY (OF|IN|ON)? ART? y=PERIOD", _in_year),
     Rule("y=PERIOD (OF|IN|ON)? p=PERIOD", _in_year),
-    Rule("(PERIOD|DAY) (OF|IN)? ART? PAST", lambda c, part: ("PAST", None)),
+    Rule("(PERIOD|DAY) (OF|IN)? ART? PAST", becomes("PAST")),
     Rule("(p=PERIOD|d=DAY) LAST (?!OF|IN|UNIT|DUR|DAY|PERIOD)", _gone_by),
     Rule("LAST (p=PERIOD|d=DAY) (?!OF|IN)", _gone_by),
     Rule("y=PERIOD TO p=PERIOD", lambda c, part: _in_year(c, part) if part["p"].month else None),
-    Rule("DURING (OF|IN)? ART? p=PERIOD", lambda c, part: ("PERIOD", part["p"])),
+    Rule("DURING (OF|IN)? ART? p=PERIOD", becomes("PERIOD", "p")),
     Rule("DURING (OF|IN)? ART? u=(WEEKS|MONTHS|QUARTERS|HALVES|YEARS)", _running),
     Rule("IN ART? u=(WEEKS|MONTHS|YEARS) (?=$|COMMA|DOT|STOP|PAREN)",
          lambda c, part: _running(c, part) if c.syntax.day_numbers and part["u"] == 1 else None),
@@ -303,9 +264,9 @@ PARTS = [
     Rule("p=PERIOD (COMMA|COLON|F|W){1,2} IN? THE? LAST WEEKS (?!OF|IN)", numbered_week),
     Rule("p=PERIOD (COMMA|COLON) IN? THE? n=ORD WEEKS (?!OF|IN|AFTER|BEFORE)", numbered_week),
     Rule("p=PERIOD (COMMA|COLON) IN? THE? n=ORD l=DUR (?!OF|IN|AFTER|BEFORE)", weeks_of),
-    Rule("y=PERIOD COMMA ABOUT ART? DAYS? n=(NUM|ORDN) (?!UNIT)", _around_number_of),
+    Rule("p=PERIOD COMMA ABOUT ART? DAYS? n=(NUM|ORDN) (?!UNIT)", about_number_of),
     Rule("(IN|ABOUT) l=DUR COMMA F? x=(EARLY|MID|END) (?=$|COMMA|DOT|STOP|CALL|AND)", _part_of_month_in),
-    Rule(_X + " (OF|IN|ON)? THE? d=DAY", _of_day),
+    Rule(_X + " (OF|IN|ON)? THE? d=DAY", becomes("DAY", "d")),
     Rule(_X + " (OF|IN|ON)? (THE|ARTICLE|THIS)? FISCAL YEARS?", _end_of_fiscal),
     Rule(_X + " (OF|IN|ON|BY)? (THE|THIS)? u=CALUNIT", _part_of_unit),
     Rule("u=CALUNIT x=END", _part_of_unit),
@@ -313,13 +274,13 @@ PARTS = [
     Rule("e=EODOF (NEXT|COMING)", _end_of_next),
     Rule("e=EODOF", _end_of),
     Rule("p=PERIOD x=(EARLY|LATE) (?!PERIOD)", _part),
-    Rule("FROM? THE? n=NUMBER (LINK|AND) ART? k=NUMBER (OF|IN|COMMA)? ART? p=PERIOD", _numbers_of),
-    Rule("(FROM|BETWEEN)? r=PAIRDASH (OF|IN|COMMA)? ART? p=PERIOD", _numbers_of),
-    Rule("p=PERIOD (FROM|BETWEEN)? ART? n=NUMBER (LINK|AND) ART? k=NUMBER (?!UNIT)", _numbers_of),
-    Rule("p=PERIOD (FROM|BETWEEN)? r=PAIRDASH", _numbers_of),
-    Rule("(ON? THE)? n=NUMBER (OF|IN|COMMA)? ART? p=PERIOD", _number_of),
-    Rule("p=PERIOD COMMA? (ON? THE|ON) n=(ORD|NUM) (?!UNIT)", _number_of),
-    Rule("p=PERIOD COMMA? ABOUT (ON? THE|ON)? n=(ORD|NUM) (?!UNIT)", _about_number_of),
+    Rule("FROM? THE? n=NUMBER (LINK|AND) ART? k=NUMBER (OF|IN|COMMA)? ART? p=PERIOD", numbers_of),
+    Rule("(FROM|BETWEEN)? r=PAIRDASH (OF|IN|COMMA)? ART? p=PERIOD", numbers_of),
+    Rule("p=PERIOD (FROM|BETWEEN)? ART? n=NUMBER (LINK|AND) ART? k=NUMBER (?!UNIT)", numbers_of),
+    Rule("p=PERIOD (FROM|BETWEEN)? r=PAIRDASH", numbers_of),
+    Rule("(ON? THE)? n=NUMBER (OF|IN|COMMA)? ART? p=PERIOD", number_of),
+    Rule("p=PERIOD COMMA? (ON? THE|ON) n=(ORD|NUM) (?!UNIT)", number_of),
+    Rule("p=PERIOD COMMA? ABOUT (ON? THE|ON)? n=(ORD|NUM) (?!UNIT)", about_number_of),
     Rule("STRADDLE (IN|ON|BETWEEN)? ART? p=PERIOD AND ART? q=PERIOD", _astride),
     Rule("d=DAY (OF|IN|COMMA|ON)? (THE|ON)? p=PERIOD", _weekday_in_week),
     Rule("p=PERIOD (ON|IN|OF|THE)? d=DAY (?!(OF|IN)? PERIOD|AFTER|FOLLOWING|AFTERTHAT)", _weekday_in_week),

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from tickler.phrase.context import Context
-from tickler.phrase.grammar import Builder, Node, Part, Rule, character
+from tickler.phrase.grammar import Builder, Node, Part, Rule, becomes, character
 from tickler.phrase.moments import (
     SATURDAY,
     Length,
@@ -94,10 +94,6 @@ def _pointed(context: Context, part: Part) -> Node | None:
     """Of "para a semana", "heuer": a unit and which one, in one word."""
     offset, _, unit = part["e"].partition(" ")
     return unit_moment(context, unit, int(offset))
-
-
-def _last(_: Context, __: Part) -> Node | None:
-    return "PAST", None
 
 
 def _next_length(context: Context, part: Part) -> Node | None:
@@ -255,14 +251,14 @@ PERIODS = [
     Rule("THIS u=(DAYS (?!NUM)|WEEKS|WEEKENDS|MONTHS|QUARTERS|HALVES|YEARS)", _unit(0)),
     Rule("u=CALUNIT (NEXT|COMING) (?!UNIT)", _unit(1)),
     Rule("u=CALUNIT THIS", _unit(0)),
-    Rule("LAST SEASON", _last),
-    Rule("SEASON LAST", _last),
+    Rule("LAST SEASON", becomes("PAST")),
+    Rule("SEASON LAST", becomes("PAST")),
     Rule("ART? LAST d=WHEN (?!OF|IN|BEFORE|NEXT|YEAR)", _last_named),
     Rule("(?<=(NEXT|MONTH|PERIOD) COMMA) (IN ART?|ART)? LAST WEEKS (?=$|COMMA|DOT|STOP)",
-         lambda c, part: ("LASTWEEK", None)),
-    Rule("ART? LAST (CALUNIT|WEEKDAY|WEEKDAYQ|MONTH|SEASON|DUR) (?!OF|IN|BEFORE|NEXT|YEAR|PERIOD)", _last),
-    Rule("(?<!THE) (CALUNIT|SEASON) LAST (?!OF|IN)", _last),
-    Rule("YESTERDAY", _last),
+         becomes("LASTWEEK")),
+    Rule("ART? LAST (CALUNIT|WEEKDAY|WEEKDAYQ|MONTH|SEASON|DUR) (?!OF|IN|BEFORE|NEXT|YEAR|PERIOD)", becomes("PAST")),
+    Rule("(?<!THE) (CALUNIT|SEASON) LAST (?!OF|IN)", becomes("PAST")),
+    Rule("YESTERDAY", becomes("PAST")),
     Rule("(WEEKNO|WEEKS) n=NUM (?!UNIT) ((OF|IN|COMMA|SLASH)? y=YEAR)?", _week_number),
     Rule("n=ORDN WEEKNO", _week_number),
     Rule("OCLOCK n=NUM (OF|IN)? y=YEAR", _half_year),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from tickler.phrase.context import Context, SaidTime
-from tickler.phrase.grammar import REMOVED, Builder, Node, Part, Rule
+from tickler.phrase.grammar import REMOVED, Builder, Node, Part, Rule, becomes
 from tickler.phrase.moments import Moment
 
 NOON = 12
@@ -74,10 +74,6 @@ def _named(_: Context, part: Part) -> Node | None:
     return _node(part["t"], PART_OF_DAY)
 
 
-def _first_of(_: Context, part: Part) -> Node | None:
-    return "TIME", part["t"]
-
-
 def _before_time(_: Context, part: Part) -> Node | None:
     """Of "9 to 11 am": the first number shares the half of the second when that makes it earlier."""
     first = part["h"] if isinstance(part["h"], int) else part["h"][0]
@@ -140,14 +136,14 @@ MARKED = [
 ]  # fmt: skip
 
 RANGES = [
-    Rule("t=TIME (DASH|TO|UNTIL|AND|OR|SLASH|BUT)+ (BEFORE|BY|ABOUT|AT)? THE? TIME", _first_of),
+    Rule("t=TIME (DASH|TO|UNTIL|AND|OR|SLASH|BUT)+ (BEFORE|BY|ABOUT|AT)? THE? TIME", becomes("TIME", "t")),
     Rule("(?<!ON) h=(NUM|PAIRDOT) (DASH|TO|UNTIL|AND|OR|SLASH) AT? t=TIME", _before_time),
-    Rule("t=TIME (DASH|TO|UNTIL|AND|SLASH) (NUM|PAIRDOT) (?!UNIT|MONTH)", _first_of),
+    Rule("t=TIME (DASH|TO|UNTIL|AND|SLASH) (NUM|PAIRDOT) (?!UNIT|MONTH)", becomes("TIME", "t")),
 ]
 
 NOTED = [
     Rule("NOT (F|CALL|YOU){0,3} (BEFORE|AFTER|UNTIL) THE? t=TIME", _noted),
-    Rule("NOT (AT|IN|F|BY)? THE? TIME", lambda c, part: (REMOVED, None)),
+    Rule("NOT (AT|IN|F|BY)? THE? TIME", becomes(REMOVED)),
     Rule("(AT|BY|BEFORE|AFTER|ABOUT|UNTIL|FROM|IN|OF|ON|FORP|BETWEEN|COMING){0,2} (THE|ABOUT|EVERY)? (EARLY|LATE|"
          "MID|START|END OF?|END)?"
          " (OF|IN)? THE? t=TIME", _noted),

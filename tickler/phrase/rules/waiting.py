@@ -7,7 +7,17 @@ from dataclasses import replace
 from tickler.errors import DayOutOfRange
 from tickler.phrase.context import Context
 from tickler.phrase.grammar import Builder, Node, Part
-from tickler.phrase.moments import Length, Moment, Span, month, shift, shift_months, week, week_of_month
+from tickler.phrase.moments import (
+    Length,
+    Moment,
+    Span,
+    month,
+    shift,
+    shift_months,
+    week,
+    week_of_month,
+    weekday_of_week,
+)
 from tickler.phrase.rules.anchors import (
     UNSAID,
     Relation,
@@ -235,8 +245,7 @@ def weekday_of_week_after(_: Context, part: Part) -> Node | None:
         return None
 
     def relate(_: Context, anchor: Moment) -> Moment:
-        found = shift(week(anchor.first, 1).first, said.first.weekday())
-        return Moment(found, found, "weekday", fixed=True, traits=frozenset(("weeks",)))
+        return weekday_of_week(week(anchor.first, 1).first, said.first.weekday())
 
     return _relation(relate)
 
@@ -273,8 +282,7 @@ def weekday_of_that(_: Context, part: Part) -> Node | None:
     def relate(context: Context, anchor: Moment) -> Moment:
         if anchor.grain != "weekday":
             return moment
-        found = shift(moment.first, anchor.first.weekday() - moment.first.weekday())
-        return Moment(found, found, "weekday", fixed=True, traits=frozenset(("weeks",)))
+        return weekday_of_week(moment.first, anchor.first.weekday())
 
     return _relation(relate)
 

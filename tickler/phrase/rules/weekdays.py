@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tickler.phrase.context import Context
-from tickler.phrase.grammar import Builder, Node, Part, Rule
+from tickler.phrase.grammar import Builder, Node, Part, Rule, becomes
 from tickler.phrase.moments import Length, Moment, shift, week, weekday_after
 
 
@@ -139,9 +139,9 @@ WEEKDAYS = [
     Rule("d=WEEKDAY", _weekday),
     Rule("(?<!THE)(?<!F)(?<!W)(?<!YOU) d=WEEKDAYQ (?!W|F|THE|YOU|TO|NEXT TO)", _weekday),
     Rule("(?<=ON) d=WEEKDAYQ", _weekday),
-    Rule("(?<=(NUM|ORDN|ORDW|DAY|MONTHS|WEEKS|MONTH|EODOF)) NOW", lambda c, part: ("F", None)),
-    Rule("NOW (?=ON? (DAY|WEEKDAY))", lambda c, part: ("F", None)),
-    Rule("(^|(?<=(DOT|STOP|COMMA|BUT|AND))) NOW (?=(F|THEYLL) (?!GOOD))", lambda c, part: ("F", None)),
+    Rule("(?<=(NUM|ORDN|ORDW|DAY|MONTHS|WEEKS|MONTH|EODOF)) NOW", becomes("F")),
+    Rule("NOW (?=ON? (DAY|WEEKDAY))", becomes("F")),
+    Rule("(^|(?<=(DOT|STOP|COMMA|BUT|AND))) NOW (?=(F|THEYLL) (?!GOOD))", becomes("F")),
     Rule("NOW", _now),
     Rule("TODAY", _days_from_now(0)),
     Rule("TOMORROW WEEKS (?!NUM|OF|AFTER|BEFORE|NEXT)", _days_from_now(8)),

@@ -1,0 +1,86 @@
+"""What counts from a day that was spoken of before, by the words for it: "the day after", "that week", "by then"."""
+
+from __future__ import annotations
+
+from tickler.phrase.grammar import Builder, Rule
+from tickler.phrase.rules.waiting import (
+    after_that,
+    before_that,
+    by_then,
+    day_beside,
+    later,
+    named,
+    of_event,
+    one_after,
+    part_of_next,
+    unit_later,
+    unit_of_it,
+    week_of_it,
+    weekday_later,
+    weekday_of_it,
+    weekday_of_that,
+    weekday_of_week_after,
+    workdays_later,
+)
+
+
+def _at_end(build: Builder) -> Builder:
+    """Of "call Monday, not before"; where German or Dutch clauses end, it is the verb's: "ich frage nach"."""
+    return lambda context, part: ("F", None) if context.syntax.separable_verbs else build(context, part)
+
+
+_LEAVES = "F{0,2} AWAY W{0,2} (?=$|COMMA|DOT|STOP|CALL|AND|PAREN|DASH)"
+
+_EVENT = (
+    "(THE|ART|F|DU|OF|ARTICLE){0,3} (W|YEARS){0,2} (EVENTV|(?<=THE) MOVEV) (?=$|COMMA|DOT|STOP|CALL|AND|PAREN|DASH)"
+)
+
+RELATIONS = [
+    Rule("l=DUR AFTER " + _EVENT, named(later(1))),
+    Rule("l=DUR BEFORE " + _EVENT, named(later(-1))),
+    Rule("THE? u=(DAYS|WEEKS|MONTHS|WEEKENDS) AFTER " + _EVENT, named(unit_later(1))),
+    Rule("THE? u=(DAYS|WEEKS|MONTHS|WEEKENDS) BEFORE " + _EVENT, named(unit_later(-1))),
+    Rule("THE? d=DAY AFTER " + _EVENT, weekday_later(1, event=True)),
+    Rule("THE? d=DAY BEFORE " + _EVENT, weekday_later(-1, event=True)),
+    Rule("NEXTDAY (OF|AFTER|FROM)? " + _EVENT, named(day_beside(1))),
+    Rule("AFTER " + _EVENT, of_event(after_that)),
+    Rule("BEFORE " + _LEAVES, of_event(named(before_that))),
+    Rule("BEFORE " + _EVENT, of_event(named(before_that))),
+    Rule("ART? d=DAY OF THE? WEEKS (AFTER|FOLLOWING|AFTERTHAT)", weekday_of_week_after),
+    Rule("l=DUR FROM (THAT|THEN)", later(1)),
+    Rule("l=DUR (LATER|AFTERTHAT|AFTER|FOLLOWING) THAT?", later(1)),
+    Rule("l=DUR (BEFORE|AHEAD) THAT?", later(-1)),
+    Rule("THE? u=(DAYS|WEEKS|MONTHS|WEEKENDS|QUARTERS|YEARS) (AFTER|FOLLOWING|LATER|AFTERTHAT) THAT?", unit_later(1)),
+    Rule("ART? u=WORKDAYS (AFTER|FOLLOWING|AFTERTHAT|NEXT) THAT?", unit_later(1)),
+    Rule("ART? (FOLLOWING|NEXT) u=WORKDAYS", unit_later(1)),
+    Rule("(AT|TO ART) l=DUR (?!ON|AFTER|BEFORE)",
+         lambda c, part: later(1)(c, part) if c.syntax.at_is_later else None),
+    Rule("THE? FOLLOWING u=(DAYS|WEEKS|MONTHS|WEEKENDS|QUARTERS|YEARS)", unit_later(1)),
+    Rule("THE? u=(DAYS|WEEKS|MONTHS|WEEKENDS) BEFORE THAT?", unit_later(-1)),
+    Rule("THE? d=DAY (AFTER|AFTERTHAT) THAT?", weekday_later(1)),
+    Rule("THE? d=DAY FOLLOWING THAT?", weekday_later(1, following=True)),
+    Rule("THE? FOLLOWING d=DAY", weekday_later(1, following=True)),
+    Rule("THE? d=DAY BEFORE THAT?", weekday_later(-1)),
+    Rule("THE? ONE (AFTER|FOLLOWING) THAT?", one_after),
+    Rule("THE? d=DAY (OF|IN|ON)? THAT WEEKS", weekday_of_it),
+    Rule("THAT u=(WEEKS|MONTHS)", unit_of_it),
+    Rule("BEFORE F{1,3} (?=$|COMMA|DOT|STOP)", named(before_that)),
+    Rule("THE? n=ORD WEEKS (?=$|COMMA|DOT|STOP|THEN|GOOD|CALL)", week_of_it),
+    Rule("THE? (FOLLOWING) ONE", one_after),
+    Rule("THE? NEXT ONE", one_after),
+    Rule("x=(EARLY|START|MID|LATE|END) OF? ART? NEXT (?=$|COMMA|DOT|STOP|CALL|F|W)", part_of_next),
+    Rule("(?<=(COMMA|BUT|F|THEN)) (IN ART?|IN? (ONE|ART|TO)) (OF ART?)? p=PERIOD", weekday_of_that),
+    Rule("ART? n=ORD WORKDAYS (AFTER|AFTERTHAT|FOLLOWING)", workdays_later),
+    Rule("NEXTDAY", day_beside(1)),
+    Rule("e=EVE", day_beside(-1)),
+    Rule("AFTER THAT", after_that),
+    Rule("AFTERTHAT", after_that),
+    Rule("BEFORETHAT", named(before_that)),
+    Rule("AHEAD (?=CALL)", named(before_that)),
+    Rule("AFTER (?=$|COMMA|DOT|STOP)", _at_end(after_that)),
+    Rule("(IN|ART)? ART? NEXT (?=$|COMMA|DOT|STOP|GOOD)", one_after),
+    Rule("ART? (AFTERNEXT|FOLLOWING) (?=$|COMMA|DOT|STOP|GOOD)", one_after),
+    Rule("BEFORE (?=$|COMMA|DOT|STOP)", _at_end(named(before_that))),
+    Rule("BEFORE (THAT|THEN) (?!F W)", before_that),
+    Rule("BY (THAT|THEN)", by_then),
+]  # fmt: skip
