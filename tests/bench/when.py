@@ -26,7 +26,15 @@ from tickler.reading import Kind
 ROOT = Path(__file__).resolve().parents[2]
 ENVIRONMENT = ROOT / ".tools" / "when"
 RIVALS = {"duckling": "pyduckling-native-phihos", "dateparser": "dateparser", "parsedatetime": "parsedatetime"}
-LONG_NOTE = "We spoke of the boiler for a while and he liked the plan. " * 170 + "Call him in three weeks."
+LONGEST = 10_000
+LONG_NOTES = (
+    "We spoke of the boiler for a while and he liked the plan. " * 170 + "Call him in three weeks.",
+    *(
+        (piece * LONGEST)[:LONGEST]
+        for piece in ("the ", "in a ", "3 weeks ", "1 ", ".", "April 3 and ", "not before the ")
+    ),
+)
+"""Prose, and what makes each part of the reading do the most."""
 
 Case = dict[str, Any]
 Answer = tuple[dt.date | None, float]
@@ -40,10 +48,20 @@ def main(arguments: Sequence[str]) -> int:
     python = _environment()
     for name in RIVALS:
         _report(name, cases, _rival(python, name, cases))
-    start = time.process_time()
-    resolve(LONG_NOTE, on=dt.date(2026, 3, 10), calendar=Calendar("US"))
-    _say(f"a note of {len(LONG_NOTE):,} characters: {1000 * (time.process_time() - start):.1f} ms")
+    prose, *others = (_long(note) for note in LONG_NOTES)
+    _say(f"a note of {LONGEST:,} characters: {prose:.1f} ms; the worst of {len(others)} more: {max(others):.1f} ms")
     return 0
+
+
+def _long(note: str) -> float:
+    """Milliseconds of processor time that a long note takes, the best of three."""
+
+    def once() -> float:
+        start = time.process_time()
+        resolve(note, on=dt.date(2026, 3, 10), calendar=Calendar("US"))
+        return 1000 * (time.process_time() - start)
+
+    return min(once() for _ in range(3))
 
 
 def _read(path: Path) -> list[Case]:

@@ -115,6 +115,10 @@ def test_a_rule_that_no_term_begins_is_refused(pattern: str) -> None:
         openings(pattern, lambda name: {name})
 
 
+def test_a_language_is_found_by_the_name_of_its_file() -> None:
+    assert list(LANGUAGES) == [language.code for language in LANGUAGES.values()]
+
+
 LISTED = frozenset(re.findall(r"\b[A-Z]+\b", categories.__doc__ or ""))
 
 

@@ -71,9 +71,9 @@ class Lexicon:
         """The tokens as terms."""
         row = Row()
         found = self._without_dots(found)
-        if self.language.aliases:
-            aliases = self.language.aliases
-            found = [token._replace(text=aliases.get(token.text, token.text)) for token in found]
+        aliases = self.language.aliases
+        if aliases:
+            found = [token._replace(text=aliases[token.text]) if token.text in aliases else token for token in found]
         texts = [token.text for token in found]
         pieces: list[str] = []
         least, known, at, count = SURE, 0, 0, len(found)

@@ -75,12 +75,11 @@ def tokens(words: str) -> list[Token]:
         folded = _joined(folded)
     small = folded if words.isascii() else words.lower()
     small = small if len(small) == len(folded) else folded
-    found = (
-        Token(match.lastgroup or "", match.group(), match.start(), match.end(), small[match.start() : match.end()])
-        for match in _PATTERN.finditer(folded)
-        if match.lastgroup not in _SILENT
-    )
-    return list(islice(found, MOST_TOKENS))
+    matches = (match for match in _PATTERN.finditer(folded) if match.lastgroup not in _SILENT)
+    return [
+        Token(match.lastgroup or "", match[0], match.start(), match.end(), small[match.start() : match.end()])
+        for match in islice(matches, MOST_TOKENS)
+    ]
 
 
 def _joined(folded: str) -> str:
