@@ -109,6 +109,7 @@ class Language:
         guards: Real words that are one edit from a spelled one, and never its slip.
         aliases: Short ways of writing a word, to the word, wherever it stands: "qdo" to "quando".
         abbreviations: Words that are written with a dot, which ends no sentence: "sem.", "nä. Wo.".
+        told: Endings, with their accents, of words that tell what is past: "-ó", "-aram".
         accented: Category to words that are other words without their accent, or with one: "llamó" beside "llamo".
     """
 
@@ -124,4 +125,5 @@ class Language:
     guards: str = ""
     aliases: Mapping[str, str] = field(default_factory=dict)
     abbreviations: str = ""
+    told: str = ""
     accented: Mapping[str, Words] = field(default_factory=dict)

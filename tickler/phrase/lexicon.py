@@ -32,6 +32,9 @@ PAST = character("PASTV")
 ACTS = characters("CALL SENDV")
 MONTHS = characters("MONTH MONTHQ")
 UNKNOWN: Entry = (character("W"), None, SURE)
+TOLD: Entry = (character("PASTV"), None, SURE)
+SHORTEST_TOLD = 5
+"""Shorter words with the ending of a past are too often names and nouns."""
 
 
 class Terms(NamedTuple):
@@ -52,6 +55,7 @@ class Lexicon:
         self._phrases: dict[str, dict[str, list[Phrase]]] = {}  # by the first word and the second, the longest first
         self._ordinals = frozenset(fold(language.ordinals).split())
         self._prefixes = tuple(fold(language.prefixes).split())
+        self._told_endings = tuple(language.told.split())
         self._abbreviations = frozenset(fold(language.abbreviations).split())
         self._glued = {
             word: (character(category), value, SURE)
@@ -88,6 +92,8 @@ class Lexicon:
                     entry = self._accented.get(token.said) or self._words.get(text, UNKNOWN)
                     if entry is UNKNOWN and text.startswith(self._prefixes):
                         entry = self._unglued(row, pieces, token)
+                if entry is UNKNOWN and token.said.endswith(self._told_endings) and len(text) >= SHORTEST_TOLD:
+                    entry = TOLD
                 known += entry is not UNKNOWN
             elif token.kind in ("digits", "number", "dotted", "ordinal"):
                 entry, used = self._number(found, at)

@@ -18,6 +18,7 @@ SHORTEST = 6
 """Below six letters a single edit is too often another word."""
 
 VOWELS = "aeiouy"
+"""A vowel slips in anywhere; another letter where it also stands beside: "frebrero"."""
 HEARD_ALIKE = {"c": "ks", "k": "c", "s": "cz", "z": "s", "d": "t", "t": "d", "v": "w", "w": "v", "m": "n", "n": "m"}
 
 
@@ -29,8 +30,8 @@ def slips_of(word: str) -> Iterator[tuple[str, float]]:
         head, letter, tail = word[:at], word[at], word[at + 1 :]
         yield head + tail, DROPPED
         yield head + letter + letter + tail, DOUBLED
-        for vowel in VOWELS[:5]:
-            yield head + vowel + letter + tail, INSERTED
+        for extra in dict.fromkeys((*VOWELS[:5], *word[max(at - 2, 0) : at + 3])):
+            yield head + extra + letter + tail, INSERTED
         if tail and tail[0] != letter:
             yield head + tail[0] + letter + tail[1:], TRANSPOSED
         for other in VOWELS if letter in VOWELS else HEARD_ALIKE.get(letter, ""):

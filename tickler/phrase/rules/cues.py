@@ -56,6 +56,24 @@ def _nor(_: Context, part: Part) -> Node | None:
 
 _NEITHER = character("NEITHER")
 
+THAT = "that"
+"""The value of a filler before which what was said follows: "contó que"."""
+
+
+def _planned(_: Context, part: Part) -> Node | None:
+    """Of "le iba a llamar el lunes", "ia ligar amanhã": what was to be done, and was not."""
+    told = part.row.values[part.match.end() - 1] == THAT
+    return ("SAYS" if told else "PASTV"), None
+
+
+def _article_holiday(_: Context, part: Part) -> Node | None:
+    """Of "después del Pilar", but not "llamar a Pilar": a holiday only behind its article."""
+    at = part.match.start()
+    return ("HOLIDAY", part["h"]) if at and part.row.categories[at - 1] in _BEFORE_HOLIDAYS else ("W", None)
+
+
+_BEFORE_HOLIDAYS = characters("AFTER BEFORE ON DU NEXTDAY EVE UNTIL FROM GOBY BY")
+
 HANDED_OVER = [
     Rule("EVERY (NUMBER|NEXT) WEEKDAY ((IN|OF|DU|ON) THE? MONTHS)?", becomes("JUNK")),
     Rule("(?<=(EVENTV|DOC)) BEFOREFOR YEAR", becomes("JUNK")),
@@ -66,6 +84,9 @@ HANDED_OVER = [
     Rule("^ d=(WEEKDAY|HABITUAL) W COMMA", lambda c, part: ("JUNK", None) if part["d"] == SUNDAY else None),
     Rule("TITLE DOT? (F|THE|ON|DU|OF) (MONTH|MONTHQ)", becomes("JUNK")),
     Rule("TODAY (YOU|F)? (SAYS|PASTV)", becomes("SAYS")),
+    Rule("PLAN (F|YOU|ON|THE|TO|IN|OF){0,2} (CALL|REPLY)?", _planned),
+    Rule("PASTV (?=f=F)", lambda c, part: ("SAYS", None) if part["f"] == THAT else None),
+    Rule("h=HOLIDAYQ", _article_holiday),
     Rule("IF (?=$|COMMA|DOT|STOP)", becomes("GOOD")),
     Rule("DOC (?!OF|DU|FROM|ON|DAYS)", becomes("SENDV")),
     Rule("STREET (DU|OF|THE)? (NUM|ORDN|ORDW|W)? DASH? OF? (MONTH|MONTHQ)? (DASH YEAR)?", becomes("JUNK")),
@@ -128,7 +149,7 @@ HANDED_OVER = [
     Rule("(ILL|THEYLL) F{0,2} YOU (CALL|REPLY)", becomes("HANDOFF")),
     Rule("THEYLL F{0,2} REACH", becomes("HANDOFF")),
     Rule("(ILL|THEYLL) F{0,1} REPLY", becomes("HANDOFF")),
-    Rule("NOT (F|TO){0,2} CALL (YOU|F){0,2} (?=$|COMMA|DOT|STOP|PAREN|ILL|BALL|AND)", becomes("HANDOFF")),
+    Rule("NOT (F|TO|THE|ON|YOU){0,4} CALL (YOU|F){0,2} (?=$|COMMA|DOT|STOP|PAREN|ILL|BALL|AND)", becomes("HANDOFF")),
 ]
 
 

@@ -77,6 +77,21 @@ def _date_short_year(context: Context, part: Part) -> Node | None:
     return "DAY", dated(context, part["m"], part["n"], year)
 
 
+SHORT_YEARS: Final = 5
+
+
+def short_year(context: Context, number: int) -> int | None:
+    """Of "2T27", "fev/29", where a day might be meant: the year by its last two digits, if it is near."""
+    year = CENTURY + number
+    return year if context.on.year <= year <= context.on.year + SHORT_YEARS else None
+
+
+def _month_short_year(context: Context, part: Part) -> Node | None:
+    """Of "fev/29", where the day stands before the month."""
+    year = None if context.month_first else short_year(context, part["y"])
+    return ("PERIOD", _named_month(day(year, part["m"], 1))) if year else None
+
+
 def _date_range(context: Context, part: Part) -> Node | None:
     first, last = (part["n"], part["k"]) if part.has("n") else part["p"][:2]
     return _stretch(context, part["m"], first, last, part["y"])
@@ -249,6 +264,7 @@ DATES = [
     Rule("m=MONTH (SLASH|DASH) y=YEAR (SLASH|DASH) n=NUM", _date),
     Rule("(?<=(EARLY|MID|LATE|END|START)) OF? m=MONTH DOT? COMMA? (?=NUM W)", _month),
     Rule("m=MONTH COMMA (?=NUM W)", _month),
+    Rule("(?<!NUM)(?<!ORDN)(?<!SLASH)(?<!DASH) m=MONTH SLASH y=NUM (?!UNIT|SLASH|DASH)", _month_short_year),
     Rule("m=MONTH DOT? (SLASH|DASH)? COMMA? (ON? THE)? n=(NUM|ORDN|ORDW) (?!UNIT)" + _YEAR, _date),
     Rule("m=MONTH (DASH|SLASH) p=DAYYEAR", _day_year),
     Rule("p=DAYYEAR (DASH|SLASH) m=MONTH", _day_year),

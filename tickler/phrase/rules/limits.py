@@ -44,6 +44,12 @@ def _in(context: Context, part: Part) -> Node | None:
     return "DAY", made
 
 
+def _before_call(context: Context, part: Part) -> Node | None:
+    """Of "two weeks before calling"; but "handover on the 1st; two days before I call" counts from the day told."""
+    told = any(isinstance(said, Moment) for said in part.row.values[: part.match.start()])
+    return None if told else _in(context, part)
+
+
 def _bare(context: Context, part: Part) -> Node | None:
     length: Length = part["l"]
     if length.unit == "HOURS" or (length.unit == "YEARS" and length.count > LONGEST_BARE):
@@ -188,7 +194,7 @@ AFTER_GAP = "GAP{0,6} (PAREN WHICH?|COMMA? WHICH)? (ON|IN|THE){0,2}"
 
 LIMITS = [
     Rule("(BEFORE|AFTER) COMMA (?=(ON|THE|IN|F){0,2} DAY)", becomes("F")),
-    Rule("FINISHED", of_event(after_that)),
+    Rule("(?<!DUR) FINISHED", of_event(after_that)),
     Rule("BEFORE " + AFTER_GAP + " w=WHEN COMMA? F{0,2} BAD", _since),
     Rule("UNTIL (THE|ON)? w=WHEN F{0,2} BAD", _since),
     Rule("NOT F{0,2} (IN|ART)? NEXT (?=$|COMMA|DOT|STOP)", becomes("F")),
@@ -231,11 +237,12 @@ LIMITS = [
     Rule("AFTER? ABOUT? THE? l=DUR F{0,2} (GOBY|OVER)", _in),
     Rule("NOT BEFORE ABOUT? l=DUR", _in),
     Rule("BEFORE l=DUR", lambda c, part: ("PAST", None) if c.syntax.before_is_ago else _within(c, part)),
-    Rule("l=DUR BEFORE (F|W|YOU){0,3} CALL", _in),
+    Rule("l=DUR BEFORE (F|W|YOU){0,3} CALL", _before_call),
     Rule("BEFORE " + AFTER_GAP + " w=WHEN", _before),
     Rule("AFTER GAP{0,6} PAREN (FROM|ON|IN|THE|F){0,2} w=WHEN PAREN", _after),
     Rule("BEFORE GAP{0,6} PAREN (FROM|ON|IN|THE|F){0,2} w=WHEN PAREN", _before),
     Rule("AFTER " + AFTER_GAP + " w=WHEN", _after),
+    Rule("GOBY (ART|F)? w=WHEN", _after),
     Rule("BACKFROM THE? w=WHEN", _back_from),
     Rule("BACKFROM", becomes("BACKV")),
     Rule("THROUGH (THE|ON)? w=WHEN", _through),

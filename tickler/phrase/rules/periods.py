@@ -21,6 +21,7 @@ from tickler.phrase.moments import (
     week,
 )
 from tickler.phrase.rules.anchors import offset as offset_by
+from tickler.phrase.rules.dates import short_year
 from tickler.phrase.rules.holidays import (
     between_the_years,
     bridge,
@@ -31,7 +32,7 @@ from tickler.phrase.rules.holidays import (
     the_holidays,
     vacation,
 )
-from tickler.phrase.rules.lengths import FEW, MANY, span, unit_of
+from tickler.phrase.rules.lengths import FEW, MANY, MONTHS_OF, span, unit_of
 
 WINTER: Final = 3
 
@@ -133,6 +134,27 @@ def _quarter(context: Context, part: Part) -> Node | None:
         moment = months(day(year + 1, start_month, 1), 3, "quarter")
     moment.month = (start_month, 0)
     return "PERIOD", moment
+
+
+QUARTERS: Final = 4
+
+
+def _short_quarter(context: Context, part: Part) -> Node | None:
+    """Of "2T27", "Q3/27"."""
+    year = short_year(context, part["k"])
+    if year is None or not 1 <= part["n"] <= QUARTERS:
+        return None
+    return "PERIOD", months(day(year, 3 * part["n"] - 2, 1), 3, "quarter")
+
+
+GRAINS: Final = {"QUARTERS": "quarter", "HALVES": "half"}
+
+
+def _last_in_year(context: Context, part: Part) -> Node | None:
+    """Of "the last quarter of the year": of the one that runs, or of the one said behind it."""
+    unit = unit_of(part)
+    start = day(context.on.year, 13 - MONTHS_OF[unit], 1)
+    return "PERIOD", replace(months(start, MONTHS_OF[unit], GRAINS[unit]), month=(start.month, 0))
 
 
 def _half_year(context: Context, part: Part) -> Node | None:
@@ -251,6 +273,7 @@ PERIODS = [
     Rule("THIS u=(DAYS (?!NUM)|WEEKS|WEEKENDS|MONTHS|QUARTERS|HALVES|YEARS)", _unit(0)),
     Rule("u=CALUNIT (NEXT|COMING) (?!UNIT)", _unit(1)),
     Rule("u=CALUNIT THIS", _unit(0)),
+    Rule("ART? LAST u=(QUARTERS|HALVES) (?=(OF|IN|ON) ART? (THIS|NEXT|COMING)? (YEARS|YEAR))", _last_in_year),
     Rule("LAST SEASON", becomes("PAST")),
     Rule("SEASON LAST", becomes("PAST")),
     Rule("ART? LAST d=WHEN (?!OF|IN|BEFORE|NEXT|YEAR)", _last_named),
@@ -263,6 +286,8 @@ PERIODS = [
     Rule("n=ORDN WEEKNO", _week_number),
     Rule("OCLOCK n=NUM (OF|IN)? y=YEAR", _half_year),
     Rule("(?<!NUM)(?<!CLOCK)(?<!TIME) OCLOCK n=NUM (?!UNIT|OCLOCK|COLON)", _half_year),
+    Rule("n=NUM Q (SLASH|DASH)? k=NUM (?!UNIT)", _short_quarter),
+    Rule("Q n=NUM (SLASH|DASH) k=NUM (?!UNIT)", _short_quarter),
     Rule("n=NUM Q (?!NUM) ((OF|IN|COMMA|SLASH)? THE? y=YEAR)?", _quarter),
     Rule("HALFYEAR n=NUM (?!UNIT|YEAR|OF|IN|COLON)", _short_week),
     Rule("Q n=NUM (?!UNIT) ((OF|IN|COMMA|SLASH)? THE? y=YEAR)?", _quarter),

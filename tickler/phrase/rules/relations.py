@@ -6,6 +6,7 @@ from tickler.phrase.grammar import Builder, Rule
 from tickler.phrase.rules.waiting import (
     after_that,
     before_that,
+    beforehand,
     by_then,
     day_beside,
     later,
@@ -36,6 +37,7 @@ _EVENT = (
 )
 
 RELATIONS = [
+    Rule("l=DUR FINISHED", named(later(1))),
     Rule("l=DUR AFTER " + _EVENT, named(later(1))),
     Rule("l=DUR BEFORE " + _EVENT, named(later(-1))),
     Rule("THE? u=(DAYS|WEEKS|MONTHS|WEEKENDS) AFTER " + _EVENT, named(unit_later(1))),
@@ -79,8 +81,9 @@ RELATIONS = [
     Rule("AHEAD (?=CALL)", named(before_that)),
     Rule("AFTER (?=$|COMMA|DOT|STOP)", _at_end(after_that)),
     Rule("(IN|ART)? ART? NEXT (?=$|COMMA|DOT|STOP|GOOD)", one_after),
-    Rule("ART? (AFTERNEXT|FOLLOWING) (?=$|COMMA|DOT|STOP|GOOD)", one_after),
-    Rule("BEFORE (?=$|COMMA|DOT|STOP)", _at_end(named(before_that))),
+    Rule("ART? (AFTERNEXT|FOLLOWING) (?=$|COMMA|DOT|STOP|GOOD|COLON|PAREN|DASH)", one_after),
+    Rule("IN ART? FOLLOWING (?=F{0,2} CALL)", one_after),
+    Rule("BEFORE (?=$|COMMA|DOT|STOP)", _at_end(beforehand)),
     Rule("BEFORE (THAT|THEN) (?!F W)", before_that),
     Rule("BY (THAT|THEN)", by_then),
 ]  # fmt: skip

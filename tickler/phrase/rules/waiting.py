@@ -259,12 +259,22 @@ def unit_of_it(_: Context, part: Part) -> Node | None:
 def by_then(_: Context, __: Part) -> Node | None:
     """Of "by then", which more often tells of something else."""
     relate: Relation = _limited(including=True)[1]
+    return _relation(lambda context, anchor: _aside(relate(context, anchor)))
 
-    def traced(context: Context, anchor: Moment) -> Moment:
-        made = relate(context, anchor)
-        return replace(made, traits=made.traits | {"then"})
 
-    return _relation(traced)
+def beforehand(_: Context, __: Part) -> Node | None:
+    """Of "two weeks, the shop is being done up before": no one calls before a length, so it tells something else."""
+    relate: Relation = _limited(including=False)[1]
+
+    def make(context: Context, anchor: Moment) -> Moment:
+        made = relate(context, said_before(anchor))
+        return _aside(made) if anchor.grain == "length" else made
+
+    return _relation(make)
+
+
+def _aside(moment: Moment) -> Moment:
+    return replace(moment, traits=moment.traits | {"then"})
 
 
 def before_that(_: Context, __: Part) -> Node:
