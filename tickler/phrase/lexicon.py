@@ -19,6 +19,9 @@ from tickler.phrase.tokens import Token, fold, tokens
 Phrase = tuple[list[str], Entry]
 """The words that follow the second, and what they mean together."""
 
+Placed = tuple[Entry, int, int]
+"""What a piece of the words stands for, and where it starts and ends in them."""
+
 LISTED_SLIP = 0.9
 
 LAST_NUMBERED_WEEKDAY = 6
@@ -31,6 +34,7 @@ DOT: Entry = (character("DOT"), ".", SURE)
 PAST = character("PASTV")
 ACTS = characters("CALL SENDV")
 MONTHS = characters("MONTH MONTHQ")
+NUMBERS = frozenset(("digits", "number", "dotted", "ordinal"))
 UNKNOWN: Entry = (character("W"), None, SURE)
 TOLD: Entry = (character("PASTV"), None, SURE)
 SHORTEST_TOLD = 5
@@ -73,45 +77,36 @@ class Lexicon:
 
     def terms(self, found: list[Token]) -> Terms:
         """The tokens as terms."""
-        row = Row()
-        found = self._without_dots(found)
         aliases = self.language.aliases
+        found = self._without_dots(found)
         if aliases:
             found = [token._replace(text=aliases[token.text]) if token.text in aliases else token for token in found]
         texts = [token.text for token in found]
-        pieces: list[str] = []
-        least, known, at, count = SURE, 0, 0, len(found)
-        while at < count:
+        made: list[Placed] = []
+        known = at = 0
+        while at < len(found):
             token = found[at]
-            used = 1
-            if token.kind == "word":
-                text = token.text
-                if text in self._phrases or text in self._glued:
-                    entry, used = self._word(found, texts, at)
-                else:
-                    entry = self._accented.get(token.said) or self._words.get(text, UNKNOWN)
-                    if entry is UNKNOWN and text.startswith(self._prefixes):
-                        entry = self._unglued(row, pieces, token)
-                if entry is UNKNOWN and token.said.endswith(self._told_endings) and len(text) >= SHORTEST_TOLD:
-                    entry = TOLD
-                known += entry is not UNKNOWN
-            elif token.kind in ("digits", "number", "dotted", "ordinal"):
-                entry, used = self._number(found, at)
-            else:
-                entry = other(token)
-            pieces.append(entry[0])
-            row.values.append(entry[1])
-            row.starts.append(token.start)
-            row.ends.append(found[at + used - 1].end)
-            least = min(least, entry[2])
+            entry, used = self._entry(found, texts, at)
+            if entry is UNKNOWN and token.text.startswith(self._prefixes):
+                entry = self._unglued(made, token)
+            if entry is UNKNOWN and token.said.endswith(self._told_endings) and len(token.text) >= SHORTEST_TOLD:
+                entry = TOLD
+            known += token.kind == "word" and entry is not UNKNOWN
             at += used
-            if not self.language.syntax.dotted and used == 1 and self._ends_sentence(found, at):
-                pieces.append(DOT[0])
-                row.values.append(".")
-                row.starts.append(token.end - 1)
-                row.ends.append(token.end)
-        row.categories = "".join(pieces)
-        return Terms(self.language, row, least, known)
+            made.append((entry, token.start, found[at - 1].end))
+            if used == 1 and not self.language.syntax.dotted and self._ends_sentence(found, at):
+                made.append((DOT, token.end - 1, token.end))
+        sure = min((entry[2] for entry, _, _ in made), default=SURE)
+        return Terms(self.language, _row(made), sure, known)
+
+    def _entry(self, found: list[Token], texts: list[str], at: int) -> tuple[Entry, int]:
+        """What the token stands for, and how many tokens say it."""
+        kind = found[at].kind
+        if kind == "word":
+            return self._word(found, texts, at)
+        if kind in NUMBERS:
+            return self._number(found, at)
+        return other(found[at]), 1
 
     def _ends_sentence(self, found: list[Token], following: int) -> bool:
         """Whether the dot behind a number ends the sentence: "July 4. Call him", not "4. July"."""
@@ -121,15 +116,12 @@ class Lexicon:
         word = self._words.get(found[following].text) if following < len(found) else None
         return word is None or word[0] not in MONTHS
 
-    def _unglued(self, row: Row, pieces: list[str], token: Token) -> Entry:
-        """The second of two words written as one, "nextweek", once the first has its place in the row."""
+    def _unglued(self, made: list[Placed], token: Token) -> Entry:
+        """The second of two words written as one, "nextweek", once the first has its place."""
         for prefix in self._prefixes:
             rest = self._words.get(token.text[len(prefix) :]) if token.text.startswith(prefix) else None
             if rest:
-                pieces.append(self._words[prefix][0])
-                row.values.append(self._words[prefix][1])
-                row.starts.append(token.start)
-                row.ends.append(token.start + len(prefix))
+                made.append((self._words[prefix], token.start, token.start + len(prefix)))
                 return rest
         return UNKNOWN
 
@@ -215,6 +207,15 @@ class Lexicon:
         rest = list(phrase[2:])
         if all(other != rest for other, _ in listed):
             listed.append((rest, entry))
+
+
+def _row(made: list[Placed]) -> Row:
+    return Row(
+        "".join(entry[0] for entry, _, _ in made),
+        [entry[1] for entry, _, _ in made],
+        [start for _, start, _ in made],
+        [end for _, _, end in made],
+    )
 
 
 def _entries(language: Language) -> Iterator[tuple[tuple[str, ...], Entry]]:
