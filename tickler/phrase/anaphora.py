@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tickler.phrase.discourse import BREAKS, NEVER, Candidate, Discourse
+from tickler.phrase.discourse import BREAKS, NEVER, Candidate, Clause, Discourse
 from tickler.phrase.grammar import character, characters, terms
 from tickler.phrase.moments import Moment, shift, week
 from tickler.phrase.rules.anchors import weekday_from
@@ -97,8 +97,14 @@ def only_told(heard: Discourse, anchor: Candidate | None, moment: Moment) -> boo
     if anchor and _asked(heard, anchor) and moment.traits & {"event", "then", "that"} and clause.good < 0:
         return True
     if "event" in moment.traits:
-        return not any(max(one.event, one.away) >= 0 for one in heard.clauses)
+        return not any(max(one.event, one.away) >= 0 or _told(one, anchor) for one in heard.clauses)
     return "then" in moment.traits and clause.words > 0 and clause.good < 0
+
+
+def _told(clause: Clause, anchor: Candidate | None) -> bool:
+    """Whether a clause tells of something on a date: "they show in Essen from the 8th to the 12th"."""
+    dated = anchor is not None and anchor in clause.candidates and anchor.moment.grain in ("date", "range", "number")
+    return dated and clause.words > 0 and clause.called < 0
 
 
 def _asked(heard: Discourse, anchor: Candidate) -> bool:

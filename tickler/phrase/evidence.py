@@ -45,7 +45,7 @@ def settle(heard: Discourse, clause: Clause, candidate: Candidate) -> None:
     if clause.family >= 0 and _of_family(clause, candidate):
         candidate.refuse()
         return
-    told = max(clause.gone, clause.opened) >= 0 and clause.good < 0
+    told = max(clause.gone, clause.opened) >= 0 and clause.good < 0 and not candidate.meant
     if untold and (clause.past > candidate.at or told):
         candidate.refuse()
     elif clause.fallback >= 0:

@@ -92,6 +92,8 @@ class Lexicon:
             if entry is UNKNOWN and token.said.endswith(self._told_endings) and len(token.text) >= SHORTEST_TOLD:
                 entry = TOLD
             known += token.kind == "word" and entry is not UNKNOWN
+            if entry is UNKNOWN:
+                entry = (UNKNOWN[0], token.text, SURE)  # a noun may be taken up again
             at += used
             made.append((entry, token.start, found[at - 1].end))
             if used == 1 and not self.language.syntax.dotted and self._ends_sentence(found, at):

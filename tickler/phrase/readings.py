@@ -22,6 +22,9 @@ MIDNIGHT = dt.time(0)
 LEAST_SURE = 0.05
 LONGEST_FREE = 14
 
+_FROM_TODAY = ("range", "moved")
+"""What begins today where it says so; every other stretch that has begun begins tomorrow."""
+
 
 def readings(context: Context, candidates: list[Candidate], load: Mapping[dt.date, int], kept: float) -> list[Reading]:
     """The candidates as readings, best first and with the others in it.
@@ -64,7 +67,7 @@ def _reading(
     if last < on:
         return None
     if not moment.single and first <= on:
-        first = on if moment.grain == "range" or _only_today(calendar, on, last) else min(shift(on, 1), last)
+        first = on if moment.grain in _FROM_TODAY or _only_today(calendar, on, last) else min(shift(on, 1), last)
     try:
         chosen = first if moment.fixed else _chosen(moment, first, last, prefer, calendar, load)
     except DayOutOfRange:

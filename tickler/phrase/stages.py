@@ -40,6 +40,7 @@ def _stage(*rules: list[Rule]) -> Stage:
 
 
 STAGES = (
+    _stage(cues.TITLES),
     _stage(cues.HANDED_OVER),
     _stage(times.MARKED),
     _stage(times.RANGES),

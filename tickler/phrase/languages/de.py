@@ -170,15 +170,17 @@ LANGUAGE = Language(
         },
         "WEEKDAY": {
             **{number: "; ".join((name, name + "es")) for number, name in enumerate(WEEKDAYS)},
-            0: "montag; mo; mäntig; mändig; montages; motnag; monatg",
-            1: "dienstag; di; zischtig; ziischtig; diesntag; dinstag; dientag; dienstages",
-            2: "mittwoch; mi; mittwuch; mittwuche; mitwoch; mittwoh; mitwochs; mittoch",
-            3: "donnerstag; do; dunschtig; donschtig; donerstag; donnerstages; donnertag",
-            4: "freitag; fr; friitig; fritig; freitg; fretiag; freitages",
-            5: "samstag; sa; sonnabend; sonnabends; samstages; samstga",
-            6: "sonntag; so sonntag; sontag; sonntages",
+            0: "montag; mo; mäntig; mändig; määntig; mentig; montages; motnag; monatg",
+            1: "dienstag; di; zischtig; ziischtig; zistig; ziistig; diesntag; dinstag; dientag; dienstages",
+            2: "mittwoch; mi; mittwuch; mittwuche; mittwochn; mittich; mitwoch; mittwoh; mitwochs; mittoch",
+            3: "donnerstag; do; dunschtig; donschtig; dunnschtig; donnschtig; dunnstig; donnstig; donerstag; donnerstages; donnertag",
+            4: "freitag; friitig; fritig; freitg; fretiag; freitages; friitg",
+            5: "samstag; sa; samschtig; samstig; sonnabend; sonnabends; samstages; samstga",
+            6: "sonntag; so sonntag; sunntig; sontag; sonntages",
         },
         "WEEKDAYQ": {6: "so"},
+        "WEEKDAYT": {4: "fr"},
+        "WITH": "mit; bei",
         "MONTH": {
             1: "januar; jan; jänner; januars; jannuar; januari",
             2: "februar; feb; febr; februars; feber; febuar",
@@ -347,12 +349,12 @@ LANGUAGE = Language(
         ),
         "EVERY": "jeden; jede; jeder",
         "EARLY": (
-            "anfang; anfangs; beginn; zu beginn; zum beginn; gleich anfang; früh im; am anfang; zum anfang; frühes; "
+            "anfang; anfng; anfag; afnang; anfagn; anfangs; beginn; zu beginn; zum beginn; gleich anfang; früh im; am anfang; zum anfang; frühes; "
             "frühen; anfangs der; anfang der; anfang des; so anfang; so zu beginn"
         ),
         "MID": "mitte; mittlere; gegen mitte; zur mitte; in der mitte; mitte der; mitte des; so mitte",
         "LATE": "spät; spätes; späten; später im; ende hin",
-        "END": "ende; gegen ende; zum ende; am ende; ende der; ende des; ausgang; so ende; so gegen ende",
+        "END": "ende; edne; gegen ende; zum ende; am ende; ende der; ende des; ausgang; so ende; so gegen ende",
         "REST": "rest",
         "LATER": "später; im späteren",
         "POINTED": {
@@ -596,11 +598,14 @@ LANGUAGE = Language(
             ),
         },
         "NOT": (
-            "nicht; kein; keine; keinen; nicht am; nie; niemals; außer; ausser; statt; anstatt; anstelle; "
+            "nicht; net; ned; nit; nöd; ned am; net am; kein; keine; keinen; koa; nicht am; nie; niemals; außer; ausser; statt; anstatt; anstelle; "
             "lieber nicht; nicht im; nicht in; kann nicht; bloß nicht"
         ),
         "BAD": (
-            "geht nicht; passt nicht; ist schlecht; schlecht; klappt nicht; ist voll; ist ausgebucht; geht leider "
+            "brauch ma nicht; brauch ma net; brauch ma ned; brauche ich nicht; brauchen wir nicht; braucht man nicht; "
+            "brauchst nicht; brauch ich nicht; muss ich nicht; müssen wir nicht; lohnt nicht; lohnt es nicht; lohnt "
+            "sich nicht; hat keinen sinn; hat es keinen sinn; macht keinen sinn; macht es keinen sinn; bringt es "
+            "nichts; bringts nichts; bringt das nichts; ist sinnlos; sinnlos; zwecklos; ist zwecklos; geht nicht; passt nicht; ist schlecht; schlecht; klappt nicht; ist voll; ist ausgebucht; geht leider "
             "nicht; passt leider nicht; ist nicht gut; ist ungünstig; ungünstig; ist unmöglich; nicht möglich; ist "
             "nicht möglich; ist zu früh; zu früh; ist zu spät; zu spät; fällt aus; ist dicht; ist belegt; ist ein "
             "feiertag; passt mir nicht; passt ihm nicht; passt ihr nicht; geht gar nicht; ist er nicht da; ist sie "
@@ -643,7 +648,10 @@ LANGUAGE = Language(
         "CORRECT": (
             "nein; ach nein; nee; ich meine; quatsch; korrektur; sorry; besser gesagt; vielmehr; moment; halt; oder "
             "nein; ach was; entschuldigung; ne; nö; nein warte; nein halt; äh nein; ähm nein; stopp; nein doch; "
-            "beziehungsweise nein; ich meinte; falsch; nein lieber; stimmt nicht"
+            "beziehungsweise nein; ich meinte; falsch; nein lieber; stimmt nicht; nein wart; was red ich; was rede ich; was sag ich; was sage ich; blödsinn; "
+            "schmarrn; ach quatsch; moment mal; moment nein; ich mein; verschrieben; vertan; hab mich vertan; "
+            "versprochen nein; ach herrje nein; pardon; oh nein; ups; hoppla; unsinn; geirrt; ich hab mich geirrt; "
+            "oder halt; wart mal; warte mal; warte nein"
         ),
         "BUT": "sondern; aber; jedoch; doch erst; sondern erst",
         "IF": "wenn; falls; sofern",
@@ -824,13 +832,14 @@ LANGUAGE = Language(
         "morg": "morgen",
         "u": "und",
         "bzgl": "wegen",
+        "wg": "wegen",
         "vllt": "vielleicht",
         "evtl": "eventuell",
         "ggf": "eventuell",
     },
     spelled=("WEEKDAY", "MONTH", "HOLIDAY", "TOMORROW", "WEEKS"),
     abbreviations=(
-        "nä wo wch mo di mi do fr sa so jan jän feb mrz apr jun jul aug sep sept okt nov dez ca tel std tg mon qu hj vorm "
+        "nä wg wo wch mo di mi do fr sa so jan jän feb mrz apr jun jul aug sep sept okt nov dez ca tel std tg mon qu hj vorm "
         "einschl inkl nachm spät frühj bzw kw"
     ),
     sentences=Sentences(

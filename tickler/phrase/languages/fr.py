@@ -450,6 +450,7 @@ LANGUAGE = Language(
             "déplacé; remettre; ajourner; décalée; reportée; repoussée; déplacée; l a décalé; l a décalée; l a déplacé"
         ),
         "CALL": (
+            "être rappelé; être rappelée; être rappelés; être appelé; être appelée; être recontacté; être recontactée; être contacté; être contactée; être relancé; être relancée; être joint; être jointe; être joints; être jointes; être sollicité; être sollicitée; être revu; être revue; être visité; être visitée; "
             "visite; une visite; une rencontre; la rencontre; rencontre prévue; prochaine rencontre; rencontre "
             "fixée; échange; un nouvel échange; nouvel échange; échangez; qu on échange; on échange; reviens à la "
             "charge; "
@@ -577,7 +578,9 @@ LANGUAGE = Language(
             "archi plein; tombe mal; ça tombe mal; tombe à l eau; est annulé; n arrange pas; ne l arrange pas; l "
             "arrange pas; m arrange pas; ne m arrange pas; ne colle pas non plus; ne joue pas non plus; ça joue pas; "
             "exclu; est exclu; hors de question; est short; trop juste; est trop juste; c est trop juste; c est trop "
-            "court; il n est pas là; elle n est pas là"
+            "court; il n est pas là; elle n est pas là; y a personne; il y a personne; il n y a personne; est "
+            "off; il est pris; elle est prise; il travaille pas; elle travaille pas; ne travaille pas; ne travaillent "
+            "pas; il bosse pas; elle bosse pas"
         ),
         "GOOD": (
             "ouvert à; ouverte à; ouverts à; donc; du coup; va bien; convient; me convient; lui convient; ça marche; "
@@ -593,6 +596,10 @@ LANGUAGE = Language(
             "la dispo; ça joue; plutôt vers; plutôt courant; c est plutôt; ça sera; on part sur"
         ),
         "CORRECT": (
+            "attends; attendez voir; attends voir; qu est ce que je raconte; qu est ce que je dis; mais qu est ce que "
+            "je raconte; je dis n importe quoi; n importe quoi; je raconte n importe quoi; je me trompe; je me suis "
+            "trompé; je me suis trompée; non disons; non mettons; non pas; oh pardon; zut; bêtise; quelle bêtise; "
+            "je m embrouille; au temps pour moi; autant pour moi; mince; minute; ah mince; ah zut; oh non; ou non; "
             "non plutôt; ah non; pardon; je veux dire; enfin non; ou plutôt; plutôt non; rectification; correction; en "
             "fait; finalement; euh non; désolé; oups; enfin; non attends; non attendez; je voulais dire; oups non; non "
             "mieux"
@@ -706,7 +713,7 @@ LANGUAGE = Language(
         "deux": "deu; duex; dexu; deus",
         "cinq": "cinc; sinq; cniq; cinqs",
         "six": "sis; sixs",
-        "semaine": "smeaine; semine; semaie; semaime; semainr",
+        "semaine": "semene; semmaine; semainne; senaine; smaine; semain; smeaine; semine; semaie; semaime; semainr",
         "semaines": "smeaines; semines; semaies; semainrs; semainse",
         "mois": "mosi; moi; omis; mos",
     },

@@ -592,7 +592,7 @@ LANGUAGE = Language(
             "evitare; evita; neanche; nemmeno; escluso; esclusa"
         ),
         "BAD": (
-            "è inutile; inutile; niente telefonate; niente chiamate; nessuna telefonata; niente visite; niente "
+            "siamo a posto; sono a posto; è a posto; siamo a posto così; sono a posto così; siamo coperti; è inutile; inutile; niente telefonate; niente chiamate; nessuna telefonata; niente visite; niente "
             "incontri; non va bene; "
             "non va; non mi va bene; non gli va bene; non le va bene; non posso; non può; non possono; "
             "non riesco; non riesce; non riescono; impossibile; è impossibile; non è possibile; è pieno; è piena; è "
@@ -619,6 +619,9 @@ LANGUAGE = Language(
             "possibilmente; può venire; ci può stare; sarebbe ottimo; ottimo; è ok"
         ),
         "CORRECT": (
+            "cosa dico; ma cosa dico; che dico; ma che dico; mi sbaglio; mi sono sbagliato; mi sono sbagliata; sbaglio; "
+            "no scusa; no scusi; un attimo; no un attimo; che sciocchezza; ho detto male; dico male; mi confondo; no "
+            "ferma; ehm no; eh no; ah no; oh no; ma no; no no; errore; correzione; rettifico; "
             "anzi; scusa; scusi; volevo dire; cioè; no aspetta; no anzi; pardon; o meglio; mi correggo; correggo; "
             "aspetta; anzi no; no meglio"
         ),

@@ -361,7 +361,7 @@ LANGUAGE = Language(
             "als hij terug is van; als ze terug is van; als hij terugkomt van; na; nadat; na de; na het; direct na; "
             "meteen na; vlak na; kort na; net na; zodra; pas na; na afloop van; na zijn; na haar; na hun; na onze; "
             "gelijk na; direct na de; meteen na de; vlak na de; ergens na; later dan; net na de; kort na de; na afloop "
-            "van de; eens"
+            "van de; eens de; eens het"
         ),
         "SINCE": "sinds; sedert",
         "AGO": "geleden; terug geleden; oud",
@@ -639,6 +639,9 @@ LANGUAGE = Language(
             "dat voorbij; is het voorbij; is het achter de rug"
         ),
         "CORRECT": (
+            "wacht even; nee wacht even; wat zeg ik; wat zeg ik nou; wat klets ik; wat lul ik; ik zeg maar wat; foutje; "
+            "vergissing; ik vergis me; ho; ho nee; ho wacht; stop; momentje; verkeerd; verkeerd gezegd; of wacht; of "
+            "toch niet; nee toch; nee laat maar; euh nee; eh nee; uh nee; "
             "nee; o nee; sorry; ik bedoel; pardon; correctie; of beter; of nee; eigenlijk; nee wacht; oh nee; althans"
         ),
         "BUT": "maar; echter; doch; maar wel; maar pas",

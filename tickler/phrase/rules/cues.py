@@ -74,10 +74,28 @@ def _article_holiday(_: Context, part: Part) -> Node | None:
 
 _BEFORE_HOLIDAYS = characters("AFTER BEFORE ON DU NEXTDAY EVE UNTIL FROM GOBY BY")
 
+
+def _frau(_: Context, part: Part) -> Node | None:
+    """Of "mit Fr Kruse am 12.": a title, where another day is named or somebody is to be called."""
+    others = _TIMES.intersection(part.row.categories)
+    return ("TITLE", None) if part.has("c") or others else ("WEEKDAY", part["d"])
+
+
+_TIMES = characters(
+    "WEEKDAY MONTH DAYS WORKDAYS WEEKS MONTHS QUARTERS YEARS TODAY TOMORROW OVERMORROW HOLIDAY JOINED NUMERIC PAIRDOT"
+)
+
+TITLES = [
+    Rule("(?<=(WITH|CALL|REACH|SENDV|TO|FORP|BY)) d=(c=WEEKDAYT) (?=W)", _frau),
+    Rule("d=WEEKDAYT (?=W)", _frau),
+    Rule("d=WEEKDAYT", lambda c, part: ("WEEKDAY", part["d"])),
+]
+
 HANDED_OVER = [
     Rule("EVERY (NUMBER|NEXT) WEEKDAY ((IN|OF|DU|ON) THE? MONTHS)?", becomes("JUNK")),
     Rule("(?<=(EVENTV|DOC)) BEFOREFOR YEAR", becomes("JUNK")),
     Rule("NOR", _nor),
+    Rule("GOOD (F|YOU|W|TITLE){0,4} NOT (?=$|COMMA|DOT|STOP|BUT)", becomes("BAD")),
     Rule("ASKED (?=F{0,2} ABOUT? (NUM|ARTICLE|COUPLE|FEW|HALF) OF? UNIT)", becomes("WAITV")),
     Rule("ASKED", becomes("PASTV")),
     Rule("(?<=(NUM|ORDN|WEEKDAY|MONTH|WEEKDAYORD)) IF", becomes("GOOD")),

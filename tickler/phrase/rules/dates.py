@@ -257,6 +257,7 @@ DATES = [
     Rule("n=NUMBER OF? m=MONTH DOT? COMMA? y=NUM (?=$|COMMA|DOT|STOP|F|CALL)", _date_short_year),
     Rule("n=NUMBER (SLASH|DASH) m=MONTH (SLASH|DASH) y=NUM", _date_short_year),
     Rule("n=NUMBER DAYS? OF? m=MONTH" + _YEAR, _date),
+    Rule("(?<=(ON|THE)) n=NUM COMMA m=MONTH", _date),
     Rule("n=NUMBER (SLASH|DASH) m=MONTH ((SLASH|DASH) y=YEAR)?", _date),
     Rule("n=NUM DASH y=YEAR DASH m=MONTH", _date),
     Rule("y=YEAR (SLASH|DASH) m=MONTH (SLASH|DASH) n=NUM", _date),
@@ -292,5 +293,5 @@ DATES = [
     Rule("m=MONTH (OF|IN)? NEXT (?!UNIT|DUR|WEEKDAY|FISCAL)", _next_month_named),
     Rule("m=MONTH (?!W)", _month),
     Rule("(?<=(IN|ON|OF|EARLY|MID|LATE|END|BY|UNTIL|BEFORE|AFTER|THROUGH|FROM|BETWEEN|AND|OR|DASH|TO|THIS|SINCE|"
-         "CALL|THE|ABOUT)) m=MONTH", _month),
+         "CALL|THE|ABOUT|GOOD)) m=MONTH", _month),
 ]  # fmt: skip

@@ -145,6 +145,11 @@ def _after(context: Context, part: Part) -> Node | None:
     return "DAY" if moment.grain != "holidays" else "PERIOD", after(context, moment)
 
 
+def _let_pass(context: Context, part: Part) -> Node | None:
+    """Of "laisser passer la Toussaint", "Ostern abwarten"."""
+    return _after(context, part) if part["w"].grain in ("holidays", "holiday", "vacation") else None
+
+
 def _back_from(context: Context, part: Part) -> Node | None:
     """Of "back from the holidays", "back from spring break"."""
     return _after(context, part) if part["w"].grain in ("holidays", "holiday", "season", "weekend") else None
@@ -243,6 +248,8 @@ LIMITS = [
     Rule("BEFORE GAP{0,6} PAREN (FROM|ON|IN|THE|F){0,2} w=WHEN PAREN", _before),
     Rule("AFTER " + AFTER_GAP + " w=WHEN", _after),
     Rule("GOBY (ART|F)? w=WHEN", _after),
+    Rule("WAITV (THE|ON|F){0,2} w=WHEN", _let_pass),
+    Rule("w=WHEN F{0,2} WAITV", _let_pass),
     Rule("BACKFROM THE? w=WHEN", _back_from),
     Rule("BACKFROM", becomes("BACKV")),
     Rule("THROUGH (THE|ON)? w=WHEN", _through),

@@ -14,6 +14,7 @@ from tickler.phrase.rules.waiting import (
     of_event,
     one_after,
     part_of_next,
+    told_again,
     unit_later,
     unit_of_it,
     week_of_it,
@@ -36,6 +37,9 @@ _EVENT = (
     "(THE|ART|F|DU|OF|ARTICLE){0,3} (W|YEARS){0,2} (EVENTV|(?<=THE) MOVEV) (?=$|COMMA|DOT|STOP|CALL|AND|PAREN|DASH)"
 )
 
+_AGAIN = "(THE|ART|F|DU|OF|ARTICLE){0,3} w=W"
+"""A noun that the words have held before: what was told of it is what counts."""
+
 RELATIONS = [
     Rule("l=DUR FINISHED", named(later(1))),
     Rule("l=DUR AFTER " + _EVENT, named(later(1))),
@@ -46,12 +50,17 @@ RELATIONS = [
     Rule("THE? d=DAY BEFORE " + _EVENT, weekday_later(-1, event=True)),
     Rule("NEXTDAY (OF|AFTER|FROM)? " + _EVENT, named(day_beside(1))),
     Rule("AFTER " + _EVENT, of_event(after_that)),
+    Rule("l=DUR AFTER " + _AGAIN, told_again(named(later(1)))),
+    Rule("l=DUR BEFORE " + _AGAIN, told_again(named(later(-1)))),
+    Rule("NEXTDAY (OF|AFTER|FROM)? " + _AGAIN, told_again(named(day_beside(1)))),
+    Rule("AFTER " + _AGAIN, told_again(after_that)),
+    Rule("BEFORE " + _AGAIN, told_again(named(before_that))),
     Rule("BEFORE " + _LEAVES, of_event(named(before_that))),
     Rule("BEFORE " + _EVENT, of_event(named(before_that))),
     Rule("ART? d=DAY OF THE? WEEKS (AFTER|FOLLOWING|AFTERTHAT)", weekday_of_week_after),
     Rule("l=DUR FROM (THAT|THEN)", later(1)),
     Rule("l=DUR (LATER|AFTERTHAT|AFTER|FOLLOWING) THAT?", later(1)),
-    Rule("l=DUR (BEFORE|AHEAD) THAT?", later(-1)),
+    Rule("l=DUR (BEFORE|AHEAD|BEFORETHAT) THAT?", later(-1)),
     Rule("THE? u=(DAYS|WEEKS|MONTHS|WEEKENDS|QUARTERS|YEARS) (AFTER|FOLLOWING|LATER|AFTERTHAT) THAT?", unit_later(1)),
     Rule("ART? u=WORKDAYS (AFTER|FOLLOWING|AFTERTHAT|NEXT) THAT?", unit_later(1)),
     Rule("ART? (FOLLOWING|NEXT) u=WORKDAYS", unit_later(1)),
@@ -62,7 +71,7 @@ RELATIONS = [
     Rule("THE? d=DAY (AFTER|AFTERTHAT) THAT?", weekday_later(1)),
     Rule("THE? d=DAY FOLLOWING THAT?", weekday_later(1, following=True)),
     Rule("THE? FOLLOWING d=DAY", weekday_later(1, following=True)),
-    Rule("THE? d=DAY BEFORE THAT?", weekday_later(-1)),
+    Rule("THE? d=DAY (BEFORE|AHEAD|BEFORETHAT) THAT?", weekday_later(-1)),
     Rule("THE? ONE (AFTER|FOLLOWING) THAT?", one_after),
     Rule("THE? d=DAY (OF|IN|ON)? THAT WEEKS", weekday_of_it),
     Rule("THAT u=(WEEKS|MONTHS)", unit_of_it),
@@ -78,10 +87,12 @@ RELATIONS = [
     Rule("AFTER THAT", after_that),
     Rule("AFTERTHAT", after_that),
     Rule("BEFORETHAT", named(before_that)),
-    Rule("AHEAD (?=CALL)", named(before_that)),
+    Rule("(?<!DAY) AHEAD (?=(F|W|TITLE|YOU|THE|ON|IN|AT|TO|OF|ARTICLE){0,6} CALL)", named(before_that)),
+    Rule("(?<=CALL) AHEAD (?=F{0,2} ($|COMMA|DOT|STOP))", named(before_that)),
     Rule("AFTER (?=$|COMMA|DOT|STOP)", _at_end(after_that)),
     Rule("(IN|ART)? ART? NEXT (?=$|COMMA|DOT|STOP|GOOD)", one_after),
     Rule("ART? (AFTERNEXT|FOLLOWING) (?=$|COMMA|DOT|STOP|GOOD|COLON|PAREN|DASH)", one_after),
+    Rule("(?<=BUT) ART? (AFTERNEXT|FOLLOWING) (?!UNIT|DAY|PERIOD|W|ONE)", one_after),
     Rule("IN ART? FOLLOWING (?=F{0,2} CALL)", one_after),
     Rule("BEFORE (?=$|COMMA|DOT|STOP)", _at_end(beforehand)),
     Rule("BEFORE (THAT|THEN) (?!F W)", before_that),

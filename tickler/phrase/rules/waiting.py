@@ -72,6 +72,8 @@ def day_beside(sign: int) -> Builder:
             return _relation(lambda context, anchor: offset(context, anchor.first, Length(Span(days=part["e"])), sign))
 
         def relate(context: Context, anchor: Moment) -> Moment:
+            if anchor.grain == "after" and sign > 0:
+                return anchor
             made = stretch_beside(context, "DAYS", anchor, sign)
             if made is None:
                 raise DayOutOfRange("DAYS")
@@ -126,6 +128,21 @@ def of_event(build: Builder) -> Builder:
             return replace(made, traits=made.traits | {"event"})
 
         return _relation(traced)
+
+    return make
+
+
+SHORTEST_NOUN = 4
+
+
+def told_again(build: Builder) -> Builder:
+    """Of "the jury sits on the 5th, call before the jury": a noun that was told of before, or a compound of it."""
+
+    def make(context: Context, part: Part) -> Node | None:
+        noun: str = part["w"] or ""
+        told = part.row.values[: part.match.start()]
+        known = len(noun) >= SHORTEST_NOUN and any(isinstance(said, str) and said.endswith(noun) for said in told)
+        return build(context, part) if known else None
 
     return make
 
@@ -192,7 +209,7 @@ def after_that(_: Context, __: Part) -> Node | None:
     def relate(context: Context, anchor: Moment) -> Moment:
         if "until" in anchor.traits and not anchor.single:
             return since(context, anchor)
-        if anchor.grain == "length":
+        if anchor.grain in ("length", "after"):
             return replace(anchor, traits=frozenset())
         return after(context, said_before(anchor))
 
