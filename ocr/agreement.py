@@ -37,7 +37,7 @@ def fused(first: StripText, second: StripText) -> StripText:
     ).get_matching_blocks()
     match = {theirs[b + i]: mine[a + i] for a, b, size in pairs for i in range(size)}
     words = (piece for index in range(len(second.words)) for piece in _pieces(first, second, index, match))
-    return StripText.of(tuple(_agreed(first, *piece, match) for piece in words))
+    return StripText.of(tuple(_agreed(first, *piece, match) for piece in words), second.spelling)
 
 
 def capitalised(text: StripText) -> StripText:
@@ -45,7 +45,8 @@ def capitalised(text: StripText) -> StripText:
     if "@" in text.text or not any(_CAPITAL_I.match(word.text) for word in text.words):
         return text
     return StripText.of(
-        tuple(replace(word, text=f"I{word.text[1:]}") if _CAPITAL_I.match(word.text) else word for word in text.words)
+        tuple(replace(word, text=f"I{word.text[1:]}") if _CAPITAL_I.match(word.text) else word for word in text.words),
+        text.spelling,
     )
 
 

@@ -221,6 +221,7 @@ def _line(seen: SeenLine, origin: NDArray[np.float64], side: str) -> Line:
         reader=seen.text.reader,
         side=side,
         script=seen.text.script,
+        spelling=text.spelling,
     )
 
 

@@ -10,6 +10,8 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
+from ocr.spelling import Spelling
+
 Point = tuple[float, float]
 Quad = tuple[Point, Point, Point, Point]
 """Four corners, clockwise from the text's own top left."""
@@ -38,6 +40,7 @@ class Line:
         script: What its letters are called where no reader knows them; the text is then its numbers and addresses,
             often none.
         handwritten: Whether somebody seems to have written it on the card.
+        spelling: What else each letter may be, where the reader tells; empty where it does not.
     """
 
     text: str
@@ -49,6 +52,7 @@ class Line:
     side: str = "front"
     script: str | None = None
     handwritten: bool = False
+    spelling: Spelling = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,11 @@ def is_valid(domain: str) -> bool:
     return bool(split(domain)[0])
 
 
+def host_of(url: str) -> str:
+    """A web address's host without "www."."""
+    return re.sub(r"^(?:[a-z]+://)?(?:www\.)?", "", url.lower()).split("/")[0].split("?")[0]
+
+
 def mended(domain: str) -> str | None:
     """The valid domain that a misread one stands for, as far as its ending tells; None when it tells nothing."""
     if is_valid(domain):

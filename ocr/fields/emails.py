@@ -1,20 +1,16 @@
-"""E-mail addresses, with the slips of readers mended where the rest of the card proves them."""
+"""E-mail addresses by their at sign."""
 
 from __future__ import annotations
 
-import collections
 import re
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 
 from ocr.fields.data.companies import FREE_MAIL
 from ocr.fields.data.domains import COMMON
-from ocr.fields.data.labels import EMAILS, GENERIC, SOCIALS
-from ocr.fields.domains import confusable, corrected, distance, is_valid, mended, split
+from ocr.fields.data.labels import EMAILS, SOCIALS
+from ocr.fields.domains import is_valid, mended, split
 from ocr.fields.found import Found, Part
-from ocr.fields.lexicon import agreement, name_words
 from ocr.fields.sheet import Row, Sheet
-from ocr.fields.text import bare, fold, letters
+from ocr.fields.text import bare, fold
 
 _AT = re.compile(
     r"\s?[@©]\s?|\s?[(\[{]\s?(?:at|a|@)\s?[)\]}]\s?|(?<=\w)®(?=\w)|\s?\((?:arroba|kukac|at-sign)\)\s?", re.IGNORECASE
@@ -39,80 +35,6 @@ def find(sheet: Sheet) -> list[Found]:
         for part in address.parts:
             sheet.take(*part)
     return found
-
-
-def find_without_at(sheet: Sheet, domains: Iterable[str], known: Iterable[Found]) -> list[Found]:
-    """Find addresses whose at sign was lost or misread: a local part before a domain that the card also prints."""
-    found: list[Found] = []
-    for row in sheet.rows:
-        for domain in dict.fromkeys(domains):
-            address = _lost_at(sheet, row, domain)
-            if address and all(one.value != address.value for one in (*known, *found)):
-                found.append(address)
-    for address in found:
-        for part in address.parts:
-            sheet.take(*part)
-    return found
-
-
-def agree(addresses: list[Found], hosts: list[str], runs: frozenset[str]) -> list[Found]:
-    """Compare each address's domain with the card's web sites and words: mend it where it is misread."""
-    return [_against(_by_words(address, runs), hosts, runs) for address in addresses]
-
-
-def _by_words(address: Found, runs: frozenset[str]) -> Found:
-    local, _, domain = address.value.rpartition("@")
-    better = corrected(domain, runs)
-    spoken = split(better or domain)[0].replace("-", "") in runs
-    evidence = {**address.evidence, "spoken": float(spoken)}
-    if better is None:
-        return replace(address, evidence=evidence)
-    evidence["plain"] = 0.0
-    return replace(
-        address, value=f"{local}@{better}", reason="the domain as the card's words spell it", evidence=evidence
-    )
-
-
-def agree_with_name(addresses: Sequence[Found], name: str | None) -> list[Found]:
-    """Compare each local part with the person's name: what only a reader puts there is mended, the rest is evidence."""
-    found = name_words(name)[0] if name else []
-    shared = collections.Counter(address.value.rpartition("@")[2] for address in addresses)
-    return [_with_name(address, found, shared) for address in addresses]
-
-
-def _with_name(address: Found, found: list[str], shared: Mapping[str, int]) -> Found:
-    local, _, domain = address.value.rpartition("@")
-    now = _fit(local, found)
-    best = max(_variants(local), key=lambda other: _fit(other, found) - 0.4 * (other != local))
-    fit = _fit(best, found)
-    proved = address.evidence.get("site_agrees") or address.evidence.get("spoken") or shared[domain] > 1
-    evidence = {
-        **address.evidence,
-        "name": fit / 3,
-        "local_whole": float(fit >= 2.8),
-        "domain_proved": float(bool(proved) or split(domain)[0] in FREE_MAIL),
-    }
-    if best != local and fit > now + 0.3 and (now < 2 or len(best) == len(local)):
-        evidence["plain"] = 0.0
-        return replace(address, value=f"{best}@{domain}", reason="the name spells it so", evidence=evidence)
-    return replace(address, evidence=evidence)
-
-
-def _fit(local: str, found: list[str]) -> float:
-    """How well a local part is explained: by the name, or as one that offices use."""
-    return 3.0 if fold(local) in GENERIC else agreement(local, found)
-
-
-def _variants(local: str) -> list[str]:
-    """A local part, and what it may have been before the reader took one letter for another or a label for a letter."""
-    made = [local, local.replace("0", "o").replace("1", "l"), local.replace("0", "o").replace("1", "i")]
-    if re.search(r"[a-z]", local):
-        made += [re.sub(r"I", "l", local), re.sub(r"(?<![a-z])l(?=[a-z]{3})", "I", local).lower()]
-    if re.match(r"[EM][a-z]{2}[^A-Z]*$", local):
-        made.append(local[1:])
-    if local[:1] in "eEmM" and fold(local[1:]) in GENERIC:
-        made.append(local[1:])
-    return [*made, f"i{local}"] if local.startswith("nfo") else made
 
 
 def has_label(text: str) -> bool:
@@ -226,42 +148,3 @@ def _trimmed(domain: str) -> str | None:
     """A domain freed from a word that was read without the space before it, as in "x.comTel"."""
     match = re.match(r"(.+\.[a-z]{2,4})(?=[A-Z0-9])", domain)
     return match[1] if match and is_valid(match[1]) else None
-
-
-def _lost_at(sheet: Sheet, row: Row, domain: str) -> Found | None:
-    open_text = sheet.open_text(row.index)
-    pattern = rf"(?<![\w@.])([a-z][\w.+-]{{1,40}}?)\s?[^\w\s@./:,\t|•-]\s?{re.escape(domain)}(?![\w-])"
-    match = re.search(pattern, open_text, re.IGNORECASE)
-    if match is None or "@" in open_text or re.match(r"w{2,}|https?|vv", match[1], re.IGNORECASE):
-        return None
-    labelled = has_label(open_text[: match.start()])
-    return Found(
-        value=f"{match[1]}@{domain}",
-        raw=match[0],
-        parts=((row.index, match.start(), match.end()),),
-        reason="the at sign was not read; the domain is the web site's",
-        evidence={"plain": 0.0, "labelled": float(labelled), "ascii": 1.0, "short": 0.0, "lost_at": 1.0},
-    )
-
-
-def _against(address: Found, hosts: list[str], runs: frozenset[str]) -> Found:
-    local, _, domain = address.value.rpartition("@")
-    evidence = dict(address.evidence)
-    name = split(domain)[0]
-    if any(domain == host or domain.endswith(f".{host}") or host.endswith(f".{domain}") for host in hosts):
-        return replace(address, evidence=evidence | {"site_agrees": 1.0})
-    for host in hosts:
-        site = split(host)[0]
-        near = distance(domain, host) <= 2 and min(len(name), len(site)) > 5
-        spoken = site.replace("-", "") in runs and name.replace("-", "") not in runs
-        if letters(domain) == letters(host) or (near and (spoken or confusable(domain, host))):
-            site_is_odd = bool(re.search(r"\d", site)) and not re.search(r"\d", name)
-            if not site_is_odd and not (name.replace("-", "") in runs and not spoken):
-                return replace(
-                    address,
-                    value=f"{local}@{host}",
-                    reason=f"the web site says {host}",
-                    evidence=evidence | {"site_agrees": 1.0, "plain": 0.0},
-                )
-    close = any(distance(name, split(host)[0]) <= 2 for host in hosts)
-    return replace(address, evidence=evidence | {"site_agrees": 0.0, "site_near": float(close)})

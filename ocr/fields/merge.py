@@ -10,11 +10,10 @@ from rapidfuzz.distance import Levenshtein
 
 from ocr.codes import CodeContents
 from ocr.fields import phones
-from ocr.fields.domains import is_valid
+from ocr.fields.domains import host_of, is_valid
 from ocr.fields.found import Found
 from ocr.fields.lexicon import name_words
 from ocr.fields.text import letters
-from ocr.fields.urls import host_of
 
 _NEAR = 2
 

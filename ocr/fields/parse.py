@@ -6,10 +6,24 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from ocr.codes import CodeContents
-from ocr.fields import addresses, digits, emails, identity, organizations, others, phones, region, socials, urls
+from ocr.fields import (
+    addresses,
+    digits,
+    emails,
+    identity,
+    lost_at,
+    mail_checks,
+    organizations,
+    others,
+    phones,
+    region,
+    settled,
+    socials,
+    urls,
+)
 from ocr.fields.accents import marked, own_letters
 from ocr.fields.confidence import features, is_worth_giving, probability
-from ocr.fields.domains import split, spoken
+from ocr.fields.domains import host_of, split, spoken
 from ocr.fields.found import Found
 from ocr.fields.lexicon import agreement, name_words
 from ocr.fields.merge import Contents, merge
@@ -66,20 +80,21 @@ def parse(
 def findings(sheet: Sheet, told: str | None, codes: Sequence[CodeContents] = ()) -> Findings:
     """Find everything on a sheet; `told` is the country to assume where the card does not say its own."""
     mails, sites = _internet(sheet)
-    hosts = [urls.host_of(site.value) for site in sites]
+    hosts = [host_of(site.value) for site in sites]
     mail_domains = [mail.value.partition("@")[2] for mail in mails]
     handles = socials.find(sheet)
     others.take(sheet)
     regions, numbers = _numbers(sheet, [*hosts, *mail_domains], told)
     places = addresses.find(sheet, regions)
     who = identity.choose(sheet, [mail.value for mail in mails], [*hosts, *mail_domains])
+    mails, name = mail_checks.agree_with_name(sheet, mails, who.name)
     printed = Contents(
-        name=_respelled(who.name, own_letters, regions),
+        name=_respelled(name, own_letters, regions),
         title=_respelled(who.title, _letters, regions),
         department=_respelled(who.department, _letters, regions),
-        organization=_respelled(who.organization, _letters, regions) or _derived(hosts, mail_domains, who.name),
+        organization=_respelled(who.organization, _letters, regions) or _derived(hosts, mail_domains, name),
         phones=tuple(numbers),
-        emails=tuple(emails.agree_with_name(mails, who.name.value if who.name else None)),
+        emails=tuple(mails),
         urls=tuple(sites),
         addresses=tuple(replace(one, value=own_letters(one.value, regions)) for one in places),
     )
@@ -103,12 +118,13 @@ def _internet(sheet: Sheet) -> tuple[list[Found], list[Found]]:
     """E-mails and web sites, each checked against the other."""
     mails = emails.find(sheet)
     sites = urls.find_marked(sheet)
-    mails += emails.find_without_at(sheet, [urls.host_of(site.value) for site in sites], mails)
+    mails += lost_at.find(sheet, [host_of(site.value) for site in sites], mails)
     sites = urls.find_bare(sheet, sites)
     sites = sites or urls.find_known(sheet, [mail.value.partition("@")[2] for mail in mails])
     runs = spoken(sheet.open_text(row.index) for row in sheet.rows)
+    mails, sites = settled.settle(sheet, mails, sites, runs)
     sites = urls.agree(sites, [mail.value.partition("@")[2] for mail in mails], runs)
-    return emails.agree(mails, [urls.host_of(site.value) for site in sites], runs), sites
+    return mail_checks.agree(mails, [host_of(site.value) for site in sites], runs), sites
 
 
 def _numbers(sheet: Sheet, hosts: Sequence[str], told: str | None) -> tuple[list[str], list[Found]]:

@@ -24,6 +24,7 @@ from ocr.fields.lexicon import (
 from ocr.fields.text import fold, letters
 
 _BY_COUNT = {1: -0.8, 2: 0.9, 3: 0.7, 4: 0.2, 5: -0.6}
+_SHORTEST_SURNAME = 4
 _ALLOWED = re.compile(r"^[^\W\d_][^\d_@#%+=*<>{}\[\]\\|:;!?€$£]*$", re.UNICODE)
 
 
@@ -230,15 +231,18 @@ def _is_degree(token: str) -> bool:
 
 
 def mended(text: str) -> str:
-    """A name whose capital I was read as a small L, set right where only that makes it a name: "lan" is "Ian"."""
+    """A name whose capital I was read as a small L: "lan" is "Ian", as its other words begin with capitals."""
     tokens = text.split()
     if len(tokens) < 2 or not any(token[:1].isupper() for token in tokens):
         return text
-    fixed = [
-        "I" + token[1:] if token[0] == "l" and given_level(fold("i" + token[1:])) >= 4 else token for token in tokens
-    ]
-    joined = " ".join(fixed)
+    joined = " ".join(f"I{token[1:]}" if _is_misread(token) else token for token in tokens)
     return re.sub(r"(?<=[\s,])[Il1|]{2,3}$", lambda match: "I" * len(match[0]), joined)
+
+
+def _is_misread(token: str) -> bool:
+    if token[0] != "l" or fold(token) in PARTICLES:
+        return False
+    return len(token) > _SHORTEST_SURNAME or given_level(fold(f"i{token[1:]}")) >= 4
 
 
 def unglued(text: str) -> str:

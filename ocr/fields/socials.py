@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from ocr.fields.data.labels import SOCIAL_HOSTS, SOCIALS
+from ocr.fields.domains import host_of
 from ocr.fields.found import Found
 from ocr.fields.sheet import Sheet
 from ocr.fields.text import fold
-from ocr.fields.urls import host_of
 
 _NETWORKS = "|".join(sorted((name for name in SOCIALS if len(name) > 1), key=len, reverse=True))
 _LABELLED = re.compile(

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from ocr.fields.data.domains import COMMON
 from ocr.fields.data.labels import URLS
-from ocr.fields.domains import confusable, corrected, distance, is_valid, mended, split
+from ocr.fields.domains import confusable, corrected, distance, host_of, is_valid, mended, split
 from ocr.fields.found import Found, Part
 from ocr.fields.sheet import Row, Sheet
 from ocr.fields.text import fold
@@ -61,11 +61,6 @@ def _by_words(url: Found, runs: frozenset[str]) -> Found:
     evidence["plain"] = 0.0
     value = url.value.replace(host, better)
     return replace(url, value=value, reason="the domain as the card's words spell it", evidence=evidence)
-
-
-def host_of(url: str) -> str:
-    """A web address's host without "www."."""
-    return re.sub(r"^(?:[a-z]+://)?(?:www\.)?", "", url.lower()).split("/")[0].split("?")[0]
 
 
 def _path(url: str) -> str:

@@ -19,6 +19,7 @@ from PIL import Image
 
 from ocr.errors import EngineMissing
 from ocr.readers.protocol import Deadline, Strip, StripText, StripWord
+from ocr.spelling import of as spelled
 
 _MODEL = "PP-OCRv6_rec_small.onnx"
 _HEIGHT = 48
@@ -101,4 +102,4 @@ def _decoded(scores: NDArray[np.float32], letters: list[str], width: int) -> Str
             confidence = float(np.mean([sure[k] for k in current]))
             words.append(StripWord(text, confidence, current[0] * step, (current[-1] + 1) * step))
             current = []
-    return StripText.of(tuple(words))
+    return StripText.of(tuple(words), spelled(scores, letters))

@@ -10,6 +10,8 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from ocr.spelling import Spelling
+
 PATIENCE = 3
 """Wall seconds granted for each second of work, on a machine that is busy with other things."""
 
@@ -67,20 +69,25 @@ class StripWord:
 
 @dataclass(frozen=True, slots=True)
 class StripText:
-    """What a reader saw in a strip; confidence 0 to 1, text empty when it saw nothing."""
+    """What a reader saw in a strip; confidence 0 to 1, text empty when it saw nothing.
+
+    Attributes:
+        spelling: What else each letter may be, where the reader tells.
+    """
 
     text: str
     confidence: float
     words: tuple[StripWord, ...] = ()
+    spelling: Spelling = ()
 
     @classmethod
-    def of(cls, words: tuple[StripWord, ...]) -> StripText:
+    def of(cls, words: tuple[StripWord, ...], spelling: Spelling = ()) -> StripText:
         """A line of words; its confidence is theirs, weighed by their length."""
         letters = sum(len(word.text) for word in words)
         confidence = sum(word.confidence * len(word.text) for word in words) / letters if letters else 0.0
         if not confidence:  # Tesseract gives a blank strip a letter of no confidence
             return cls("", 0.0)
-        return cls(" ".join(word.text for word in words), confidence, words)
+        return cls(" ".join(word.text for word in words), confidence, words, spelling)
 
 
 class Reader(Protocol):

@@ -76,7 +76,8 @@ def _wide(matrix: NDArray[Any]) -> NDArray[np.float64]:
 
 def _line(row: dict[str, Any]) -> Line:
     words = tuple(Word(**{**word, "box": _quad(word["box"])}) for word in row["words"])
-    return Line(**{**row, "box": _quad(row["box"]), "words": words})
+    spelling = tuple(tuple((letter, sure) for letter, sure in slot) for slot in row.get("spelling", ()))
+    return Line(**{**row, "box": _quad(row["box"]), "words": words, "spelling": spelling})
 
 
 def _quad(points: list[list[float]]) -> Quad:

@@ -44,6 +44,12 @@ def test_each_reader_gives_what_it_knows_better(first: str, second: str, togethe
     assert fused(_seen(first, 0.85), _seen(second, 0.98)).text == together
 
 
+def test_second_thoughts_are_kept() -> None:
+    doubted = ((("A", 0.8), ("Á", 0.2)),)
+    second = StripText.of(_seen("A", 0.9).words, doubted)
+    assert fused(_seen("A", 0.5), second).spelling == doubted
+
+
 def test_marks_that_the_first_reader_itself_doubts_are_not_taken() -> None:
     assert fused(_seen("Épitészmérnők", 0.4), _seen("Épitészmérnök", 0.97)).text == "Épitészmérnök"
 

@@ -46,6 +46,12 @@ def test_each_reader_reads_each_strip(reader: Reader) -> None:
     assert 0 <= places[0][0] < places[-1][1] <= _strip("Harbour Road 12").even.shape[1]
 
 
+def test_the_second_reader_tells_its_second_thoughts() -> None:
+    (text,) = PaddleRecogniser().read([_strip("ann@weide.com")], Deadline(60))
+    assert text is not None
+    assert "".join(slot[0][0] for slot in text.spelling) == text.text == "ann@weide.com"
+
+
 def test_a_blank_strip_holds_no_text(reader: Reader) -> None:
     white = np.full((64, 300), 255, np.uint8)
     (blank,) = reader.read([Strip(white, white)], Deadline(60))

@@ -15,6 +15,17 @@ COMMON = listed(
 )
 """Endings that are believed without a label or "www." before them."""
 
+MAIL_HOSTS = listed(
+    """
+    gmail.com googlemail.com yahoo.com yahoo.co.uk yahoo.co.in yahoo.fr yahoo.de yahoo.it yahoo.es yahoo.com.br
+    ymail.com rocketmail.com hotmail.com hotmail.co.uk hotmail.fr hotmail.it hotmail.es hotmail.de outlook.com
+    outlook.de outlook.fr live.com msn.com icloud.com protonmail.com libero.it t-online.de freenet.de orange.fr
+    wanadoo.fr laposte.net bluewin.ch btinternet.com comcast.net verizon.net sbcglobal.net bigpond.com
+    rediffmail.com
+    """
+)
+"""Hosts of the great mail providers: what is nearly one of them, and doubtful, is one."""
+
 ENDINGS: tuple[tuple[str, str], ...] = (
     ("c0m", "com"),
     ("corn", "com"),
