@@ -16,6 +16,9 @@ from tickler.phrase.weights import PLAIN, RELATED, UNRELATED
 PROMISED = "promised"
 """The value of a handing over in the first person, which is a call where a day stands beside it."""
 
+BUSY = "busy"
+"""The value of a word against a day that behind a mark tells why another day is meant."""
+
 _FILLERS = characters("F SAYS ILL THEYLL THEN")
 _BOUNDS = characters("BEFORE UNTIL AHEAD THEN")
 _BREAKS = characters("COMMA DOT STOP COLON DASH")
@@ -158,9 +161,9 @@ def _state(heard: Discourse, at: int) -> None:
 
 
 def _bad(heard: Discourse, at: int) -> None:
-    """Of "Tuesday is no good": the day just before it is out."""
+    """Of "Tuesday is no good": the day just before it is out; of "in two weeks, she is swamped" it is not."""
     held = heard.clause.candidates
-    if not held and len(heard.clauses) > 1 and not _elsewhen(heard.row.categories, at):
+    if not held and heard.row.values[at] != BUSY and len(heard.clauses) > 1 and not _elsewhen(heard.row.categories, at):
         held = heard.clauses[-2].candidates
     if held and at - held[-1].at <= NEAR + 2:
         held[-1].refuse()

@@ -78,6 +78,9 @@ REGULAR = [
 ]
 """Verbs of getting in touch that are conjugated like the many."""
 
+UNSAFE = frozenset(("marca", "hable usted"))
+"""Forms that are other words too."""
+
 CLITICS = ("", "le", "lo", "la", "les", "los", "las", "me", "nos")
 TOUCHES = product(
     [
@@ -129,55 +132,90 @@ TOUCHES = product(
         "un cable",
     ],
 )
-PLANS = product(
-    [
-        "iba a",
-        "íbamos a",
-        "iban a",
-        "tenía que",
-        "teníamos que",
-        "habíamos quedado en",
-        "habíamos quedado para",
-        "quería",
-        "queríamos",
-        "debía",
-        "debí",
-        "debía de",
-        "tendría que",
-        "tenía que haberle",
-        "era para",
-    ],
-    [
-        "llamar",
-        "llamarle",
-        "llamarlo",
-        "llamarla",
-        "hablar",
-        "vernos",
-        "verlo",
-        "verla",
-        "verle",
-        "contactar",
-        "contactarlo",
-        "reunirnos",
-        "comer",
-        "quedar",
-        "visitar",
-        "visitarlo",
-        "haberle llamado",
-        "haberlo llamado",
-        "haberla llamado",
-        "haber llamado",
-        "firmar",
-        "escribirle",
-        "escribir",
-        "ver",
-        "tomar",
-        "almorzar",
-        "cenar",
-    ],
+OTHERS = {
+    "llamar": "llama", "buscar": "busca", "marcar": "marca", "contactar": "contacta", "avisar": "avisa",
+    "escribir": "escribe", "hablar": "habla", "timbrar": "timbra", "telefonear": "telefonea", "responder": "responde",
+    "confirmar": "confirma", "mandar": "manda", "enviar": "envía", "pasar": "pasa", "devolver la llamada": "devuelve la "
+    "llamada", "dar un toque": "da un toque", "pegar un toque": "pega un toque", "decir algo": "dice algo",
+}  # fmt: skip
+"""What the others do when they get in touch: the infinitive, and the third person."""
+
+PROMISES = ("quedó en", "quedó de", "quedaron en", "quedaron de", "queda en", "quedan en", "queda de", "prometió",
+            "prometieron", "va a", "van a", "ha quedado en", "han quedado en", "dijo que iba a", "dijeron que iban a",
+            "dice que va a", "tiene que", "tienen que", "se comprometió a", "se encarga de")  # fmt: skip
+
+
+def _plural(third: str) -> str:
+    verb, _, rest = third.partition(" ")
+    return f"{verb}n {rest}".strip() if verb != "dice" else f"dicen {rest}".strip()
+
+
+def _soft(stem: str) -> str:
+    """The stem before an e: marque, pegue."""
+    for hard, soft in (("c", "qu"), ("g", "gu"), ("z", "c")):
+        if stem.endswith(hard):
+            return stem[: -len(hard)] + soft
+    return stem
+
+
+def _theirs(infinitive: str, third: str) -> list[str]:
+    """The ways to say that it is they who get in touch."""
+    verb, _, rest = infinitive.partition(" ")
+    behind = f" {rest}" if rest else ""
+    plural = _plural(third)
+    said = []
+    for who in ("me", "nos", "te"):
+        said += [f"{one} {who} {third}" for one in ("él", "ella", "usted", "ya")]
+        said += [f"{who} {third} {one}" for one in ("él", "ella", "cuando", "en cuanto")]
+        said += [f"{one} {who} {plural}" for one in ("ellos", "ellas", "ya")]
+        said += [f"{who} {plural} {one}" for one in ("ellos", "ellas", "cuando", "en cuanto")]
+        said += [f"{who} {verb}{ending}{behind}" for ending in ("á", "án")]
+        said += [f"{who} {one} {infinitive}" for one in PROMISES]
+        said += [f"{one} {verb}{who}{behind}" for one in PROMISES]
+        said += [f"{who} queda {one} {infinitive}" for one in ("en", "de")]
+    said += [f"{one} {third}" for one in ("es él quien", "es ella quien", "quien", "es él el que", "es ella la que")]
+    return said
+
+
+THEIRS = "; ".join(form for infinitive, third in OTHERS.items() for form in _theirs(infinitive, third))
+WAITED_FOR = "; ".join(
+    f"{when} {who} {_soft(verb[:-2])}{ending}"
+    for when in ("hasta que", "a que", "que", "esperar a que", "espero que", "cuando", "quiere que", "prefiere que")
+    for who in ("me", "nos")
+    for verb in ("llamar", "buscar", "marcar", "contactar", "avisar", "hablar", "confirmar")
+    for ending in ("e", "en")
 )
-"""What was to be done, and was not."""
+THOUGH = "; ".join(
+    f"{though} {day}"
+    for though in ("aunque caiga en", "aunque caiga", "aunque sea", "aunque sea en", "aunque es", "aunque cae en",
+                   "aun siendo", "pese a ser", "a pesar de ser", "aunque sea un", "así sea", "así caiga en")
+    for day in ("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo", "festivo", "feriado",
+                "puente", "fin de semana")
+)  # fmt: skip
+"""A day is meant although it falls on one that is not worked on."""
+WILL = "; ".join(
+    f"{infinitive}{ending}"
+    for infinitive in OTHERS
+    if " " not in infinitive and infinitive != "pasar"
+    for ending in ("á", "án")
+)
+"""Only the accent tells "llamará", he will call, from "que llamara", that I call."""
+
+
+def _ours(verb: str) -> list[str]:
+    """The forms in which it is for us to get in touch: I, we, and what others ask for."""
+    stem, ending = verb[:-2], verb[-2]
+    if ending == "a":
+        soft = _soft(stem)
+        asked = [soft + one for one in ("e", "es", "en", "emos")]
+        past = [stem + one for one in ("ara", "ase", "áramos", "aran")]
+    else:
+        asked = [stem + one for one in ("a", "as", "an", "amos")]
+        past = [stem + one for one in ("iera", "iese", "iéramos", "ieran")]
+    polite = [asked[0] + clitic for clitic in CLITICS[1:]]
+    future = [verb + one for one in ("é", "emos")]
+    return asked + past + polite + future
+
 
 ACTS = "; ".join(
     [
@@ -190,9 +228,10 @@ ACTS = "; ".join(
         )
     ]
     + [f"{verb[:-1]}{clitic}" for verb in REGULAR if verb[-2] == "a" for clitic in CLITICS[1:]]
+    + [form for verb in REGULAR for form in _ours(verb) if form not in UNSAFE]
     + [" ".join(touch) for touch in TOUCHES]
 )
-PRESENT = "contesto; mando; envio; dejo; paso; entrego; visito; presento; acepto"
+PRESENT = "estudio; cambio; contrato; contesto; mando; envio; dejo; paso; entrego; visito; presento; acepto"
 """What is past with an accent only, and not a call."""
 
 TOLD = "; ".join(verb[:-2] + ending for verb in (*REGULAR, "mandar", "enviar", "contestar", "presentar", "aceptar", "dejar", "pasar", "quedar", "entregar")
@@ -221,6 +260,17 @@ LANGUAGE = Language(
             "gmbh; inc; llc; ltd; ag; sa; sarl; sas; srl; spa; bv; nv; lda; ltda; corp; corporation; plc; kg; ohg"
         ),
         "JUNK": (
+            f"{THOUGH}; "
+            "antes ni al caso; ni al caso antes; antes ni modo; antes ni de broma; antes ni pensarlo; antes ni loco; "
+            "antes ni hablar; antes es perder el tiempo; antes no quiere saber nada; el día menos pensado; en una de "
+            "esas; a ver cuándo; cuando se pueda; cuando quieras; cuando guste; uno de estos; en algún momento de la "
+            "vida; a las carreras; a las prisas; domingo siete; viernes social; de lunes a viernes; de lunes a sábado;"
+            " de lunes a domingo; todos los lunes; tres veces por semana; dos veces por semana; una vez al mes; una "
+            "vez al año; dos veces al año; a diario; los fines de semana; por las tardes libres; turno noche; turno "
+            "mañana; turno tarde; jornada intensiva; horario de verano; horario de invierno; medio tiempo; tiempo "
+            "completo; 24 por 7; de toda la vida; hace años; hace siglos; hace tiempo; desde hace años; desde siempre;"
+            " años atrás; en su día; en su momento; en mis tiempos; el año de la pera; por años; por meses;"
+            " por semanas; por días; año con año; año a año; mes a mes; semana a semana; "
             "turno de mañana; turno de tarde; turno de noche; turno de mañanas; jornada de mañana; horario de "
             "mañana; horario de tarde; "
             "buena semana; buen día; buenos días; buenas tardes; buenas noches; buen fin de semana; un buen mes; buen "
@@ -245,6 +295,18 @@ LANGUAGE = Language(
             "que empieza; que comienza; que dura hasta; que va hasta; que cierra; que se celebra; que tiene lugar"
         ),
         "MEASURE": (
+            "departamentos; deptos; apartamentos; aptos; pisitos; chalets; chalés; casas; torres; edificios; obras; "
+            "ventanas; puertas; luminarias; luces; lámparas; paneles; placas; cámaras; ascensores; calderas; camiones;"
+            " furgonetas; carros; coches; autos; camas; mesas; sillas; plazas; alumnos; alumnas; niños; hijos; hijas; "
+            "nietos; nietas; socios; socias; hermanos; hermanas; obreros; operarios; albañiles; técnicos; ingenieros; "
+            "clientes; proveedores; hectáreas; has; metros cuadrados; mts; mts2; m; cm; mm; lucas; palos; verdes; "
+            "mangos; soles; bolívares; colones; quetzales; lempiras; córdobas; guaraníes; reales; mil pesos; mil "
+            "euros; mil dólares; de pesos; m²; m³; m3; kva; kwp; mw; hp; cv; watts; bar; vatios; amperes; amperios; "
+            "volts; voltios; fases; líneas; cajas; palés; pallets; tarimas; sacos; bultos; rollos; tramos; pozos; "
+            "fincas; ranchos; lotes; parcelas; locales; tiendas; franquicias; oficinas; despachos; salas; quirófanos; "
+            "consultorios; butacas; cubiertos; comensales; copias; ejemplares; contactos; seguidores; puntos; por "
+            "cien; estrellas; goles; kilómetros; millas; galones; toneles; barriles; reses; cabezas; vacas; niveles; "
+            "sótanos; "
             "millones; millón; mil; euros; eur; pesos; dólares; usd; mxn; pisos; plantas; máquinas; bombas; metros; "
             "m2; km; toneladas; kilos; kg; litros; personas; empleados; trabajadores; unidades; por ciento; grados; "
             "kw; kwh; viviendas; naves; sucursales; sedes; equipos; habitaciones; vehículos; piso; planta"
@@ -402,6 +464,7 @@ LANGUAGE = Language(
             "acueducto; fin de semana largo de; fin de semana largo del; finde largo de; feriado largo de; feriado "
             "largo del"
         ),
+        "HOLIDAYQ": {"spanish_national": "pilar"},
         "THEHOLIDAYS": (
             "fiestas; las fiestas; vacaciones de navidad; las vacaciones de navidad; fiestas navideñas; "
             "las fiestas navideñas; las vacaciones navideñas; vacaciones navideñas; fiestas de navidad; "
@@ -430,6 +493,10 @@ LANGUAGE = Language(
             2: "en quince",
         },
         "NEXT": (
+            "que le sigue; que sigue; q sigue; que le sigue a esta; sig; sgte; sgt; q le sigue; ke viene; ke entra; "
+            "que biene; q biene; k biene; que bien; ke biene; qe viene; que vine; proximo; procsimo; prosimo; prosima;"
+            " procsima; proxsimo; prócsimo; proximi; que se viene; que empieza; que arranca; que nos viene; que está "
+            "por empezar; "
             "próximo; próxima; próximos; próximas; proximo; proxima; proximos; proximas; que viene; que vienen; q entra; k entra; q vienen; "
             "que entra; prox; próx; entrante; prócimo; porxima; proxma; q viene; k viene; prósimo"
         ),
@@ -441,10 +508,16 @@ LANGUAGE = Language(
             "último; última; ultimo; ultima; últimos; últimas; pasado; pasada; anterior; ultimos; ultimas; anteriores"
         ),
         "AFTERNEXT": (
+            "que viene sino la otra; que viene sino la siguiente; que viene sino el otro; que viene sino el siguiente;"
+            " no la que viene sino la otra; subsiguiente; siguiente a la que viene; siguiente al que viene; de más "
+            "arriba; posterior a la que viene; posterior a la próxima; "
             "después de la próxima; después del próximo; después de la que viene; siguiente a la próxima; "
             "después de próxima; que viene no la otra; que viene no la siguiente; subsiguiente"
         ),
         "FOLLOWING": (
+            "la que le sigue; el que le sigue; la q le sigue; la que sigue; la q sigue; la sig; la sgte; la de más "
+            "adelante; pa la otra; pa el otro; en la otra; la que va después; la que viene después; el que viene "
+            "después; la siguiente a esa; el siguiente a ese; la otra que sigue; la otrita; "
             "al otro; a la otra; pal otro; para el otro; para la otra; "
             "siguiente; siguientes; posterior; posteriores; de después; el otro; la otra; el de después; la de "
             "después; el que sigue; la que sigue; la posterior; la de más allá"
@@ -502,10 +575,41 @@ LANGUAGE = Language(
             "de acá al; de aca al; antes de concluir; de aquí al próximo; a lo más tardar"
         ),
         "BEFORE": (
+            "antecito de; antecito del; antes de que llegue; antes de que llegue el; antes de que llegue la; antes de "
+            "que lleguen; antes de que lleguen las; antes de que lleguen los; antes de que empiece; antes de que "
+            "empiece el; antes de que empiece la; antes de que empiecen; antes de que empiecen las; antes de que "
+            "arranque el; antes de que arranque la; antes de que comience; antes de que comience el; antes de que "
+            "comience la; antes de que sea; antes de que caiga; antes de irse de; previo al; previo a la; previo a "
+            "las; anterior al; anterior a la; antes que llegue; antes que empiece; antes que empiece el; "
             "antes de; antes del; antes; antes que; previo a; justo antes de; justo antes del; poco antes de; "
             "poco antes del; antes de la; antes de las; antes de los; antes de su; antes de que"
         ),
         "AFTER": (
+            "pasadito; pasadito el; pasadita la; pasaditas las; pasaditos los; pasadita; nomás pasando; nomás pasando "
+            "el; nomás pasando la; nomás pase; nomás pase el; nomás pase la; nomás pasen; en pasando; en pasando el; "
+            "en pasando la; en pasando los; en pasando las; pasandito; apenas pase; apenas pase el; apenas pase la; "
+            "apenas pasen; apenas pasen las; recién pasado; recién pasada; recién pasado el; recién pasada la; ni bien"
+            " pase; ni bien pase el; ni bien pase la; ni bien pasen; en cuanto pase; en cuanto pase el; en cuanto pase"
+            " la; en cuanto pasen; en cuanto pasen las; en cuanto pasen los; una vez pase; una vez pase el; una vez "
+            "pase la; una vez pasado el; una vez pasados los; una vez pasadas las; a partir de que pase; cuando pase "
+            "el; cuando pase la; cuando pasen las; cuando pasen los; tan pronto pase; tan pronto pase el; tan pronto "
+            "pase la; tan pronto pasen; ya pasado; ya pasado el; ya pasada la; ya pasadas las; ya pasando; ya pasando "
+            "el; ya que pase; ya que pase el; ya que pase la; ya que pasen; ya que pasen las; saliendo de; saliendo "
+            "del; saliendo de la; a la salida de; al salir de; al salir del; al término de; al término del; al "
+            "terminar; al terminar el; al terminar la; al acabar el; al acabar la; acabadito; acabadito el; acabadita "
+            "la; terminadas las; terminados los; acabadas las; acabados los; concluido el; concluida la; cuando acaben"
+            " las; cuando acaben los; cuando terminen las; cuando terminen los; cuando se acabe el; cuando se acabe "
+            "la; cuando se acaben las; cuando se termine el; cuando se termine la; a la vuelta de los; de vuelta del; "
+            "de vuelta de la; de vuelta de las; de vuelta de los; cuando vuelva de; cuando vuelva del; cuando vuelva "
+            "de la; cuando vuelva de las; cuando regrese de; cuando regrese del; cuando regrese de la; en volviendo "
+            "de; al regresar de; al regresar del; al regreso del; despuecito de; despuecito del; despuesito de; "
+            "despuesito del; después de pasar; después de pasar el; después de que acabe; después de que acabe el; "
+            "después de que acabe la; después de que termine; después de que termine el; después de que termine la; "
+            "después de que pase el; después de que pase la; después de que pasen; después de que pasen las; luego de "
+            "que pase; luego de que pase el; luego de que termine; luego de que termine el; luego de que termine la; "
+            "superado el; superada la; superadas las; liquidado el; en cuanto acabe; en cuanto acabe el; en cuanto "
+            "acabe la; en cuanto termine; en cuanto termine el; en cuanto termine la; apenas termine; apenas termine "
+            "el; apenas termine la; ni bien termine; ni bien termine el; ni bien termine la; "
             "después de; después del; despues de; despues del; tras; tras el; tras la; luego de; luego del; pasado el; "
             "pasada la; pasadas las; una vez; justo después de; justo después del; después de la; después de las; "
             "después de los; después; despues; en cuanto; cuando pasen; pasados los; después de su; a la vuelta de; de "
@@ -516,6 +620,7 @@ LANGUAGE = Language(
             "las; luego de los; desp de; desp del; desps de; desp; dsp de; después de que pase; cuando termine el; "
             "cuando termine la; cuando acabe el; cuando acabe la; pasados; pasadas"
         ),
+        "GOBY": "pase el; pase la; pasen las; pasen los; pasó el; pasó la; pasaron las; pasaron los; que pase el; que pase la; que pasen las; que pasen los",
         "SINCE": "desde hace; desde que; hace que",
         "AGOP": "hace; hace ya; hace unos; hace como",
         "UNTIL": "hasta; hasta el; hasta la; hasta los; asta; hasta que; hasta finales de este",
@@ -556,6 +661,10 @@ LANGUAGE = Language(
             "antes; de antelación; de anticipación; con antelación; previos; previo; por adelantado; con anterioridad"
         ),
         "NEXTDAY": (
+            "al día siguiente de; el día siguiente de; el día después de; al día después de; el día siguiente a; al "
+            "día siguiente a; al otro día de; al día sig; al dia sig; el día siguiente al; al mero otro día; el día de"
+            " después de; a otro día; al día inmediato; el día inmediato; día siguiente hábil; un día luego; un día "
+            "despues; "
             "al día siguiente; el día siguiente; día siguiente; al otro día; al dia siguiente; el día después; el "
             "proximo día; el próximo día; el próximo dia; el día de después; día después; el día posterior; al día "
             "después; un día después; al siguiente día; un día más tarde; el siguiente día; día posterior; al otro dia"
@@ -623,6 +732,55 @@ LANGUAGE = Language(
             "llamamos nosotros; nosotros llamamos; nos toca llamar; me toca llamar; nos toca a nosotros; me toca a mí"
         ),
         "CALL": (
+            "me recibe; nos recibe; me atiende; nos atiende; me coge el teléfono; me coge; me contesta; me agarra; me "
+            "busca usted; me llama usted; me marca usted; me habla usted; márcame; márqueme; márquenos; llámenos; "
+            "llámenme; llamame; buscame; búsqueme; búsquenos; escríbame; escríbanme; contácteme; contáctenos; "
+            "contáctame; visíteme; visítanos; visítenos; pásate; pásese; pasate; véngase; véame; véanos; le doy lata; "
+            "le doy la lata; le doy guerra; le doy otro toque; le doy un toque; le doy el toque; le dé un toque; le "
+            "demos un toque; le diera un toque; le pegue un toque; le pegue un telefonazo; le pego un tubazo; pegarle "
+            "un tubazo; pegale un tubazo; tubazo; telefonazo; llamadita; llamadito; toquecito; timbrazo; fonazo; le "
+            "eche un telefonazo; le eche un fonazo; le eche una llamada; le eche un grito; échame un grito; échame una"
+            " llamada; échame un fonazo; dame un toque; deme un toque; dame una llamada; dame un llamado; deme una "
+            "llamada; dame un timbre; deme un timbre; pégame un toque; pegame un toque; pegame un llamado; tirame un "
+            "mensaje; tírame un mensaje; tírale un mensaje; mándale un mensaje; mándale un whatsapp; mandale un whats;"
+            " mandarle un whats; whats; wasap; guasap; wsp; wpp; wapp; un wasap; guasapear; wasapear; le mando un "
+            "whatsapp; le escribo un whatsapp; volver a la carga con; vuelvo a insistir; volver a insistir; volvemos a"
+            " insistir; volver a tocar; volver a tocarle la puerta; tocarle la puerta; tocar la puerta; tocar puerta; "
+            "tocar a; le toco la puerta; le toco el tema; tocarle el tema; sacarle el tema; sacar el tema; le saco el "
+            "tema; le entro al tema; entrarle; entrarle al tema; le meto mano; caerle a; le caigo con; caigo con; caer"
+            " con; caerle en la oficina; le caigo en la oficina; le hago una visita; hacerle una visita; hacer una "
+            "visita; hago una visita; paso a saludar; pasar a saludar; paso a saludarlo; paso a saludarla; pasar a "
+            "saludarlo; me doy una vuelta; darme una vuelta; darse una vuelta; doy una vuelta; me pego una vuelta; me "
+            "doy un salto; darme un salto; me dejo caer; dejarme caer; me acerco a; acercarme a; acercarnos; nos "
+            "acercamos; voy a verlo; voy a verla; voy a verle; ir a verlo; ir a verla; ir a verle; ir a ver a; vamos a"
+            " verlo; vamos a verla; pasamos a verlo; pasamos a verla; lo paso a ver; la paso a ver; los paso a ver; lo"
+            " voy a ver; la voy a ver; lo voy a llamar; la voy a llamar; le voy a llamar; le voy a marcar; le voy a "
+            "hablar; le voy a escribir; vamos a llamar; vamos a llamarlo; vamos a hablar; voy a llamar; voy a hablar; "
+            "voy a marcar; voy a llamarlo; voy a llamarla; me comunico con; me comunico; nos comunicamos; comunicarse "
+            "con; comunicarme con; me pongo en contacto; nos ponemos en contacto; ponernos en contacto; entrar en "
+            "contacto; entro en contacto; hacer contacto; hago contacto; tomar contacto; tomo contacto; retomar "
+            "contacto; retomar el contacto; retomo contacto; retomamos contacto; retomar la conversación; retomar el "
+            "tema; retomo el tema; retomamos el tema; retomarlo con; retomémoslo; retómalo; lo retomo; la retomo; lo "
+            "retomamos; la retomamos; lo retomemos; que lo retome; que lo retomemos; seguir hablando; seguimos "
+            "hablando; sigamos hablando; seguir la charla; seguimos la charla; charlar; charlamos; charlemos; "
+            "charlarlo; lo charlamos; platicamos; platicarlo; lo platicamos; platiquemos; conversar; conversamos; "
+            "conversemos; lo conversamos; lo hablamos; hablarlo; lo vemos; lo vemos con; verlo con; sentarme con; "
+            "sentarnos; nos sentamos; sentarse con; me siento con; reunirme; me reúno; nos reunimos; reunámonos; "
+            "juntarse; juntarme; me junto; nos juntamos; juntémonos; encontrarnos; encontrarme; nos encontramos; nos "
+            "encontremos; me encuentro con; me veo con; verme con; verse; me veo; videollamada; videollamar; video "
+            "llamada; llamada por zoom; llamada por teams; teams; zoom; por meet; por zoom; por teams; cita "
+            "telefónica; cita con; visita telefónica; toca hablar; toca insistir; toca visita; toca visitar; toca "
+            "marcarle; toca escribirle; hay que llamar; hay que llamarlo; hay que llamarla; hay que llamarle; hay que "
+            "hablar; hay que insistir; hay que buscarlo; pdte; queda pendiente; queda pdte; pendiente de llamar; pdte "
+            "llamar; agendo; agendarle; agendarlo; lo agendo; la agendo; le agendo; programar llamada; recuérdame; "
+            "recuerdame; recordame; recuérdenme; recordatorio; tratar de agarrarlo; agarrarlo; agarrarla; agarrarle; "
+            "agarrar; lo agarro; la agarro; cazarlo; cazarla; cazar; lo cazo; pillarlo; pillarla; pillarle; lo pillo; "
+            "la pillo; le pillo; ubicarlo; ubicarla; ubicar; lo ubico; la ubico; ubico; lo engancho; engancharlo; lo "
+            "encuentro; la encuentro; encontrarlo; encontrarla; lo localizo; la localizo; lo abordo; la abordo; le "
+            "insisto; insístele; insistirle; le recuerdo que; bombardear; perseguir; perseguirlo; lo persigo; lo "
+            "persigo yo; seguirlo; darle seguimiento a; darle continuidad; hacerle seguimiento; hacerle seguimiento a;"
+            " ver cómo va; ver qué tal; a ver qué tal; ver en qué quedó; ver qué dice; a ver qué dice; ver si ya; a "
+            "ver si ya; preguntar por; preguntar si; preguntarle si; sondearlo; tantearlo; tantearla; "
             "la llamara; lo llamara; le llamara; los llamara; les llamara; "
             "que la llamara; que lo llamara; que le llamara; que los llamara; que les llamara; que la llamase; "
             "que le llamase; que lo llamase; "
@@ -675,6 +833,7 @@ LANGUAGE = Language(
             "tardan"
         ),
         "BALL": (
+            f"{THEIRS}; {WAITED_FOR}; "
             "quedó en pasarme; quedó en mandarme; quedó en enviarme; quedó en traerme; quedó en darme; quedó en "
             "decirme; quedó en escribirme; quedó en entregarme; quedó en pasarnos; quedó en mandarnos; quedó en "
             "enviarnos; quedó en darnos; quedó en decirnos; quedaron en pasarnos; quedaron en mandarnos; quedaron "
@@ -717,12 +876,28 @@ LANGUAGE = Language(
             "quedo a la espera"
         ),
         "NOT": (
+            "olvida; olvídate de; olvidate de; olvídese de; olvidemos; olvidar; descarta; descartar; descartamos; ni "
+            "hablar de; ni hablar del; nada de; nada en; nada para; cancela; cancelar; cancelado; cancelada; ni pensar"
+            " en; quita; borra; tacha; anula; "
             "nada de llamadas; nada de llamar; nada de reuniones; nada de visitas; nada de nada hasta; sin "
             "llamadas; sin llamar; "
             "no; nunca; ni; jamás; excepto; salvo; menos el; en vez de; en vez del; en lugar de; en lugar del; evitar; "
             "evita; tampoco; no está disponible; que no sea; no puede el; no puedo el"
         ),
-        "BAD": (
+        "BAD": {
+            None: (
+                "no le va; no me va; no les va; no nos va; "
+            "le complica; se le complica; me complica; se complica; les complica; se me complica; le queda mal; le cae"
+            " mal; me cae mal; le viene mal; me viene mal; le va mal; me va mal; no llega; no llego; no le late; no le"
+            " queda bien; no me queda bien; le queda pesado; le queda difícil; me queda difícil; le queda imposible; "
+            "me queda imposible; le resulta imposible; le es imposible; me es imposible; no le es posible; no me es "
+            "posible; la tiene llena; lo tiene lleno; la tiene ocupada; lo tiene ocupado; no trabaja; no labora; no "
+            "viene; no va a estar; no va a venir; no hay nadie; no hay quien; no atiende; no atienden; no abren; no "
+            "abre; cierran por; es puente; es inhábil; no es hábil; no contesta nadie; no hay forma humana; no "
+            "alcanza; no alcanzo; no se deja; se le juntan; se le cruza; se me cruza; le choca; no cabe; le agarra "
+            "mal; lo agarra mal; la agarra mal; descartado; descartada; descartados; ni lo intentes; ni lo intente; ni"
+            " intentarlo; ni de chiste; ni de coña; ni soñarlo; ni en sueños; ni pensarlo; no hay caso; no hay modo; "
+            "nel; nanay; "
             "va de culo; va fatal; va a tope; es de locos; es una locura; va cargada; va cargado; va apretado; "
             "viene cargada; viene cargado; viene complicada; está cargada; está cargado; está apretada; está "
             "apretado; va liado; va liada; está llenísima; es un caos; está de locos; anda a mil; está a mil; "
@@ -738,8 +913,24 @@ LANGUAGE = Language(
             "acomoda; no va a poder; no podrá; no podrán; no podré; está a reventar; está imposible; se cayó; se "
             "canceló; no hay hueco; no tiene hueco; no tiene tiempo; no le da tiempo; nada de nada; no hay nada que "
             "hacer; nada que hacer"
-        ),
+        ), "busy": (
+            "está complicadísimo; está complicadísima; anda con mil cosas; anda como loco; anda como loca; anda a las "
+            "carreras; está tapado; está tapada; está enredado; está enredada; está copado; está copada; está petado; "
+            "está petada; está a mil por hora; tiene lleno; tiene todo lleno; tiene la agenda llena; tiene compromiso;"
+            " tiene un compromiso; tiene colado; tiene otra cosa; tiene otro compromiso; tiene médico; tiene junta; "
+            "tiene obra; tiene reunión; tiene visita; tiene viaje"
+        )},
         "GOOD": (
+            "le late; me late; le cuadra; me cuadra; le cuadra mejor; le sirve; me sirve; le funciona; me funciona; le"
+            " acomoda más; le queda bien; me queda bien; le queda cómodo; le queda perfecto; me va mejor; le va mejor;"
+            " va mejor; viene mejor; le viene mejor; me viene mejor; está libre; está libre el; anda libre; está "
+            "desocupada; tiene un hueco; tiene huequito; tiene un huequito; tiene chance; hay chance; hay hueco; sí le"
+            " va; sí le queda; sí puede el; sí; sí se puede; sí que puede; pasó al; lo pasó al; lo pasó para; la pasó "
+            "para; se pasó al; se pasa al; se pasa para; se mueve al; se mueve para; se movió al; se corrió al; se "
+            "corrió para; lo corrió al; lo corrió para; corrido al; corrido para; dejarlo para; déjalo para; dejalo "
+            "para; dejémoslo para; déjalo pa; pásalo para; pasalo para; pasarlo a; pasarlo al; pasarlo para; moverlo "
+            "al; moverlo para; muévelo al; muévelo para; cambiarlo al; cambiarlo para; lo cambió al; lo cambió para; "
+            "la cambió al; la cambió para; lo movió al; lo movió para; que quede; que quede para; "
             "quedó para; queda para; quedó fijado para; quedó fijada para; se quedó para; se quedó en; lo dejamos "
             "para; la dejamos para; lo dejamos en; se pasó para; se movió para; se cambió para; se pospuso para; "
             "se aplazó para; confirmado; confirmada; confirmó; confirmaron; acordamos; acordado; de una vez; "
@@ -755,6 +946,13 @@ LANGUAGE = Language(
             "bien; mas bien; mejor hacia; preferible"
         ),
         "CORRECT": (
+            "no no; no qué va; qué va; me equivoqué; me he equivocado; me equivoco; me confundí; me he confundido; me "
+            "lié; me he liado; fe de erratas; corrección; corrige; mentira; mentiras; ay perdón; uy no; uy perdón; no "
+            "perdona; perdón no; perdona no; a ver no; espera no; espere no; espérate; espérate no; espera que no; no "
+            "digas; quise decir; quería decir; va de nuevo; borra eso; borrá eso; tacha eso; cambio de planes; cambió "
+            "de opinión; cambia de opinión; rectifica; ojo que no; nop; nones; me dijo que mejor; al final no; "
+            "finalmente no; al final será; al final mejor; mejor aún; pensándolo bien; pensándolo mejor; tras "
+            "pensarlo; "
             "se corrigió; luego se corrigió; se corrige; luego dijo que; después dijo que; luego cambió a; cambió "
             "de idea; rectificó; se desdijo; no miento; miento; digo no; lo pensó mejor; luego pidió; ahora dice "
             "que; ahora dice; luego lo cambió; al rato dijo que; al final dijo que; finalmente dijo que; "
@@ -770,6 +968,23 @@ LANGUAGE = Language(
             "si no sabemos nada; y si no"
         ),
         "AWAY": (
+            "se va de; se van de; se fue de; sale de viaje; sale de vacaciones; salió de viaje; salió de vacaciones; "
+            "sale fuera; viaja; viajan; viaja a; viajará; de asuntos propios; asuntos propios; de moscosos; de días "
+            "libres; de día libre; se toma vacaciones; se toma unos días; coge vacaciones; cogió vacaciones; de "
+            "paternidad; de maternidad; permiso de paternidad; permiso de maternidad; baja de paternidad; de prenatal;"
+            " de postnatal; postnatal; licencia médica; de reposo médico; convaleciente; recuperándose; en "
+            "recuperación; ingresado; ingresada; internado; internada; en rehabilitación; en cuarentena; aislado; "
+            "aislada; confinado; en el campo; en la costa; en el extranjero; en el pueblo; en el rancho; de retiro; de"
+            " peregrinación; de rodríguez; de campaña; de auditoría; en auditoría; en auditorías; con auditoría; con "
+            "auditores; en juicio; en juicios; en exámenes; de exámenes; de mudanza; en balance; de balance; en "
+            "inventarios; de entrega; de entregas; con entregas; de inspección; en parada técnica; en paro; en huelga;"
+            " de guardia; en temporada alta; en plena campaña; en cosecha; en la cosecha; en la vendimia; en vendimia;"
+            " en zafra; liadísimo; liadísima; hasta las cejas; hasta las orejas; hasta el gorro; hasta la coronilla; "
+            "hasta la madre; hasta el tope; hasta el moño; tapado; tapada; tapado de trabajo; tapado de laburo; tapada"
+            " de trabajo; enterrado; enterrada; ahogado; ahogada; saturadísimo; reventado; reventada; colapsado; "
+            "colapsada; a mil; a full; de cabeza; sin cabeza; con mucho trabajo; con mucho lío; con lío; con mucho "
+            "curro; con mucha chamba; copado; copada; petado; petada; hasta la bandera; hecho un lío; en cierre de "
+            "mes; en cierre fiscal; en cierres; de cierre; "
             "de vacaciones; vacaciones; de viaje; fuera; ausente; no está; no estará; de baja; de baja maternal; baja "
             "maternal; baja por maternidad; de permiso; en el extranjero; viajando; ocupado; ocupada; ocupados; muy "
             "liado; liado; liada; liados; a tope; saturado; saturada; fuera de la oficina; no disponible; de feria; de "
@@ -787,6 +1002,23 @@ LANGUAGE = Language(
             "estoy fuera; saldré; me iré; estuve; tendré"
         ),
         "EVENTV": (
+            "cierran números; cierran presupuesto; cierran presupuestos; cierran el año; cierran el ejercicio; cierra "
+            "el ejercicio; cierran balance; cierran balances; cierran ofertas; cierran cuentas; cierra caja; cierran "
+            "caja; cierran el mes; cierran mes; cierra mes; cierran el trato; cierran trato; cierran contrato; cierran"
+            " nómina; cierran inventario; cierran el trimestre; cierra el plazo; cierran el plazo; cierran plazo; "
+            "cierra la licitación; cierran licitación; rinde; rinden; se gradúa; gradúa; graduación; bautizo; "
+            "bautismo; primera comunión; comunión; velorio; funeral; entierro; fallo; sentencia; escritura; "
+            "escrituras; notaría; la operan; lo operan; le operan; se opera; operación; cirugía; intervención; sale de"
+            " cuentas; da a luz; inauguran; estrenan; estrena; presentación; lanzamiento; lanzan; se libera; sale la "
+            "licitación; se abre; arrancan; arranca; se entrega; entregan; se muda; se mudan; mudan; traslado; viaje; "
+            "vuelo; visita de obra; inspección; certificación; replanteo; hormigonado; expo; congresito; simposio; "
+            "seminario; taller; capacitación; examen; oposición; oposiciones; selectividad; torneo; partido; carrera; "
+            "maratón; romería; procesión; fiesta; fiestas patronales; feria del pueblo; convite; homenaje; jubilación;"
+            " se jubila; quinceañera; posadas; kermés; asado; posada; kickoff; demo; sprint; corte; mantenimiento; "
+            "parada de planta; paro de planta; paro; huelga; puente festivo; tribunal; audiencia; subasta; remate; "
+            "fallo del concurso; adjudicación; adjudican; apertura de sobres; apertura de plicas; dictamen; votación; "
+            "votan; junta directiva; junta de accionistas; junta de vecinos; consejo de administración; directorio; "
+            "sesión; plenario; "
             "reunión; reunion; junta; consejo; se reúne; se reunen; feria; congreso; conferencia; convención; "
             "decisión; decide; deciden; contrato; vence; vencimiento; alquiler; renovación; renueva; termina; acaba; "
             "empieza; comienza; auditoría; presupuestos; boda; cumpleaños; aniversario; mudanza; licitación; concurso; "
@@ -794,8 +1026,14 @@ LANGUAGE = Language(
             "caduca; expira; finaliza; jornadas; evento; formación; curso; juicio; obra; obras; pleno; es el día; se "
             "muda; cambia"
         ),
+        "PLAN": (
+            "iba a; íbamos a; iban a; tenía que; teníamos que; tenían que; había que; habíamos quedado en; habíamos "
+            "quedado para; había quedado en; habíamos quedado de; quería; queríamos; debía; debíamos; debí; debía de; "
+            "tendría que haber; tenía que haber; tenía que haberle; era para; pensaba; pensábamos; tenía pensado; "
+            "tenía previsto; teníamos pensado; la idea era; lo suyo era; quise; quisimos; intenté; intentamos; traté de"
+        ),
         "PASTV": (
-            f"{'; '.join(' '.join(plan) for plan in PLANS)}; pensaba; pensábamos; preferían; prefería; "
+            "preferían; prefería; "
             "habían dicho; había dicho; habíamos hablado; "
             "empezó; comenzó; llegó; mudó; cambió; abrió; entró; firmó; estudió; se casó; estuvo; perdió; perdieron; "
             "ganó; ganaron; dejó; perdimos; conocí; conocimos; hablé; hablamos ya; habló; vi; vimos; envié; enviamos; "
@@ -828,12 +1066,16 @@ LANGUAGE = Language(
             "que; explicó que; respondió que; contestó que; sugirió que; quiere que; quieren que; propuso que; asegura "
             "que; jura que; juró que; prometió que; cree que; piensa que; me escribió que; escribió que"
         ),
-        "SUB": "porque; ya que; puesto que; dado que; para que; mientras; pues",
-        "F": (
+        "SUB": (
+            "que luego; porque luego; que después; porque después; que ya luego; pues luego; que más tarde; que "
+            "enseguida; porque ya luego; y luego ya; que a partir de ahí; porque más tarde; que si no luego; ya que "
+            "luego; que de ahí; porque de ahí; porque; ya que; puesto que; dado que; para que; mientras; pues"
+        ),
+        "F": {"that": "que", None: (
             "por qué no; y si; qué te parece; qué le parece; "
             "de plazo; de margen; de tregua; de gracia; de espera; de pausa; de tiempo; de respiro; de colchón; "
             "ya; "
-            "yo; él; ella; ellos; ellas; usted; ustedes; nosotros; que; qué; se; lo; le; les; su; sus; mi; mis; tu; "
+            "yo; él; ella; ellos; ellas; usted; ustedes; nosotros; qué; se; lo; le; les; su; sus; mi; mis; tu; "
             "tus; es; son; está; están; estará; será; ser; hay; tiene; tienen; tengo; quiere; quieren; quiero; debe; "
             "debería; podría; con; para; por; sin; bajo; ante; como; cuando; donde; dónde; muy; más; también; solo; "
             "sólo; todavía; aún; otra; otro; vez; de nuevo; nuevamente; nuevo; hola; gracias; saludos; sobre el tema; "
@@ -846,7 +1088,7 @@ LANGUAGE = Language(
             "festivo de; festivo del; el festivo de; asueto de; asueto del; feriado del día de; pero no esta; pero no "
             "este; pero no esa; pero no ese; pero no éste; no este no; sin falta; debo; debemos; tengo que; tiene que; "
             "hay que; tenemos que"
-        ),
+        )},
     },
     glued={
         "OCLOCK": "h hs",
@@ -912,7 +1154,8 @@ LANGUAGE = Language(
     },
     spelled=("WEEKDAY", "MONTH", "HOLIDAY", "TOMORROW", "WEEKS"),
     guards="juntos juntos manzana manada",
-    accented={"PASTV": TOLD, "F": "está; están; estás; esté; estén; él", "W": PRESENT},
+    told="ó aron ieron jeron gué qué",
+    accented={"PASTV": TOLD, "BALL": WILL, "F": "está; están; estás; esté; estén; él", "W": PRESENT},
     abbreviations="sem lun mar mié mie jue vie sáb sab dom ene feb mar abr may jun jul ago sep sept oct nov dic prox próx aprox trim sr sra dr tel máx max mín pág",
     sentences=Sentences(
         day="{weekday} {day} de {month} de {year}",

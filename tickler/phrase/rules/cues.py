@@ -103,7 +103,7 @@ HANDED_OVER = [
     Rule("TITLE DOT? (F|THE|ON|DU|OF) (MONTH|MONTHQ)", becomes("JUNK")),
     Rule("TODAY (YOU|F)? (SAYS|PASTV)", becomes("SAYS")),
     Rule("PLAN (F|YOU|ON|THE|TO|IN|OF){0,2} (CALL|REPLY)?", _planned),
-    Rule("PASTV (?=f=F)", lambda c, part: ("SAYS", None) if part["f"] == THAT else None),
+    Rule("PASTV (?=f=F (?!NOT))", lambda c, part: ("SAYS", None) if part["f"] == THAT else None),
     Rule("h=HOLIDAYQ", _article_holiday),
     Rule("IF (?=$|COMMA|DOT|STOP)", becomes("GOOD")),
     Rule("DOC (?!OF|DU|FROM|ON|DAYS)", becomes("SENDV")),

@@ -203,6 +203,19 @@ def one_after(_: Context, __: Part) -> Node | None:
     return _relation(relate)
 
 
+def next_one(context: Context, part: Part) -> Node | None:
+    """Of "dentro de dos semanas no: la que viene": next week; else the same again, one later."""
+    node = one_after(context, part)
+    if node is None:
+        return None
+    again: Relation = node[1]
+
+    def relate(context: Context, anchor: Moment) -> Moment:
+        return week(context.on, 1) if "counted weeks" in anchor.traits else again(context, anchor)
+
+    return _relation(relate)
+
+
 def after_that(_: Context, __: Part) -> Node | None:
     """Of "after that"."""
 
