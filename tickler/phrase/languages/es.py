@@ -639,7 +639,7 @@ LANGUAGE = Language(
             "en; dentro de; de aquí a; de acá a; de aquí en; en unos como; al cabo de; dentro; en aproximadamente; "
             "por; en alrededor de; d aquí a; de aqui a; en torno a dentro de"
         ),
-        "ON": "el; los; lo",
+        "ON": {None: "el; lo", "several": "los"},
         "AT": "pasadas las; a partir de las; a las; a la; sobre las; a eso de las; las; hacia las; alrededor de las; cerca de las; tipo",
         "TO": "a; al",
         "OF": "de; del mes de; para el mes de; en el mes de; de los",
@@ -661,13 +661,11 @@ LANGUAGE = Language(
             "antes; de antelación; de anticipación; con antelación; previos; previo; por adelantado; con anterioridad"
         ),
         "NEXTDAY": (
-            "al día siguiente de; el día siguiente de; el día después de; al día después de; el día siguiente a; al "
-            "día siguiente a; al otro día de; al día sig; al dia sig; el día siguiente al; al mero otro día; el día de"
-            " después de; a otro día; al día inmediato; el día inmediato; día siguiente hábil; un día luego; un día "
-            "despues; "
-            "al día siguiente; el día siguiente; día siguiente; al otro día; al dia siguiente; el día después; el "
-            "proximo día; el próximo día; el próximo dia; el día de después; día después; el día posterior; al día "
-            "después; un día después; al siguiente día; un día más tarde; el siguiente día; día posterior; al otro dia"
+            "al día sig; al dia sig; al mero otro día; a otro día; al día inmediato; el día inmediato; día siguiente "
+            "hábil; un día luego; un día despues; al día siguiente; el día siguiente; día siguiente; al otro día; al "
+            "dia siguiente; el día después; el proximo día; el próximo día; el próximo dia; el día de después; día "
+            "después; el día posterior; al día después; un día después; al siguiente día; un día más tarde; el "
+            "siguiente día; día posterior; al otro dia"
         ),
         "EVE": (
             "la víspera; víspera; en vísperas; la víspera de; víspera de; el día antes; el día anterior; día antes; "
@@ -721,6 +719,10 @@ LANGUAGE = Language(
             "esperar; dejar descansar; dejo pasar; espero; aguardo; esperamos"
         ),
         "MOVEV": (
+            "lo movimos; la movimos; lo cambiamos; la cambiamos; lo pasamos; la pasamos; lo corrimos; la corrimos; "
+            "movimos; se movió; se corrió; correr; correrlo; córrelo; corrámoslo; movámoslo; pasémoslo; cambiémoslo; "
+            "pásalo; pasalo; muévela; movelo; movela; cambialo; cámbiala; reprográmalo; reagéndalo; reagendarlo; "
+            "reprogramarlo; "
             "mover; muévelo; aplazar; aplázalo; posponer; pospón; pospuesto; aplazado; retrasar; retrásalo; cambiar; "
             "recorrer; recórrelo; reagendar; reprogramar; atrasar; lo movió; la movió; lo pasó; la pasó; lo cambió; la "
             "cambió; movido; cambiado; movida"
@@ -917,8 +919,8 @@ LANGUAGE = Language(
             "está complicadísimo; está complicadísima; anda con mil cosas; anda como loco; anda como loca; anda a las "
             "carreras; está tapado; está tapada; está enredado; está enredada; está copado; está copada; está petado; "
             "está petada; está a mil por hora; tiene lleno; tiene todo lleno; tiene la agenda llena; tiene compromiso;"
-            " tiene un compromiso; tiene colado; tiene otra cosa; tiene otro compromiso; tiene médico; tiene junta; "
-            "tiene obra; tiene reunión; tiene visita; tiene viaje"
+            " tiene un compromiso; tiene colado; tiene otra cosa; tiene otro compromiso; "
+            "tiene viaje"
         )},
         "GOOD": (
             "le late; me late; le cuadra; me cuadra; le cuadra mejor; le sirve; me sirve; le funciona; me funciona; le"

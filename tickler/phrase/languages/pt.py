@@ -93,7 +93,7 @@ REGULAR = [
 ]
 """Verbs of getting in touch that are conjugated like the many."""
 
-UNSAFE = frozenset(("marco", "pego", "pegar", "apanho", "comento", "aviso", "avisar"))
+UNSAFE = frozenset(("marco", "pego", "pegar", "apanho", "comento", "aviso", "avisar", "escreva", "busque", "verifica"))
 """Forms that are other words too."""
 
 PRONOUNS = ("lhe", "lhes", "o", "a", "os", "as", "nos")
@@ -149,67 +149,106 @@ TOUCHES = product(
         "um zap",
     ],
 )
-PLANS = product(
-    [
-        "era pra",
-        "era para",
-        "era pra eu",
-        "era para eu",
-        "era pra gente",
-        "era suposto",
-        "ia",
-        "íamos",
-        "iam",
-        "devia",
-        "devíamos",
-        "queria",
-        "queríamos",
-        "tinha de",
-        "tínhamos de",
-        "tinha que",
-        "tínhamos que",
-        "tínhamos combinado",
-        "tinha combinado",
-        "fiquei de",
-        "ficámos de",
-        "ficamos de",
-        "tinha ficado de",
-        "íamos nos",
-        "estava para",
-        "estava pra",
-    ],
-    [
-        "ligar",
-        "ter ligado",
-        "falar",
-        "ter falado",
-        "ver",
-        "encontrar",
-        "reunir",
-        "almoçar",
-        "jantar",
-        "contactar",
-        "contatar",
-        "ter contactado",
-        "telefonar",
-        "ter telefonado",
-        "visitar",
-        "ter visitado",
-        "assinar",
-        "conversar",
-        "ligar lhe",
-        "ter ligado lhe",
-        "fechar",
-        "escrever",
-        "passar",
-        "marcar",
-        "tomar",
-    ],
+OTHERS = {
+    "ligar": "liga", "telefonar": "telefona", "chamar": "chama", "procurar": "procura", "retornar": "retorna",
+    "avisar": "avisa", "contactar": "contacta", "contatar": "contata", "responder": "responde", "mandar": "manda",
+    "enviar": "envia", "escrever": "escreve", "dizer": "diz", "buscar": "busca", "confirmar": "confirma",
+    "dar retorno": "dá retorno", "dar notícias": "dá notícias", "dar um toque": "dá um toque", "dar um alô": "dá um alô",
+    "entrar em contato": "entra em contato", "entrar em contacto": "entra em contacto", "passar": "passa",
+    "devolver a chamada": "devolve a chamada", "retornar a ligação": "retorna a ligação", "dar uma resposta": "dá uma "
+    "resposta", "dar um retorno": "dá um retorno", "dar uma posição": "dá uma posição", "voltar a ligar": "volta a ligar",
+}  # fmt: skip
+"""What the others do when they get in touch: the infinitive, and the third person."""
+
+PROMISES = ("ficou de", "ficaram de", "fica de", "ficam de", "prometeu", "prometeram", "vai", "vão", "disse que vai",
+            "disse que ia", "disseram que iam", "diz que vai", "tem de", "tem que", "têm de", "têm que", "ficou ele de",
+            "ficou ela de", "comprometeu se a", "se comprometeu a", "combinou de", "quer", "prefere")  # fmt: skip
+BOUND = ("ficou de", "ficaram de", "fica de", "ficam de", "prometeu", "prometeram", "vai", "vão", "disse que ia")
+"""With these nobody needs to be named: it is we whom they get in touch with."""
+
+
+def _plural(third: str) -> str:
+    verb, _, rest = third.partition(" ")
+    return {"diz": "dizem", "dá": f"dão {rest}"}.get(verb, f"{verb}m {rest}".strip())
+
+
+def _theirs(infinitive: str, third: str) -> list[str]:
+    """The ways to say that it is they who get in touch."""
+    plural = _plural(third)
+    said = [
+        f"{one} {third}" for one in ("é ele que", "é ela que", "ele é que", "ela é que", "ele que", "ela que", "quem")
+    ]
+    said += [f"{one} {plural}" for one in ("são eles que", "eles é que", "eles que", "elas é que")]
+    for who in ("me", "nos"):
+        said += [
+            f"{one} {who} {third}"
+            for one in ("ele", "ela", "você", "que", "já", "quando ele", "ele é que", "ela é que")
+        ]
+        said += [f"{third} {who} {one}" for one in ("ele", "ela")] + [f"{who} {third} {one}" for one in ("ele", "ela")]
+        said += [f"{one} {who} {plural}" for one in ("eles", "elas", "eles é que", "já")]
+        said += [f"{who} {plural} {one}" for one in ("eles", "elas")] + [
+            f"{plural} {who} {one}" for one in ("eles", "elas")
+        ]
+        said += [f"{one} {who} {infinitive}" for one in PROMISES] + [f"{one} {infinitive} {who}" for one in PROMISES]
+        said += [f"{who} {one} {infinitive}" for one in PROMISES]
+    said += [f"{one} {infinitive}" for one in BOUND]
+    return said
+
+
+THEIRS = "; ".join(
+    form
+    for infinitive, third in OTHERS.items()
+    for form in _theirs(infinitive, third)
+    if form not in ("que me diz", "vai passar", "vão passar", "vai buscar", "vão buscar", "quem liga", "quem passa")
 )
-"""What was to be done, and was not."""
+
+
+def _soft(stem: str) -> str:
+    """The stem before an e: marque, ligue, reforce."""
+    for hard, soft in (("c", "qu"), ("g", "gu"), ("ç", "c")):
+        if stem.endswith(hard):
+            return stem[: -len(hard)] + soft
+    return stem
+
+
+WAITED_FOR = "; ".join(
+    f"{when} {who} {form}"
+    for when in ("até que", "até", "que", "esperar que", "espero que", "aguardar que", "quando", "quando ele", "quando ela",
+                 "quando eles", "assim que", "prefere que", "quer que")
+    for who in ("me", "nos")
+    for verb in ("ligar", "telefonar", "chamar", "procurar", "retornar", "avisar", "contactar", "contatar", "confirmar")
+    for form in (verb, f"{verb}em", f"{_soft(verb[:-2])}e", f"{_soft(verb[:-2])}em")
+)  # fmt: skip
+WILL = "; ".join(f"{verb}{ending}" for verb in OTHERS if " " not in verb and verb not in ("passar", "dizer")
+                 for ending in ("á", "ão"))  # fmt: skip
+THOUGH = "; ".join(
+    f"{though} {day}"
+    for though in ("mesmo sendo", "mesmo sendo num", "mesmo caindo no", "mesmo caindo num", "mesmo que seja",
+                   "mesmo que caia no", "mesmo que caia num", "mesmo que caia em", "mesmo que seja num", "apesar de ser",
+                   "ainda que seja", "ainda que caia num", "ainda que caia no", "embora seja", "embora caia num",
+                   "embora caia no", "nem que seja", "nem que caia no", "nem que seja no", "mesmo num", "mesmo no",
+                   "mesmo sendo na", "mesmo caindo na", "mesmo caindo numa", "mesmo que caia na", "mesmo que caia numa")
+    for day in ("segunda", "terça", "quarta", "quinta", "sexta", "segunda feira", "terça feira", "quarta feira",
+                "quinta feira", "sexta feira", "sábado", "domingo", "feriado", "fim de semana")
+)  # fmt: skip
+"""A day is meant although it falls on one that is not worked on."""
+
+
+def _ours(verb: str) -> list[str]:
+    """The forms in which it is for us to get in touch: I, we, and what others ask for."""
+    stem = verb[:-2]
+    if verb.endswith("ar"):
+        asked = [_soft(stem) + one for one in ("e", "es", "em", "emos")]
+        past = [stem + one for one in ("asse", "assem", "ássemos")]
+    else:
+        asked = [stem + one for one in ("a", "as", "am", "amos")]
+        past = [stem + one for one in ("esse", "essem", "êssemos")]
+    return asked + past + [verb + one for one in ("ei", "emos", "mos")]
+
 
 ACTS = "; ".join(
     [form for verb in REGULAR for form in (verb, verb[:-1] + "mos", verb[:-2] + "o") if form not in UNSAFE]
+    + [form for verb in REGULAR for form in _ours(verb) if form not in UNSAFE]
     + [f"{form} {pronoun}" for verb in REGULAR for form in (verb, verb[:-2] + "o") for pronoun in PRONOUNS[:2]]
     + [f"{verb[:-1]} lo; {verb[:-1]} la; {verb[:-1]} los; {verb[:-1]} las" for verb in REGULAR]
     + [" ".join(touch) for touch in TOUCHES]
@@ -238,6 +277,24 @@ LANGUAGE = Language(
             "gmbh; inc; llc; ltd; ag; sa; sarl; sas; srl; spa; bv; nv; lda; ltda; corp; corporation; plc; kg; ohg"
         ),
         "JUNK": (
+            "antes nem adianta; antes nem a pau; antes nem vale; antes é à toa; antes é bobagem; antes ninguém "
+            "trabalha; antes ninguém atende; antes não tem jeito; antes não tem como; antes não há hipótese; antes "
+            "está fora de questão; nem antes nem depois; nem antes; em alguma hora; alguma hora; uma hora dessas; uma "
+            "hora destas; quando der; quando puder; quando calhar; um belo dia; um dia; qualquer hora; qualquer hora "
+            "dessas; a qualquer hora; 24 horas; as 24 horas; de segunda a sexta; de segunda a sábado; de segunda à "
+            "sexta; segunda a sexta; seg a sex; de seg a sex; todo sábado; todo domingo; toda segunda; toda terça; "
+            "toda quarta; toda quinta; toda sexta; todas as segundas; todas as terças; todas as quartas; todas as "
+            "quintas; todas as sextas; uma vez por ano; duas vezes por ano; uma vez por semana; duas vezes por semana;"
+            " três vezes por semana; uma vez por mês; turno da noite; turno da manhã; horário de verão; meio período; "
+            "período integral; tempo inteiro; há anos; há séculos; faz tempo; faz anos que; há tempos; de longa data; "
+            "desde sempre; na altura; na época; naquela época; naquele tempo; no meu tempo; por anos; por meses; por "
+            "semanas; por dias; anos a fio; mês a mês; ano a ano; semana a semana; décimo terceiro; 13º; 13º salário; "
+            "décimo terceiro salário; subsídio de natal; subsídio de férias; ensino médio; segundo grau; primeiro "
+            "grau; terceira idade; terceiro setor; quinta geração; quarta geração; terceira geração; segunda geração; "
+            "terceiro mundo; primeiro de tudo; primeira linha; segunda linha; quinta do lago; quinta pedagógica; "
+            "quinta biológica; a quinta dele; a quinta dela; na quinta dele; casa da quinta; tem uma quinta; uma "
+            "quinta; quintas e solares; solar e quinta; "
+            f"{THOUGH}; "
             "bom dia; boa tarde; boa noite; boa semana; bom fim de semana; bom final de semana; bom mês; bom ano; "
             "feliz ano novo; feliz natal; boas festas; boas férias; dia após dia; dia a dia; dia sim dia não; hoje em "
             "dia; um dia destes; um dia desses; algum dia; um dia qualquer; por dia; por semana; por mês; por ano; "
@@ -262,6 +319,17 @@ LANGUAGE = Language(
             "que é; que cai; que será; que começa; que acontece; que se realiza"
         ),
         "MEASURE": (
+            "casas; torres; prédios; obras; janelas; portas; luminárias; lâmpadas; painéis; placas; câmaras; câmeras; "
+            "elevadores; caldeiras; caminhões; camiões; carrinhas; carros; camas; mesas; cadeiras; vagas; lugares; "
+            "alunos; alunas; crianças; filhos; filhas; netos; netas; sócios; sócias; irmãos; irmãs; operários; "
+            "pedreiros; técnicos; engenheiros; clientes; fornecedores; hectares; alqueires; metros quadrados; mts; cm;"
+            " mm; contos; mil reais; mil euros; paus; conto; pilas; m²; m³; m3; kva; kwp; mw; hp; cv; watts; bar; "
+            "volts; amperes; fases; caixas; paletes; sacos; sacas; rolos; furos; poços; fazendas; sítios; lotes; "
+            "terrenos; lojas; franquias; escritórios; salas; consultórios; blocos; torres de; coberturas; refeições; "
+            "cópias; exemplares; contatos; contactos; seguidores; pontos; por cento de; estrelas; gols; golos; "
+            "quilómetros; quilômetros; milhas; cabeças; cabeças de gado; bois; vacas; pavimentos; subsolos; níveis; "
+            "moradias; fogos; frações; fracções; apês; aptos; t2; banheiros; suítes; unid; milhares; bilhões; mil "
+            "milhões; mi; tri de; contentores; contêineres; bebês; "
             "milhões; milhão; mil; euros; eur; reais; dólares; andares; pisos; máquinas; bombas; metros; m2; km; "
             "toneladas; quilos; kg; litros; pessoas; funcionários; colaboradores; trabalhadores; unidades; por cento; "
             "graus; kw; kwh; apartamentos; galpões; filiais; sedes; equipamentos; quartos; veículos; lojas; fábricas; "
@@ -333,7 +401,7 @@ LANGUAGE = Language(
         "MONTH": {
             1: "janeiro; jan; janerio",
             2: "fevereiro; fev; feveiro; fevreiro",
-            3: "março; mar; marco; marso",
+            3: "março; mar; marso",
             4: "abril; abr; abirl",
             5: "maio; mai; miao",
             6: "junho; jun; juno",
@@ -344,6 +412,7 @@ LANGUAGE = Language(
             11: "novembro; nov; novenbro",
             12: "dezembro; dez; dezenbro",
         },
+        "MONTHQ": {3: "marco"},
         "SEASON": {0: "primavera", 1: "verão", 2: "outono", 3: "inverno"},
         "HOLYWEEK": "semana santa; a semana santa; sem santa",
         "HOLIDAY": {
@@ -436,6 +505,9 @@ LANGUAGE = Language(
             2: "a quinze",
         },
         "NEXT": (
+            "q vem; qe vem; qvem; que ven; que vêem; que vai vir; que bem; q vêm; ki vem; que vem aí; que vem agora; "
+            "que aí vem; que se segue; que se aproxima; qui vem; que entra agora; procimo; procima; prossimo; "
+            "prossima; prosimo; prosima; proxima agora; que segue; "
             "próximo; próxima; próximos; próximas; proximo; proxima; proximos; proximas; que vem; que vêm; q entra; que entra; q vêm; entrante; prox; "
             "próx; porximo; porxima; prócima; q vem; proxma; seguinte a esta; subsequente"
         ),
@@ -446,10 +518,16 @@ LANGUAGE = Language(
         "COMING": "vindouro; que aí vem",
         "LAST": "último; última; últimos; últimas; ultimo; ultima; ultimos; ultimas; passado; passada; anterior",
         "AFTERNEXT": (
+            "que vem não na outra; que vem na outra; que vem mas na outra; que vem mas a outra; sem ser a que vem a "
+            "outra; sem ser na próxima na outra; subsequente; a contar da próxima; depois da semana que vem; depois "
+            "dessa que vem; seguinte à próxima; seguinte à que vem; seguinte ao próximo; seguinte ao que vem; "
             "depois da próxima; depois do próximo; a seguir à próxima; a seguir ao próximo; depois da que vem; "
             "que vem não a outra; sem ser a próxima; sem ser este o outro"
         ),
         "FOLLOWING": (
+            "a que se segue; na que se segue; a que vem depois; na que vem depois; na outra depois; a próxima depois "
+            "dessa; sem ser essa a outra; pra seguinte; pro seguinte; para a seguinte; para o seguinte; pra de depois;"
+            " a subsequente; na subsequente; "
             "ao outro; para a outra; para o outro; pra outra; pro outro; a outra; da seguinte; "
             "seguinte; seguintes; a seguir; posterior; subseqüente; na outra; à outra; na de depois; a de depois; no "
             "outro; o outro; na que vem a seguir; na de a seguir; no a seguir; na seguinte a essa"
@@ -503,11 +581,29 @@ LANGUAGE = Language(
             "término do; antes do término da"
         ),
         "BEFORE": (
+            "antes de chegar o; antes de chegar a; antes que chegue; antes que chegue o; antes que chegue a; antes que"
+            " cheguem as; antes que comece; antes que comece o; antes que comece a; antes que comecem as; antes de "
+            "começar o; antes de começar a; antes de começarem as; antes de entrar o; antes que entre o; até antes do;"
+            " até antes da; até antes de; antes ainda do; antes ainda da; anterior ao; anterior à; "
             "antes de; antes do; antes da; antes dos; antes das; antes; pouco antes de; pouco antes do; "
             "pouco antes da; mesmo antes de; mesmo antes do; mesmo antes da; logo antes do; logo antes da; "
             "antes que; anterior a; logo antes de"
         ),
         "AFTER": (
+            "assim que passar o; assim que passar a; assim que passarem as; assim que passarem os; logo que passe; "
+            "logo que passe o; logo que passe a; logo que passem as; logo que passem os; logo que acabe o; logo que "
+            "acabe a; logo que acabem as; quando passarem as; quando passarem os; quando acabarem as; quando acabarem "
+            "os; quando terminarem as; quando acabar; quando terminar; passadinho o; passadinha a; mal passe o; mal "
+            "passe a; mal passem as; mal acabe o; mal acabe a; acabadas as; acabados os; terminadas as; terminados os;"
+            " findo; finda; concluído o; concluída a; na saída do; na saída da; à saída do; depois de acabar o; depois"
+            " de acabar a; depois de terminar o; depois de terminar a; depois que terminar o; depois que terminar a; "
+            "depois que acabar o; depois que acabar a; depois que passarem as; depois que voltar de; depois que voltar"
+            " do; depois que voltar da; depois que voltar das; quando voltar de; quando voltar do; quando voltar da; "
+            "quando voltar das; assim que voltar de; assim que voltar do; assim que voltar da; assim que voltar das; "
+            "no regresso do; no regresso da; na volta dos; de volta do; de volta da; de volta das; ao voltar do; ao "
+            "voltar da; ao voltar das; ao regressar de; ao regressar do; ao regressar da; ao regressar das; pós o; pós"
+            " a; dps que; dps q; dps; passado que seja o; passada que seja a; passadas que sejam as; saindo do; saindo"
+            " da; logo depois dos; logo depois das; a seguir a o; "
             "depois de; depois do; depois da; depois dos; depois das; após; apos; após o; após a; após as; após os; "
             "logo depois de; logo depois do; logo depois da; logo após; logo a seguir a; logo a seguir ao; logo a "
             "seguir à; a seguir ao; a seguir à; a seguir a; passado o; passada a; passadas as; passados os; depois; "
@@ -520,6 +616,7 @@ LANGUAGE = Language(
             "depois de passar o; depois de passar a; só depois de; só depois do; só depois da; só após; só após o; só "
             "após a"
         ),
+        "GOBY": "passou o; passou a; passaram as; passaram os; passe o; passe a; passem as; passem os; passou; passar o; passar a; passarem as; passarem os; que passe o; que passe a",
         "SINCE": "desde há; desde que",
         "AGOP": "há; há cerca de; faz; fazem; faz uns; há uns; há já; ha",
         "AGO": "atrás; atras",
@@ -540,7 +637,7 @@ LANGUAGE = Language(
             "cabo de; num; numa; por; em aproximadamente; d aqui a; daqui há; daqui por; em torno a; mais; para; pra; "
             "para a; pro; para daqui a"
         ),
-        "ON": "o; os; para o; na data de; pelo",
+        "ON": {None: "o; para o; na data de; pelo", "several": "os"},
         "AT": "às; as; pelas; por volta das; cerca das; lá pelas; a uma; à uma; perto das",
         "TO": "a; ao; para o fim até",
         "OF": "de; d; dos; das; do mês de; no mês de; em mês de",
@@ -558,8 +655,10 @@ LANGUAGE = Language(
             "a partir de agora; mais tarde; a contar de agora; contados de hoje; contando de hoje; a contar de hoje; a "
             "partir de hoje"
         ),
-        "AHEAD": "antes; de antecedência; com antecedência; antecipadamente; previamente; antes disso",
+        "AHEAD": "antes; de antecedência; com antecedência; antecipadamente; previamente",
         "NEXTDAY": (
+            "um dia após; um dia a seguir; dia seginte; logo no dia a seguir; no dia logo após; no dia após; dia após;"
+            " "
             "no dia seguinte; dia seguinte; o dia seguinte; no dia a seguir; dia a seguir; o dia a seguir; no dia "
             "depois; o dia depois; dia depois; no proximo dia; no próximo dia; logo no dia seguinte; ao dia seguinte; "
             "ao outro dia; no outro dia; no dia logo a seguir; um dia depois; o dia imediato; no dia posterior; no dia "
@@ -626,6 +725,48 @@ LANGUAGE = Language(
             "ligo; nós é que ligamos; eu que ligo; ligamos nós; nós ligamos nós; eu chamo; chamo eu"
         ),
         "CALL": (
+            "me atende; nos atende; me atende o telefone; me atende o telemóvel; atende o telefone; ficou de me "
+            "atender; ficou de atender; me recebe; nos recebe; recebe me; recebe nos; ficou de me receber; ficou de "
+            "receber; posso ligar; posso cobrar; posso procurar; pode ligar; pode procurar; pode chamar; pode cobrar; "
+            "podem ligar; é só ligar; é hora de ligar; hora de ligar; fico de ligar; fiquei de ligar; fiquei "
+            "de dar; fiquei de procurar; fiquei de falar; fiquei de retornar; ficamos de ligar; ficámos de falar; "
+            "ficamos de falar; combinado telefonar; combinado ligar; marco com; marco a ligação; marco uma ligação; "
+            "marco a reunião; marco uma reunião; marco reunião; marco visita; marco a visita; marco uma visita; marco "
+            "a call; marco uma call; marco o café; marco um café; marco o almoço; marco um almoço; marco a conversa; "
+            "marco uma conversa; marco pra; marco para; marco já; marco lá; eu marco; já marco; marcar com; marcar a "
+            "ligação; call; call c; uma call; fazer uma call; faço uma call; videochamada; videoconferência; reunião "
+            "por teams; reunião por zoom; por teams; por zoom; pelo teams; pelo zoom; pelo meet; pelo zap; pelo whats;"
+            " pelo whatsapp; no whats; whats; zapear; mandar whats; mando um zap; mandar um zap; manda um zap; mandar "
+            "mensagem pra; mando mensagem pra; mandar msg; mando msg; lig; tel pra; telef; ligar pro; ligar pra; ligar"
+            " p; ligo pro; ligo pra; ligo p; ligo para; ligo de volta; ligar de volta; retorno a ligação; retorno "
+            "contato; retorno o contato; retorno pro; retorno pra; retornar contato; retornar a ligação; retornar "
+            "ligação; retornar pra; retornar pro; retomo contato; retomo contacto; retomo o contato; retomo o "
+            "contacto; retomo a conversa; retomo o papo; retomar o papo; retomar o assunto; retomo o assunto; retomar "
+            "a negociação; retomo a negociação; dou um alô; dou uma ligada; dou uma ligadinha; dou aquele toque; dou "
+            "um toque; dou um pulo; dou um pulinho; dar um pulinho; dar uma passada; dou uma passada; dar uma "
+            "passadinha; dou uma passadinha; passo na obra; passo no escritório; passo na loja; passar na loja; passar"
+            " na obra; passar no escritório; passo lá na; faço uma visita; fazer uma visita; fazer visita; faço "
+            "visita; ir lá; vou lá na; ir ver; vou ver; ir ter com; vou ter com; ter com ele; ter com ela; estar com "
+            "ele; estar com ela; estou com ele; encontro com; encontrar com; me encontro com; encontro me com; sentar;"
+            " sento; reunir me; reúno me; me reúno; nos reunimos; nos vermos; nos falarmos; nos falamos de novo; volto"
+            " a contactar; volto a contatar; volto a procurar; volto a chamar; volto a telefonar; voltar a telefonar; "
+            "voltar a procurar; voltar a chamar; voltar a insistir; voltar a cobrar; volto a cobrar; volto nele; volto"
+            " nela; volto com; voltar com; voltar nele; volto pra ele; contato com; contacto com; entro em contato; "
+            "entro em contacto; entrar em contato com; entrar em contacto com; faço contato; fazer contato; faço "
+            "contacto; cobro resposta; cobrar resposta; cobrar retorno; cobrar posição; cobro posição; cobrar uma "
+            "posição; cobrar uma resposta; cobrar ele; cobrar ela; pedir notícias; peço notícias; saber notícias; "
+            "saber novidades; saber se; ver se já; ver como foi; saber como foi; pergunto como foi; perguntar como "
+            "foi; perguntar se; bater um fio; bato um fio; bater fio; bato à porta dele; bater na porta; bater na "
+            "porta dele; dou lhe uma apitadela; dar uma apitadela; dou uma apitadela; apitadela; apito lhe; apitar; "
+            "dou lhe um toque; dou lhe uma ligadela; dar uma ligadela; dou lhe uma palavra; dou lhe uma palavrinha; "
+            "dou lhe um telefonema; faço lhe um telefonema; fazer um telefonema; fazer lhe um telefonema; faço um "
+            "telefonema; telefono lhe; telefonar lhe; falo lhe; falar lhe; falo com; falo c; falar c; falar c o; falar"
+            " c a; conversar com; converso com; conversar c; visito; agendo com; agendar com; agendar ligação; agendar"
+            " uma ligação; agendar call; agendar visita; marcar visita; marcar call; marcar ligação; lembrar de ligar;"
+            " me lembra de; lembra me de; lembre me de; me lembre de; lembrar me de; não esquecer de ligar; não "
+            "esquecer de; não me esquecer de; pegar ele; pegar ela; pego ela; pego ele; alcançar; alcanço ele; "
+            "localizo; achar ele; acho ele; encontro ele; encontro ela; caçar; caço ele; perturbar; perturbo; encher o"
+            " saco; encho o saco; incomodar; incomodo; importunar; chatear; chateio; "
             f"{ACTS}; volto à carga; volto a falar; volto a insistir; volto ao assunto; volto lá; voltamos a insistir; "
             "apareço; apareço lá; passo lá; passo por lá; vou lá; a gente se fala; a gente conversa; a gente se vê; "
             "a gente retoma; vamos nos falando; falamo nos; nos falamos; nos falar; nos encontramos; me encontro; "
@@ -675,6 +816,7 @@ LANGUAGE = Language(
             "cada; dura; duram; demora; demoram; leva; levam"
         ),
         "BALL": (
+            f"{THEIRS}; {WAITED_FOR}; "
             "ficou de me passar; ficou de passar; ficou de nos enviar; ficou de nos mandar; ficou de responder; "
             "ficou de confirmar; ficaram de enviar; ficaram de mandar; ficaram de responder; ficaram de "
             "confirmar; ficou de trazer; ficou de entregar; prometeu ligar; prometeu mandar; prometeu enviar; vai "
@@ -733,12 +875,27 @@ LANGUAGE = Language(
             "eu te procuro"
         ),
         "NOT": (
+            "esquece; esqueça; esqueçam; esquecer; descarta; descartar; descarte; deixa pra lá; deixa para lá; nada "
+            "de; cancela; cancelar; cancelado; cancelada; risca; riscar; anula; sem ser; "
             "nada de ligações; nada de chamadas; nada de ligar; nada de reuniões; nada de visitas; sem ligações; "
             "sem ligar; sem chamadas; "
             "não; nao; nunca; nem; jamais; exceto; excepto; salvo; em vez de; em vez do; em vez da; ao invés de; menos "
             "na; menos no; evitar; evita; evite; não está disponível"
         ),
         "BAD": (
+            "complica; complica pra ele; complica pra ela; complica para ele; complica pra mim; fica apertado; fica "
+            "apertada; fica ruim; fica mal; fica puxado; fica pesado; fica inviável; é inviável; inviável; não vai "
+            "poder; não vai conseguir; não vou poder; não vou conseguir; não poderá; não poderei; não dará; não pode "
+            "mesmo; não serve pra ele; não lhe serve; não lhe convém; não lhe calha; não me calha; não fica bom; não é"
+            " possível; não trabalha; não trabalham; não atende; não atendem; não abre; não abrem; não está ninguém; "
+            "não tem ninguém; ninguém atende; não dá pé; não cola; descartado; descartada; descartados; nem tenta; nem"
+            " tente; nem adianta; nem a pau; nem ferrando; nem que a vaca tussa; nem sonhar; nem por sombras; nem vale"
+            " a pena; não vale a pena; não compensa; não adianta; é perda de tempo; melou; furou; foi adiado; foi "
+            "adiada; foi cancelada; foi desmarcado; foi desmarcada; é ponto facultativo; é dia santo; é ponte; "
+            "calha mal; calha lhe mal; dá lhe mau jeito; dá mau jeito; não lhe "
+            "dá; não me dá; fora de questão; fora de cogitação; sem espaço; sem vaga; sem hipóteses; está tomado; está"
+            " tomada; tá tomado; tá tomada; está preenchido; está preenchida; tá osso; tá punk; tá foda; tá brabo; tá "
+            "impossível; "
             "tá puxada; tá puxado; está puxada; está puxado; tá uma loucura; tá uma correria; está uma correria; "
             "é um caos; está um caos; tá um caos; é uma loucura; é de loucos; está de loucos; está apertada; tá "
             "apertada; está sobrecarregada; tá tenso; tá tensa; tá complicada; está atolada; é para esquecer; é "
@@ -759,6 +916,23 @@ LANGUAGE = Language(
             "tá apertado; é má altura; má altura; mau momento; é mau dia; é péssimo; é péssima; nada feito"
         ),
         "GOOD": (
+            "jogou pro; jogou para; jogou pra; empurrou para; empurrou pra; empurrou pro; transferiu para; transferiu "
+            "pra; transferiu pro; puxou para; puxou pra; puxou pro; antecipou para; antecipou pra; passou pro; mudou "
+            "pro; remarcou para; remarcou pra; remarcou pro; deixou para; deixou pra; deixou pro; deixar para; deixar "
+            "pra; deixar pro; deixa para; deixa pra; deixa pro; deixo para; deixo pra; deixo pro; deixe para; deixe "
+            "pra; fica pro; ficou pro; ficamos pra; ficamos para; marcou para; marcou pra; marcou pro; marcamos para; "
+            "marcamos pra; marcámos para; agendou para; agendou pra; agendamos para; agendado para; agendado pra; "
+            "agendada para; combinou para; combinamos para; combinámos para; combinado para; combinado pra; combinou "
+            "se; ficou combinado que; passa pro; passar pro; passar pra; passamos para; passámos para; passamos pra; "
+            "adiou para; adiou pra; adiou pro; adiamos para; adiámos para; adiamos pra; adiado pra; adiado pro; adiada"
+            " para; adiada pra; remarcado pra; remarcado pro; remarcada para; remarcada pra; remarcamos para; "
+            "remarcámos para; reagendou para; reagendado pra; mudamos para; mudámos para; mudamos pra; mudado pra; "
+            "mudou se para; trocou para; trocou pra; trocou pro; trocamos para; troca para; troca pra; que fique; que "
+            "fique para; que fique pra; então fica; pode sim; sim pode; tem brecha; tem uma brecha; tem um espaço; tem"
+            " um buraco; tem janela; tem uma janela; tem folga; folgado; folgada; tranquilo; tranquila; está "
+            "tranquilo; tá tranquilo; tá boa; está boa; tá boa pra ela; tá boa pra ele; tá bom pra ela; tá bom pra "
+            "ele; cai bem; cai melhor; vai bem; lhe convém; convém lhe; prefere que seja; melhor ser; é preferido; só "
+            "pode; só consegue; só dá; consegue; consigo; conseguem; ok para; ok pra; "
             "ficou para; ficou pra; fica para; fica pra; ficou marcado para; ficou marcada para; ficou marcado; "
             "ficou combinado; ficou combinado para; ficou acertado; ficou de pé para; deixamos para; deixámos "
             "para; deixamos pra; confirmado; confirmada; confirmou; confirmaram; acertamos; acertado; acertada; "
@@ -777,6 +951,12 @@ LANGUAGE = Language(
             "preferível; preferível; mais lá pra"
         ),
         "CORRECT": (
+            "enganei me; me enganei; engano meu; me confundi; confundi me; me equivoquei; equivoquei me; mentira; não "
+            "não; opa não; ops; ops não; epa não; ai não; ah não; peraí; pera aí; pera; perai; espera aí; calma não; "
+            "melhor ainda; pensando bem; pensando melhor; mudou de planos; mudança de planos; mudou o plano; corrijo; "
+            "retifico; correcção; errata; quer dizer não; digo não; na verdade não; desculpa não; desculpe não; no fim"
+            " disse que; no final disse que; acabou pedindo; no fim pediu; depois pediu; depois pediu para; agora "
+            "pediu; agora pede; agora quer; agora prefere; agora é; agora ficou; agora só; "
             "corrigiu; corrigiu se; depois corrigiu; se corrigiu; mudou de ideia; mudou de ideias; depois mudou; "
             "depois disse que; agora diz que; retificou; pensou melhor; acabou dizendo que; acabou por dizer que; "
             "melhor não; "
@@ -792,6 +972,26 @@ LANGUAGE = Language(
             "na falta de resposta; se não der; se não conseguir; e se não; se não disser nada; se não disserem nada"
         ),
         "AWAY": (
+            "vai viajar; viajou; viajou para; viajou pra; viajou hoje; tá viajando; anda viajando; anda a viajar; anda"
+            " fora; anda de viagem; sai de viagem; saiu de viagem; saiu de férias; entrou de férias; entrou em férias;"
+            " tira férias; tiram férias; tirou férias; tirar férias; de recesso; em recesso; recesso; entra em "
+            "recesso; entram em recesso; férias forenses; recesso forense; de licença paternidade; licença "
+            "paternidade; licença médica; de licença médica; auxílio doença; encostado; encostada; de baixa médica; "
+            "baixa médica; de baixa por doença; em convalescença; convalescente; se recuperando; recuperando se; a "
+            "recuperar; em recuperação; internada; na maternidade; de resguardo; em quarentena; isolado; isolada; na "
+            "praia; no sítio; na roça; na fazenda; na serra; de retiro; em retiro; em peregrinação; em campanha; em "
+            "auditoria; com auditoria; com os auditores; em julgamento; em provas; em época de provas; em exames; em "
+            "época de exames; de plantão; em plantão; de turno; em safra; na safra; na colheita; em colheita; na "
+            "vindima; em vindimas; nas vindimas; na apanha; cheio de obra; cheio de obras; cheia de obra; cheio de "
+            "coisa; cheio de coisas; cheia de coisas; cheio de serviço; cheia de trabalho; cheia de serviço; até o "
+            "pescoço; até o talo; até os cabelos; até às orelhas; soterrado; soterrada; afundado; afundada; afundado "
+            "em trabalho; na maior correria; numa correria; numa correria danada; em cima da hora; a mil; a mil por "
+            "hora; no gargalo; no aperto; apertado; apertada; apertados; com a corda no pescoço; sem cabeça; com muito"
+            " trabalho; com muita coisa; com muito serviço; lotado de trabalho; atarefado; atarefada; atarefados; "
+            "assoberbado; assoberbada; atrapalhado; atrapalhada; embrulhado; entupido de trabalho; enterrado em "
+            "trabalho; enterrada em trabalho; fecha para férias; fecham para férias; fechado para balanço; fechados "
+            "para balanço; fechado para obras; fechada para obras; em fecho de contas; em fecho de mês; em fechamento;"
+            " no fechamento; em fim de mês; parados; "
             "de férias; férias; em viagem; fora; ausente; não está; não estará; de baixa; de licença; licença; licença "
             "de maternidade; de licença de maternidade; licença maternidade; de licença maternidade; no estrangeiro; "
             "no exterior; viajando; a viajar; viajar; ocupado; ocupada; ocupados; muito ocupado; muito ocupada; fora "
@@ -809,6 +1009,24 @@ LANGUAGE = Language(
         ),
         "SELFAWAY": "estarei fora; estaremos fora; estou fora; sairei",
         "EVENTV": (
+            "casório; casa no; casa na; casa em; casam; casam se; formatura; forma se; se forma; colação de grau; "
+            "batizado; batismo; primeira comunhão; crisma; velório; funeral; enterro; missa de sétimo dia; sentença; "
+            "escritura; escrituras; notário; cartório; opera; é operado; é operada; opera se; vai ser operado; vai ser"
+            " operada; inaugura; inauguram; estreia; estreiam; apresentação; lança; lançam; sai o edital; edital; sai "
+            "a licença; sai a vistoria; vistoria; vistoria final; inspeção; inspecção; auditoria externa; "
+            "fiscalização; entrega da obra; entrega das chaves; entrega do projeto; entrega do projecto; entregam; "
+            "muda se; se muda; mudam; mudam se; viagem; voo; visita à obra; visita de obra; reunião de obra; reunião "
+            "de condomínio; assembleia geral; concretagem; betonagem; expo; feirão; simpósio; seminário; workshop; "
+            "treinamento; formações; capacitação; vestibular; enem; exames; torneio; campeonato; maratona; romaria; "
+            "procissão; festa; festa da padroeira; festa de; homenagem; reforma se; aposenta se; se aposenta; "
+            "debutante; festa de quinze anos; churrasco; kickoff; demo; manutenção; parada de manutenção; parada da "
+            "fábrica; paragem da fábrica; greve; julgamento; audiência; leilão; adjudicação; abertura das propostas; "
+            "abertura de propostas; abertura dos envelopes; parecer; votação; votam; conselho de administração; "
+            "diretoria; directoria; plenário; pregão; abre; fecha o edital; fecham contas; fecha contas; fecham "
+            "números; fecham o ano; fecha o ano; fecham o mês; fecha o mês; fecham orçamento; fecha o orçamento; "
+            "fecham balanço; fecham o balanço; fecha a folha; fecham negócio; fecha negócio; fecham contrato; fecha "
+            "contrato; fecham caixa; fecha o caixa; fecha o trimestre; fecham o trimestre; encerra o prazo; encerram "
+            "as propostas; encerra a licitação; encerra a inscrição; "
             "reunião; reuniao; conselho; assembleia; reúne; reúnem; se reúne; reúne se; feira; congresso; conferência; "
             "convenção; decisão; decide; decidem; contrato; vence; vencimento; caduca; aluguel; renda; renovação; "
             "renova; termina; acaba; começa; inicia; auditoria; orçamento anual; casamento; aniversário; mudança; "
@@ -816,8 +1034,17 @@ LANGUAGE = Language(
             "eleições; casa se; inventário; expira; evento; formação; curso; obras; obra; balanço; exposição; salão; "
             "muda; é dia; lançamento; cirurgia; operação; exame"
         ),
+        "PLAN": (
+            "era pra; era para; era pra eu; era para eu; era pra gente; era para a gente; era suposto; ia; íamos; iam; "
+            "eu ia; a gente ia; devia; devíamos; deviam; queria; queríamos; queriam; tinha de; tínhamos de; tinha que; "
+            "tínhamos que; tínhamos combinado; tinha combinado; tinha ficado de; íamos nos; estava para; estava pra; "
+            "pensava; pensávamos; pensei em; pensava em; tinha pensado em; tinha marcado; tínhamos marcado; tinha "
+            "marcado para; tinha marcado pra; tínhamos marcado para; estava marcado; estava marcado para; estava "
+            "marcado pra; estava marcada para; havia marcado; tentei; tentámos; quis; a ideia era; ficámos de; ficara "
+            "de; estava combinado; estava previsto; estava previsto para"
+        ),
         "PASTV": (
-            f"{'; '.join(' '.join(plan) for plan in PLANS)}; queria; preferia; preferiam; queriam; pensava; tinha dito; "
+            "preferia; preferiam; tinha dito; "
             "tinham dito; tínhamos falado; "
             "começou; iniciou; chegou; mudou; abriu; assumiu; entrou; assinou; estudou; casou; esteve; perdeu; "
             "perderam; ganhou; ganharam; perdemos; conheci; conhecemos; falei; falámos; falou; vi; vimos; enviei; "
@@ -850,13 +1077,18 @@ LANGUAGE = Language(
             "propôs; jura que; jurou que; prometeu que; acha que; acham que; pensa que; escreveu que; disse eu que; "
             "insistiu que; deixou claro que; disse logo que"
         ),
-        "SUB": "porque; já que; uma vez que; dado que; para que; enquanto; pois; visto que",
-        "F": (
+        "SUB": (
+            "que depois; porque depois; que logo depois; que em seguida; pois depois; que a seguir; porque a seguir; "
+            "que mais tarde; que aí depois; que daí; porque aí; que senão; porque senão; já que depois; que antes; "
+            "porque antes; porque; já que; uma vez que; dado que; para que; enquanto; pois; visto que"
+        ),
+        "F": {"that": "que", None: (
+            "já decidiu; ja decidiu; já resolveu; já definiu; já sabe; passou; "
             "por que não; porque não; por quê não; e se; o que acha de; "
             "de prazo; de margem; de trégua; de carência; de espera; de pausa; de tempo; de respiro; de fôlego; "
             "para respirar; "
             "avisa se; já não; "
-            "eu; ele; ela; eles; elas; nós; que; qual; quem; lo; la; lhe; lhes; seu; sua; seus; suas; meu; minha; teu; "
+            "eu; ele; ela; eles; elas; nós; qual; quem; lo; la; lhe; lhes; seu; sua; seus; suas; meu; minha; teu; "
             "tua; nosso; nossa; é; são; está; estão; estará; será; ser; há de; tem; têm; tenho; quer; querem; quero; "
             "deve; deveria; com; sem; sob; como; quando; onde; muito; mais; também; só; apenas; ainda; já; outra; "
             "outro; vez; de novo; novamente; novo; olá; oi; obrigado; obrigada; sobre; assunto; acerca; a respeito; "
@@ -869,7 +1101,7 @@ LANGUAGE = Language(
             "nacional do; mas não esta; mas não este; mas não essa; mas não esse; mas não nesta; mas não nessa; sem "
             "falta; sem pressa; sem problema; sem compromisso; sem dúvida; sem erro; sem stress; devo; tenho de; tenho "
             "que; temos que; tem que"
-        ),
+        )},
     },
     glued={
         "OCLOCK": "h hs",
@@ -914,6 +1146,21 @@ LANGUAGE = Language(
         "amanhan": "amanha",
         "ki": "que",
         "amnh": "amanha",
+        "procima": "proxima",
+        "procimo": "proximo",
+        "qe": "que",
+        "seguda": "segunda",
+        "segunta": "segunda",
+        "seguna": "segunda",
+        "sugunda": "segunda",
+        "quita": "quinta",
+        "quimta": "quinta",
+        "qarta": "quarta",
+        "quata": "quarta",
+        "seista": "sexta",
+        "sesxta": "sexta",
+        "teca": "terca",
+        "simana": "semana",
         "qdo": "quando",
         "qnd": "quando",
         "qd": "quando",
@@ -925,7 +1172,8 @@ LANGUAGE = Language(
         "tbm": "tambem",
     },
     spelled=("WEEKDAY", "MONTH", "HOLIDAY", "TOMORROW", "WEEKS"),
-    accented={"PASTV": TOLD, "F": "está; estão; estás; é; já", "GOOD": "dá"},
+    told="ou aram eram iram sceu eceu ndeu rdeu rreu veu beu lheu iu ámos",
+    accented={"PASTV": TOLD, "BALL": WILL, "MONTH": {3: "março"}, "F": "está; estão; estás; é; já", "GOOD": "dá"},
     abbreviations="sem seg ter qua qui sex sáb sab dom jan fev mar abr mai jun jul ago set out nov dez próx prox aprox trim sr sra dr tel máx max mín",
     sentences=Sentences(
         day="{weekday}, {day} de {month} de {year}",

@@ -58,6 +58,17 @@ def _day_number_bare(context: Context, part: Part) -> Node | None:
     return _day_number(context, part)
 
 
+SEVERAL: Final = "several"
+"""The value of a plural's article: "los dos", "os dois" are people."""
+
+
+def _day_number_on(context: Context, part: Part) -> Node | None:
+    """Of "el 15", "hasta el 15"; not of "los dos"."""
+    at = part.match.start()
+    several = at > 0 and part.row.values[at - 1] == SEVERAL
+    return None if several or _spelled_one(part) else _day_number_bare(context, part)
+
+
 def _weekday_number(context: Context, part: Part) -> Node | None:
     """Of "Thursday the 19th", "viernes 13": the next day that is both."""
     said, number = part["d"], part["n"]
@@ -149,6 +160,7 @@ LONE_NUMBERS = [
     Rule("(?<=ON) n=ORDW (?=$|COMMA|DOT|STOP|CALL|F CALL|BUT|HANDOFF|GOOD|BAD|OR|AND)",
          lambda c, part: _day_number(c, part) if c.syntax.dotted else None),
     Rule("^ n=ORDN (?=$|COMMA|DOT|STOP|GOOD|BAD|CALL)", _day_number),
+    Rule("(?<=(GOOD|MOVEV)) TO? n=NUM (?=$|COMMA|DOT|STOP|PAREN|AND|TIME)", _day_number_on),
     Rule("THE n=NUM (?!UNIT|HALF|NUM|W|MONTH|DASH|SLASH|DUR)", _day_number_bare),
     Rule("(^|(?<=(COMMA|STOP|DOT))) a=ON n=NUM (?=W|TO)", _number_of_one),
     Rule("(?<=(THROUGH|UNTIL)) n=NUM (?=AWAY|COMMA|DOT|STOP|F|$)",
@@ -158,5 +170,5 @@ LONE_NUMBERS = [
     Rule("(?<=(WEEKOF|FROM|ON|UNTIL|BEFORE|AFTER|ABOUT|THROUGH|BY|DAYS)) n=NUM (?=$|COMMA|DOT|STOP|F|CALL|PAREN|BUT|"
          "NOT|GOOD|EVENTV|BACKV|AWAY|BY|"
          "BAD|AND|THEN|HANDOFF|(THE|YOU) CALL)",
-         lambda c, part: None if _spelled_one(part) else _day_number_bare(c, part)),
+         _day_number_on),
 ]  # fmt: skip
