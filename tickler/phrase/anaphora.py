@@ -97,8 +97,7 @@ def only_told(heard: Discourse, anchor: Candidate | None, moment: Moment) -> boo
     if anchor and _asked(heard, anchor) and moment.traits & {"event", "then", "that"} and clause.good < 0:
         return True
     if "event" in moment.traits:
-        spanned = anchor is not None and anchor.moment.grain == "range"
-        return not spanned and not any(max(one.event, one.away) >= 0 or _told(one, anchor) for one in heard.clauses)
+        return not any(max(one.event, one.away) >= 0 or _told(one, anchor) for one in heard.clauses)
     return "then" in moment.traits and clause.words > 0 and clause.good < 0
 
 
