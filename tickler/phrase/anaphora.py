@@ -75,7 +75,8 @@ def counts_from(heard: Discourse, at: int, anchor: Candidate) -> bool:
     clause = heard.clause
     waited = max(clause.waiting, clause.away) >= 0 or _WAITED.match(heard.row.categories, at + 1)
     beside = all(one.at == at - 1 for one in clause.candidates)
-    return bool(waited) and beside and anchor.open and not _instead(heard, anchor)
+    gone = not clause.words and any(one.away >= 0 and anchor in one.candidates for one in heard.clauses[-2:-1])
+    return bool(waited or gone) and beside and anchor.open and not _instead(heard, anchor)
 
 
 def _instead(heard: Discourse, anchor: Candidate) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from tickler.errors import DayOutOfRange
 from tickler.phrase.context import Context
 from tickler.phrase.discourse import BREAKS, ENDS_CLAUSE, NEAR, Candidate, Clause, Discourse
-from tickler.phrase.grammar import characters, terms
+from tickler.phrase.grammar import character, characters, terms
 from tickler.phrase.moments import Moment
 from tickler.phrase.rules.anchors import after, before, since
 from tickler.phrase.weights import (
@@ -20,6 +20,7 @@ from tickler.phrase.weights import (
     PLAIN,
     REACHED,
     SENT,
+    TO_DO,
 )
 
 _NAME = terms(f"(^|{BREAKS}) W{{1,3}} $")
@@ -34,6 +35,9 @@ _LEADS_ON = characters("F SAYS WITH ABOUT SUB AND THEN")
 
 _COUNTED = ("after", "before", "from", "length")
 """What was counted from another day is no day of an absence."""
+
+_WORD = character("W")
+_BREAK = terms(BREAKS)
 
 _THING = terms("PERIOD (W|CALL|SENDV)")
 
@@ -53,7 +57,7 @@ def settle(heard: Discourse, clause: Clause, candidate: Candidate) -> None:
     elif _in_passing(heard, clause, candidate):
         candidate.refuse()
     elif candidate.score > CONSUMED:
-        candidate.score += CALLED if candidate.meant and clause.called < 0 else _weight(clause, candidate)
+        candidate.score += CALLED if candidate.meant and clause.called < 0 else _weight(heard, clause, candidate)
         candidate.score += OF_A_THING * bool(_THING.match(heard.row.categories, candidate.at))
 
 
@@ -99,6 +103,8 @@ def _turn(context: Context, clause: Clause, candidate: Candidate) -> None:
             candidate.moment = since(context, Moment(moment.last, moment.last, "condition"))
         elif clause.away >= 0:
             _when_back(context, clause, candidate)
+        elif {"until", "end"} <= moment.traits and candidate.meant:
+            candidate.moment = after(context, moment)
         elif {"until", "end"} <= moment.traits and not moment.single and clause.waiting < 0:
             candidate.moment = before(context, moment, including=True) or moment
     except DayOutOfRange:
@@ -123,7 +129,20 @@ def _when_back(context: Context, clause: Clause, candidate: Candidate) -> None:
     candidate.moment.sure = 0.7
 
 
-def _weight(clause: Clause, candidate: Candidate) -> float:
+def _to_do(heard: Discourse, candidate: Candidate) -> bool:
+    """Whether the clause has an unknown infinitive where its language has the verb of a note: first, or last."""
+    language, row = heard.context.language, heard.row
+    endings = tuple(language.infinitives.split())
+    if not endings:
+        return False
+    behind = _BREAK.search(row.categories, candidate.at)
+    last = (behind.start() if behind else len(row.categories)) - 1
+    first = max((mark.end() for mark in _BREAK.finditer(row.categories, 0, candidate.at)), default=0)
+    verb = last if language.syntax.separable_verbs else first
+    return row.categories[verb] == _WORD and str(row.values[verb]).endswith(endings)
+
+
+def _weight(heard: Discourse, clause: Clause, candidate: Candidate) -> float:
     """How much a clause's cues speak for its day."""
     if "wrapped" in candidate.moment.traits or ("now" in candidate.moment.traits and clause.called < 0):
         return EVENT
@@ -133,6 +152,8 @@ def _weight(clause: Clause, candidate: Candidate) -> float:
         return SENT
     if clause.good >= 0:
         return GOOD
+    if _to_do(heard, candidate):
+        return TO_DO
     if clause.event >= 0:
         return EVENT
     if max(clause.back, clause.waiting) >= 0:

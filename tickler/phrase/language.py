@@ -109,6 +109,8 @@ class Language:
         guards: Real words that are one edit from a spelled one, and never its slip.
         aliases: Short ways of writing a word, to the word, wherever it stands: "qdo" to "quando".
         abbreviations: Words that are written with a dot, which ends no sentence: "sem.", "nä. Wo.".
+        infinitives: Endings of the verb that says what is to be done, where it opens a clause of a note, or ends it.
+        compounds: Category to the nouns that make compounds of it: "sitzung" for "Klausursitzung".
         told: Endings, with their accents, of words that tell what is past: "-ó", "-aram".
         accented: Category to words that are other words without their accent, or with one: "llamó" beside "llamo".
     """
@@ -125,5 +127,7 @@ class Language:
     guards: str = ""
     aliases: Mapping[str, str] = field(default_factory=dict)
     abbreviations: str = ""
+    infinitives: str = ""
+    compounds: Mapping[str, str] = field(default_factory=dict)
     told: str = ""
     accented: Mapping[str, Words] = field(default_factory=dict)

@@ -40,6 +40,9 @@ TOLD: Entry = (character("PASTV"), None, SURE)
 SHORTEST_TOLD = 5
 """Shorter words with the ending of a past are too often names and nouns."""
 
+SHORTEST_FIRST = 2
+"""So many letters a compound has before its last noun, at least."""
+
 
 class Terms(NamedTuple):
     """The words as terms of one language: how sure the least sure of their slips is, how many the language knows."""
@@ -60,6 +63,12 @@ class Lexicon:
         self._ordinals = frozenset(fold(language.ordinals).split())
         self._prefixes = tuple(fold(language.prefixes).split())
         self._told_endings = tuple(language.told.split())
+        self._compounds = {
+            noun: (character(category), None, SURE)
+            for category, nouns in language.compounds.items()
+            for noun in fold(nouns).split()
+        }
+        self._heads = tuple(self._compounds)
         self._abbreviations = frozenset(fold(language.abbreviations).split())
         self._glued = {
             word: (character(category), value, SURE)
@@ -89,6 +98,8 @@ class Lexicon:
             entry, used = self._entry(found, texts, at)
             if entry is UNKNOWN and token.text.startswith(self._prefixes):
                 entry = self._unglued(made, token)
+            if entry is UNKNOWN and token.text.endswith(self._heads):
+                entry = self._compound(token.text)
             if entry is UNKNOWN and token.said.endswith(self._told_endings) and len(token.text) >= SHORTEST_TOLD:
                 entry = TOLD
             known += token.kind == "word" and entry is not UNKNOWN
@@ -126,6 +137,11 @@ class Lexicon:
                 made.append((self._words[prefix], token.start, token.start + len(prefix)))
                 return rest
         return UNKNOWN
+
+    def _compound(self, text: str) -> Entry:
+        """What the noun at the end of a compound makes of it."""
+        head = max((head for head in self._heads if text.endswith(head)), key=len)
+        return self._compounds[head] if len(text) >= len(head) + SHORTEST_FIRST else UNKNOWN
 
     def _without_dots(self, found: list[Token]) -> list[Token]:
         """The tokens without the dots of abbreviations."""

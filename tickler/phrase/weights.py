@@ -19,6 +19,9 @@ GOOD: Final = 3.0
 OURS: Final = 2.0
 """More than this speaks for a day on which we are to act, though the ball was handed over."""
 
+TO_DO: Final = 1.5
+"""Its clause says what is to be done, with a verb that nobody does: "caler un point le 12"."""
+
 BACK: Final = 1.0
 """A return, or what is waited for."""
 

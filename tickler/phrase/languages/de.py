@@ -145,11 +145,11 @@ LANGUAGE = Language(
                 "bankarbeitstagen; geschäftstage; geschäftstagen; werktages; at; ats"
             ),
         },
-        "WEEKS": {1: "woche; wch; wohce; wo; wuche; wuchä",
+        "WEEKS": {1: "wochenfrist; woche; wch; wohce; wo; wuche; wuchä",
             2: "wochen; wochn; wuchen; wuche lang; wohcen; wocehn; wchn; gute wochen; knappe wochen; wöchle",
         },
         "WEEKENDS": {1: "wochenende; wochenenden; wochenendes; we"},
-        "MONTHS": {1: "monat; monats; mon; monates; monta; mond; mo nat",
+        "MONTHS": {1: "monatsfrist; monat; monats; mon; monates; monta; mond; mo nat",
             2: "monate; monaten; monatn; mte; mönet; mönät; monatle",
         },
         "QUARTERS": {1: (
@@ -157,7 +157,7 @@ LANGUAGE = Language(
                          "quart"
                      )},
         "HALVES": {1: "halbjahr; halbjährchen; jahreshälfte; halbjahres; halbjahre; halbjahren; semester; semesters; hj; halbj; hlbj"},
-        "YEARS": {1: "jahr; jahre; jahren; jahres; jahrs"},
+        "YEARS": {1: "jahresfrist; jahr; jahre; jahren; jahres; jahrs"},
         "HOURS": {1: "stunde; stunden; std; minute; minuten; min; sekunde; sekunden"},
         "HABITUAL": {
             0: "montags; immer montags",
@@ -472,7 +472,8 @@ LANGUAGE = Language(
             "ihr; warten lassen; zappeln lassen; geben wir ihnen; einarbeitungszeit geben; einarbeiten lassen; "
             "ankommen lassen; verschnaufpause; stillschweigen; abkühlen lassen; abkühlphase; braucht noch; braucht; "
             "brauchen; brauchen noch; benötigt; benötigt noch; benötigen; gib mir; gebt mir; geben sie mir; gib uns; "
-            "lass mir; lassen sie mir"
+            "lass mir; lassen sie mir; einarbeitung geben; einarbeitung lassen; zum einarbeiten; zum einleben; zum überlegen; zum "
+            "nachdenken; zum verdauen; zum durchschnaufen; zum erholen; eingewöhnung; zeit braucht; schonung; zeit einräumen"
         ),
         "MOVEV": (
             "verschieben; verschieb; verschiebe; verschoben; verlegen; verlegt; verleg; umlegen; vertagen; vertagt"
@@ -500,7 +501,15 @@ LANGUAGE = Language(
             "nach; klopfe an; klopf an; anklopfen; anzuklopfen; vorstellig werden; zum hörer greifen; zum telefon "
             "greifen; zu telefonieren; zu sprechen; angerufen zu werden; ein anruf; einen anruf; auf den busch "
             "klopfen; anzuklingeln; durchläuten; läute durch; stimme hören; anhauen; wieder aufnehmen; das thema "
-            "aufgreifen; vorfühlen; fühl vor; sondieren; nachzufragen; nachbohren; bohre nach; bohr nach"
+            "aufgreifen; vorfühlen; fühl vor; sondieren; nachzufragen; nachbohren; bohre nach; bohr nach; angerufen haben; durchgerufen haben; zurückgerufen haben; nachgefragt haben; nachgehakt haben; nachgefasst haben; vorbeigeschaut haben; reingeschaut haben; vorbeigekommen haben; kontaktiert haben; geschrieben haben; gemailt haben; telefoniert haben; durchgeklingelt haben; getroffen haben; gesehen haben; besucht haben; eingeladen haben; da gewesen sein; dort gewesen sein; vorstellig geworden sein; "
+            "erfragen; abfragen; einholen; hinfahren; hingehen; vorbeigehen; vorbeifahren; reinschauen; reinschaun; "
+            "hineinschauen; vorbeischaun; aufsuchen; aufkreuzen; auftauchen; antanzen; auf der matte stehen; blicken lassen; "
+            "sehen lassen; anstoßen; antippen; anmahnen; gratulieren; frühstücken; brunchen; kaffee trinken; auf einen "
+            "kaffee; auf ein bier; auf a bier; zusammenkommen; zusammenhocken; plaudern; ratschen; tratschen; schnacken; "
+            "klönen; austauschen; rücksprache; rücksprache halten; update holen; stand abfragen; nachkarten; "
+            "vorbei schauen; durch klingeln; durch rufen; nach fragen; nach haken; zurück rufen; zurückmailen; "
+            "anrücken; anvisieren; käfeli; kafi; kafi trinken; telefönlen; telefoniere; aaläute; aalüüte; schriibe; "
+            "vorbeigoh; treffe; hock; hocken; bschnaufe; zämehocke; zsammsitzen; zamsitzen; dazuschauen; zubischauen"
         ),
         "REPLY": (
             "meldet sich; melde mich; melden sich; sich melden; mich melden; gibt bescheid; gebe bescheid; "
@@ -598,7 +607,7 @@ LANGUAGE = Language(
             ),
         },
         "NOT": (
-            "nicht; net; ned; nit; nöd; ned am; net am; kein; keine; keinen; koa; nicht am; nie; niemals; außer; ausser; statt; anstatt; anstelle; "
+            "nicht; nimmer; nimma; nicht mehr; net mehr; ned mehr; net; ned; nit; nöd; ned am; net am; kein; keine; keinen; koa; nicht am; nie; niemals; außer; ausser; statt; anstatt; anstelle; "
             "lieber nicht; nicht im; nicht in; kann nicht; bloß nicht"
         ),
         "BAD": (
@@ -650,12 +659,12 @@ LANGUAGE = Language(
             "nein; ach was; entschuldigung; ne; nö; nein warte; nein halt; äh nein; ähm nein; stopp; nein doch; "
             "beziehungsweise nein; ich meinte; falsch; nein lieber; stimmt nicht; nein wart; was red ich; was rede ich; was sag ich; was sage ich; blödsinn; "
             "schmarrn; ach quatsch; moment mal; moment nein; ich mein; verschrieben; vertan; hab mich vertan; "
-            "versprochen nein; ach herrje nein; pardon; oh nein; ups; hoppla; unsinn; geirrt; ich hab mich geirrt; "
+            "versprochen nein; aber doch; dann doch; dann aber doch; nun doch; jetzt doch; dann doch lieber; jetzt aber; ach herrje nein; pardon; oh nein; ups; hoppla; unsinn; geirrt; ich hab mich geirrt; "
             "oder halt; wart mal; warte mal; warte nein"
         ),
         "BUT": "sondern; aber; jedoch; doch erst; sondern erst",
         "IF": "wenn; falls; sofern",
-        "THEN": "dann; da dann; dann also; dann erst",
+        "THEN": "dann; da dann; dann also; dann erst; an dem tag; am selben tag; an diesem tag; zu der zeit; zu dem zeitpunkt",
         "IFNOT": (
             "wenn nicht; falls nicht; sonst; ansonsten; wenn keine antwort; falls keine antwort; andernfalls; "
             "notfalls; falls keiner; wenn keiner; falls er nicht; wenn er nicht; falls sie nicht; wenn sie nicht; "
@@ -672,7 +681,7 @@ LANGUAGE = Language(
             "hatte vor; wir hatten vor"
         ),
         "AWAY": (
-            "im urlaub; urlaub; verreist; unterwegs; auf reisen; auf reise; abwesend; weg; nicht da; nicht im büro; "
+            "fliegt; fliegen; verreisen; reist; macht urlaub; machen urlaub; macht ferien; im urlaub; urlaub; verreist; unterwegs; auf reisen; auf reise; abwesend; weg; nicht da; nicht im büro; "
             "außer haus; krank; krankgeschrieben; in elternzeit; elternzeit; in mutterschutz; mutterschutz; auf "
             "dienstreise; dienstreise; auf geschäftsreise; nicht erreichbar; ausgebucht; in kur; auf kur; im "
             "ausland; auf messe; im stress; beschäftigt; verhindert; nicht verfügbar; in den ferien; ferien; im "
@@ -718,7 +727,7 @@ LANGUAGE = Language(
             "pensioniert; ausgezogen; eingezogen; gestorben; verstorben; abgesagt; zugesagt; abgelehnt; aufgehört; "
             "angenommen; vorbeigekommen; dagewesen; da gewesen; war da; war hier; war dort; waren da; waren hier; "
             "waren wir; waren dort; war er; war sie; war ich; war im; war letzte; war auf; war bei; war schon; "
-            "hatten wir; hatte er; hatte sie; hatte ich; sagte; meinte; kamen; bot; nahm; arbeitet nur; arbeitet "
+            "hatten wir; hatte er; hatte sie; hatte ich; kamen; bot; nahm; arbeitet nur; arbeitet "
             "immer; arbeitet seit; spielt; ist seit; sind seit; zurückgerufen; rückgemeldet; zurückgeschrieben; "
             "gemeldet; ausgefallen; verschoben worden; stattgefunden; gekommen; gegangen; gefahren; geflogen; "
             "getagt; storniert; reklamiert; repariert; ausgetauscht; gelaufen; angeschaut; angesehen; vorgeführt; "
@@ -783,6 +792,11 @@ LANGUAGE = Language(
             "mittags; immer vormittags; immer nachmittags; immer abends; meistens vormittags; vormittags nie; "
             "nachmittags nie"
         ),
+        "SAYS": "sagte; meinte; sagten; meinten; sagt; meint; sagen; hat gesagt; hat gemeint; haben gesagt; schlägt vor; schlug vor; hat vorgeschlagen",
+        "ALWAYS": (
+            "immer; stets; meistens; meist; üblicherweise; normalerweise; gewöhnlich; jedes jahr; alle jahre; traditionell; "
+            "in der regel; grundsätzlich immer; sonst immer; jährlich; alljährlich; regelmäßig"
+        ),
         "DURING": "im laufe; im lauf; im verlauf; im laufe von; während",
         "THEYLL": (
             "wird sich; will sich; werden sich; wollen sich; möchte sich; möchten sich; wollte sich; wollten sich; "
@@ -837,9 +851,17 @@ LANGUAGE = Language(
         "evtl": "eventuell",
         "ggf": "eventuell",
     },
-    spelled=("WEEKDAY", "MONTH", "HOLIDAY", "TOMORROW", "WEEKS"),
+    spelled=("WEEKDAY", "MONTH", "HOLIDAY", "TOMORROW", "WEEKS", "ORDW"),
+    infinitives="en ern eln",
+    compounds={
+        "EVENTV": "sitzung messe tagung versammlung prüfung feier eröffnung konferenz kongress termin hochzeit audit "
+        "besprechung klausur jubiläum verhandlung übergabe abnahme",
+        "AWAY": "urlaub ferien reise kreuzfahrt lehrgang",
+        "GUARD": "zimmer raum nummer halle nr gleis stockwerk",
+        "MEASURE": "euro prozent liter meter gramm kilo stück",
+    },
     abbreviations=(
-        "nä wg wo wch mo di mi do fr sa so jan jän feb mrz apr jun jul aug sep sept okt nov dez ca tel std tg mon qu hj vorm "
+        "nä wg ing mag dr prof dipl hr wo wch mo di mi do fr sa so jan jän feb mrz apr jun jul aug sep sept okt nov dez ca tel std tg mon qu hj vorm "
         "einschl inkl nachm spät frühj bzw kw"
     ),
     sentences=Sentences(

@@ -276,7 +276,7 @@ LANGUAGE = Language(
             ),
             "groundhog": "chandeleur; la chandeleur",
             "canada_day": "fête du canada; la fête du canada; fête de la confédération",
-            "victoria_day": "fête de la victoria; journée des patriotes; la journée des patriotes",
+            "victoria_day": "fête de la reine; congé de la reine; jour de la reine; fête des patriotes; congé des patriotes; les patriotes; fête de la victoria; journée des patriotes; la journée des patriotes",
         },
         "VACATION": {
             ((7, 5), (8, 31)): (
@@ -451,6 +451,15 @@ LANGUAGE = Language(
         ),
         "CALL": (
             "être rappelé; être rappelée; être rappelés; être appelé; être appelée; être recontacté; être recontactée; être contacté; être contactée; être relancé; être relancée; être joint; être jointe; être joints; être jointes; être sollicité; être sollicitée; être revu; être revue; être visité; être visitée; "
+            "démarcher; solliciter; on jase; jaser; se jaser; jasons; toquer; sonner; sonne; carillonner; retenter; "
+            "réessayer; réessaie; réessaye; prendre des nouvelles; prends des nouvelles; glisser un mot; glisse un mot; "
+            "lui glisser un mot; lui passer un message; tomber dessus; tenir au courant; on se tient au courant; se "
+            "tenir au courant; faire signe; lui faire signe; fais lui signe; reprendre langue; se renseigner; "
+            "renseigner; prendre la température; tâter le terrain; tâter le pouls; sonder; revenir aux nouvelles; aller "
+            "aux nouvelles; aux nouvelles; venir aux nouvelles; prendre un verre; boire un coup; boire un café; boire "
+            "un verre; casser la croûte; déjeuner; petit déjeuner; petit déj; dîner avec; souper avec; manger un bout; "
+            "luncher; bruncher; un apéro; apéro; prendre l apéro; caler un point; "
+            "faire le point; faire un point; débrief; débriefer; le débriefer; un débrief; prendre contact; reprendre contact; "
             "visite; une visite; une rencontre; la rencontre; rencontre prévue; prochaine rencontre; rencontre "
             "fixée; échange; un nouvel échange; nouvel échange; échangez; qu on échange; on échange; reviens à la "
             "charge; "
@@ -596,7 +605,8 @@ LANGUAGE = Language(
             "la dispo; ça joue; plutôt vers; plutôt courant; c est plutôt; ça sera; on part sur"
         ),
         "CORRECT": (
-            "attends; attendez voir; attends voir; qu est ce que je raconte; qu est ce que je dis; mais qu est ce que "
+            "il a corrigé; elle a corrigé; s est corrigé; s est corrigée; il s est repris; elle s est reprise; a rectifié; il a "
+            "rectifié; elle a rectifié; attends; attendez voir; attends voir; qu est ce que je raconte; qu est ce que je dis; mais qu est ce que "
             "je raconte; je dis n importe quoi; n importe quoi; je raconte n importe quoi; je me trompe; je me suis "
             "trompé; je me suis trompée; non disons; non mettons; non pas; oh pardon; zut; bêtise; quelle bêtise; "
             "je m embrouille; au temps pour moi; autant pour moi; mince; minute; ah mince; ah zut; oh non; ou non; "
@@ -619,7 +629,7 @@ LANGUAGE = Language(
             "est pas là; si elle n est pas là; si injoignable; si indisponible; si empêché"
         ),
         "AWAY": (
-            "en vacances; en congé; en congés; absent; absente; absents; en déplacement; en voyage; parti; partie; "
+            "s envole; s envolent; part en vacances; partent en vacances; part en voyage; en vacances; en congé; en congés; absent; absente; absents; en déplacement; en voyage; parti; partie; "
             "partis; pas là; pas au bureau; hors du bureau; en congé maternité; congé maternité; en congé parental; en "
             "arrêt; en arrêt maladie; malade; en mission; à l étranger; indisponible; débordé; débordée; débordés; "
             "occupé; occupée; occupés; pris; prise; injoignable; en formation; en salon; en tournée; vacances; en rtt; "
@@ -687,6 +697,10 @@ LANGUAGE = Language(
             "colis; commande n; v; ver; vers; rev; release; art nr; ref"
         ),
         "MOVED": "déplacé du",
+        "ALWAYS": (
+            "toujours; d habitude; habituellement; généralement; en général; normalement; chaque année; tous les ans; souvent; "
+            "traditionnellement; en principe toujours; le plus souvent"
+        ),
         "DURING": "dans le courant; au cours; courant",
         "F": (
             "je; il; elle; on; nous; ils; elles; lui; leur; leurs; son; sa; ses; mon; ma; mes; ton; notre; votre; nos; "
@@ -708,6 +722,7 @@ LANGUAGE = Language(
         "AMPM": {"a": "am", "p": "pm"},
     },
     slips={
+        "vingt": "vint; vigt; vignt; vingts; vin",
         "trois": "troi; tois; trios; trosi; toris; troiis",
         "quatre": "quatr; qautre; quatres; quarte; katre",
         "deux": "deu; duex; dexu; deus",
@@ -732,8 +747,9 @@ LANGUAGE = Language(
         "bcp": "beaucoup",
         "pb": "probleme",
     },
-    spelled=("WEEKDAY", "MONTH", "HOLIDAY", "TOMORROW", "WEEKS"),
-    guards="marais vendre marais vendre jeudis semailles demande demandé",
+    spelled=("WEEKDAY", "MONTH", "HOLIDAY", "TOMORROW", "WEEKS", "ORDW"),
+    infinitives="er ir",
+    guards="tente tentes marais vendre marais vendre jeudis semailles demande demandé",
     abbreviations="sem lun mar mer jeu ven sam dim janv fév févr avr juil sept oct nov déc proch prch env trim st ste nb tél max min av ds fin",
     sentences=Sentences(
         day="{weekday} {day} {month} {year}",

@@ -87,7 +87,7 @@ _TIMES = characters(
 
 TITLES = [
     Rule("(?<=(WITH|CALL|REACH|SENDV|TO|FORP|BY)) d=(c=WEEKDAYT) (?=W)", _frau),
-    Rule("d=WEEKDAYT (?=W)", _frau),
+    Rule("d=WEEKDAYT (?=(W|TITLE))", _frau),
     Rule("d=WEEKDAYT", lambda c, part: ("WEEKDAY", part["d"])),
 ]
 
@@ -114,7 +114,7 @@ HANDED_OVER = [
         becomes("F"),
     ),
     Rule(
-        "x=LAST (?=ART? (HOLIDAY|THEHOLIDAYS|BRIDGE|MONTH|VACATION|(NUM|ORDN|ORDW) OF? MONTH))",
+        "x=LAST (?=ART? (HOLIDAY|THEHOLIDAYS|BRIDGE|MONTH|VACATION|(NUM|ORDN|ORDW) OF? MONTH)|THE (NUM|ORDN))",
         lambda c, part: ("AFTER", None) if part["x"] == PASSED else None,
     ),
     Rule("x=(AFTER|BEFORE) (?=NUM (?!UNIT|MONTH))", lambda c, part: ("AT", None) if part["x"] == HOURLY else None),

@@ -145,6 +145,11 @@ def _after(context: Context, part: Part) -> Node | None:
     return "DAY" if moment.grain != "holidays" else "PERIOD", after(context, moment)
 
 
+def _habit(_: Context, part: Part) -> Node | None:
+    """Of "part toujours en août", "immer im Mai": so every year or week."""
+    return ("GONE", None) if part["w"].grain in ("month", "season", "weekday", "holiday", "weekend", "part") else None
+
+
 def _let_pass(context: Context, part: Part) -> Node | None:
     """Of "laisser passer la Toussaint", "Ostern abwarten"."""
     return _after(context, part) if part["w"].grain in ("holidays", "holiday", "vacation") else None
@@ -233,6 +238,8 @@ LIMITS = [
     Rule("(BY|WITHIN) GAP{0,1} w=WHEN", _by),
     Rule("AGOP ABOUT? l=DUR", becomes("PAST")),
     Rule("l=DUR AGO", becomes("PAST")),
+    Rule("ALWAYS ABOUT? DUR", becomes("GONE")),
+    Rule("ALWAYS (IN|ON|AT|THE|TO|ABOUT|ART){0,2} w=WHEN", _habit),
     Rule("SINCE " + AFTER_GAP + " (w=WHEN|YEAR|DUR)", becomes("PAST")),
     Rule("FORP ABOUT? l=DUR HENCES", _in),
     Rule("(IN|WITHIN) THE l=DUR (AFTER|FOLLOWING|AFTERTHAT) THAT? (?=$|COMMA|DOT|STOP|CALL)", days_after),

@@ -66,7 +66,7 @@ def _day_number_on(context: Context, part: Part) -> Node | None:
     """Of "el 15", "hasta el 15"; not of "los dos"."""
     at = part.match.start()
     several = at > 0 and part.row.values[at - 1] == SEVERAL
-    return None if several or _spelled_one(part) else _day_number_bare(context, part)
+    return None if several or spelled_one(part) else _day_number_bare(context, part)
 
 
 def _weekday_number(context: Context, part: Part) -> Node | None:
@@ -74,7 +74,7 @@ def _weekday_number(context: Context, part: Part) -> Node | None:
     said, number = part["d"], part["n"]
     if said.grain != "weekday":
         return None
-    if part.has("b") and _spelled_one(part):
+    if part.has("b") and spelled_one(part):
         return None
     if part.has("b") and number < 13 and not context.syntax.day_numbers:
         return None
@@ -97,7 +97,7 @@ def _number_of_one(context: Context, part: Part) -> Node | None:
     return _day_number_bare(context, part) if singular else None
 
 
-def _spelled_one(part: Part) -> bool:
+def spelled_one(part: Part) -> bool:
     """Whether the number is an article: "lundi un coup de fil"."""
     at = part.match.start("n")
     return part["n"] == 1 and part.row.ends[at] - part.row.starts[at] > 1

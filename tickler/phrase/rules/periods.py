@@ -33,6 +33,7 @@ from tickler.phrase.rules.holidays import (
     vacation,
 )
 from tickler.phrase.rules.lengths import FEW, MANY, MONTHS_OF, span, unit_of
+from tickler.phrase.rules.numbers import spelled_one
 
 WINTER: Final = 3
 
@@ -173,6 +174,8 @@ def _short_week(context: Context, part: Part) -> Node | None:
 
 
 def _week_number(context: Context, part: Part) -> Node | None:
+    if spelled_one(part):
+        return None
     year = part["y"] if part.has("y") else context.on.year
     moment = iso_week(year, part["n"])
     if not part.has("y") and moment.last < context.on:

@@ -139,8 +139,11 @@ WEEKDAYS = [
     Rule("d=WEEKDAY", _weekday),
     Rule("(?<!THE)(?<!F)(?<!W)(?<!YOU) d=WEEKDAYQ (?!W|F|THE|YOU|TO|NEXT TO)", _weekday),
     Rule("(?<=ON) d=WEEKDAYQ", _weekday),
-    Rule("(?<=(NUM|ORDN|ORDW|DAY|MONTHS|WEEKS|MONTH|EODOF)) NOW", becomes("F")),
-    Rule("NOW (?=ON? (DAY|WEEKDAY)|AFTER|AFTERTHAT|NEXTDAY)", becomes("F")),
+    Rule("(?<=(NUM|ORDN|ORDW|DAY|MONTHS|WEEKS|MONTH|EODOF|THEN|AFTERTHAT|NEXTDAY)) NOW", becomes("F")),
+    Rule(
+        "NOW (?=(IN|ON)? ART? (DAY|WEEKDAY|NEXT|NEWYEAR|MONTH|SEASON|EARLY|MID|LATE|END)|AFTER|AFTERTHAT|NEXTDAY)",
+        becomes("F"),
+    ),
     Rule("(^|(?<=(DOT|STOP|COMMA|BUT|AND))) NOW (?=(F|THEYLL) (?!GOOD))", becomes("F")),
     Rule("NOW", _now),
     Rule("TODAY", _days_from_now(0)),
