@@ -14,6 +14,7 @@ _LEAST, _MOST = 0.02, 0.995
 _CODED = 0.97
 """How sure the letters of a code are, which has no reader's confidence."""
 _UNPRINTED = 0.6
+_MADE_INTO_MAIL = 0.6
 _FLOORS = {"name": 0.05, "title": 0.12, "organization": 0.12, "addresses": 0.1, "emails": 0.15, "urls": 0.1}
 """Below this a value is rather rubbish than a value that a person might mend."""
 
@@ -54,9 +55,20 @@ def _lack(of_sureness: float) -> float:
     return max(0.0, min(of_sureness, 0.25)) * 10
 
 
-def is_worth_giving(kind: str, confidence: float, source: str) -> bool:
+def is_worth_giving(kind: str, confidence: float, found: Found) -> bool:
     """Whether a value is likely enough to be given; what is derived is a proposal that says so itself."""
-    return source != "print" or confidence >= _FLOORS.get(kind, 0.0)
+    floor = _FLOORS.get(kind, 0.0)
+    if kind == "name":
+        floor *= _borne_out(found.evidence)
+    return found.source != "print" or confidence >= floor
+
+
+def _borne_out(known: Mapping[str, float]) -> float:
+    """What is left of the floor for a name that its surroundings bear out: a title by it, an e-mail made of it."""
+    well_formed = known.get("cased", 0.0) >= 1 or known.get("known", 0.0) >= 1
+    if known.get("titled") and well_formed and not known.get("slogan"):
+        return 0.0
+    return _MADE_INTO_MAIL if known.get("mail", 0.0) >= 1 else 1.0
 
 
 def logistic(value: float) -> float:

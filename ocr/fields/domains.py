@@ -75,12 +75,18 @@ def corrected(domain: str, runs: frozenset[str]) -> str | None:
     bare = name.replace("-", "")
     if len(bare) < 5 or bare in runs:
         return None
-    options = {run for run in runs if len(run) == len(bare) and run != bare and confusable(run, bare)}
+    alike = {run for run in runs if len(run) == len(bare) and run != bare and confusable(run, bare)}
+    options = {run for run in alike if digit_count(run) <= digit_count(bare)}
     if len(options) != 1:
         return None
     rest = iter(options.pop())
     mended_name = "".join("-" if c == "-" else next(rest) for c in name)
     return f"{domain[: len(domain) - len(name) - len(suffix) - 1]}{mended_name}.{suffix}"
+
+
+def digit_count(text: str) -> int:
+    """How many digits a text has: words of a card that have more than its domain were misread."""
+    return sum(letter.isdigit() for letter in text)
 
 
 def _canonical(text: str) -> str:

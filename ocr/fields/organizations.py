@@ -22,6 +22,9 @@ _INSTITUTION = re.compile(
     r"\b(?:universit|univerz|college|hospital|bank|ministr|institut|academy|school of|school$|council|embassy"
     r"|foundation|museum|gemeinde|stadt |ville de|city of|bundes|hochschule|politechnika|universidad|fakult)"
 )
+_STAND_INS = frozenset(["card", "cards", "logo", "slogan", "tagline"])
+_FILLERS = _STAND_INS | {"business", "visiting", "name", "your", "here", "the"}
+"""Words that say what stands on a card: alone they are nobody's name."""
 _PARTED = frozenset(["hotel", "group", "school", "travel", "design", "studio", "studios"])
 _NOUGHTS = re.compile(r"\b(?:[dDzZ]\.?\s?(?:[0oO]\.\s?){1,2}[0oO]?|[sS]\.?r\.?0\.?)(?=\W|$)")
 _PARTNERS = re.compile(r"[A-ZÀ-Þ][\w.'-]+,?\s(?:&|\+|and|und|et|y|e)\s[A-ZÀ-Þ][\w.'-]+$")
@@ -90,7 +93,7 @@ def evidence(candidate: Candidate, domains: Sequence[str], mail: float) -> dict[
     """
     text = candidate.text
     found = words(text)
-    if not found or "@" in text or len(text) > 90:
+    if not found or "@" in text or len(text) > 90 or (_FILLERS.issuperset(found) and not _STAND_INS.isdisjoint(found)):
         return None
     match = domain_match(text, domains)
     known, legal = company_words(text), legal_form(text) is not None
@@ -257,25 +260,3 @@ def unglued(text: str) -> str:
         return match[0]
 
     return re.sub(r"[A-ZÀ-Þ]{7,}", parted, text)
-
-
-def _spaced(name: str) -> list[str]:
-    """A domain's name parted before or behind a word that firms use."""
-    if name in WORDS:
-        return [name]
-    for cut in range(3, len(name) - 3):
-        if name[cut:] in WORDS and len(name) - cut > 4:
-            return [name[:cut], name[cut:]]
-    for cut in range(len(name) - 3, 4, -1):
-        if name[:cut] in WORDS:
-            return [name[:cut], name[cut:]]
-    return [name]
-
-
-def from_domain(domains: Sequence[str]) -> str | None:
-    """A name for the organization made of its domain."""
-    for name in domains:
-        if len(name) > 2 and not name.isdigit():
-            found = [word for part in name.split("-") for word in _spaced(part)]
-            return " ".join(word.capitalize() if len(word) > 3 else word.upper() for word in found)
-    return None

@@ -16,16 +16,17 @@ from ocr.fields import (
     organizations,
     others,
     phones,
+    proposed,
     region,
+    respelling,
     settled,
     socials,
     urls,
 )
 from ocr.fields.accents import marked, own_letters
 from ocr.fields.confidence import features, is_worth_giving, probability
-from ocr.fields.domains import host_of, split, spoken
+from ocr.fields.domains import host_of, spoken
 from ocr.fields.found import Found
-from ocr.fields.lexicon import agreement, name_words
 from ocr.fields.merge import Contents, merge
 from ocr.fields.sheet import Sheet
 from ocr.reading import Fields, Line, Note, Value
@@ -86,13 +87,15 @@ def findings(sheet: Sheet, told: str | None, codes: Sequence[CodeContents] = ())
     others.take(sheet)
     regions, numbers = _numbers(sheet, [*hosts, *mail_domains], told)
     places = addresses.find(sheet, regions)
-    who = identity.choose(sheet, [mail.value for mail in mails], [*hosts, *mail_domains])
+    addressed = [mail.value for mail in mails]
+    who = identity.choose(sheet, addressed, [*hosts, *mail_domains])
+    firm = respelling.as_domain(sheet, who.organization, organizations.own_domains([*hosts, *mail_domains]))
     mails, name = mail_checks.agree_with_name(sheet, mails, who.name)
     printed = Contents(
         name=_respelled(name, own_letters, regions),
         title=_respelled(who.title, _letters, regions),
         department=_respelled(who.department, _letters, regions),
-        organization=_respelled(who.organization, _letters, regions) or _derived(hosts, mail_domains, name),
+        organization=_respelled(firm, _letters, regions) or proposed.organization(hosts, addressed, name),
         phones=tuple(numbers),
         emails=tuple(mails),
         urls=tuple(sites),
@@ -139,22 +142,6 @@ def _numbers(sheet: Sheet, hosts: Sequence[str], told: str | None) -> tuple[list
     return ranked, phones.find(sheet, runs, ranked)
 
 
-def _derived(hosts: Sequence[str], mail_domains: Sequence[str], person: Found | None) -> Found | None:
-    """An organization proposed from a domain of its own; none from a person's own site."""
-    known = name_words(person.value)[0] if person else []
-    own = organizations.own_domains([*mail_domains, *hosts])
-    domains = [name for name in own if agreement(name, known) < 2.5]
-    name = organizations.from_domain(domains)
-    if name is None:
-        return None
-    return Found(
-        value=name,
-        source="derived",
-        reason="made of the domain",
-        evidence={"derived": 1.0, "domains": float(len(set(map(split, hosts))))},
-    )
-
-
 def _values(sheet: Sheet, kind: str, found: Sequence[Found]) -> tuple[Value, ...]:
     return tuple(value for one in found if (value := _value(sheet, kind, one)) is not None)
 
@@ -164,7 +151,7 @@ def _value(sheet: Sheet, kind: str, found: Found | None) -> Value | None:
     if found is None:
         return None
     confidence = probability(kind, features(sheet, found))
-    if not is_worth_giving(kind, confidence, found.source):
+    if not is_worth_giving(kind, confidence, found):
         return None
     return Value(
         value=found.value,

@@ -1,7 +1,8 @@
-"""A person's name with the letters that an e-mail address gives it."""
+"""Names of people and firms with the letters that e-mails and domains give them."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from rapidfuzz.distance import Levenshtein
@@ -9,6 +10,7 @@ from rapidfuzz.distance import Levenshtein
 from ocr.fields.found import Found
 from ocr.fields.lexicon import is_known_name
 from ocr.fields.likelier import dearer
+from ocr.fields.people import parts_of
 from ocr.fields.sheet import Sheet
 from ocr.fields.text import fold
 
@@ -16,6 +18,10 @@ _SHORTEST = 4
 """Letters of a word that an address may mend."""
 
 
+_SHORTEST_FIRM = 6
+_MOST_CHANGED = 2
+_LIKELY = 5.5
+"""Of a firm's name as its domain spells it, up to which it is what is printed."""
 _LISTED = 3.0
 """How much likelier a word is that is in the lists of names."""
 
@@ -50,11 +56,38 @@ def as_in(sheet: Sheet, name: Found, as_name_has_it: str, as_mail_has_it: str) -
         found = replace(
             name,
             value=name.value.replace(word, other),
+            details=parts_of(name.value.replace(word, other)),
             reason="the e-mail spells it so",
         )
         known = is_known_name(folded) - is_known_name(fold(other))
         return Respelled(found, dearer(sheet, name.parts, name.raw.replace(word, other)) + _LISTED * known)
     return None
+
+
+def as_domain(sheet: Sheet, firm: Found | None, domains: Sequence[str]) -> Found | None:
+    """A firm's name as its domain spells it, where it differs by a letter or two that may have been misread."""
+    if firm is None or firm.value != firm.raw:
+        return firm
+    for domain in domains:
+        text = _in_letters_of(firm.value, domain)
+        if text and dearer(sheet, firm.parts, text) < _LIKELY:
+            return replace(firm, value=text, reason="the domain spells it so")
+    return firm
+
+
+def _in_letters_of(text: str, domain: str) -> str | None:
+    """A text with the letters of a domain's name; None where that is the same, or another name."""
+    places = [place for place, letter in enumerate(text) if letter.isalnum()]
+    plain = fold("".join(text[place] for place in places))
+    steps = Levenshtein.editops(plain, domain)
+    alike = len(plain) == len(places) == len(domain) >= _SHORTEST_FIRM
+    if not alike or not 0 < len(steps) <= _MOST_CHANGED or any(step.tag != "replace" for step in steps):
+        return None
+    spelled = list(text)
+    for step in steps:
+        letter = domain[step.dest_pos]
+        spelled[places[step.src_pos]] = letter.upper() if text.isupper() or not step.src_pos else letter
+    return "".join(spelled)
 
 
 def _with_letters(word: str, folded: str) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from ocr.fields.data.companies import FREE_MAIL
 from ocr.fields.data.domains import MAIL_HOSTS
-from ocr.fields.domains import distance, host_of, split
+from ocr.fields.domains import digit_count, distance, host_of, split
 from ocr.fields.found import Found
 from ocr.fields.likelier import dearer
 from ocr.fields.sheet import Sheet
@@ -85,7 +85,7 @@ def _settled(sheet: Sheet, host: _Host, others: Sequence[_Host], runs: frozenset
         options += _within(_SAME, sheet, host, ((free, f"{free} is a mail provider") for free in MAIL_HOSTS))
     if name.replace("-", "") not in runs and len(name) >= _LONG:
         head = host.domain[: -len(name) - len(suffix) - 1]
-        spoken = [f"{head}{run}.{suffix}" for run in runs if _near(name, run)]
+        spoken = [f"{head}{run}.{suffix}" for run in runs if _near(name, run) and digit_count(run) <= digit_count(name)]
         options += _within(_SPOKEN, sheet, host, ((one, "the domain as the card's words spell it") for one in spoken))
     return host.given(*min(options)[1:]) if options else host.found
 

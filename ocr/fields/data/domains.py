@@ -26,6 +26,19 @@ MAIL_HOSTS = listed(
 )
 """Hosts of the great mail providers: what is nearly one of them, and doubtful, is one."""
 
+PLACEHOLDERS = listed(
+    """
+    example yourdomain yourwebsite yoursite yourcompany yourcompanyname yourname yourbrand yourlogo yourbusiness
+    website websitename web webaddress weburl companyname company companywebsite business businessname brand
+    brandname domain domainname mydomain mywebsite mysite sitename site reallygreatsite greatsite xyz abc abcd test
+    lorem loremipsum urlhere yoururl email youremail mail businesscard businesscards visitingcard visitingcards
+    """
+)
+"""Names of domains in designs that somebody has yet to fill in."""
+
+TEMPLATE_LOCALS = listed("email youremail yourname yourmail name firstname.lastname first.last user username")
+"""What stands before the at sign in designs that somebody has yet to fill in."""
+
 ENDINGS: tuple[tuple[str, str], ...] = (
     ("c0m", "com"),
     ("corn", "com"),
