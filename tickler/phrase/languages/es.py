@@ -231,10 +231,10 @@ ACTS = "; ".join(
     + [form for verb in REGULAR for form in _ours(verb) if form not in UNSAFE]
     + [" ".join(touch) for touch in TOUCHES]
 )
-PRESENT = "estudio; cambio; contrato; contesto; mando; envio; dejo; paso; entrego; visito; presento; acepto"
+PRESENT = "estudio; cambio; contrato; trabajo; monto; acabo; termino; cerro; gano; entro; llego; inicio; firmo; compro; contesto; mando; envio; dejo; paso; entrego; visito; presento; acepto"
 """What is past with an accent only, and not a call."""
 
-TOLD = "; ".join(verb[:-2] + ending for verb in (*REGULAR, "mandar", "enviar", "contestar", "presentar", "aceptar", "dejar", "pasar", "quedar", "entregar")
+TOLD = "; ".join(verb[:-2] + ending for verb in (*REGULAR, "mandar", "enviar", "contestar", "presentar", "aceptar", "dejar", "pasar", "entregar")
                  for ending in (("ó", "é") if verb[-2] == "a" else ("ió", "í")))  # fmt: skip
 
 YEARS = {2000 + number: f"dos mil {word.split(';')[0]}" for number, word in NUMBERS.items() if number < 100}
@@ -248,6 +248,7 @@ LANGUAGE = Language(
         call_takes_back=True,
         day_numbers=True,
         inclusive_days=True,
+        months_are_names=True,
         next_is_week=True,
         number_after_until=True,
         some_day=True,
@@ -394,7 +395,7 @@ LANGUAGE = Language(
         ),
         "HOLIDAY": {
             "new_year": "año nuevo; ano nuevo; día de año nuevo; primer día del año",
-            "epiphany": "reyes; día de reyes; los reyes; epifanía; reyes magos; noche de reyes",
+            "epiphany": "guadalupe reyes; el guadalupe reyes; maratón guadalupe reyes; en reyes; por reyes; para reyes; pa reyes; día de reyes; los reyes; epifanía; reyes magos; noche de reyes; los reyes magos; día de los reyes magos; día de los reyes; roscón de reyes; semana de reyes; vísperas de reyes",
             "valentine": "san valentín; día de los enamorados",
             "womens_day": "día de la mujer",
             "st_joseph": "san josé; día de san josé",
@@ -421,7 +422,7 @@ LANGUAGE = Language(
             "mothers_day": "día de la madre; dia de la madre",
             "fathers_day": "día del padre; dia del padre",
             "st_john": "san juan; noche de san juan; la noche de san juan",
-            "assumption": "asunción; la asunción; virgen de agosto; la virgen de agosto",
+            "assumption": "la asunción; día de la asunción; virgen de agosto; la virgen de agosto",
             "spanish_national": (
                 "hispanidad; día de la hispanidad; fiesta nacional; el pilar; día del pilar; el puente del pilar; "
                 "puente del pilar; la virgen del pilar; virgen del pilar; día de la raza"
@@ -448,12 +449,28 @@ LANGUAGE = Language(
             "labor_day": "labor day",
             "mexican_revolution": "revolución; la revolución; día de la revolución; revolución mexicana",
             "juarez": "natalicio de juárez; juárez; natalicio de benito juárez",
-            "mexican_independence": (
-                "grito; el grito; la independencia; día de la independencia; independencia de méxico; fiestas patrias"
-            ),
+            "mexican_independence": "el grito; noche del grito; día del grito; independencia de méxico",
+            "independence": "independencia; la independencia; día de la independencia; fiestas patrias; las fiestas patrias; el dieciocho de septiembre feriado",
+            "st_james": "santiago apóstol; día de santiago; día de santiago apóstol",
+            "st_isidore": "san isidro; día de san isidro",
+            "st_peter": "san pedro y san pablo; día de san pedro",
+            "our_lady_of_mercy": "día de la merced; la mercè; la merce",
+            "our_lady_of_guadalupe": "virgen de guadalupe; la virgen de guadalupe; día de la virgen; día de la guadalupana; la guadalupana",
+            "holy_innocents": "día de los inocentes; santos inocentes; los inocentes",
+            "childrens_day": "día del niño; día de la niñez; día de las infancias",
+            "teachers_day": "día del maestro; día del profesor",
+            "friends_day": "día del amigo",
+            "candles_eve": "día de las velitas; noche de las velitas; las velitas",
+            "st_george": "sant jordi; san jorge; día del libro",
+            "buen_fin": "el buen fin; buen fin",
+            "cyber_monday": "cyber monday; ciberlunes",
             "groundhog": "candelaria; la candelaria; día de la candelaria; las candelas",
         },
         "VACATION": {
+            ((7, 6), (7, 14)): "san fermín; sanfermines; los sanfermines; san fermines",
+            ((3, 15), (3, 19)): "fallas; las fallas",
+            ((7, 15), (7, 31)): "vacaciones de julio; las vacaciones de julio; vacaciones de invierno; las vacaciones de invierno; receso invernal",
+            ((8, 1), (8, 31)): "parón de agosto; el parón de agosto",
             ((7, 1), (8, 31)): (
                 "vacaciones de verano; las vacaciones de verano; vacaciones estivales; las vacaciones estivales; "
                 "vacaciones de agosto; las vacaciones de agosto; el parón de verano; parón de verano; parón estival"
@@ -464,14 +481,14 @@ LANGUAGE = Language(
             "acueducto; fin de semana largo de; fin de semana largo del; finde largo de; feriado largo de; feriado "
             "largo del"
         ),
-        "HOLIDAYQ": {"spanish_national": "pilar"},
+        "HOLIDAYQ": {"spanish_national": "pilar", "epiphany": "reyes", "mexican_independence": "grito", "assumption": "asunción", "st_james": "santiago", "our_lady_of_mercy": "merced", "our_lady_of_guadalupe": "guadalupe", "all_souls": "difuntos; muertos"},
         "THEHOLIDAYS": (
             "fiestas; las fiestas; vacaciones de navidad; las vacaciones de navidad; fiestas navideñas; "
             "las fiestas navideñas; las vacaciones navideñas; vacaciones navideñas; fiestas de navidad; "
             "las fiestas de navidad; los festivos de navidad"
         ),
         "NEWYEAR": "el nuevo año; nuevo año; el año nuevo entrante; el año que entra",
-        "TODAY": "hoy; este día; en el día; en el dia; oy; durante el día de hoy; el mismo día; de hoy",
+        "TODAY": {"from": "de hoy; del día de hoy", None: "hoy; este día; en el día; en el dia; oy; durante el día de hoy; el mismo día"},
         "NOW": (
             "ahora; ahora mismo; ya mismo; inmediatamente; cuanto antes; lo antes posible; enseguida; de inmediato"
         ),
@@ -495,8 +512,7 @@ LANGUAGE = Language(
         "NEXT": (
             "que le sigue; que sigue; q sigue; que le sigue a esta; sig; sgte; sgt; q le sigue; ke viene; ke entra; "
             "que biene; q biene; k biene; que bien; ke biene; qe viene; que vine; proximo; procsimo; prosimo; prosima;"
-            " procsima; proxsimo; prócsimo; proximi; que se viene; que empieza; que arranca; que nos viene; que está "
-            "por empezar; "
+            " procsima; proxsimo; prócsimo; proximi; que se viene; que nos viene; "
             "próximo; próxima; próximos; próximas; proximo; proxima; proximos; proximas; que viene; que vienen; q entra; k entra; q vienen; "
             "que entra; prox; próx; entrante; prócimo; porxima; proxma; q viene; k viene; prósimo"
         ),
@@ -626,6 +642,9 @@ LANGUAGE = Language(
         "UNTIL": "hasta; hasta el; hasta la; hasta los; asta; hasta que; hasta finales de este",
         "THROUGH": "hasta el inclusive; hasta inclusive",
         "FROM": (
+            "ya hasta el; ya hasta la; ya hasta los; ya hasta; será hasta el; será hasta; sino hasta el; sino hasta "
+            "la; sino hasta; recién el; recién para el; recién hacia el; recién pal; no antes del; no antes de la; no "
+            "antes de; nunca antes de la; a contar del; a contar de; de ahí en adelante desde; desde ya el; "
             "desde; desde el; a partir de; a partir del; desde la; empezando; empezando el; a contar desde; que "
             "inicia; que inicia el; que va; que va del; a partir de la; desde los; desde que empiece; nada antes de; "
             "nada antes del; nada antes de la; nunca antes de; nunca antes del; solo a partir de; solo a partir del; "
@@ -672,6 +691,9 @@ LANGUAGE = Language(
             "día anterior; la víspera del"
         ),
         "WEEKOF": (
+            "semana que arranca el; la semana que arranca el; semana que cae el; la semana que cae el; semana donde "
+            "cae el; semana en que cae el; semana que contiene el; semana que entra el; la semana que entra el; semana"
+            " que inicia; semana con el; "
             "semana que empieza el; la semana que empieza el; semana que comienza el; semana que inicia el; "
             "la semana que inicia el; semana que va del; la semana que va del; la semana a partir del; "
             "semana a partir del"
@@ -782,7 +804,7 @@ LANGUAGE = Language(
             "insisto; insístele; insistirle; le recuerdo que; bombardear; perseguir; perseguirlo; lo persigo; lo "
             "persigo yo; seguirlo; darle seguimiento a; darle continuidad; hacerle seguimiento; hacerle seguimiento a;"
             " ver cómo va; ver qué tal; a ver qué tal; ver en qué quedó; ver qué dice; a ver qué dice; ver si ya; a "
-            "ver si ya; preguntar por; preguntar si; preguntarle si; sondearlo; tantearlo; tantearla; "
+            "ver si ya; preguntar si; preguntarle si; sondearlo; tantearlo; tantearla; "
             "la llamara; lo llamara; le llamara; los llamara; les llamara; "
             "que la llamara; que lo llamara; que le llamara; que los llamara; que les llamara; que la llamase; "
             "que le llamase; que lo llamase; "
@@ -828,6 +850,11 @@ LANGUAGE = Language(
             "presentar; le mando; les mando; le envío; les envío"
         ),
         "TERM": (
+            "vence a los; vencen a los; caduca a los; caducan a los; expira a los; pagan a los; paga a los; cobran a "
+            "los; pago a los; pagamos a; cobramos a; garantía vence a los; crédito por; plazo de obra; plazo"
+            " de ejecución; vida útil de; vigencia de; vigencia; validez de; validez; hipoteca a; hipoteca de; "
+            "préstamo a; préstamo de; leasing a; renting a; alquiler de; alquiler por; en cuotas de; cuotas de; cada; "
+            "antigüedad de; experiencia de; estancia de; estadía de; permanencia de; cláusula de; "
             "pago en; pagos en; pagan en; cobro a; financiación a; descuento de; descuento por; crédito a; "
             "crédito de; vencimiento a; facturas a; factura a; "
             "garantía; garantía de; plazo de entrega; plazos de entrega; tiempo de entrega; pago a; pagan a; contrato "
@@ -1035,6 +1062,14 @@ LANGUAGE = Language(
             "tenía previsto; teníamos pensado; la idea era; lo suyo era; quise; quisimos; intenté; intentamos; traté de"
         ),
         "PASTV": (
+            "hizo; hicieron; hice; hicimos; tuve; vine; vinimos; dio; dieron; dimos; puso; pusieron; pusimos; quiso; "
+            "quisieron; trajo; trajeron; supo; supieron; supe; hubo; pudo; pudieron; pude; cupo; anduvo; "
+            "anduvieron; produjo; murió; murieron; falleció; cumplió; cumplieron; salió; salieron; trabajó; "
+            "trabajaron; trabajaba; trabajaban; vivía; vivían; vivió; vivieron; estudiaba; estudiaron; jugaba; solía; "
+            "solían; acabó; acabaron; terminó; terminaron; abrieron; cerraron; compramos; vendió; vendieron; vendimos;"
+            " montó; montaron; fundaron; inauguró; inauguraron; inaugurado; inaugurada; construido; construida; se "
+            "separó; se divorció; se mudaron; se casaron; heredó; heredaron; desde niño; desde pequeño; desde chico; "
+            "desde chiquito; "
             "preferían; prefería; "
             "habían dicho; había dicho; habíamos hablado; "
             "empezó; comenzó; llegó; mudó; cambió; abrió; entró; firmó; estudió; se casó; estuvo; perdió; perdieron; "
@@ -1073,13 +1108,15 @@ LANGUAGE = Language(
             "enseguida; porque ya luego; y luego ya; que a partir de ahí; porque más tarde; que si no luego; ya que "
             "luego; que de ahí; porque de ahí; porque; ya que; puesto que; dado que; para que; mientras; pues"
         ),
+        "WITH": "con; preguntar por; pregunta por; preguntarle por; pregunten por; pregúntale por; pregunte por",
         "F": {"that": "que", None: (
+            "quedó; quedaron; "
             "por qué no; y si; qué te parece; qué le parece; "
             "de plazo; de margen; de tregua; de gracia; de espera; de pausa; de tiempo; de respiro; de colchón; "
             "ya; "
             "yo; él; ella; ellos; ellas; usted; ustedes; nosotros; qué; se; lo; le; les; su; sus; mi; mis; tu; "
             "tus; es; son; está; están; estará; será; ser; hay; tiene; tienen; tengo; quiere; quieren; quiero; debe; "
-            "debería; podría; con; para; por; sin; bajo; ante; como; cuando; donde; dónde; muy; más; también; solo; "
+            "debería; podría; para; por; sin; bajo; ante; como; cuando; donde; dónde; muy; más; también; solo; "
             "sólo; todavía; aún; otra; otro; vez; de nuevo; nuevamente; nuevo; hola; gracias; saludos; sobre el tema; "
             "tema; acerca; respecto; re; dijo; dice; volver; volveré; volvere; vuelvo; vuelve; vuelta; "
             "regresa; regresaré; regreso; de regreso; de vuelta; ir; voy; va; van; iré; hacer; hacemos; hago; aquí; "

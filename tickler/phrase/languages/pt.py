@@ -310,7 +310,7 @@ LANGUAGE = Language(
             "qualquer dia destes; um dia desses aí; por enquanto; por agora; até à próxima; até a próxima; na próxima "
             "vez; da próxima vez; próxima vez; até mais; até já; anos de garantia; meses de garantia; ano de garantia; "
             "anos de contrato; meses de contrato; de vez em quando; de tempos a tempos; ano após ano; mês após mês; "
-            "semana após semana; festas juninas; festa junina; toda hora; horário; horários; aberto das; aberta das; "
+            "semana após semana; festa junina; toda hora; horário; horários; aberto das; aberta das; "
             "sem data; sem previsão; dia de são nunca; no dia de são nunca; são nunca"
         ),
         "WEEKDAYNOUN": "feira",
@@ -415,6 +415,7 @@ LANGUAGE = Language(
         "MONTHQ": {3: "marco"},
         "SEASON": {0: "primavera", 1: "verão", 2: "outono", 3: "inverno"},
         "HOLYWEEK": "semana santa; a semana santa; sem santa",
+        "HOLIDAYQ": {"assumption": "assunção"},
         "HOLIDAY": {
             "new_year": (
                 "ano novo; dia de ano novo; réveillon do dia 1; dia um de janeiro; confraternização universal"
@@ -443,8 +444,15 @@ LANGUAGE = Language(
             "corpus_christi": "corpo de deus; corpus christi",
             "portugal_day": "dia de portugal; dia de camões",
             "st_john": "são joão",
-            "assumption": "assunção; nossa senhora da assunção",
-            "republic_pt": "implantação da república; dia da república",
+            "assumption": "nossa senhora da assunção; dia da assunção",
+            "independence": "independência; dia da independência; a independência",
+            "lovers": "dia dos namorados",
+            "childrens_day": "dia da criança; dia das crianças",
+            "teachers_day": "dia do professor; dia dos professores",
+            "st_anthony": "santo antónio; santo antônio; dia de santo antónio",
+            "st_peter": "são pedro; dia de são pedro",
+            "st_george": "são jorge; dia de são jorge",
+            "republic_pt": "implantação da república; dia da república; proclamação da república",
             "lunar_new_year": "ano novo chinês; ano novo chines; ano novo lunar",
             "eid_al_fitr": "fim do ramadão; fim do ramadã",
             "yom_kippur": "yom kippur",
@@ -465,6 +473,10 @@ LANGUAGE = Language(
             "labor_day": "labor day",
         },
         "VACATION": {
+            ((6, 1), (6, 30)): "festas juninas; as festas juninas; santos populares; os santos populares",
+            ((7, 1), (7, 31)): "férias de julho; as férias de julho; recesso de julho; férias de inverno; as férias de inverno",
+            ((8, 1), (8, 31)): "paragem de agosto; a paragem de agosto",
+            ((1, 1), (1, 31)): "férias de janeiro; as férias de janeiro",
             ((7, 1), (8, 31)): (
                 "férias de verão; as férias de verão; férias grandes; as férias grandes; férias de agosto; as férias "
                 "de agosto; paragem de verão; pausa de verão; férias do verão; as férias do verão"
@@ -481,7 +493,7 @@ LANGUAGE = Language(
             "festas do fim de ano; recesso de natal; recesso de fim de ano"
         ),
         "NEWYEAR": "novo ano; o novo ano; início do novo ano em geral",
-        "TODAY": "hoje; este dia; neste dia; hj; oje; no próprio dia; no mesmo dia; de hoje; a contar de hoje",
+        "TODAY": {"from": "de hoje", None: "hoje; este dia; neste dia; hj; oje; no próprio dia; no mesmo dia; a contar de hoje"},
         "NOW": (
             "agora; agora mesmo; imediatamente; o quanto antes; quanto antes; logo que possível; assim que possível; "
             "o mais rápido possível"
@@ -669,6 +681,9 @@ LANGUAGE = Language(
             "dia anterior; o dia anterior; no dia antes; dia antes; o dia antes; na véspera da; véspera da"
         ),
         "WEEKOF": (
+            "semana que começa dia; semana que começa no; semana que inicia dia; semana que inicia em; semana que cai "
+            "o dia; semana em que cai o dia; semana que entra dia; semana a começar em; semana a começar a; semana que"
+            " abre dia; "
             "semana que começa a; semana que começa em; semana que começa no dia; a semana que começa a; "
             "semana com início em; semana com início a; semana a partir de"
         ),
@@ -809,6 +824,11 @@ LANGUAGE = Language(
             "encaminhar; encaminha; envio lhe; mando lhe; mandar lhe; enviar lhe"
         ),
         "TERM": (
+            "pagam em até; garantia vence em; crédito por; prazo "
+            "de obra; prazo de execução; vida útil de; vigência de; vigência; validade de; validade; hipoteca a; "
+            "hipoteca de; empréstimo a; empréstimo de; leasing a; leasing de; renting a; aluguel de; aluguer de; "
+            "aluguel por; fidelização de; fidelidade de; antiguidade de; experiência de; estadia de; permanência de; "
+            "cláusula de; caução de; empreitada de; "
             "pagamento em; pagamentos em; paga em; pagam em; pago em; financiamento em; faturas a; fatura a; "
             "desconto de; crédito a; crédito de; parcelado em; parcelas de; prestações de; boleto em; boleto a; "
             "garantia; garantia de; prazo de entrega; prazos de entrega; tempo de entrega; pagamento a; pagam a; "
@@ -1044,6 +1064,14 @@ LANGUAGE = Language(
             "de; estava combinado; estava previsto; estava previsto para"
         ),
         "PASTV": (
+            "fez; fizeram; fiz; fez anos; teve; tive; veio; dei; pôs; puseram; quis; quiseram; "
+            "trouxe; trouxeram; soube; souberam; houve; leu; caiu; saiu; saíram; pôde; puderam; coube; fui; "
+            "morreu; morreram; faleceu; faleceram; partiu; pediu demissão; casou se; separou se; divorciou se; "
+            "começaram; acabou; acabaram; terminou; terminaram; vendemos; comprámos; compramos ontem; abriram; "
+            "fecharam; perdi; ganhei; trabalhou; trabalharam; trabalhava; trabalhavam; morava; moravam; vivia; viviam;"
+            " estudava; jogava; costumava; costumavam; trocou; trocaram; instalaram; entregaram; renovou; renovaram; "
+            "inaugurou; inauguraram; inaugurado; inaugurada; construído; construída; desde miúdo; desde criança; desde"
+            " pequeno; "
             "preferia; preferiam; tinha dito; "
             "tinham dito; tínhamos falado; "
             "começou; iniciou; chegou; mudou; abriu; assumiu; entrou; assinou; estudou; casou; esteve; perdeu; "

@@ -69,10 +69,10 @@ def _planned(_: Context, part: Part) -> Node | None:
 def _article_holiday(_: Context, part: Part) -> Node | None:
     """Of "después del Pilar", but not "llamar a Pilar": a holiday only behind its article."""
     at = part.match.start()
-    return ("HOLIDAY", part["h"]) if at and part.row.categories[at - 1] in _BEFORE_HOLIDAYS else ("W", None)
+    return ("HOLIDAY", part["h"]) if _BEFORE_HOLIDAY.search(part.row.categories[max(at - 2, 0) : at]) else ("W", None)
 
 
-_BEFORE_HOLIDAYS = characters("AFTER BEFORE ON DU NEXTDAY EVE UNTIL FROM GOBY BY")
+_BEFORE_HOLIDAY = terms("(AFTER|BEFORE|ON|DU|NEXTDAY|EVE|UNTIL|FROM|GOBY|BY|BETWEEN|HOLIDAY AND) $")
 
 
 def _frau(_: Context, part: Part) -> Node | None:

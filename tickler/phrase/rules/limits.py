@@ -216,7 +216,7 @@ LIMITS = [
     Rule("TERM GAP{0,4} UNTIL (THE|ON)? w=WHEN", becomes("GONE")),
     Rule("FROM l=DUR (?=COMMA? AND? THEN (F|YOU|THE|ON){0,2} CALL)", _in),
     Rule("TERM (OF|DU|IN|AT|TO|F|COLON|ABOUT|FORP|THE|W){0,2} l=DUR (?=(AND|COMMA)? (THEN|AFTERTHAT))", _in),
-    Rule("TERM (OF|DU|IN|AT|TO|F|COLON|ABOUT|FORP|THE|W|WITHIN){0,2} l=DUR (TO WHEN)?", becomes("GONE")),
+    Rule("TERM (OF|DU|IN|AT|TO|F|COLON|ABOUT|FORP|THE|ON|W|WITHIN|EVENTV){0,3} l=DUR (TO WHEN)?", becomes("GONE")),
     Rule("l=DUR TERM", becomes("GONE")),
     Rule("DOC (OF|DU|FROM|ON|DAYS|THE){1,3} w=WHEN", _dated_thing),
     Rule("DOC", becomes("SENDV")),

@@ -165,7 +165,7 @@ def _weekday_of_week_beside(sign: int) -> Builder:
 OFFSETS = [
     Rule("SAMETIME p=PERIOD", _same_time),
     Rule("p=PERIOD GAP{0,4} EVENTV (IN|ON)? THE? w=WHEN", _fiscal_start),
-    Rule("d=DAY COMMA? BUT? F? NOT (IN|ART|AT|OF){0,2} q=PERIOD (COMMA|COLON|BUT|F|CORRECT){1,3} "
+    Rule("d=DAY COMMA? BUT? F? NOT (IN|ART|AT|OF|TO){0,2} q=PERIOD (COMMA|COLON|BUT|F|CORRECT){1,3} "
          "(IN|ART|TO|ONE|OF){0,3} (p=PERIOD|NEXT|FOLLOWING|AFTER|AFTERTHAT|ONE AFTER)", _weekday_instead),
     Rule("d=DAY COMMA? BUT? F? NOT ART? NEXT (COMMA|COLON|BUT){0,2} (IN|ART|TO|ONE|OF|F){0,3} (FOLLOWING|AFTERNEXT)",
          _weekday_after_next),

@@ -203,6 +203,34 @@ def one_after(_: Context, __: Part) -> Node | None:
     return _relation(relate)
 
 
+def next_of_stretch(context: Context, part: Part) -> Node | None:
+    """Of "esta semana no, en la próxima me paso": the next of what was spoken of; nothing else lets its noun out."""
+    node = next_one(context, part)
+    if node is None or not context.syntax.next_is_week:
+        return None
+    again: Relation = node[1]
+
+    def relate(context: Context, anchor: Moment) -> Moment:
+        if anchor.grain not in UNITS:
+            raise DayOutOfRange(anchor.grain)
+        return again(context, anchor)
+
+    return _relation(relate)
+
+
+def one_after_next(context: Context, part: Part) -> Node | None:
+    """Of "ni esta semana ni la próxima; la subsiguiente": the week after next."""
+    node = one_after(context, part)
+    if node is None:
+        return None
+    again: Relation = node[1]
+
+    def relate(context: Context, anchor: Moment) -> Moment:
+        return week(context.on, 2) if anchor.grain == "week" else again(context, anchor)
+
+    return _relation(relate)
+
+
 def next_one(context: Context, part: Part) -> Node | None:
     """Of "dentro de dos semanas no: la que viene": next week; else the same again, one later."""
     node = one_after(context, part)

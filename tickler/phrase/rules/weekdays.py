@@ -5,6 +5,7 @@ from __future__ import annotations
 from tickler.phrase.context import Context
 from tickler.phrase.grammar import Builder, Node, Part, Rule, becomes
 from tickler.phrase.moments import Length, Moment, shift, week, weekday_after
+from tickler.phrase.rules.anchors import offset
 
 
 def weekday_moment(context: Context, weekday: int, weeks: int = 0) -> Moment:
@@ -97,6 +98,15 @@ def _idiom(context: Context, part: Part) -> Node | None:
     return "DAY", Moment(found, found, "weekday", fixed=True, traits=frozenset(("weeks",)))
 
 
+FROM_TODAY = "from"
+"""The value of "de hoy", behind a length: "a los veinte días de hoy"."""
+
+
+def _from_today(context: Context, part: Part) -> Node | None:
+    """Of "a 20 días de hoy": a length from now, not today."""
+    return ("DAY", offset(context, context.on, part["l"])) if part["t"] == FROM_TODAY else None
+
+
 def _days_from_now(days: int) -> Builder:
     def build(context: Context, _: Part) -> Node | None:
         found = shift(context.on, days)
@@ -121,6 +131,7 @@ WEEKDAYS = [
     Rule("THIS d=(WEEKDAY|WEEKDAYQ)", _this_weekday),
     Rule("d=WEEKDAY (OF|IN)? THIS (?!UNIT|DUR)", _this_weekday),
     Rule("(d=WEEKDAY|TODAY) (IN|TO|ON|AT)? l=DUR", _idiom),
+    Rule("(TO|AT|IN)? ART? l=DUR t=TODAY (?!WEEKLATER|IN|TO)", _from_today),
     Rule("TODAY w=WEEKLATER DAYS?", lambda c, part: _in_weeks(c, part, 0)),
     Rule("w=WEEKLATER DAYS", _days_of_weeks),
     Rule("TOMORROW w=WEEKLATER", lambda c, part: _in_weeks(c, part, 1)),
