@@ -10,7 +10,7 @@ from tickler.phrase.moments import Moment, shift, week
 from tickler.phrase.rules.anchors import weekday_from
 
 _THE = character("THE")
-_ARTICLES = characters("THE ON")
+_ARTICLES = characters("THE ON OF")
 _CHANGED = characters("BUT MOVEV CORRECT BAD")
 _SPOKEN_OF = ("date", "number", "range", "either")
 

@@ -90,7 +90,7 @@ def _sure_among_words(heard: Discourse, candidate: Candidate) -> float:
         return 0.75
     if alone and heard.context.syntax.length_before_name and not years and _NAMES_ONE.fullmatch(categories):
         return 0.6
-    if alone and categories[at + 1 : at + 2] in ENDS_CLAUSE and _NAME.search(categories[:at]):
+    if alone and not years and categories[at + 1 : at + 2] in ENDS_CLAUSE and _NAME.search(categories[:at]):
         return 0.6
     return 0.0
 

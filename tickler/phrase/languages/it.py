@@ -273,7 +273,7 @@ LANGUAGE = Language(
             "black_friday": "black friday",
             "immaculate": "immacolata; l immacolata; immacolata concezione",
             "st_lucy": "santa lucia",
-            "christmas_eve": "vigilia di natale; la vigilia di natale; la vigilia",
+            "christmas_eve": "vigilia di natale; la vigilia di natale",
             "christmas": "natale; giorno di natale; natael; ntale; il natale; feste di natale in senso stretto",
             "boxing_day": "santo stefano; s stefano",
             "new_years_eve": (
@@ -328,7 +328,11 @@ LANGUAGE = Language(
             "seguente; seguenti; successivo; successiva; successivi; successive; dopo quella; dopo quello; l altra; l "
             "altro; quella successiva; quello successivo; quella seguente; quello seguente; quella dopo ancora"
         ),
-        "EVERY": "ogni; tutti i",
+        "EVERY": "ogni; tutti i; tutti gli; tutte le",
+        "ALWAYS": (
+            "sempre; di solito; solitamente; abitualmente; generalmente; in genere; normalmente; ogni anno; tutti gli anni; "
+            "spesso; per tradizione; di norma; regolarmente"
+        ),
         "EARLY": (
             "inizio; a inizio; all inizio; inizi; primi; ai primi; primi giorni; nei primi giorni; agli inizi; "
             "ad inizio; i primi; verso l inizio; i primi giorni; a inizi; ai primi giorni"
@@ -396,10 +400,13 @@ LANGUAGE = Language(
         ),
         "BETWEEN": "tra il; fra il; tra l; fra l; compreso tra; tra la; fra la",
         "DURING": "nel corso; durante",
-        "IN": (
-            "tra; fra; in; nel; nella; nei; nelle; nell; negli; nello; tra circa; fra circa; di qui a; da qui a; nel "
+        "IN": {
+            "taking": "in",
+            None: (
+            "tra; fra; nel; nella; nei; nelle; nell; negli; nello; tra circa; fra circa; di qui a; da qui a; nel "
             "mese di; per; a distanza di; in capo a; tr; ad; sotto"
         ),
+        },
         "ON": "il; lo; i; gli; per il; nel giorno",
         "AT": (
             "le; alle; all; alle ore; ore; verso le; intorno alle; attorno alle; per le; dalle; dalle ore; h; "
@@ -431,7 +438,7 @@ LANGUAGE = Language(
         ),
         "EVE": (
             "la vigilia di; vigilia di; la vigilia del; il giorno prima; giorno prima; il giorno precedente; "
-            "giorno precedente; vigilia; alla vigilia"
+            "giorno precedente; vigilia; alla vigilia; la vigilia"
         ),
         "WEEKLATER": {1: "a otto; in otto; ad otto", 2: "a quindici; in quindici"},
         "WEEKOF": (
@@ -468,7 +475,9 @@ LANGUAGE = Language(
         "FISCAL": "fiscale",
         "WEEKNO": "settimana numero; settimana n; sett n",
         "WAITV": (
-            "aspettare; aspettiamo; attendere; attendiamo; lasciare passare; lasciar passare; "
+            "lasciarlo in pace; lasciarla in pace; lasciarli in pace; lasciamolo in pace; lasciamola in pace; lasciarlo "
+            "tranquillo; lasciarla tranquilla; lasciarlo respirare; lasciarla respirare; lasciarli respirare; dargli "
+            "respiro; dargli tregua; darle tregua; darle respiro; pausa; una pausa; aspettare; aspettiamo; attendere; attendiamo; lasciare passare; lasciar passare; "
             "lascia passare; lasciamo "
             "passare; far passare; dargli; diamogli; darle; dare tempo; diamo tempo; lasciagli; lasciamogli; "
             "pazientare; lasciarlo stare; lasciarla stare; lasciarli stare; lasciar decantare; lasciare decantare; "
@@ -481,7 +490,8 @@ LANGUAGE = Language(
             "spostato; slittata; slittato; rimandata; rinviata"
         ),
         "CALL": (
-            "rincorro; li rincorro; rincorrere; piglio; lo piglio; la piglio; becco; lo becco; la becco; beccarlo; "
+            "mi cerchi; mi cerca lei; cercarmi; mi chiami; mi richiami; mi ricontatti; mi risenta; mi scriva; mi telefoni; mi "
+            "ritelefoni; ritentare; riprovarci; riprovo; sentirne; tornarci; ripassarci; passarci; rincorro; li rincorro; rincorrere; piglio; lo piglio; la piglio; becco; lo becco; la becco; beccarlo; "
             "beccarla; acchiappo; acchiapparlo; lo prendo al volo; lo prendo; la prendo; li prendo; prenderlo al "
             "telefono; incalzo; incalzare; tampino; tampinare; tallonare; pungolare; stuzzicare; stanare; stano; "
             "aggancio; riaggancio; riagganciare; confermo; gli confermo; le confermo; ci provo; lo cerco; la cerco; "
@@ -588,7 +598,7 @@ LANGUAGE = Language(
             "cerco io; vi richiamerò; ci sentiamo noi; vi contatteremo noi; la contatteremo noi; mi contatta lui"
         ),
         "NOT": (
-            "non; no; mai; né; tranne; eccetto; salvo; invece di; invece del; invece della; al posto di; al posto del; "
+            "non; no; mai; tranne; eccetto; salvo; invece di; invece del; invece della; al posto di; al posto del; "
             "evitare; evita; neanche; nemmeno; escluso; esclusa"
         ),
         "BAD": (
@@ -748,8 +758,10 @@ LANGUAGE = Language(
         "cmq": "comunque",
         "pross": "prossima",
     },
-    spelled=("WEEKDAY", "MONTH", "HOLIDAY", "TOMORROW", "WEEKS"),
-    guards="festa festa domini dominio mese",
+    spelled=("WEEKDAY", "MONTH", "HOLIDAY", "TOMORROW", "OVERMORROW", "WEEKS", "ORDW"),
+    accented={"F": "è", "NOT": "né"},
+    infinitives="are ere ire arlo arla arli erlo erla irlo irla arci erci",
+    guards="natel festa festa domini dominio mese",
     abbreviations="sett sem lun mar mer merc gio giov ven sab dom gen genn feb febb mar apr mag giu giugn lug ago sett ott nov dic pross prox trim tel max min sig dott ing geom arch ca circa",
     sentences=Sentences(
         day="{weekday} {day} {month} {year}",

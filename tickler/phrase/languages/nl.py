@@ -60,7 +60,7 @@ JOINED = {
 
 LANGUAGE = Language(
     code="nl",
-    ordinals="e de ste ste",
+    ordinals="e de ste sten den",
     syntax=Syntax(
         before_is_ago=True,
         by_unit=True,
@@ -86,7 +86,7 @@ LANGUAGE = Language(
             "geniet van je maand; fijne maand; goede maand; gelukkig nieuwjaar; vrolijk kerstfeest; prettige "
             "feestdagen; fijne feestdagen; dag na dag; dag in dag uit; van dag tot dag; ooit; eens een keer; ooit "
             "eens; per dag; per week; per maand; per jaar; elke dag; elke week; elke maand; elk jaar; iedere dag; "
-            "iedere week; dagelijks; wekelijks; maandelijks; jaarlijks; de hele dag; jaar oud; jaren oud; maanden "
+            "iedere week; dagelijks; wekelijks; maandelijks; de hele dag; jaar oud; jaren oud; maanden "
             "oud; jaar ervaring; jaren ervaring; tweede verdieping; eerste verdieping; tweede keer; eerste keer; "
             "tweede ronde; tweedehands; in de eerste plaats; tegenwoordig; geen haast; op de lange termijn; op "
             "termijn; eind goed; einde van; 24 uur per dag; 24 7; van de dag; een dagje uit; dagje vrij; overdag; "
@@ -287,6 +287,7 @@ LANGUAGE = Language(
             dt.time(18): "vanavond; van avond; deze avond; vandaag avond",
             dt.time(20): "vannacht",
             dt.time(9): "vanmorgen; vanochtend; deze ochtend; deze morgen; vanmorgend",
+            dt.time(12): "halverwege vandaag; rond het middaguur vandaag",
             dt.time(14): "vanmiddag; deze middag; deze namiddag",
             dt.time(17): (
                 "einde van de dag; eind van de dag; het einde van de dag; einde dag; eind vandaag; einde vandaag; "
@@ -315,6 +316,10 @@ LANGUAGE = Language(
             "andere; die daarop; de daaropvolgende; het daaropvolgende; die nadien"
         ),
         "EVERY": "elke; iedere; elk; ieder",
+        "ALWAYS": (
+            "altijd; meestal; doorgaans; gewoonlijk; normaal; normaal gezien; elk jaar; ieder jaar; jaarlijks; steevast; "
+            "traditiegetrouw; alle jaren; in de regel; telkens; vaak; steeds"
+        ),
         "EARLY": (
             "begin; begin van; aan het begin; in het begin; vroeg in; vroeg; het begin; aan het begin van; "
             "in het begin van; het begin van; begin van de; beginnen; eerste dagen; de eerste dagen; vroege"
@@ -399,6 +404,7 @@ LANGUAGE = Language(
             "voorafgaand"
         ),
         "NEXTDAY": (
+            "volgende avond; volgende ochtend; volgende morgen; volgende middag; de avond erna; de ochtend erna; "
             "de dag erna; dag erna; de dag daarna; dag daarna; de volgende dag; een dag later; daags erna; daags "
             "nadien; de dag nadien; dag nadien; de dag erop; de dag daarop; de dag er na; een dag erna; een dag "
             "daarna; een dag nadien; de dag er op; dag erop; daags daarna; daags na; een dag erop; 1 dag later; de "
@@ -479,7 +485,7 @@ LANGUAGE = Language(
             "bereikt; gemaild hebben; hang ik aan de telefoon; aan de telefoon; gebeld zijn; gebeld worden; gebeld "
             "wil worden; te worden gebeld; wil gebeld worden; mag gebeld worden; een belletje; neemt ie op; neemt "
             "hij op; neemt ze op; neemt ie weer op; neemt hij weer op; neemt ze weer op; stem horen; horen; trek aan "
-            "de bel; trek ik aan de bel; trekken we aan de bel; mag ik bellen; aan de lijn; telefoon; een "
+            "de bel; trek ik aan de bel; trekken we aan de bel; mag ik bellen; inplannen voor; ingepland voor; plannen voor; gepland voor; afspraak voor; gereserveerd voor; reserveren voor; geboekt voor; boeken voor; boeking voor; reservering voor; vastgelegd voor; vastleggen voor; vast voor; prikken voor; geprikt voor; plaatsen voor; uitgenodigd voor; uitnodiging voor; genoteerd voor; noteren voor; noteer voor; uitnodigen voor; agenderen voor; geagendeerd voor; aan de lijn; telefoon; een "
             "telefoontje; polshoogte nemen; peilen; peil; op de koffie; koffietje; bakkie doen; bakje doen; "
             "rinkelen; rinkel; oppikken; weer oppakken; pak weer op; achteraan bellen; na te gaan; langswippen; "
             "binnenspringen; binnenlopen; langslopen; aankaarten; kaart aan; aan te kaarten; weer koffie; stel voor; "
@@ -504,6 +510,8 @@ LANGUAGE = Language(
         ),
         "BALL": {
             None: (
+                "hangt ze zelf aan de lijn; hangt hij zelf aan de lijn; hangen ze zelf aan de lijn; hangt zelf aan de "
+                "lijn; hangt aan de lijn zodra; trekt zelf aan de bel; trekken zelf aan de bel; komt zelf terug op ons; "
                 "belt ze ons; belt ze mij; belt zij ons; belt ze me; belt hij me; bellen ze mij; bellen ze me; "
                 "belt dan zelf; bellen dan zelf; belt dan; komt hij naar ons toe; komt naar ons toe; komen naar ons "
                 "toe; komt dan zelf; komt zelf naar ons; laat dan iets horen; laat iets horen; laten iets horen; "
@@ -679,7 +687,7 @@ LANGUAGE = Language(
             "uitwisseling"
         ),
         "SELFAWAY": (
-            "ik ben; ik zal weg; ik zal weg zijn; ik zal vertrekken; ik ben weg; ik zal; ben ik; wij zijn; ik de"
+            "ik zal weg zijn van; ik ben; ik zal weg; ik zal weg zijn; ik zal vertrekken; ik ben weg; ik zal; ben ik; wij zijn; ik de"
         ),
         "EVENTV": (
             "vergadering; bestuur; bestuursvergadering; raad; beurs; congres; conferentie; beslissing; besluit; "
@@ -759,7 +767,13 @@ LANGUAGE = Language(
         "maanden": "maadnen; maandne; mannden; maaden; maandn; maanen; maandeb",
         "maand": "maadn; maant; mannd; mand",
     },
-    guards="mogen morgan manden",
+    compounds={
+        "AWAY": "vakantie verlof reis cursus congres",
+        "EVENTV": "vergadering beurs feest opening examen oplevering keuring verhuizing overleg zitting bruiloft",
+        "GUARD": "nummer kamer zaal",
+    },
+    infinitives="en",
+    guards="mogen morgan manden overmorden",
     aliases={
         "mrgn": "morgen",
         "mrg": "morgen",
@@ -769,7 +783,7 @@ LANGUAGE = Language(
         "mss": "misschien",
         "ff": "even",
     },
-    spelled=("WEEKDAY", "MONTH", "HOLIDAY", "TOMORROW", "WEEKS"),
+    spelled=("WEEKDAY", "MONTH", "HOLIDAY", "TOMORROW", "OVERMORROW", "WEEKS", "ORDW"),
     abbreviations="wk wkn ma di wo woe do don vr vrij za zo jan feb mrt apr jun jul aug sep sept okt nov dec vlg volg mnd dgn ca eind tel max min kwart incl evt plm afspr",
     sentences=Sentences(
         day="{weekday} {day} {month} {year}",

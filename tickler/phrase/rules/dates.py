@@ -276,7 +276,7 @@ DATES = [
     Rule("(?<=W) p=PAIRSLASH (?=AWAY)", _fraction),
     Rule("(?<!GUARD) p=PAIRSLASH (?!UNIT|OF)", _digits),
     Rule("(?<=FROM) p=PAIRDASH (?!UNIT|OF NEXT|OF THIS|NEXT|THIS)", _strict_digits),
-    Rule("p=PAIRDASH (?!UNIT|OF NEXT|OF THIS|NEXT|THIS)",
+    Rule("((?<!WEEKDAY)(?<!DAY)|(?<=ON DAY)|(?<=ON WEEKDAY)) p=PAIRDASH (?!UNIT|OF NEXT|OF THIS|NEXT|THIS)",
          lambda c, part: _strict_digits(c, part) if c.syntax.dashed else None),
     Rule("(?<=(WEEKDAY|DAY|ON|UNTIL|TO|THE|BY|AFTER|BEFORE|DASH|COMMA|CALL)) p=(PAIRDOT|PAIRDASH) (?!UNIT|OF NEXT|"
          "OF THIS|NEXT|THIS)",

@@ -50,6 +50,14 @@ def _before_call(context: Context, part: Part) -> Node | None:
     return None if told else _in(context, part)
 
 
+TAKING = "taking"
+"""The value of a word for "in" that says how long something takes: "ammortizzato in cinque anni"."""
+
+
+def _in_or_taking(context: Context, part: Part) -> Node | None:
+    return _bare(context, part) if part.has("i") and part["i"] == TAKING else _in(context, part)
+
+
 def _bare(context: Context, part: Part) -> Node | None:
     length: Length = part["l"]
     if length.unit == "HOURS" or (length.unit == "YEARS" and length.count > LONGEST_BARE):
@@ -243,7 +251,7 @@ LIMITS = [
     Rule("SINCE " + AFTER_GAP + " (w=WHEN|YEAR|DUR)", becomes("PAST")),
     Rule("FORP ABOUT? l=DUR HENCES", _in),
     Rule("(IN|WITHIN) THE l=DUR (AFTER|FOLLOWING|AFTERTHAT) THAT? (?=$|COMMA|DOT|STOP|CALL)", days_after),
-    Rule("(IN|AFTER) ABOUT? (THE|ARTICLE|ABOUT)? l=DUR HENCES?", _in),
+    Rule("(i=IN|AFTER) ABOUT? (THE|ARTICLE|ABOUT)? l=DUR HENCES?", _in_or_taking),
     Rule("ABOUT? PLUS? l=DUR HENCES", _in),
     Rule("UPCOMING l=DUR", _in),
     Rule("AFTER? ABOUT? THE? l=DUR F{0,2} (GOBY|OVER)", _in),

@@ -276,6 +276,7 @@ PERIODS = [
     Rule("THIS u=(DAYS (?!NUM)|WEEKS|WEEKENDS|MONTHS|QUARTERS|HALVES|YEARS)", _unit(0)),
     Rule("u=CALUNIT (NEXT|COMING) (?!UNIT)", _unit(1)),
     Rule("u=CALUNIT THIS", _unit(0)),
+    Rule("^ THE u=(WEEKS|MONTHS) $", _unit(0)),
     Rule("ART? LAST u=(QUARTERS|HALVES) (?=(OF|IN|ON) ART? (THIS|NEXT|COMING)? (YEARS|YEAR))", _last_in_year),
     Rule("LAST SEASON", becomes("PAST")),
     Rule("SEASON LAST", becomes("PAST")),

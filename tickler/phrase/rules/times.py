@@ -100,6 +100,13 @@ def _joined(context: Context, part: Part) -> Node | None:
     return category, value
 
 
+def _clock_range(_: Context, part: Part) -> Node | None:
+    """Of "11.30 tot 12.30": times, where no month has either number."""
+    return _node(_time(*part["h"])) if min(part["h"][1], part["k"][1]) > MOST_MONTHS else None
+
+
+MOST_MONTHS = 12
+
 MARKED = [
     Rule("j=JOINED", _joined),
     Rule("(?<=WEEKDAY) TOMORROW", lambda c, part: _node(MORNING, PART_OF_DAY)),
@@ -136,6 +143,7 @@ MARKED = [
 ]  # fmt: skip
 
 RANGES = [
+    Rule("h=PAIRDOT (DASH|TO|UNTIL|AND) k=PAIRDOT", _clock_range),
     Rule("t=TIME (DASH|TO|UNTIL|AND|OR|SLASH|BUT)+ (BEFORE|BY|ABOUT|AT)? THE? TIME", becomes("TIME", "t")),
     Rule("(?<!ON) h=(NUM|PAIRDOT) (DASH|TO|UNTIL|AND|OR|SLASH) AT? t=TIME", _before_time),
     Rule("t=TIME (DASH|TO|UNTIL|AND|SLASH) (NUM|PAIRDOT) (?!UNIT|MONTH)", becomes("TIME", "t")),
