@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
+from itertools import chain
+from typing import Self
 
 from ocr import agreement, scripts, unread
-from ocr.readers import Deadline, Readers, Strip, StripText
+from ocr.readers import Deadline, Reader, Readers, Strip, StripText
 
 Timed = Callable[[str], AbstractContextManager[None]]
 """Times a block as a stage of the reading."""
@@ -22,13 +25,11 @@ _MONOTONE = 0.55
 """Share of one sign in a longer text above which it is a row of dots; numbers with many noughts have fewer."""
 _LETTERS_LEFT_OUT = 0.8
 """What the confidence of a reader is worth, at most, that leaves out letters it does not know and never doubts it."""
-_WORTH_ASKING = 0.02
-"""Of the weightiest line's weight, from which the second reader is asked: all that it could read had twice that."""
 _UPRIGHT = 0.75
 """Confidence of a sample from which its lines are the right way up beyond doubt."""
 _LOST = 0.5
 """Confidence of both samples below which the first reader cannot say: the second knows other scripts."""
-_SAMPLE = 4
+SAMPLE = 4
 """Lines that are read to see which way up a card is."""
 
 
@@ -74,32 +75,71 @@ def read(
         limit: When to stop with what there is.
         timed: Times the stages "recognise" and "second".
     """
-    with timed("recognise"):
-        order = sorted(range(len(strips)), key=lambda i: -weights[i])
-        sample = order[:_SAMPLE]
-        known, flipped = _way_up(strips, sample, readers, limit)
-        turned = [strip.turned() for strip in strips] if flipped else list(strips)
-        rest = [i for i in order if i not in known]
-        known |= dict(zip(rest, readers.first.read([turned[i] for i in rest], limit), strict=True))
-    read = {i: ReadStrip(text, readers.first.name, text.confidence) for i, text in known.items() if text is not None}
-    complete = len(read) == len(strips)
-    worth = [i for i in order if weights[i] > _WORTH_ASKING * max(weights)]
-    with timed("second"):
-        complete &= _look_again(read, turned, worth, readers, limit)
-        complete &= _in_vietnamese(read, turned, readers, limit)
+    order = sorted(range(len(strips)), key=lambda i: -weights[i])
+    with _Beside(readers.second, limit) as second:
+        with timed("recognise"):
+            known, flipped = _way_up(strips, order[:SAMPLE], readers, limit)
+            turned = [strip.turned() for strip in strips] if flipped else list(strips)
+            rest = [i for i in order if i not in known]
+            texts = readers.first.read([turned[i] for i in rest], limit)
+            read: dict[int, ReadStrip] = {}
+            for i, text in chain(known.items(), zip(rest, texts, strict=True)):
+                if text is not None:
+                    read[i] = ReadStrip(text, readers.first.name, text.confidence)
+                    if text.confidence < SURE or _left_over(text, turned[i]):
+                        second.ask(i, turned[i])
+        with timed("second"):
+            complete = len(read) == len(strips) and _look_again(read, turned, second.answers(), readers, limit)
+            complete &= _in_vietnamese(read, turned, readers, limit)
     kept = tuple(_kept(read.get(i)) for i in range(len(strips)))
     return ReadCard(kept, flipped, complete)
+
+
+class _Beside:
+    """A reader that reads in a thread of its own, one strip after the other, while its caller works on."""
+
+    def __init__(self, reader: Reader | None, limit: Deadline) -> None:
+        self._reader = reader
+        self._limit = limit
+        self._thread = ThreadPoolExecutor(max_workers=1)
+        self._asked: dict[int, Future[StripText | None]] = {}
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *problem: object) -> None:
+        self._thread.shutdown(cancel_futures=True)
+
+    def ask(self, number: int, strip: Strip) -> None:
+        """Have a strip read, if there is a reader."""
+        if self._reader is not None:
+            self._asked[number] = self._thread.submit(self._read, self._reader, strip)
+
+    def answers(self) -> dict[int, StripText | None]:
+        """All that was asked for, as soon as it is there; None for what the deadline left unread.
+
+        Raises:
+            EngineError: As the reader raised it.
+        """
+        texts = {number: asked.result() for number, asked in self._asked.items()}
+        self._limit.join()
+        return texts
+
+    def _read(self, reader: Reader, strip: Strip) -> StripText | None:
+        self._limit.join()
+        (text,) = reader.read([strip], self._limit)
+        return text
 
 
 def _way_up(
     strips: Sequence[Strip], sample: Sequence[int], readers: Readers, limit: Deadline
 ) -> tuple[dict[int, StripText | None], bool]:
     """What the sample says, and whether it had to be turned for it."""
-    as_is = readers.first.read([strips[i] for i in sample], limit)
+    as_is = list(readers.first.read([strips[i] for i in sample], limit))
     if _sense(as_is) >= _UPRIGHT:
         return dict(zip(sample, as_is, strict=True)), False
     upside = [strips[i].turned() for i in sample]
-    turned = readers.first.read(upside, limit)
+    turned = list(readers.first.read(upside, limit))
     flipped = _sense(turned) > _sense(as_is)
     if readers.second and max(_sense(turned), _sense(as_is)) < _LOST:
         other = readers.second.read([strips[i] for i in sample], limit)
@@ -107,7 +147,7 @@ def _way_up(
     return dict(zip(sample, turned if flipped else as_is, strict=True)), flipped
 
 
-def _sense(texts: Sequence[StripText | None]) -> float:
+def _sense(texts: Iterable[StripText | None]) -> float:
     """Mean confidence, longer texts counting more."""
     seen = [text for text in texts if text is not None]
     letters = sum(len(text.text) for text in seen)
@@ -115,23 +155,23 @@ def _sense(texts: Sequence[StripText | None]) -> float:
 
 
 def _look_again(
-    read: dict[int, ReadStrip], strips: Sequence[Strip], order: Sequence[int], readers: Readers, limit: Deadline
+    read: dict[int, ReadStrip],
+    strips: Sequence[Strip],
+    texts: Mapping[int, StripText | None],
+    readers: Readers,
+    limit: Deadline,
 ) -> bool:
-    """Let the second reader see what the first doubts; False when time ran out before it had seen all."""
-    second = readers.second
-    if second is None:
+    """Make the best of what the second reader saw; False when time ran out before it had seen all."""
+    if readers.second is None:
         return True
-    cut = {i for i, strip in read.items() if _left_over(strip.text, strips[i])}
-    doubtful = [i for i in order if i in read and (read[i].text.confidence < SURE or i in cut)]
-    texts = second.read([strips[i] for i in doubtful], limit)
-    seen = {i: (read[i].text, text) for i, text in zip(doubtful, texts, strict=True) if text is not None}
-    for i, (_, text) in seen.items():
-        read[i] = _better(read[i], text, second.name, cut=i in cut)
+    seen = {i: (read[i].text, text) for i, text in texts.items() if text is not None}
+    for i, (first, text) in seen.items():
+        read[i] = _better(read[i], text, readers.second.name, cut=_left_over(first, strips[i]))
     found = unread.lines(seen, strips, readers.scripts, limit) if readers.scripts else None
     if found:
         script, lines = found
         read |= {i: replace(read[i], text=unread.readable(*seen[i]), script=script) for i in lines}
-    return None not in texts
+    return None not in texts.values()
 
 
 def _in_vietnamese(read: dict[int, ReadStrip], strips: Sequence[Strip], readers: Readers, limit: Deadline) -> bool:

@@ -29,7 +29,7 @@ def find(some: Parts) -> list[Parts]:
     here = np.arange(len(some))
     pairs = np.concatenate([np.stack([here, right], 1), np.stack([left, here], 1)])
     groups = _joined(pairs[(pairs >= 0).all(axis=1)], len(some))
-    rows = [row for group in groups for row in _rows(some.only(group))]
+    rows = [row for group in groups for row in _rows(some.only(np.array(group)))]
     return [_without_icons(line) for line in _words_joined(rows) if _long(line)]
 
 
@@ -67,16 +67,23 @@ def _nearest(some: Parts) -> tuple[Indices, Indices]:
     """For each part its nearest like neighbour on the right and on the left; -1 where it has none."""
     count = len(some)
     height, contrast = some.height, some.contrast
+    reach = some.right + _GAP * _UNLIKE * height
     right, left = np.full(count, -1, np.intp), np.full(count, -1, np.intp)
     right_gap, left_gap = np.full(count, np.inf), np.full(count, np.inf)
-    for step in range(1, min(_WINDOW, count)):
-        i, j = np.arange(count - step), np.arange(step, count)
+    within = np.arange(count)
+    for step in range(1, _WINDOW):
+        within = within[within < count - step]
+        within = within[some.left[within + step] < reach[within]]  # the parts are sorted: none further on is nearer
+        if not len(within):
+            break
+        i, j = within, within + step
         tall, short = np.maximum(height[i], height[j]), np.minimum(height[i], height[j])
         overlap = np.minimum(some.bottom[i], some.bottom[j]) - np.maximum(some.top[i], some.top[j])
         gap = some.left[j] - some.right[i]
         strong, faint = np.maximum(contrast[i], contrast[j]), np.minimum(contrast[i], contrast[j])
         good = (overlap > 0.5 * short) & (gap < _GAP * tall) & (tall < _UNLIKE * short) & (strong < _FAINT * faint)
-        cost = np.where(good, np.maximum(gap, 0) + 0.3 * (tall - overlap), np.inf)
+        i, j = i[good], j[good]
+        cost = (np.maximum(gap, 0) + 0.3 * (tall - overlap))[good]
         closer = cost < right_gap[i]
         right[i[closer]], right_gap[i[closer]] = j[closer], cost[closer]
         closer = cost < left_gap[j]
@@ -102,23 +109,20 @@ def _words_joined(rows: list[Parts]) -> list[Parts]:
     nearest = np.where(good.any(axis=1), cost.argmin(axis=1), -1)
     pairs = [(i, j) for i, j in enumerate(nearest.tolist()) if j >= 0 and cost[:, j].argmin() == i]
     groups = _joined(np.array(pairs, np.intp).reshape(-1, 2), len(rows))
-    return [_sorted([rows[i] for i in group]) for group in groups]
+    return [rows[first].and_all([rows[i] for i in rest]) if rest else rows[first] for first, *rest in groups]
 
 
 def _end(row: Parts, last: bool) -> tuple[float, float, float]:
     """Where a row starts or ends: x, top and bottom there."""
+    if len(row) == 1:
+        return float((row.right if last else row.left)[0]), float(row.top[0]), float(row.bottom[0])
     some = slice(-3, None) if last else slice(0, 3)
     x = row.right.max() if last else row.left.min()
     top, bottom = np.sort(row.top[some]), np.sort(row.bottom[some])
     return float(x), float(top[len(top) // 2]), float(bottom[len(bottom) // 2])
 
 
-def _sorted(rows: list[Parts]) -> Parts:
-    whole = Parts(*(np.concatenate([getattr(row, name) for row in rows]) for name in Parts.__slots__))
-    return whole.only(np.argsort(whole.left, kind="stable"))
-
-
-def _joined(pairs: NDArray[np.intp], count: int) -> list[Indices]:
+def _joined(pairs: NDArray[np.intp], count: int) -> list[list[int]]:
     """Groups of what the pairs connect, each in order."""
     parent = list(range(count))
 
@@ -133,7 +137,7 @@ def _joined(pairs: NDArray[np.intp], count: int) -> list[Indices]:
     groups: dict[int, list[int]] = {}
     for i in range(count):
         groups.setdefault(root(i), []).append(i)
-    return [np.array(group, np.intp) for group in groups.values()]
+    return list(groups.values())
 
 
 def _rows(line: Parts) -> list[Parts]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import cv2
@@ -32,18 +33,54 @@ Columns = NDArray[np.float64]
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """Connected parts that may be letters, as columns; contrast and grey are means over a part's pixels."""
+    """Connected parts that may be letters; contrast and grey are means over a part's pixels.
 
-    left: Columns
-    top: Columns
-    right: Columns
-    bottom: Columns
-    area: Columns
-    contrast: Columns
-    grey: Columns
+    Attributes:
+        table: 7 x count: left, top, right, bottom, area, contrast, grey.
+    """
+
+    table: NDArray[np.float64]
 
     def __len__(self) -> int:
-        return len(self.left)
+        return int(self.table.shape[1])
+
+    def _column(self, number: int) -> Columns:
+        return np.asarray(self.table[number], np.float64)
+
+    @property
+    def left(self) -> Columns:
+        """Of each part."""
+        return self._column(0)
+
+    @property
+    def top(self) -> Columns:
+        """Of each part."""
+        return self._column(1)
+
+    @property
+    def right(self) -> Columns:
+        """Of each part."""
+        return self._column(2)
+
+    @property
+    def bottom(self) -> Columns:
+        """Of each part."""
+        return self._column(3)
+
+    @property
+    def area(self) -> Columns:
+        """Pixels of each part."""
+        return self._column(4)
+
+    @property
+    def contrast(self) -> Columns:
+        """Grey levels between each part and the ground around it."""
+        return self._column(5)
+
+    @property
+    def grey(self) -> Columns:
+        """Grey level of each part."""
+        return self._column(6)
 
     @property
     def height(self) -> Columns:
@@ -58,17 +95,21 @@ class Parts:
     @property
     def centres(self) -> Columns:
         """Of each part, as rows of x and y."""
-        return np.stack([(self.left + self.right) / 2, (self.top + self.bottom) / 2], axis=1)
+        return (self.table[0:2] + self.table[2:4]).T / 2
 
     def turned(self, height: int) -> Parts:
         """As in the picture turned clockwise by a quarter; height is the picture's before the turn."""
-        return Parts(
-            height - self.bottom, self.left, height - self.top, self.right, self.area, self.contrast, self.grey
-        )
+        sides = np.stack([height - self.bottom, self.left, height - self.top, self.right])
+        return Parts(np.concatenate([sides, self.table[4:]]))
 
     def only(self, chosen: NDArray[np.bool_] | NDArray[np.intp]) -> Parts:
         """Those that are chosen, in the order of the choice."""
-        return Parts(*(getattr(self, name)[chosen] for name in self.__slots__))
+        return Parts(self.table[:, chosen])
+
+    def and_all(self, others: Sequence[Parts]) -> Parts:
+        """With those of the others, from left to right."""
+        table = np.concatenate([self.table, *(other.table for other in others)], axis=1)
+        return Parts(table[:, np.argsort(table[0], kind="stable")])
 
 
 def find(grey: Pixels, *, light: bool, most: int = _MOST) -> Parts:
@@ -81,10 +122,10 @@ def parts(grey: Pixels, *, light: bool) -> Parts:
     mask, out = ink(grey, light=light)
     count, labels, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)
     left, top, width, height, area = (stats[1:, i].astype(np.float64) for i in range(5))
-    there = np.flatnonzero(mask)
+    there = np.flatnonzero(mask.view(np.bool_))
     owner = labels.ravel()[there]
     contrast, level = (np.bincount(owner, values.ravel()[there], count)[1:] / area for values in (out, grey))
-    return Parts(left, top, left + width, top + height, area, contrast, level)
+    return Parts(np.stack([left, top, left + width, top + height, area, contrast, level]))
 
 
 def likely(some: Parts, grey: Pixels, *, most: int = _MOST) -> Parts:

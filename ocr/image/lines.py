@@ -5,6 +5,7 @@ Sizes in pixels are those of a picture with `letters.WORKING_SIDE`.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 import cv2
@@ -15,10 +16,10 @@ from ocr.image import chains, letters
 from ocr.image.decode import Pixels
 from ocr.image.letters import Parts
 
-_LEAST = 0.006
+_LEAST = 0.018
 """Of the weightiest line's weight, what a line must have: what has less is the grain of a desk."""
-_MOST = 250
-"""Chains of one polarity and size that are measured, the clearest: a card has fewer, newspaper and noise have more."""
+_MOST = 400
+"""Lines in a picture, the clearest: a card has fewer, newspaper and noise have more."""
 _COVERED = 0.4
 """Share of a line that another covers from which only one of the two is text."""
 _SURELY_ACROSS = 0.5
@@ -114,24 +115,49 @@ def find(seen: Seen) -> tuple[bool, list[Box]]:
     return (True, down) if _amount(down) > _amount(across) else (False, across)
 
 
-def level(seen: Seen) -> list[Box]:
-    """The lines of text in a picture whose text is nearly horizontal: fine ones in it, large ones in its half."""
-    found = _at_scale(seen)
-    if seen.half:
-        found += [box.times(2) for box in _at_scale(seen.half)]
-    return _reading_order(_strong(_without_doubles(_weighty(found))))
+def level(seen: Seen, least: float = 0.0) -> list[Box]:
+    """The lines of text in a picture whose text is nearly horizontal: fine ones in it, large ones in its half.
 
-
-def _at_scale(seen: Seen) -> list[Box]:
+    Args:
+        seen: The picture.
+        least: Weight that a line must have.
+    """
+    chained = [*_chains(seen, 1), *(_chains(seen.half, 2) if seen.half else [])]
     found: list[Box] = []
+    for one in sorted(chained, key=lambda chain: -chain.clearness):
+        if one.clearness < least or len(found) == _MOST:
+            break  # no line weighs more than it is clear
+        box = one.box()
+        if box is not None and box.weight >= least:
+            found.append(box)
+            least = max(least, _LEAST * box.weight)
+    return _reading_order(_strong(_without_doubles([box for box in found if box.weight >= least])))
+
+
+@dataclass(frozen=True, slots=True)
+class _Chain:
+    """Letters that may be a line, in the picture that they were seen in, which is so many times smaller."""
+
+    letters: Parts
+    marks: Parts
+    grey: Pixels
+    light: bool
+    times: int
+    clearness: float
+
+    def box(self) -> Box | None:
+        """Around the line, in the picture at full size; None where it is no text."""
+        box = _box(self.letters, self.marks, light=self.light)
+        text = box is not None and _is_text(box) and _stands_out(box, self.letters, self.grey)
+        return box.times(self.times) if box is not None and text else None
+
+
+def _chains(seen: Seen, times: int) -> Iterator[_Chain]:
     for light, everything in ((False, seen.dark), (True, seen.light)):
-        small = letters.specks(everything)
-        even = [line for line in chains.find(letters.likely(everything, seen.grey)) if _is_even(line)]
-        for line in sorted(even, key=_clearness, reverse=True)[:_MOST]:
-            box = _box(line, small, light=light)
-            if box is not None and _is_text(box) and _stands_out(box, line, seen.grey):
-                found.append(box)
-    return found
+        marks = letters.specks(everything)
+        for line in chains.find(letters.likely(everything, seen.grey)):
+            if _is_even(line):
+                yield _Chain(line, marks, seen.grey, light, times, _clearness(line))
 
 
 def _amount(found: list[Box]) -> float:
@@ -210,8 +236,8 @@ def _marks(line: Parts, small: Parts, slope: float, middle: float) -> Parts:
 
 
 def _clearness(line: Parts) -> float:
-    """About the weight of the line's box, known before it is measured."""
-    return len(line) * float(line.contrast.mean()) ** 2
+    """The most that the line's box can weigh, known before it is measured."""
+    return len(line) * float(np.median(line.contrast)) ** 2
 
 
 def _is_even(line: Parts) -> bool:
@@ -240,12 +266,6 @@ def _rim(box: Box, grey: Pixels) -> float:
     x, y = np.round(np.concatenate(sides)).astype(int).T
     inside = (x >= 0) & (y >= 0) & (x < grey.shape[1]) & (y < grey.shape[0])
     return float(np.median(grey[y[inside], x[inside]])) if inside.any() else 0.0
-
-
-def _weighty(found: list[Box]) -> list[Box]:
-    """Without what is hardly a text beside the weightiest."""
-    most = max((box.weight for box in found), default=0.0)
-    return [box for box in found if box.weight > _LEAST * most]
 
 
 def _without_doubles(found: list[Box]) -> list[Box]:

@@ -140,7 +140,7 @@ def _upward(box: finder.Box, flat: Flat) -> TextLine:
 def _whole(photo: Photo) -> Flat:
     height, width = photo.pixels.shape[:2]
     scale = WORKING_SIDE / max(height, width)
-    small = np.asarray(cv2.cvtColor(scaled(photo.pixels, scale), cv2.COLOR_BGR2GRAY), np.uint8)
+    small = scaled(_grey(photo.pixels), scale)
     card = np.array([[0, 0], [width, 0], [width, height], [0, height]], np.float64) * scale
     return Flat(small, np.diag([1 / scale, 1 / scale, 1.0]), card, found=False)
 
@@ -158,10 +158,14 @@ def _flat(photo: Photo, corners: NDArray[np.float64], *, found: bool) -> Flat:
     frame = np.array([[0, 0], [size[0], 0], size, [0, size[1]]], np.float64)
     part, corner = _around(photo.pixels, moved(frame, away))
     shrink = scale if scale < 0.75 else 1.0
-    grey = cv2.cvtColor(scaled(part, shrink), cv2.COLOR_BGR2GRAY)
+    grey = scaled(_grey(part), shrink)
     back = np.array([[1 / shrink, 0, corner[0]], [0, 1 / shrink, corner[1]], [0, 0, 1]])
     flat = cv2.warpPerspective(grey, forth @ back, size, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
     return Flat(np.asarray(flat, np.uint8), away, card, found)
+
+
+def _grey(pixels: Pixels) -> Pixels:
+    return np.asarray(cv2.cvtColor(pixels, cv2.COLOR_BGR2GRAY), np.uint8)
 
 
 def _around(pixels: Pixels, corners: NDArray[np.float64]) -> tuple[Pixels, tuple[int, int]]:

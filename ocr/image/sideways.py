@@ -35,11 +35,7 @@ def find(seen: Seen, across: Sequence[Box]) -> list[Box]:
         return []
     rest = Seen(seen.grey, _outside(seen.dark, sure), _outside(seen.light, sure)).turned()
     least = _WORTH * max(box.weight for box in sure)
-    return [
-        box
-        for box in lines.level(rest)
-        if box.parts >= _LETTERS and box.width > _LONG * box.height and box.weight > least
-    ]
+    return [box for box in lines.level(rest, least) if box.parts >= _LETTERS and box.width > _LONG * box.height]
 
 
 def _outside(some: Parts, boxes: Sequence[Box]) -> Parts:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import importlib.util
 import re
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -54,9 +54,10 @@ class PaddleRecogniser:
         self._session: onnxruntime.InferenceSession | None = None
         self._letters: list[str] = []
 
-    def read(self, strips: Sequence[Strip], deadline: Deadline) -> list[StripText | None]:
+    def read(self, strips: Sequence[Strip], deadline: Deadline) -> Iterator[StripText | None]:
         """Read each strip; None for those that the deadline left unread."""
-        return [None if deadline.passed() else self._read(strip) for strip in strips]
+        for strip in strips:
+            yield None if deadline.passed() else self._read(strip)
 
     def _read(self, strip: Strip) -> StripText:
         session = self._loaded()

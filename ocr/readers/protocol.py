@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -19,21 +20,37 @@ PATIENCE = 3
 class Deadline:
     """How long a reading may still take.
 
-    It counts the processor time of the thread that reads, so that a busy machine reads a card as an idle one does.
+    It counts the processor time of the threads that read, so that a busy machine reads a card as an idle one does.
     What waits instead of working (a stuck disk, a starved thread) is ended after PATIENCE times as much wall time.
     """
 
     def __init__(self, seconds: float) -> None:
-        self._end_of_work = time.thread_time() + seconds
+        self._work = seconds
         self._end = time.monotonic() + seconds * PATIENCE
+        self._done = 0.0
+        self._starts: dict[int, float] = {}
+        self._spent()
+
+    def join(self) -> None:
+        """Count this thread's work from here on, as following upon the most that any thread has done until now."""
+        self._starts[threading.get_ident()] = time.thread_time() - max(self._done, self._spent())
+
+    def _spent(self) -> float:
+        now = time.thread_time()
+        spent = now - self._starts.setdefault(threading.get_ident(), now - self._done)
+        self._done = max(self._done, spent)
+        return spent
+
+    def _work_left(self) -> float:
+        return self._work - self._spent()
 
     def work_left(self) -> float:
         """Seconds of work left, never less than zero: for a child process, whose work is not counted here."""
-        return max(0.0, min(self._end_of_work - time.thread_time(), self._end - time.monotonic()))
+        return max(0.0, min(self._work_left(), self._end - time.monotonic()))
 
     def left(self) -> float:
         """Wall seconds after which to give up, never less than zero."""
-        return max(0.0, min((self._end_of_work - time.thread_time()) * PATIENCE, self._end - time.monotonic()))
+        return max(0.0, min(self._work_left() * PATIENCE, self._end - time.monotonic()))
 
     def passed(self) -> bool:
         """Whether no time is left."""
@@ -101,8 +118,8 @@ class Reader(Protocol):
     name: str
     version: str
 
-    def read(self, strips: Sequence[Strip], deadline: Deadline) -> list[StripText | None]:
-        """Read each strip; None for those that the deadline left unread.
+    def read(self, strips: Sequence[Strip], deadline: Deadline) -> Iterable[StripText | None]:
+        """Read each strip, in their order, each as soon as it is read; None for those that the deadline left unread.
 
         Raises:
             EngineError: The engine is missing or failed.

@@ -57,10 +57,11 @@ class TesseractLibrary:
         self._idle: queue.LifoQueue[tesserocr.PyTessBaseAPI] = queue.LifoQueue()
         self.version = f"tesserocr {tesserocr.tesseract_version().split()[1]} {self._language}"
 
-    def read(self, strips: Sequence[Strip], deadline: Deadline) -> list[StripText | None]:
+    def read(self, strips: Sequence[Strip], deadline: Deadline) -> Iterator[StripText | None]:
         """Read each strip; None for those that the deadline left unread."""
         with self._engine() as engine:
-            return [None if deadline.passed() else _read(engine, strip, deadline) for strip in strips]
+            for strip in strips:
+                yield None if deadline.passed() else _read(engine, strip, deadline)
 
     @contextmanager
     def _engine(self) -> Iterator[tesserocr.PyTessBaseAPI]:
@@ -79,6 +80,7 @@ class TesseractLibrary:
         except RuntimeError as problem:
             raise EngineMissing(f"Tesseract cannot load {self._language} from {self._folder}: {problem}") from problem
         engine.SetVariable("debug_file", os.devnull)
+        engine.SetVariable("invert_threshold", "0")  # strips are dark on white: turning doubtful ones finds nothing
         return engine
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 
@@ -14,6 +15,7 @@ import ocr
 from ocr.image.picture import MOST_LINES
 from ocr.pipeline import read_with
 from ocr.readers import Deadline, Readers, Strip, StripText, StripWord, installed
+from ocr.recognition import SAMPLE
 from tests.reading import drawing
 from tests.reading.drawing import LINES, Printed
 
@@ -154,6 +156,67 @@ def test_the_second_reader_sees_doubtful_lines_only() -> None:
     assert sum(second.given) == 0
     read_with(Readers(GarbledReader("doubtful", 0.9), second), PHOTO, deadline=UNHURRIED)
     assert sum(second.given) == len(LINES)
+
+
+@dataclass
+class WaitingReader:
+    """Doubts what it sees; when it has told some of it, it goes on only once another reader has begun."""
+
+    begun: threading.Event
+    in_time: list[bool] = field(default_factory=list)
+    told: int = 0
+    name: str = "waiting"
+    version: str = "1"
+
+    def read(self, strips: Sequence[Strip], deadline: Deadline) -> Iterator[StripText | None]:
+        """Say the same of all."""
+        for strip in strips:
+            if self.told > SAMPLE:
+                self.in_time.append(self.begun.wait(timeout=10))
+            self.told += 1
+            yield _text("doubtful", 0.9, strip)
+
+
+@dataclass
+class BeginningReader(GarbledReader):
+    """Tells when it begins."""
+
+    begun: threading.Event = field(default_factory=threading.Event)
+
+    def read(self, strips: Sequence[Strip], deadline: Deadline) -> list[StripText | None]:
+        """Say the same of all."""
+        self.begun.set()
+        return super().read(strips, deadline)
+
+
+def test_the_second_reader_begins_while_the_first_still_reads() -> None:
+    rows = [Printed(f"line number {row}", 0.06, 0.05 + 0.11 * row, 40) for row in range(SAMPLE + 3)]
+    photo = drawing.encoded(drawing.on_desk([(drawing.card(rows), (1000, 750), 0)]))
+    second = BeginningReader("overheard", 0.99)
+    first = WaitingReader(second.begun)
+    reading = read_with(Readers(first, second), photo, deadline=UNHURRIED)
+    assert first.in_time
+    assert all(first.in_time)
+    assert {line.text for line in reading.cards[0].lines} == {"overheard"}
+    assert sum(second.given) == len(rows)
+
+
+def test_work_in_another_thread_follows_upon_what_was_done_before() -> None:
+    limit = Deadline(0.2)
+    left: list[float] = []
+
+    def join() -> None:
+        limit.join()
+        _work(0.05)
+        left.append(limit.work_left())
+
+    _work(0.1)
+    assert 0.0 < limit.work_left() < 0.11
+    thread = threading.Thread(target=join)
+    thread.start()
+    thread.join()
+    limit.join()
+    assert 0.0 <= limit.work_left() <= left[0] <= 0.06
 
 
 def test_the_more_confident_of_two_readers_is_heard() -> None:

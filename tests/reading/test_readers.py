@@ -60,11 +60,11 @@ def test_a_blank_strip_holds_no_text(reader: Reader) -> None:
 
 
 def test_no_strips_are_no_texts(reader: Reader) -> None:
-    assert reader.read([], Deadline(60)) == []
+    assert list(reader.read([], Deadline(60))) == []
 
 
 def test_what_the_deadline_left_unread_is_none(reader: Reader) -> None:
-    assert reader.read([_strip("late"), _strip("later")], Deadline(0)) == [None, None]
+    assert list(reader.read([_strip("late"), _strip("later")], Deadline(0))) == [None, None]
 
 
 def test_a_reader_names_its_engine_and_language(reader: Reader) -> None:
@@ -106,7 +106,7 @@ def test_a_given_folder_comes_first(tmp_path: Path) -> None:
 def test_language_data_that_cannot_be_loaded_is_an_engine_missing(tmp_path: Path) -> None:
     (tmp_path / "Latin.traineddata").touch()
     with pytest.raises(EngineMissing):
-        TesseractLibrary(str(tmp_path)).read([_strip("unread")], Deadline(60))
+        list(TesseractLibrary(str(tmp_path)).read([_strip("unread")], Deadline(60)))
 
 
 def test_a_given_program_comes_first(tmp_path: Path) -> None:
