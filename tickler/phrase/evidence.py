@@ -71,6 +71,8 @@ def _of_family(clause: Clause, candidate: Candidate) -> bool:
 def _in_passing(heard: Discourse, clause: Clause, candidate: Candidate) -> bool:
     """A length among words that are no cues, or a habit; but not what stands behind a name alone."""
     traits = candidate.moment.traits
+    if "told" in traits and clause.words and max(clause.away, clause.back) < 0:
+        return max(clause.good, clause.called, clause.sending) < 0
     if max(clause.good, clause.called, clause.sending) >= 0 or candidate.meant:
         return False
     if "every" in traits or ("now" in traits and clause.words):

@@ -16,6 +16,9 @@ from tickler.phrase.weights import PLAIN, RELATED, UNRELATED
 PROMISED = "promised"
 """The value of a handing over in the first person, which is a call where a day stands beside it."""
 
+MOST_BETWEEN = 2
+"""So many fillers may stand between a day and its "not": "terça também não"."""
+
 BUSY = "busy"
 """The value of a word against a day that behind a mark tells why another day is meant."""
 
@@ -59,7 +62,8 @@ def _refusal(heard: Discourse, at: int) -> None:
     candidates = heard.clause.candidates
     behind = heard.row.categories[at + 1 : at + 3]
     ends = behind[:1] in ENDS_CLAUSE or (behind[:1] in _FILLERS and behind[1:] in ENDS_CLAUSE)
-    if candidates and candidates[-1].at == at - 1 and ends:
+    between = heard.row.categories[candidates[-1].at + 1 : at] if candidates else ""
+    if candidates and len(between) <= MOST_BETWEEN and _FILLERS.issuperset(between) and ends:
         candidates[-1].refuse()
     else:
         heard.clause.refused = at

@@ -231,7 +231,7 @@ ACTS = "; ".join(
     + [form for verb in REGULAR for form in _ours(verb) if form not in UNSAFE]
     + [" ".join(touch) for touch in TOUCHES]
 )
-PRESENT = "estudio; cambio; contrato; trabajo; monto; acabo; termino; cerro; gano; entro; llego; inicio; firmo; compro; contesto; mando; envio; dejo; paso; entrego; visito; presento; acepto"
+PRESENT = "pago; estudio; cambio; contrato; trabajo; monto; acabo; termino; cerro; gano; entro; llego; inicio; firmo; compro; contesto; mando; envio; dejo; paso; entrego; visito; presento; acepto"
 """What is past with an accent only, and not a call."""
 
 TOLD = "; ".join(verb[:-2] + ending for verb in (*REGULAR, "mandar", "enviar", "contestar", "presentar", "aceptar", "dejar", "pasar", "entregar")
@@ -336,6 +336,13 @@ LANGUAGE = Language(
             "continuación; luego; ya luego; luego ya"
         ),
         "BACKV": (
+            "sale de incapacidad; sale de la incapacidad; sale del hospital; sale de la baja; se le acaba la baja; "
+            "acaba la baja; termina la baja; termina la incapacidad; se le acaba la incapacidad; termina su "
+            "incapacidad; le dan el alta; le dan de alta; recibe el alta; sale de cuarentena; sale del retiro; termina"
+            " vacaciones; acaba vacaciones; acaba las vacaciones; termina las vacaciones; termina sus vacaciones; se "
+            "le acaban las vacaciones; vuelve de vacaciones; regresa de vacaciones; vuelve de viaje; regresa de viaje;"
+            " vuelve de la baja; vuelve de su baja; aterriza; baja del cerro; baja de turno;"
+            " desembarca; "
             "vuelve; regresa; de vuelta; se reincorpora; volverá; regresará; de regreso; está de vuelta; estará de "
             "vuelta; se incorpora; retorna; de vuelta al; vuelve a la oficina; de nuevo en la oficina; se incorpore"
         ),
@@ -419,8 +426,8 @@ LANGUAGE = Language(
                 "primero de mayo festivo"
             ),
             "cinco_de_mayo": "batalla de puebla",
-            "mothers_day": "día de la madre; dia de la madre",
-            "fathers_day": "día del padre; dia del padre",
+            "mothers_day": "día de la madre; dia de la madre; día de las madres; día de la mamá; día de las mamás; día de mamá",
+            "fathers_day": "día del padre; dia del padre; día de los padres; día del papá; día de papá",
             "st_john": "san juan; noche de san juan; la noche de san juan",
             "assumption": "la asunción; día de la asunción; virgen de agosto; la virgen de agosto",
             "spanish_national": (
@@ -436,9 +443,7 @@ LANGUAGE = Language(
             "all_souls": "día de los muertos; día de muertos; fieles difuntos",
             "thanksgiving": "acción de gracias; día de acción de gracias; accion de gracias",
             "black_friday": "black friday; viernes negro",
-            "spanish_constitution": (
-                "día de la constitución; la constitución; puente de diciembre; el puente de diciembre"
-            ),
+            "spanish_constitution": "día de la constitución; la constitución",
             "immaculate": "inmaculada; la inmaculada; inmaculada concepción",
             "christmas_eve": "nochebuena; noche buena; víspera de navidad",
             "christmas": (
@@ -467,6 +472,7 @@ LANGUAGE = Language(
             "groundhog": "candelaria; la candelaria; día de la candelaria; las candelas",
         },
         "VACATION": {
+            ((12, 5), (12, 9)): "puente de diciembre; el puente de diciembre; puente de la constitución; el puente de la constitución; puente de la inmaculada; el puente de la inmaculada; puente de la purísima; macropuente de diciembre; acueducto de diciembre",
             ((7, 6), (7, 14)): "san fermín; sanfermines; los sanfermines; san fermines",
             ((3, 15), (3, 19)): "fallas; las fallas",
             ((7, 15), (7, 31)): "vacaciones de julio; las vacaciones de julio; vacaciones de invierno; las vacaciones de invierno; receso invernal",
@@ -550,6 +556,7 @@ LANGUAGE = Language(
         ),
         "LATE": "tarde en; la segunda mitad larga",
         "END": (
+            "a la salida del; a la salida de la; a la salida de las; "
             "fin; fines; a fines; a fin; finales; a finales; final; al final; a final; al fin; al cierre; cierre; para "
             "finales; para fin; para fines; hacia finales; a últimos; últimos; para el final; hacia el final; para el "
             "cierre; al término; al fín; finalizando; cerrando; al finalizar; a la salida de"
@@ -641,7 +648,7 @@ LANGUAGE = Language(
         "AGOP": "hace; hace ya; hace unos; hace como",
         "UNTIL": "hasta; hasta el; hasta la; hasta los; asta; hasta que; hasta finales de este",
         "THROUGH": "hasta el inclusive; hasta inclusive",
-        "FROM": (
+        "FROM": {"factual": "desde; desde el; desde la; desde los", None: (
             "ya hasta el; ya hasta la; ya hasta los; ya hasta; será hasta el; será hasta; sino hasta el; sino hasta "
             "la; sino hasta; recién el; recién para el; recién hacia el; recién pal; no antes del; no antes de la; no "
             "antes de; nunca antes de la; a contar del; a contar de; de ahí en adelante desde; desde ya el; "
@@ -649,7 +656,7 @@ LANGUAGE = Language(
             "inicia; que inicia el; que va; que va del; a partir de la; desde los; desde que empiece; nada antes de; "
             "nada antes del; nada antes de la; nunca antes de; nunca antes del; solo a partir de; solo a partir del; "
             "recién a partir de; recién desde"
-        ),
+        )},
         "BETWEEN": "entre; entre el; entre los; entre las; entre la",
         "DURING": "a lo largo; en el transcurso; en el curso; durante; en lo que queda; en el decurso",
         "IN": (
@@ -741,6 +748,8 @@ LANGUAGE = Language(
             "esperar; dejar descansar; dejo pasar; espero; aguardo; esperamos"
         ),
         "MOVEV": (
+            "cambiamos; movimos; corrimos; recorrimos; cambiaron; movieron; recorrieron; trasladamos; "
+            "trasladado; trasladar; aplazamos; adelantamos; adelantado; adelantar; atrasamos; "
             "lo movimos; la movimos; lo cambiamos; la cambiamos; lo pasamos; la pasamos; lo corrimos; la corrimos; "
             "movimos; se movió; se corrió; correr; correrlo; córrelo; corrámoslo; movámoslo; pasémoslo; cambiémoslo; "
             "pásalo; pasalo; muévela; movelo; movela; cambialo; cámbiala; reprográmalo; reagéndalo; reagendarlo; "
@@ -756,6 +765,8 @@ LANGUAGE = Language(
             "llamamos nosotros; nosotros llamamos; nos toca llamar; me toca llamar; nos toca a nosotros; me toca a mí"
         ),
         "CALL": (
+            "me reciben; nos reciben; me atienden; nos atienden; me espera; nos espera; me esperan; nos esperan; me "
+            "contestan; nos contestan; me cogen; "
             "me recibe; nos recibe; me atiende; nos atiende; me coge el teléfono; me coge; me contesta; me agarra; me "
             "busca usted; me llama usted; me marca usted; me habla usted; márcame; márqueme; márquenos; llámenos; "
             "llámenme; llamame; buscame; búsqueme; búsquenos; escríbame; escríbanme; contácteme; contáctenos; "
@@ -989,6 +1000,19 @@ LANGUAGE = Language(
             "no mejor; ay no; bueno no; mejor no; rectifico"
         ),
         "BUT": "sino; pero; aunque; en cambio; sin embargo",
+        "OPENED": {
+            None: (
+                "abren; abre; abierto; abierta; abiertos; abrimos; atienden de; atiende de; atienden los; horario de "
+                "atención; horario de apertura; horario de oficina; de atención; laboran; laboran de; trabajan de; "
+                "trabaja de; labora de; abierto de; abiertos de; abre de; abren de; abre los; abren los; descansan los; "
+                "descansa los; cierran los; cierra los; libran los; libra los"
+            ),
+            "told": (
+                "veranea; veranean; pasa el verano; pasa los veranos; pasa las vacaciones; pasa agosto; pasa las "
+                "navidades; acostumbra; acostumbran; siempre va; va siempre; juega al; juega a; le gusta; "
+                "les gusta; es de los que; cumple años; cumplen; es su cumpleaños"
+            ),
+        },
         "IF": "si no llegan; si no llega; si no me llega; si no me llegan; si no ha llegado; si no han llegado; si no lo manda; si no los manda; si no la manda; si no me manda; si no me pasa; si no envía; si no lo envía; si no recibo; si no he recibido; si no cumple; si no cumplen; si no aparece; si no firma; si no firman; si no paga; si no pagan; si no ha pagado; si no ha firmado; si; si no hay novedad; si es que",
         "IFNOT": (
             "si no contesta; si no contestan; si no responde; si no responden; sin respuesta; si no hay respuesta; "
@@ -997,6 +1021,9 @@ LANGUAGE = Language(
             "si no sabemos nada; y si no"
         ),
         "AWAY": (
+            "en faena; en terreno; en la mina; embarcado; embarcada; navegando; en altamar; de gira por; de turno; en "
+            "plataforma; de misión; de maniobras; en el cuartel; en formación; de formación; de prácticas; de erasmus;"
+            " "
             "se va de; se van de; se fue de; sale de viaje; sale de vacaciones; salió de viaje; salió de vacaciones; "
             "sale fuera; viaja; viajan; viaja a; viajará; de asuntos propios; asuntos propios; de moscosos; de días "
             "libres; de día libre; se toma vacaciones; se toma unos días; coge vacaciones; cogió vacaciones; de "
@@ -1084,7 +1111,12 @@ LANGUAGE = Language(
             "presentamos; recibieron; ya llamó; ya dijo; conocido; conocida"
         ),
         "THAT": "eso; ello; esto; aquello; esa fecha; ese día",
-        "THEN": "ese día; ese mismo día; esa misma fecha; ese rato; en esa fecha; para esa fecha; entonces; ahí; en ese momento; ya entonces; para entonces",
+        "THEN": (
+            "ese mero día; ese mismito día; ese propio día; mismo día; ese mismo lunes; ahí mismo; en "
+            "esas fechas; por esas fechas; para esas fechas; por entonces; en esa época; ahí mero; ese día; ese mismo "
+            "día; esa misma fecha; ese rato; en esa fecha; para esa fecha; entonces; ahí; en ese momento; ya entonces;"
+            " para entonces"
+        ),
         "ONE": "la de; la",
         "GUARD": (
             "sala; oficina; despacho; ext; extensión; habitación; número; num; nº; n°; nro; no nro; stand; pabellón; "
@@ -1147,6 +1179,45 @@ LANGUAGE = Language(
     },
     aliases={
         "mnn": "manana",
+        "savados": "sabado",
+        "viernez": "viernes",
+        "miercole": "miercoles",
+        "diziembre": "diciembre",
+        "dicienbre": "diciembre",
+        "jullio": "julio",
+        "avri": "abril",
+        "marso": "marzo",
+        "frebero": "febrero",
+        "henero": "enero",
+        "hoctubre": "octubre",
+        "septienbre": "septiembre",
+        "markarle": "marcarle",
+        "markar": "marcar",
+        "marko": "marco",
+        "yamame": "llamame",
+        "bisito": "visito",
+        "bisitar": "visitar",
+        "vuscarlo": "buscarlo",
+        "vuscar": "buscar",
+        "resevar": "reservar",
+        "ezcribo": "escribo",
+        "escrivirle": "escribirle",
+        "escrivir": "escribir",
+        "escrivo": "escribo",
+        "hablal": "hablar",
+        "ablo": "hablo",
+        "ablale": "hablale",
+        "ablarle": "hablarle",
+        "trese": "trece",
+        "dose": "doce",
+        "onse": "once",
+        "dies": "diez",
+        "kiero": "quiero",
+        "kien": "quien",
+        "kiere": "quiere",
+        "qince": "quince",
+        "kinse": "quince",
+        "kince": "quince",
         "mna": "manana",
         "pa": "para",
         "k": "que",

@@ -373,6 +373,11 @@ LANGUAGE = Language(
         ),
         "AFTERTHAT": "depois disso; a seguir a isso; posteriormente; em seguida; no fim disso",
         "BACKV": (
+            "sai da licença; sai do hospital; tem alta; recebe alta; acaba a baixa; termina a baixa; acaba a licença; "
+            "termina a licença; volta da licença; volta de licença; volta da baixa; volta de férias; volta das férias;"
+            " regressa de férias; regressa das férias; volta de viagem; regressa de viagem; acaba as férias; terminam "
+            "as férias; acabam as férias; aterra; aterriza; pousa; desembarca; volta à ativa; volta à base; reaparece;"
+            " "
             "volta de; volta das; volta; regressa; de volta; retorna; regressará; voltará; está de volta; regressa ao "
             "trabalho; retornará; chega de viagem; reassume; volta ao trabalho; volta a trabalhar"
         ),
@@ -493,7 +498,7 @@ LANGUAGE = Language(
             "festas do fim de ano; recesso de natal; recesso de fim de ano"
         ),
         "NEWYEAR": "novo ano; o novo ano; início do novo ano em geral",
-        "TODAY": {"from": "de hoje", None: "hoje; este dia; neste dia; hj; oje; no próprio dia; no mesmo dia; a contar de hoje"},
+        "TODAY": {"from": "de hoje", None: "hoje; este dia; neste dia; hj; oje; a contar de hoje"},
         "NOW": (
             "agora; agora mesmo; imediatamente; o quanto antes; quanto antes; logo que possível; assim que possível; "
             "o mais rápido possível"
@@ -637,11 +642,11 @@ LANGUAGE = Language(
             "até que"
         ),
         "THROUGH": "até inclusive; até e incluindo; até ao dia inclusive",
-        "FROM": (
+        "FROM": {"factual": "desde; desde o; desde a; desde os; desde as", None: (
             "a partir de; a partir do; a partir da; desde; desde o; desde a; a contar de; a contar do; começando em; "
             "começando no; começando; com início em; a começar em; a partir dos; de entre; nada antes de; nada antes "
             "do; nada antes da; só a partir de; só a partir do; só a partir da; nunca antes de; nunca antes do"
-        ),
+        )},
         "BETWEEN": "entre; entre o; entre os; entre as; entre a; entre o dia",
         "DURING": "ao longo; no decorrer; durante; no decurso; no correr; no curso; no transcorrer",
         "IN": (
@@ -730,6 +735,8 @@ LANGUAGE = Language(
             "dar um prazo de; dar um prazo; deixo passar; espero; aguardo; dou lhe"
         ),
         "MOVEV": (
+            "mudamos; mudámos; trocamos; trocámos; movemos; movido; passámos; antecipámos; antecipamos; antecipado; "
+            "antecipar; adiámos; adiamos; remarcámos; remarcamos; trocar; "
             "adiar; adia; adiado; remarcar; remarca; remarcado; remarque; reagendar; reagendado; transferir; empurrar; "
             "empurra; postergar; postergado; mudou para; passou para; mudado; mudada; passou pra; mudou pra; remarcou; "
             "adiou para"
@@ -740,6 +747,8 @@ LANGUAGE = Language(
             "ligo; nós é que ligamos; eu que ligo; ligamos nós; nós ligamos nós; eu chamo; chamo eu"
         ),
         "CALL": (
+            "me recebem; nos recebem; me atendem; nos atendem; me espera; nos espera; me esperam; nos esperam; recebem"
+            " me; recebem nos; "
             "me atende; nos atende; me atende o telefone; me atende o telemóvel; atende o telefone; ficou de me "
             "atender; ficou de atender; me recebe; nos recebe; recebe me; recebe nos; ficou de me receber; ficou de "
             "receber; posso ligar; posso cobrar; posso procurar; pode ligar; pode procurar; pode chamar; pode cobrar; "
@@ -835,7 +844,7 @@ LANGUAGE = Language(
             "contrato de; contrato por; aviso prévio de; período de experiência; duração; duração de; entrega em; a "
             "cada; dura; duram; demora; demoram; leva; levam"
         ),
-        "BALL": (
+        "BALL": {None: (
             f"{THEIRS}; {WAITED_FOR}; "
             "ficou de me passar; ficou de passar; ficou de nos enviar; ficou de nos mandar; ficou de responder; "
             "ficou de confirmar; ficaram de enviar; ficaram de mandar; ficaram de responder; ficaram de "
@@ -861,7 +870,7 @@ LANGUAGE = Language(
             "contato; entro em contacto; entro em contato; contacta nos ele; ele contacta; ela contacta; eles "
             "contactam; ele contacta nos; ela contacta nos; eles contactam nos; vai nos contactar; vai nos contatar; "
             "vai contactar nos; vão contactar nos; vão nos contatar; nos contactará; nos contatará; ele avisa; ela "
-            "avisa; eles avisam; avisa nos; avisam nos; vai avisar; vão avisar; eu aviso; eu te aviso; eu aviso te; "
+            "avisa; eles avisam; avisa nos; avisam nos; vai avisar; vão avisar; eu te aviso; eu aviso te; "
             "aviso te; te aviso; avisará; avisarão; ele nos avisa; ela nos avisa; eles nos avisam; me avisa quando; "
             "nos avisa quando; ele diz algo; ela diz algo; eles dizem algo; diz algo; dizem algo; vai dizer algo; vão "
             "dizer algo; vai dar notícias; vão dar notícias; dá notícias ele; ele dá notícias; ela dá notícias; eles "
@@ -873,8 +882,8 @@ LANGUAGE = Language(
             "ficaram de dizer algo; esperar que ligue; esperar que liguem; esperar pela chamada; esperar a ligação "
             "dele; esperar a ligação dela; aguardar a ligação; aguardar contacto; aguardar contato; aguardar o "
             "contacto; aguardar retorno; aguardar o retorno; à espera que ligue; à espera que liguem; ele escreve; ela "
-            "escreve; eles escrevem; vai mandar email; vai me escrever; vai nos escrever; eu escrevo; eu te escrevo; "
-            "eu mando mensagem; ele que ligue; ela que ligue; eles que liguem; ele fica de ligar; ela fica de ligar; "
+            "escreve; eles escrevem; vai mandar email; vai me escrever; vai nos escrever; eu te escrevo; "
+            "ele que ligue; ela que ligue; eles que liguem; ele fica de ligar; ela fica de ligar; "
             "vai dar retorno; vão dar retorno; dão retorno; ele dá retorno; ela dá retorno; eles dão retorno; ficou de "
             "avisar; ficaram de avisar; nos avisa; ele me avisa; ela me avisa; eles me avisam; ele me chama; ela me "
             "chama; eles me chamam; me chama quando; ele chama; ela chama; eles chamam; ele me procura; ela me "
@@ -893,7 +902,7 @@ LANGUAGE = Language(
             "si; eu ligo pro senhor; nós ligamos; nós ligamos para você; nós entramos em contato; entraremos em "
             "contato; entraremos em contacto; entramos em contato; entramos em contacto; eu procuro você; te procuro; "
             "eu te procuro"
-        ),
+        ), "promised": "eu aviso; eu escrevo; eu mando mensagem"},
         "NOT": (
             "esquece; esqueça; esqueçam; esquecer; descarta; descartar; descarte; deixa pra lá; deixa para lá; nada "
             "de; cancela; cancelar; cancelado; cancelada; risca; riscar; anula; sem ser; "
@@ -984,6 +993,19 @@ LANGUAGE = Language(
             "minto; perdão; não melhor; espera; não desculpa; na verdade; correção; melhor dizendo"
         ),
         "BUT": "mas; mas sim; porém; contudo; e sim",
+        "OPENED": {
+            None: (
+                "abrem; aberto; aberta; abertos; abre de; abre das; abre às; abre aos; abrem de; abrem das; abrem às; "
+                "abrem aos; atendem de; atende de; atende das; funciona; funcionam; funciona de; funcionam de; horário de "
+                "funcionamento; horário de atendimento; horário de expediente; expediente; atendimento; trabalham de; "
+                "trabalha de; fecham aos; fecha aos; fecham às; fecha às; folga às; folgam às; folga aos"
+            ),
+            "told": (
+                "passa agosto; passa o verão; passa os verões; passa férias; passa as férias; passa sempre; veraneia; "
+                "costuma; costumam; sempre vai; vai sempre; joga bola; gosta de; gostam de; é daqueles que; faz anos; "
+                "faz aniversário; fazem anos; é o aniversário; é aniversário"
+            ),
+        },
         "IF": "se não chegar; se não chegarem; se não vier; se não vierem; se não mandar; se não mandarem; se não enviar; se não enviarem; se não receber; se eu não receber; se não cumprir; se não assinar; se não assinarem; se não pagar; se não pagarem; se não aparecer; se até lá não; se; caso; se por acaso",
         "IFNOT": (
             "se não atender; se não atenderem; se não responder; se não responderem; sem resposta; "
@@ -992,6 +1014,8 @@ LANGUAGE = Language(
             "na falta de resposta; se não der; se não conseguir; e se não; se não disser nada; se não disserem nada"
         ),
         "AWAY": (
+            "embarcado; embarcada; na plataforma; em campo; em alto mar; no mar; em missão; em manobras; em estágio; "
+            "de estágio; em visita; em digressão; em turnê; de turnê; "
             "vai viajar; viajou; viajou para; viajou pra; viajou hoje; tá viajando; anda viajando; anda a viajar; anda"
             " fora; anda de viagem; sai de viagem; saiu de viagem; saiu de férias; entrou de férias; entrou em férias;"
             " tira férias; tiram férias; tirou férias; tirar férias; de recesso; em recesso; recesso; entra em "
@@ -1087,7 +1111,12 @@ LANGUAGE = Language(
             "apresentou; apresentei; receberam; vendeu; venderam; adiou; encontrámo nos; estivemos juntos"
         ),
         "THAT": "isso; isto; aquilo; disso; dessa data; desse dia; essa data; esse dia",
-        "THEN": "nesse dia; nesse mesmo dia; nesse dia mesmo; neste dia então; nessa data; nesse entretanto; então; aí; nessa altura; nesse momento; nessa hora; daí",
+        "THEN": (
+            "no próprio dia; no mesmo dia; nesse mesmo instante; nessa época; nessa altura do ano; por essa altura; "
+            "nesse período; por essa época; nesse tempo; nesse preciso dia; nesse dia; nesse mesmo dia; nesse dia "
+            "mesmo; neste dia então; nessa data; nesse entretanto; então; aí; nessa altura; nesse momento; nessa hora;"
+            " daí"
+        ),
         "ONE": "a outra; a de; o de",
         "GUARD": (
             "sala; escritório; ext; extensão; ramal; quarto; número; num; nº; n°; nr; stand; estande; pavilhão; "
@@ -1151,6 +1180,25 @@ LANGUAGE = Language(
     guards="amanda semanal",
     aliases={
         "amh": "amanha",
+        "meis": "mes",
+        "semenas": "semanas",
+        "semanna": "semana",
+        "dezenbru": "dezembro",
+        "feverero": "fevereiro",
+        "janiero": "janeiro",
+        "amanhah": "amanha",
+        "oji": "hoje",
+        "sextafeira": "sexta",
+        "quintafeira": "quinta",
+        "quartafeira": "quarta",
+        "sestafeira": "sexta",
+        "ligah": "ligar",
+        "escrevu": "escrevo",
+        "kem": "quem",
+        "kero": "quero",
+        "quize": "quinze",
+        "qinze": "quinze",
+        "kinze": "quinze",
         "cemana": "semana",
         "cemanas": "semanas",
         "mez": "mes",

@@ -138,6 +138,7 @@ _BARE = "(?<!THE)(?<!NEXT)(?<!THIS)(?<!LAST)(?<!ORDN)(?<!ORDW)(?<!NUM)"
 
 
 LENGTHS = [
+    Rule("OF n=NUM IN k=NUM UNIT", lambda c, part: ("JUNK", None) if part["n"] == part["k"] else None),
     Rule("n=NUM LINK k=NUM (?=MONTHS (NEXT|THIS|COMING))", lambda c, part: ("PAIRDASH", (part["n"], part["k"]))),
     Rule("NUM u=UNIT OR n=NUM (?!UNIT)", lambda c, part: _plain(c, part) if c.syntax.unit_or_number else None),
     Rule("n=NUM p=PAIRSLASH u=UNIT", lambda c, part: _with_half(c, part) if part["p"] == (1, 2) else None),

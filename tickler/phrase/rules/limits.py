@@ -178,12 +178,16 @@ def _following(context: Context, part: Part) -> Node | None:
     return _after(context, part) if part["w"].grain in ("holiday", "date", "range", "number") else None
 
 
+FACTUAL: Final = "factual"
+"""The value of a "from" that more often tells of what has long begun: "lleva el negocio desde marzo"."""
+
+
 def _since(context: Context, part: Part) -> Node | None:
     said: Moment = part["w"]
     if part.match.group()[0] == _OF_OR_FROM or said.grain == "range":
         return ("DAY" if said.single else "PERIOD"), said
     made = since(context, said)
-    made.traits |= {"from"}
+    made.traits |= {"from", "told"} if part["f"] == FACTUAL else {"from"}
     return ("DAY" if made.single else "PERIOD"), made
 
 
@@ -225,6 +229,8 @@ LIMITS = [
     Rule("FROM l=DUR (?=COMMA? AND? THEN (F|YOU|THE|ON){0,2} CALL)", _in),
     Rule("TERM (OF|DU|IN|AT|TO|F|COLON|ABOUT|FORP|THE|W){0,2} l=DUR (?=(AND|COMMA)? (THEN|AFTERTHAT))", _in),
     Rule("TERM (OF|DU|IN|AT|TO|F|COLON|ABOUT|FORP|THE|ON|W|WITHIN|EVENTV){0,3} l=DUR (TO WHEN)?", becomes("GONE")),
+    Rule("EVERY l=DUR", becomes("GONE")),
+    Rule("(NOT|HANDOFF) CALL? (BEFORE|AHEAD) (?=$|COMMA|DOT|STOP)", becomes(REMOVED)),
     Rule("l=DUR TERM", becomes("GONE")),
     Rule("DOC (OF|DU|FROM|ON|DAYS|THE){1,3} w=WHEN", _dated_thing),
     Rule("DOC", becomes("SENDV")),
@@ -273,7 +279,7 @@ LIMITS = [
     Rule("UNTIL THE? d=DAY (AFTER|FOLLOWING|AFTERTHAT) THAT? (?=$|COMMA|DOT|STOP)", weekday_later(1)),
     Rule("UNTIL (THE|ON)? w=WHEN", _until),
     Rule("UNTIL GAP{0,6} w=WHEN", _until),
-    Rule("FROM (THE|ON)? w=WHEN", _since),
+    Rule("f=FROM (THE|ON)? w=WHEN", _since),
 ]  # fmt: skip
 
 

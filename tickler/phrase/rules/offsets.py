@@ -123,7 +123,7 @@ def _eve(context: Context, part: Part) -> Node | None:
 
 def _week_of(context: Context, part: Part) -> Node | None:
     anchor: Moment = part["w"]
-    start = week(anchor.first).first
+    start = week(anchor.last if anchor.grain == "range" else anchor.first).first
     return "PERIOD", Moment(start, shift(start, 6), "week", sure=anchor.sure)
 
 

@@ -90,11 +90,18 @@ def _corrected(_: Context, part: Part) -> Node | None:
     return ("DAY", part["d"]) if row.ends[at - 1] < row.starts[at] and row.ends[at] < row.starts[at + 1] else None
 
 
+def _moved_along(_: Context, part: Part) -> Node | None:
+    """Of "cambiamos la visita del 12 al 19": from the one to the other, which is meant."""
+    said: Moment = part["p"]
+    return ("DAY", Moment(said.last, said.last, "date", fixed=True)) if said.grain == "range" else None
+
+
 RANGES = [
     Rule("(?<=NOT) d=DAY DASH (?=DAY)", _corrected),
     Rule("MOVED a=WHEN TO (THE|ON)? b=WHEN", lambda c, part: ("DAY" if part["b"].single else "PERIOD", part["b"])),
-    Rule("MOVEV (F|YOU|THAT|ONE){0,3} FROM? a=WHEN TO (THE|ON)? b=WHEN",
+    Rule("MOVEV (F|YOU|THAT|ONE|ART|TO|CALL|EVENTV){0,3} FROM? a=WHEN (TO|IN) (THE|ON)? b=WHEN",
          lambda c, part: ("DAY" if part["b"].single else "PERIOD", part["b"])),
+    Rule("MOVEV (F|YOU|THAT|ONE|ART|CALL|EVENTV|W){0,3} p=PERIOD", _moved_along),
     Rule("IN ART? a=DAY AND ART? b=DAY", lambda c, part: _from_to(c, part) if c.syntax.in_is_between else None),
     Rule("BETWEEN ART? a=WHEN AND ART? b=WHEN", _from_to),
     Rule("(FROM|SINCE)? THE? a=WHEN (COMMA (DASH|THROUGH|UNTIL)|DASH|TO|THROUGH|UNTIL|SLASH) (DASH|TO|THROUGH|UNTIL)? "

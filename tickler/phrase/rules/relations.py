@@ -98,7 +98,7 @@ RELATIONS = [
     Rule("ART? AFTERNEXT (?=$|COMMA|DOT|STOP|GOOD|COLON|PAREN|DASH)", one_after_next),
     Rule("ART? (AFTERNEXT|FOLLOWING) (?=$|COMMA|DOT|STOP|GOOD|BUT|COLON|PAREN|DASH)", one_after),
     Rule("(?<=BUT) ART? (AFTERNEXT|FOLLOWING) (?!UNIT|DAY|PERIOD|W|ONE)", one_after),
-    Rule("IN ART? FOLLOWING (?=F{0,2} CALL)", one_after),
+    Rule("IN ART? FOLLOWING (?=(F|YOU|ON|THE){0,3} CALL)", one_after),
     Rule("BEFORE (?=$|COMMA|DOT|STOP)", _at_end(beforehand)),
     Rule("BEFORE (THAT|THEN) (?!F W)", before_that),
     Rule("BY (THAT|THEN)", by_then),
