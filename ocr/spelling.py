@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -52,23 +53,24 @@ def of(scores: NDArray[np.float32], letters: Sequence[str]) -> Spelling:
         letters: What the columns stand for.
     """
     best = scores.argmax(axis=1)
-    slots: list[Slot] = []
-    start = 0
-    for end in range(1, len(best) + 1):
-        if end == len(best) or best[end] != best[start]:
-            most = scores[start:end].max(axis=0)
-            if best[start]:
-                slots.append(_slot(most, letters))
-            elif (between := float(most[1:].max())) >= _LEAST_BETWEEN:
-                most[0] = 1 - between
-                slots.append(_slot(most, letters))
-            start = end
-    return tuple(slots)
+    sure = scores[np.arange(len(best)), best]
+    bounds = [0, *(np.flatnonzero(np.diff(best)) + 1).tolist(), len(best)]
+    slots = (_slot(scores[a:b], int(best[a]), float(sure[a:b].min()), letters) for a, b in pairwise(bounds))
+    return tuple(slot for slot in slots if slot)
 
 
-def _slot(most: NDArray[np.float32], letters: Sequence[str]) -> Slot:
-    order = np.argsort(-most)[:_MOST_KEPT].tolist()
-    return tuple((letters[k].strip(), round(float(most[k]), 3)) for k in order if most[k] >= _WORTH_KEEPING)
+def _slot(steps: NDArray[np.float32], best: int, least: float, letters: Sequence[str]) -> Slot:
+    """What may stand where the reader saw one letter, or none; empty where nothing may."""
+    if least > 1 - (_WORTH_KEEPING if best else _LEAST_BETWEEN):  # nothing else can be probable enough
+        return ((letters[best].strip(), round(float(steps[:, best].max()), 3)),) if best else ()
+    most = steps.max(axis=0)
+    if not best:
+        between = float(most[1:].max())
+        if between < _LEAST_BETWEEN:
+            return ()
+        most[0] = 1 - between
+    likely = sorted(np.flatnonzero(most >= _WORTH_KEEPING).tolist(), key=lambda k: -most[k])[:_MOST_KEPT]
+    return tuple((letters[k].strip(), round(float(most[k]), 3)) for k in likely)
 
 
 def plain(text: str, confidence: float) -> Spelling:
