@@ -6,11 +6,12 @@ import collections
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import permutations
 
 from rapidfuzz.distance import Levenshtein
 
-from ocr.fields import respelling
+from ocr.fields import cut_mails, respelling
 from ocr.fields.data.companies import FREE_MAIL
 from ocr.fields.data.labels import EMAILS, GENERIC
 from ocr.fields.domains import confusable, corrected, distance, split
@@ -74,13 +75,24 @@ def _against(address: Found, hosts: Sequence[str], runs: frozenset[str]) -> Foun
     return replace(address, evidence=evidence | {"site_agrees": 0.0, "site_near": float(close)})
 
 
-def agree_with_name(sheet: Sheet, addresses: Sequence[Found], name: Found | None) -> tuple[list[Found], Found | None]:
-    """Compare each local part with the person's name, and mend which of the two is likelier to be misread."""
+def agree_with_name(
+    sheet: Sheet, addresses: Sequence[Found], name: Found | None, runs: frozenset[str]
+) -> tuple[list[Found], Found | None]:
+    """Compare each local part with the person's name, and mend which of the two is likelier to be misread.
+
+    Args:
+        sheet: The card.
+        addresses: Its e-mails.
+        name: Its person.
+        runs: What else a local part may be made of: the card's words, as domains write them.
+    """
     shared = collections.Counter(address.value.rpartition("@")[2] for address in addresses)
     checked = []
-    for address in addresses:
+    for found in addresses:
+        address = cut_mails.whole(sheet, found, partial(fit_of, found=_words(name)))
         local = _freed(address.value.rpartition("@")[0], _words(name))
-        options = _spellings(sheet, address, local, name) if fit_of(local, _words(name)) < _KNOWN else []
+        known = fit_of(local, _words(name)) >= _KNOWN or fold(local) in runs
+        options = [] if known else _spellings(sheet, address, local, name, runs)
         cost, _, better, respelled = min(options, default=(_LIKELY, 0, local, name), key=lambda option: option[:3])
         if cost < _LIKELY:
             local, name = better, respelled
@@ -89,7 +101,7 @@ def agree_with_name(sheet: Sheet, addresses: Sequence[Found], name: Found | None
 
 
 def _spellings(
-    sheet: Sheet, address: Found, local: str, name: Found | None
+    sheet: Sheet, address: Found, local: str, name: Found | None, runs: frozenset[str]
 ) -> list[tuple[float, int, str, Found | None]]:
     """How a local part and the name may be spelled so that they fit, and what that costs.
 
@@ -101,10 +113,11 @@ def _spellings(
         return []
     index, first, end = address.parts[0]
     place = [(index, first + start, end)]
+    now = dearer(sheet, place, f"{local}@{domain}")
     patterns = set(_patterns(_words(name)))
-    near = [one for one in patterns | GENERIC if _is_near(one, fold(local))]
+    near = [one for one in patterns | GENERIC | runs if _is_near(one, fold(local))]
     options: list[tuple[float, int, str, Found | None]] = [
-        (round(dearer(sheet, place, f"{one}@{domain}"), 2), 1, one, name) for one in near
+        (round(dearer(sheet, place, f"{one}@{domain}") - now, 2), 1, one, name) for one in near
     ]
     others = (respelling.as_in(sheet, name, one, fold(local)) for one in patterns.intersection(near) if name)
     return [*options, *((round(other.cost, 2), 0, local, other.name) for other in others if other)]
@@ -132,7 +145,8 @@ def _weighed(address: Found, best: str, found: list[str], shared: Mapping[str, i
     if best == local:
         return replace(address, evidence=evidence)
     evidence["plain"] = 0.0
-    reason = "offices are called so" if fold(best) in GENERIC else "the name spells it so"
+    spelled = "the name" if fit >= _KNOWN else "the card"
+    reason = "offices are called so" if fold(best) in GENERIC else f"{spelled} spells it so"
     return replace(address, value=f"{best}@{domain}", reason=reason, evidence=evidence)
 
 

@@ -90,7 +90,7 @@ def findings(sheet: Sheet, told: str | None, codes: Sequence[CodeContents] = ())
     addressed = [mail.value for mail in mails]
     who = identity.choose(sheet, addressed, [*hosts, *mail_domains])
     firm = respelling.as_domain(sheet, who.organization, organizations.own_domains([*hosts, *mail_domains]))
-    mails, name = mail_checks.agree_with_name(sheet, mails, who.name)
+    mails, name = mail_checks.agree_with_name(sheet, mails, who.name, _runs(sheet))
     printed = Contents(
         name=_respelled(name, own_letters, regions),
         title=_respelled(who.title, _letters, regions),
@@ -124,10 +124,15 @@ def _internet(sheet: Sheet) -> tuple[list[Found], list[Found]]:
     mails += lost_at.find(sheet, [host_of(site.value) for site in sites], mails)
     sites = urls.find_bare(sheet, sites)
     sites = sites or urls.find_known(sheet, [mail.value.partition("@")[2] for mail in mails])
-    runs = spoken(sheet.open_text(row.index) for row in sheet.rows)
+    runs = _runs(sheet)
     mails, sites = settled.settle(sheet, mails, sites, runs)
     sites = urls.agree(sites, [mail.value.partition("@")[2] for mail in mails], runs)
     return mail_checks.agree(mails, [host_of(site.value) for site in sites], runs), sites
+
+
+def _runs(sheet: Sheet) -> frozenset[str]:
+    """The words of what is still open on a sheet, as domains write them."""
+    return spoken(sheet.open_text(row.index) for row in sheet.rows)
 
 
 def _numbers(sheet: Sheet, hosts: Sequence[str], told: str | None) -> tuple[list[str], list[Found]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from ocr.fields.data.companies import FREE_MAIL
@@ -17,6 +17,10 @@ _SAME = 7.0
 """Of a domain that stands on the card elsewhere, up to which it is what is printed here, too."""
 _SPOKEN = 5.5
 """The same for the card's own words with the ending that was read."""
+_PART = 4.5
+"""The same for a part of a domain's name."""
+_LONG_PART = 6
+_CHANGED = 2
 _NEAR = 3
 _LONG = 7
 """Letters of a domain's name from which the card's words may mend it."""
@@ -87,7 +91,19 @@ def _settled(sheet: Sheet, host: _Host, others: Sequence[_Host], runs: frozenset
         head = host.domain[: -len(name) - len(suffix) - 1]
         spoken = [f"{head}{run}.{suffix}" for run in runs if _near(name, run) and digit_count(run) <= digit_count(name)]
         options += _within(_SPOKEN, sheet, host, ((one, "the domain as the card's words spell it") for one in spoken))
+        known = runs.union(split(other.domain)[0] for other in others)
+        parts = [] if options else [f"{head}{one}.{suffix}" for one in _with_parts(name, known)]
+        options += _within(_PART, sheet, host, ((one, "a part of the domain is a word of the card") for one in parts))
     return host.given(*min(options)[1:]) if options else host.found
+
+
+def _with_parts(name: str, known: Iterable[str]) -> Iterator[str]:
+    """A domain's name with a part of it spelled as a word that it nearly is."""
+    for word in known:
+        for start in range(len(name) - len(word) + 1) if _LONG_PART <= len(word) < len(name) else ():
+            part = name[start : start + len(word)]
+            if 0 < sum(a != b for a, b in zip(part, word, strict=True)) <= _CHANGED:
+                yield f"{name[:start]}{word}{name[start + len(word) :]}"
 
 
 def _within(

@@ -52,6 +52,7 @@ def _read(*rows: str) -> Fields:
         (("Ann Leander", "Sales Manager", "ann.le{oa}nder@weide.com"), "ann.leander@weide.com"),  # the name
         (("Ann Leander", "Sales Manager", "al{a}eander@weide.com"), "aleander@weide.com"),
         (("Martin Oduya", "Sales Manager", "rnartin.oduya@weide.com"), "martin.oduya@weide.com"),
+        (("Weide Lorenz Roofing", "weidel{ao}renz@gmail.com"), "weidelorenz@gmail.com"),  # the firm
         (("Ann Leander", "Sales Manager", "E-Maitann@weide.com"), "ann@weide.com"),  # a label as its beginning
         (("ann.lee{g@}weidelorenz.com", "www.weidelorenz.com"), "ann.lee@weidelorenz.com"),  # no at sign
         (("ann.lee{g@}weide{i}lorenz.com", "www.weidelorenz.com"), "ann.lee@weidelorenz.com"),
@@ -80,6 +81,29 @@ def test_doubtful_letters_are_what_the_card_says_elsewhere(rows: tuple[str, ...]
 def test_letters_that_the_reader_is_sure_of_stay(rows: tuple[str, ...], mail: str) -> None:
     (found,) = _read(*rows).emails
     assert (found.value, found.reason) == (mail, None)
+
+
+def test_a_part_of_a_domain_is_spelled_as_the_other_domain_that_it_repeats() -> None:
+    fields = _read("ann.lee@lorenz.com", "www.l{ao}renzroofing.com")
+    assert values(fields.urls) == ["www.lorenzroofing.com"]
+    assert values(fields.emails) == ["ann.lee@lorenz.com"]
+
+
+@pytest.mark.parametrize(("head", "mail"), [("ann.lean", "ann.leander@weide.com"), ("ann.le", "ann.leander@weide.com")])
+def test_an_e_mail_found_in_two_pieces_is_put_together_as_the_name_has_it(head: str, mail: str) -> None:
+    tail = "ander@weide.com"
+    left = line(head, left=60, top=300)
+    right = line(tail, left=left.box[1][0] + 4, top=306)
+    lines = [line("Ann Leander", top=50), line("Sales Manager", top=79), left, right]
+    (found,) = parse(lines, region=None, width=1050, height=600).emails
+    assert (found.value, found.reason) == (mail, "put together of two pieces, as the name has it")
+
+
+def test_what_stands_before_an_e_mail_is_not_its_beginning_unless_the_name_says_so() -> None:
+    left = line("office", left=60, top=300)
+    lines = [line("Ann Leander", top=50), left, line("lee@weide.com", left=left.box[1][0] + 4, top=300)]
+    (found,) = parse(lines, region=None, width=1050, height=600).emails
+    assert found.value == "lee@weide.com"
 
 
 def test_the_site_is_mended_where_it_is_the_doubtful_one() -> None:
