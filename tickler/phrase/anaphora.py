@@ -12,11 +12,15 @@ from tickler.phrase.rules.anchors import weekday_from
 _THE = character("THE")
 _ARTICLES = characters("THE ON OF")
 _CHANGED = characters("BUT MOVEV CORRECT BAD")
+_DAYS = ("weekday", "date", "number", "day")
 _SPOKEN_OF = ("date", "number", "range", "either")
 
 _FILLER = "(F|SAYS|ILL|THEYLL|THEN)"
 _WAITED = terms(f"{_FILLER}? (WAITV|AWAY)")
 _CLAUSE_END = terms(BREAKS)
+_TELLS = terms("F{2,4} W{1,3} $")
+"""What comes of somebody "after that", and no one is to do anything."""
+
 _ABSENT = terms("AWAY|BAD")
 _AGREED = terms("CALL|REACH|SENDV|GOOD|DAY|PERIOD")
 
@@ -87,7 +91,12 @@ def _instead(heard: Discourse, anchor: Candidate) -> bool:
 def goes_on(heard: Discourse, at: int) -> bool:
     """Of "Thursday; after that she is away": no day, only what comes."""
     rest = _CLAUSE_END.split(heard.row.categories[at + 1 :], maxsplit=1)[0]
-    return bool(_ABSENT.search(rest)) and not _AGREED.search(rest)
+    anchor = heard.anchor
+    alone = (
+        anchor and anchor.moment.grain in _DAYS and any(anchor in one.candidates and one.alone for one in heard.clauses)
+    )
+    tells = alone and _TELLS.match(rest)
+    return bool(tells or _ABSENT.search(rest)) and not _AGREED.search(rest)
 
 
 def only_told(heard: Discourse, anchor: Candidate | None, moment: Moment) -> bool:

@@ -607,7 +607,7 @@ LANGUAGE = Language(
             ),
         },
         "NOT": (
-            "nicht; nimmer; nimma; nicht mehr; net mehr; ned mehr; net; ned; nit; nöd; ned am; net am; kein; keine; keinen; koa; nicht am; nie; niemals; außer; ausser; statt; anstatt; anstelle; "
+            "auf keinen fall; auf gar keinen fall; auf koan fall; keinesfalls; keineswegs; unter keinen umständen; niemals; nicht; nimmer; nimma; nicht mehr; net mehr; ned mehr; net; ned; nit; nöd; ned am; net am; kein; keine; keinen; koa; nicht am; nie; niemals; außer; ausser; statt; anstatt; anstelle; "
             "lieber nicht; nicht im; nicht in; kann nicht; bloß nicht"
         ),
         "BAD": (
@@ -654,14 +654,17 @@ LANGUAGE = Language(
             "recht; ihm recht; ihr recht; ist recht; wäre recht; taugt ihr; wäre machbar; machbar; ist machbar; wäre "
             "denkbar; denkbar"
         ),
-        "CORRECT": (
+        "CORRECT": {
+            "one": "ne",
+            None: (
             "nein; ach nein; nee; ich meine; quatsch; korrektur; sorry; besser gesagt; vielmehr; moment; halt; oder "
-            "nein; ach was; entschuldigung; ne; nö; nein warte; nein halt; äh nein; ähm nein; stopp; nein doch; "
+            "nein; ach was; entschuldigung; nö; nein warte; nein halt; äh nein; ähm nein; stopp; nein doch; "
             "beziehungsweise nein; ich meinte; falsch; nein lieber; stimmt nicht; nein wart; was red ich; was rede ich; was sag ich; was sage ich; blödsinn; "
             "schmarrn; ach quatsch; moment mal; moment nein; ich mein; verschrieben; vertan; hab mich vertan; "
             "versprochen nein; aber doch; dann doch; dann aber doch; nun doch; jetzt doch; dann doch lieber; jetzt aber; ach herrje nein; pardon; oh nein; ups; hoppla; unsinn; geirrt; ich hab mich geirrt; "
             "oder halt; wart mal; warte mal; warte nein"
         ),
+        },
         "BUT": "sondern; aber; jedoch; doch erst; sondern erst",
         "IF": "wenn; falls; sofern",
         "THEN": "dann; da dann; dann also; dann erst; an dem tag; am selben tag; an diesem tag; zu der zeit; zu dem zeitpunkt",

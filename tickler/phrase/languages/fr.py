@@ -451,7 +451,8 @@ LANGUAGE = Language(
         ),
         "CALL": (
             "être rappelé; être rappelée; être rappelés; être appelé; être appelée; être recontacté; être recontactée; être contacté; être contactée; être relancé; être relancée; être joint; être jointe; être joints; être jointes; être sollicité; être sollicitée; être revu; être revue; être visité; être visitée; "
-            "démarcher; solliciter; on jase; jaser; se jaser; jasons; toquer; sonner; sonne; carillonner; retenter; "
+            "on se parle; on se reparle; on se rappelle; on s appelle; on se voit; on se revoit; on se capte; on se cale; on s "
+            "écrit; on s assoit; on se pose; on se prend; on se fait; démarcher; solliciter; on jase; jaser; se jaser; jasons; toquer; sonner; sonne; carillonner; retenter; "
             "réessayer; réessaie; réessaye; prendre des nouvelles; prends des nouvelles; glisser un mot; glisse un mot; "
             "lui glisser un mot; lui passer un message; tomber dessus; tenir au courant; on se tient au courant; se "
             "tenir au courant; faire signe; lui faire signe; fais lui signe; reprendre langue; se renseigner; "
@@ -703,7 +704,7 @@ LANGUAGE = Language(
         ),
         "DURING": "dans le courant; au cours; courant",
         "F": (
-            "je; il; elle; on; nous; ils; elles; lui; leur; leurs; son; sa; ses; mon; ma; mes; ton; notre; votre; nos; "
+            "compris; inclus; incluse; y compris; je; il; elle; on; nous; ils; elles; lui; leur; leurs; son; sa; ses; mon; ma; mes; ton; notre; votre; nos; "
             "vos; se; s; y; en; qu; que; qui; est; sont; sera; serait; suis; être; été; ai; avoir; fait; faire; faut; "
             "doit; devrait; peut; pourrait; veut; voudrait; va; vais; viens; revient; reviendra; reviendrai; reviens; "
             "retour; de retour; rentre; rentrera; ici; bien; très; aussi; encore; déjà; seulement; juste; avec; pour; "

@@ -629,7 +629,7 @@ LANGUAGE = Language(
             "possibilmente; può venire; ci può stare; sarebbe ottimo; ottimo; è ok"
         ),
         "CORRECT": (
-            "cosa dico; ma cosa dico; che dico; ma che dico; mi sbaglio; mi sono sbagliato; mi sono sbagliata; sbaglio; "
+            "si è corretto; si è corretta; ha corretto; si corregge; ci ha ripensato; ci ripensa; cosa dico; ma cosa dico; che dico; ma che dico; mi sbaglio; mi sono sbagliato; mi sono sbagliata; sbaglio; "
             "no scusa; no scusi; un attimo; no un attimo; che sciocchezza; ho detto male; dico male; mi confondo; no "
             "ferma; ehm no; eh no; ah no; oh no; ma no; no no; errore; correzione; rettifico; "
             "anzi; scusa; scusi; volevo dire; cioè; no aspetta; no anzi; pardon; o meglio; mi correggo; correggo; "

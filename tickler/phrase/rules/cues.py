@@ -56,6 +56,9 @@ def _nor(_: Context, part: Part) -> Node | None:
 
 _NEITHER = character("NEITHER")
 
+ONE = "one"
+"""The value of a word for "no" that before a unit is an article: "ne Woche danach"."""
+
 THAT = "that"
 """The value of a filler before which what was said follows: "contó que"."""
 
@@ -95,6 +98,8 @@ HANDED_OVER = [
     Rule("EVERY (MONTH|MONTHQ|SEASON|HOLIDAY|VACATION|THEHOLIDAYS|DAYS OF MONTH|MONTHS OF MONTH)", becomes("JUNK")),
     Rule("EVERY (NUMBER|NEXT) WEEKDAY ((IN|OF|DU|ON) THE? MONTHS)?", becomes("JUNK")),
     Rule("(?<=(EVENTV|DOC)) BEFOREFOR YEAR", becomes("JUNK")),
+    Rule("n=CORRECT (?=F? UNIT)", lambda c, part: ("NUM", 1) if part["n"] == ONE else None),
+    Rule("LATER (?=MONTH)", becomes("LATE")),
     Rule("NOR", _nor),
     Rule("GOOD (F|YOU|W|TITLE){0,4} NOT (?=$|COMMA|DOT|STOP|BUT)", becomes("BAD")),
     Rule("ASKED (?=F{0,2} ABOUT? (NUM|ARTICLE|COUPLE|FEW|HALF) OF? UNIT)", becomes("WAITV")),

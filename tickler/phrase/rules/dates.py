@@ -274,7 +274,7 @@ DATES = [
     Rule("p=(PAIRDOT|PAIRSLASH|PAIRDASH) DOT? COMMA? y=YEAR", _digits),
     Rule("p=PAIRSLASH (?=OF W)", _fraction),
     Rule("(?<=W) p=PAIRSLASH (?=AWAY)", _fraction),
-    Rule("(?<!GUARD) p=PAIRSLASH (?!UNIT|OF)", _digits),
+    Rule("(?<!GUARD) p=PAIRSLASH (?!UNIT|OF W UNIT)", _digits),
     Rule("(?<=FROM) p=PAIRDASH (?!UNIT|OF NEXT|OF THIS|NEXT|THIS)", _strict_digits),
     Rule("((?<!WEEKDAY)(?<!DAY)|(?<=ON DAY)|(?<=ON WEEKDAY)) p=PAIRDASH (?!UNIT|OF NEXT|OF THIS|NEXT|THIS)",
          lambda c, part: _strict_digits(c, part) if c.syntax.dashed else None),

@@ -9,6 +9,7 @@ from tickler.phrase.context import Context
 from tickler.phrase.grammar import REMOVED, Node, Part, Rule, becomes, character
 from tickler.phrase.moments import Length, Moment, shift_months
 from tickler.phrase.rules.anchors import add, after, before, offset, since
+from tickler.phrase.rules.cues import PASSED
 from tickler.phrase.rules.lengths import MANY, span, unit_of
 from tickler.phrase.rules.periods import calendar_unit, few_units
 from tickler.phrase.rules.waiting import (
@@ -153,6 +154,12 @@ def _after(context: Context, part: Part) -> Node | None:
     return "DAY" if moment.grain != "holidays" else "PERIOD", after(context, moment)
 
 
+def _passed(context: Context, part: Part) -> Node | None:
+    """Of "le 15 août passé, on l'appelle"."""
+    dated = part["w"].grain in ("date", "number", "holiday", "holidays")
+    return _after(context, part) if dated and part["x"] == PASSED else None
+
+
 def _habit(_: Context, part: Part) -> Node | None:
     """Of "part toujours en août", "immer im Mai": so every year or week."""
     return ("GONE", None) if part["w"].grain in ("month", "season", "weekday", "holiday", "weekend", "part") else None
@@ -269,6 +276,7 @@ LIMITS = [
     Rule("BEFORE GAP{0,6} PAREN (FROM|ON|IN|THE|F){0,2} w=WHEN PAREN", _before),
     Rule("AFTER " + AFTER_GAP + " w=WHEN", _after),
     Rule("GOBY (ART|F)? w=WHEN", _after),
+    Rule("w=WHEN x=LAST (?=COMMA (F|YOU|THE|ON){0,3} CALL)", _passed),
     Rule("WAITV (THE|ON|F){0,2} w=WHEN", _let_pass),
     Rule("w=WHEN F{0,2} WAITV", _let_pass),
     Rule("BACKFROM THE? w=WHEN", _back_from),

@@ -37,7 +37,8 @@ def _at_end(build: Builder) -> Builder:
 _LEAVES = "F{0,2} AWAY W{0,2} (?=$|COMMA|DOT|STOP|CALL|AND|PAREN|DASH)"
 
 _EVENT = (
-    "(THE|ART|F|DU|OF|ARTICLE){0,3} (W|YEARS){0,2} (EVENTV|(?<=THE) MOVEV) (?=$|COMMA|DOT|STOP|CALL|AND|PAREN|DASH)"
+    "(THE|ART|F|DU|OF|ARTICLE){0,3} (W|YEARS|AWAY|END|EVENTV){0,2} (DU|OF|THE|ART){0,2} (EVENTV|(?<=THE) MOVEV) "
+    "(?=$|COMMA|DOT|STOP|F{0,2} CALL|AND|PAREN|DASH)"
 )
 
 _AGAIN = "(THE|ART|F|DU|OF|ARTICLE){0,3} w=W"
@@ -84,6 +85,7 @@ RELATIONS = [
     Rule("THE? NEXT ONE", one_after),
     Rule("x=(EARLY|START|MID|LATE|END) OF? ART? NEXT (?=$|COMMA|DOT|STOP|CALL|F|W)", part_of_next),
     Rule("(?<=(COMMA|BUT|F|THEN)) (IN ART?|IN? (ONE|ART|TO)) (OF ART?)? p=PERIOD", weekday_of_that),
+    Rule("ART? n=ORD WORKDAYS (AFTER|FOLLOWING) " + _EVENT, workdays_later),
     Rule("ART? n=ORD WORKDAYS (AFTER|AFTERTHAT|FOLLOWING)", workdays_later),
     Rule("NEXTDAY", day_beside(1)),
     Rule("e=EVE", day_beside(-1)),
