@@ -18,6 +18,7 @@ _SPOKEN_OF = ("date", "number", "range", "either")
 _FILLER = "(F|SAYS|ILL|THEYLL|THEN)"
 _WAITED = terms(f"{_FILLER}? (WAITV|AWAY)")
 _CLAUSE_END = terms(BREAKS)
+_CLAUSE_BEGIN = terms(f"{BREAKS}|BUT")
 _TELLS = terms("F{2,4} W{1,3} $")
 """What comes of somebody "after that", and no one is to do anything."""
 
@@ -63,6 +64,8 @@ def _meanwhile(heard: Discourse, at: int, anchor: Candidate, moment: Moment) -> 
         return False
     if heard.row.categories[at - 1 : at] == _THE and anchor.moment.grain in _SPOKEN_OF:
         return True
+    if "until" in anchor.moment.traits and moment.first == anchor.moment.last:
+        return False  # "away until Wednesday, so ring her Wednesday"
     told = before[0].away >= 0 or (before[0].event >= 0 and anchor.moment.grain == "weekday")
     return told and moment.first <= anchor.moment.last
 
@@ -89,14 +92,16 @@ def _instead(heard: Discourse, anchor: Candidate) -> bool:
 
 
 def goes_on(heard: Discourse, at: int) -> bool:
-    """Of "Thursday; after that she is away": no day, only what comes."""
-    rest = _CLAUSE_END.split(heard.row.categories[at + 1 :], maxsplit=1)[0]
-    anchor = heard.anchor
+    """Of "Thursday; after that she is away", "Monday, jury duty before that": no day, only what comes or was."""
+    categories, anchor = heard.row.categories, heard.anchor
+    start = max((mark.end() for mark in _CLAUSE_BEGIN.finditer(categories, 0, at)), default=0)
+    rest = _CLAUSE_END.split(categories[at + 1 :], maxsplit=1)[0]
     alone = (
         anchor and anchor.moment.grain in _DAYS and any(anchor in one.candidates and one.alone for one in heard.clauses)
     )
     tells = alone and _TELLS.match(rest)
-    return bool(tells or _ABSENT.search(rest)) and not _AGREED.search(rest)
+    told = categories[start:at] + rest
+    return bool(tells or _ABSENT.search(told)) and not _AGREED.search(told)
 
 
 def only_told(heard: Discourse, anchor: Candidate | None, moment: Moment) -> bool:

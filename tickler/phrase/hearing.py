@@ -23,7 +23,7 @@ BUSY = "busy"
 """The value of a word against a day that behind a mark tells why another day is meant."""
 
 _FILLERS = characters("F SAYS ILL THEYLL THEN")
-_BOUNDS = characters("BEFORE UNTIL AHEAD THEN")
+_BOUNDS = characters("BEFORE UNTIL AHEAD THEN AFTER")
 _BREAKS = characters("COMMA DOT STOP COLON DASH")
 _ACTS = "(CALL|REACH|SENDV|MOVEV)"
 _ACTION = terms(f"(F|SAYS|ILL|THEYLL|THEN){{0,3}} {_ACTS}")
@@ -196,10 +196,13 @@ def _correction(heard: Discourse, _: int) -> None:
 def _hand_over(heard: Discourse, at: int) -> None:
     """They get in touch, unless that is only what may happen first: "if he has not called by Friday"."""
     heard.handed_over |= heard.clause.condition < 0
+    clause = heard.clause
     if heard.row.values[at] == PROMISED:
-        heard.clause.called = at
-    else:
-        heard.clause.handed = at
+        clause.called = at
+        return
+    clause.handed = at
+    if NEVER < clause.refused < clause.called:
+        clause.called = clause.reached = NEVER  # "don't chase him he will call in the fall"
 
 
 def _word(heard: Discourse, _: int) -> None:

@@ -12,9 +12,9 @@ from itertools import pairwise
 from tickler.phrase.context import Context
 from tickler.phrase.discourse import Candidate, Discourse
 from tickler.phrase.evidence import settle
-from tickler.phrase.grammar import Row
+from tickler.phrase.grammar import Row, terms
 from tickler.phrase.hearing import listen
-from tickler.phrase.weights import NARROWER
+from tickler.phrase.weights import ALONE, NARROWER
 
 
 @dataclass(slots=True)
@@ -36,6 +36,7 @@ def judge(context: Context, row: Row) -> Verdict:
             if not candidate.refused:
                 settle(heard, clause, candidate)
     _take_back(heard)
+    _stay_refused(heard)
     held = [candidate for candidate in heard.met if not candidate.refused]
     _prefer_parts(held)
     ranked = sorted(held, key=lambda one: (-one.score, one.at))
@@ -65,6 +66,17 @@ def _take_back(heard: Discourse) -> None:
     if heard.corrected < len(heard.met):
         for candidate in heard.met[: heard.corrected]:
             candidate.refuse()
+
+
+def _stay_refused(heard: Discourse) -> None:
+    """Of "not the 5th - the 5th is when the samples ship": named again, a day that was refused only tells why."""
+    for out, again in pairwise(heard.met):
+        same = out.refused and out.moment.first == again.moment.first and out.moment.last == again.moment.last
+        if same and again.score <= ALONE and _EXPLAINED.match(heard.row.categories, again.at):
+            again.refuse()
+
+
+_EXPLAINED = terms("(DAY|PERIOD) F (SUB|THE|F)")
 
 
 def _prefer_parts(held: list[Candidate]) -> None:

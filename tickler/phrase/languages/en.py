@@ -25,15 +25,47 @@ ORDINALS = dict(enumerate(FIRSTS, start=1)) | {
 }  # fmt: skip
 
 _IT = ("it", "that", "this", "they", "all that")
+_ENDS_OF_UNITS = {
+    unit + "S": "; ".join(
+        map(
+            " ".join,
+            product(
+                ("the", "this", "the calendar", "calendar"),
+                (unit.lower(),),
+                (
+                    "is out",
+                    "is over",
+                    "is up",
+                    "is done",
+                    "is through",
+                    "s out",
+                    "s over",
+                ),
+            ),
+        )
+    )
+    for unit in ("WEEK", "MONTH", "QUARTER", "YEAR")
+}
 _FINISHED = (
     "is done", "s done", "are done", "re done", "is finished", "s finished", "are finished", "is over", "s over",
     "are over", "re over", "ends", "end", "has ended", "finishes", "closes", "has closed", "wraps up", "wraps",
-    "is behind them", "s behind them", "is out of the way", "s out of the way", "has passed", "has finished",
+    "is behind them", "s behind them", "is out of the way", "s out of the way", "has passed", "has finished", "is due",
+    "s due", "are due", "is in", "s in", "is here", "s here", "are here", "arrives", "arrive", "lands", "shows up",
+    "gets here", "is ready", "s ready", "comes in", "is through", "s through",
 )  # fmt: skip
 _THEY_CALL = product(
     ("promised to", "promises to", "plans to", "planned to", "means to", "intends to", "offered to", "is going to"),
     ("ring", "call", "phone", "email", "text", "contact", "write to", "get back to", "come back to"), ("me", "us"),
 )  # fmt: skip
+_THEY_CALL_US = product(("they",), ("ring", "call", "phone", "email", "contact"), ("me", "us"))
+_MOVED = ("moved", "shifted", "swapped", "bumped", "changed", "switched", "slid", "slipped", "rescheduled", "pushed",
+          "went")  # fmt: skip
+_TALKED = product(("to have",), ("talked", "spoken", "called", "rung", "phoned", "seen", "met", "reached", "contacted"))
+_NOW_SAYING = product(
+    ("now he", "now she", "now they", "and now he", "and now she"),
+    ("says", "say", "is saying", "s saying", "is telling", "are saying", "wants", "want", "prefers", "prefer"),
+)
+_DAY_OFF = product(("is", "s", "is always"), ("his", "her", "their", "my"), ("day off", "off day", "days off"))
 _CALLS_US = product(
     ("he", "she"),
     ("rings", "calls", "phones", "emails", "texts", "contacts", "writes to", "gets back to"),
@@ -99,7 +131,12 @@ LANGUAGE = Language(
             "afterwards; afterward; after that; thereafter; after it; after then; right after that; "
             "after that long"
         ),
-        "FINISHED": "; ".join(map(" ".join, product(("once", "when", "as soon as"), _IT, _FINISHED))),
+        "FINISHED": "; ".join(
+            map(" ".join, (
+                *product(("once", "when", "as soon as"), _IT, _FINISHED),
+                *product(("once its", "when its"), ("due", "done", "over", "finished", "here", "ready", "in")),
+            ))
+        ),
         "BACKFROM": "back from; is back from; be back from; gets back from; returns from; returning from; returned from; home from",
         "BACKV": (
             "he s in town; she s in town; they re in town; he is in town; she is in town; they are in town; in town; "
@@ -123,7 +160,7 @@ LANGUAGE = Language(
             2: "weeks; wks; weaks; weesk; wekes; wweeks; weekss; weeeks; weks; wekks; wk s; weekz; weekes; wees",
         },
         "WEEKENDS": {1: "weekend; week end; wkend; wknd; break", 2: "weekends"},
-        "FORTNIGHTS": {1: "fortnight; forthnight; fornight; fortnite", 2: "fortnights"},
+        "FORTNIGHTS": {1: "fortnight; forth night; fort night; fourtnight; forthnight; fornight; fortnite", 2: "fortnights"},
         "MONTHS": {
             1: "month; mouth; mth; mo; monht; mnth; moth; mounth; calendar month",
             2: "months; mouths; mths; mos; moths; motnhs; montsh; monthss; monhts; mnths; monthes; mounths",
@@ -303,13 +340,16 @@ LANGUAGE = Language(
         "REST": "rest; remainder; the rest; balance",
         "LATER": "later",
         "EODOF": {
-            "MONTHS": "eom; month end; months end; month s end; the month is out; the month ends; the month is over",
-            "YEARS": (
+            "MONTHS": f"{_ENDS_OF_UNITS['MONTHS']}; "
+            "eom; month end; months end; month s end; the month is out; the month ends; the month is over",
+            "YEARS": f"{_ENDS_OF_UNITS['YEARS']}; " + (
                 "eoy; year end; years end; year s end; yearend; the year is out; year is out; the year s out; "
                 "the year is over; the year ends; the year is up"
             ),
-            "QUARTERS": "eoq; quarter end; quarters end; quarter s end; the quarter is out; the quarter ends",
-            "WEEKS": "eow; week s end; weeks end; the week is out; the week is over; the week ends; the week s out",
+            "QUARTERS": f"{_ENDS_OF_UNITS['QUARTERS']}; "
+            "eoq; quarter end; quarters end; quarter s end; the quarter is out; the quarter ends",
+            "WEEKS": f"{_ENDS_OF_UNITS['WEEKS']}; "
+            "eow; week s end; weeks end; the week is out; the week is over; the week ends; the week s out",
             "MID WEEKS": "midweek; mid week",
         },
         "IN": "in; sometime in; some time in; during; over; over the course; in about",
@@ -391,9 +431,9 @@ LANGUAGE = Language(
         "FY": "fy",
         "NEXTFISCAL": "new fiscal year; the new fiscal year; new fiscal",
         "FISCAL": "fiscal; financial; our fiscal; their fiscal; his fiscal; her fiscal; fiscl",
-        "WEEKNO": "cw; week number; week no",
-        "REACH": (
-            "be called; to be called; being called; be rung; to be rung; be contacted; to be contacted; be phoned; to be phoned; telephone; telephones; fu; f u; f/u; buzz; call; call back; callback; check back; circle back; contact; dial; email him; email her; "
+        "WEEKNO": "cw; week number",
+        "REACH": "; ".join(map(" ".join, _TALKED)) + (
+            "; be called; to be called; being called; be rung; to be rung; be contacted; to be contacted; be phoned; to be phoned; telephone; telephones; fu; f u; f/u; buzz; call; call back; callback; check back; circle back; contact; dial; email him; email her; "
             "email them; follow up; followup; get back; get back to; get in touch; message; phone; ping; reach back; "
             "reach out; reconnect; ring; ring back; text; touch base; write; give him a call; give her a call; "
             "give them a call; give him a ring; give her a ring; give them a ring; give him a shout; give a call; "
@@ -468,7 +508,7 @@ LANGUAGE = Language(
             "client will; customer will"
         ),
         "YOU": "you; me; us; u; my office; our office",
-        "BALL": "; ".join(map(" ".join, (*_THEY_CALL, *_CALLS_US, *_THEY_RETURN))) + (
+        "BALL": "; ".join(map(" ".join, (*_THEY_CALL, *_THEY_CALL_US, *_CALLS_US, *_THEY_RETURN))) + (
             "; "
             "it s his move; it s her move; it s their move; his turn to call; her turn to call; their turn to call; don t call us; no follow up needed; no followup needed; no follow up required; no follow up necessary; "
             "not interested; no interest; no need to call; no need to follow up; no need to contact; do not contact; "
@@ -518,17 +558,17 @@ LANGUAGE = Language(
             "except; bar; barring; all but; except for; excepting; anything but; any day but; any day except; any time but; anytime but; "
             "other than; apart from; just not; but not"
         ),
-        "BAD": (
-            "not then; is bad; is no good; no good; doesn t work; does not work; won t work; will not work; is not good; isn t "
+        "BAD": {"busy": "is busy; are busy; is slammed; is manic", None: "; ".join(map(" ".join, _DAY_OFF)) + (
+            "; is a day off; nobody works; no one works; not then; is bad; is no good; no good; doesn t work; does not work; won t work; will not work; is not good; isn t "
             "good; is full; is booked; is booked up; is booked solid; is impossible; is too early; is too soon; too "
             "soon; too early; too late; is too late; not possible; is not possible; isn t possible; is terrible; is a "
             "holiday; isn t great; is not great; is packed; is taken; is no go; is a no go; is not an option; isn t "
             "an option; doesn t suit; does not suit; didn t work; is crazy; is a mess; is awful; is tough; is hard; "
-            "is tricky; is jammed; is blocked; is slammed; are bad; are no good; are booked; are full; is tight; is "
-            "rough; is dead; won t do; not good; bad; fell through; is busy; is cancelled; is canceled; is not "
+            "is tricky; is jammed; is blocked; are bad; are no good; are booked; are full; is tight; is "
+            "rough; is dead; won t do; not good; bad; fell through; is cancelled; is canceled; is not "
             "workable; is hectic; is a bad time; is a bad week; is a bad day; don t work; do not work; is unlikely; "
             "no way; is closed; is not convenient; is out of the question; out of the question; is off the table; off "
-            "the table; is shot; is jam packed; is rammed; is chaos; is manic; is mad; is nuts; is insane; is murder; "
+            "the table; is shot; is jam packed; is rammed; is chaos; is mad; is nuts; is insane; is murder; "
             "is a nightmare; is a write off; is a washout; is toast; is spoken for; is full up; is all booked; is not "
             "going to work; isn t going to work; not going to work; not gonna work; is not happening; isn t "
             "happening; not happening; no can do; clashes; is not on; is no use; no use; is hopeless; hopeless; are "
@@ -538,9 +578,10 @@ LANGUAGE = Language(
             "far off; too quick; is premature; premature; won t fly; can t happen; is bedlam; no good for him; no "
             "good for her; is no good for him; is no good for her; is tax deadline; is a zoo; is a circus; looks bad; "
             "looks full; is gone"
-        ),
+        )},
         "GOOD": "; ".join(map(" ".join, _WE_CALLED)) + (
-            "; "
+            "; is what s left; is what is left; is all that s left; is all he has left; is left; is what remains; "
+            "is the only one left; that leaves; which leaves; leaves us; leaves only; leaves just; "
             "wrote down; put down; jotted down; circled; noted; fixed for; is fixed for; replace it with; would rather we; d rather we; prefers we; asked that we; asks that we; we go; we re up; we re on; we present; works; is fine; is good; is better; make it; say; fine; better; rather; instead; is ok; is okay; is "
             "great; ok; okay; suits; is best; best; let s say; lets say; let s do; lets do; let s make it; lets make "
             "it; go for; try for; shoot for; aim for; prefers; prefer; preferred; works better; would be better; "
@@ -563,8 +604,8 @@ LANGUAGE = Language(
             "should be fine; should be good; should be ok; might work; it has to be; has to be; it must be; stick "
             "with; stay with; keep to; at his desk; at her desk"
         ),
-        "CORRECT": (
-            "wait,; changed to; changed it to; change to; change it to; rescheduled to; rescheduled for; pushed to; bumped to; switched to; postponed to; slipped to; then said; now says; now said; actually; i mean; i meant; make that; no make it; no make that; sorry; correction; no wait; wait no; "
+        "CORRECT": "; ".join(map(" ".join, _NOW_SAYING)) + (
+            "; but no,; wait,; changed to; changed it to; change to; change it to; rescheduled to; rescheduled for; pushed to; bumped to; switched to; postponed to; slipped to; then said; now says; now said; actually; i mean; i meant; make that; no make it; no make that; sorry; correction; no wait; wait no; "
             "scratch that; strike that; on second thought; on second thoughts; oh wait; or rather; hold on; wait; no "
             "no; changed his mind; changed her mind; changed their mind; changed their minds; change of plan; change "
             "of plans; on reflection; scrap that; nope; no sorry; or better; er; err; erm; oops; whoops; my mistake; "
@@ -589,7 +630,8 @@ LANGUAGE = Language(
             "isn t there; if he s away; if she s away; if unreachable; if not in; if they pass; if it slips"
         ),
         "AWAY": (
-            "skip; away; on vacation; on holiday; on leave; traveling; travelling; gone; busy; swamped; tied up; slammed; "
+            "is out of the office; is out of office; is out of town; are out of the office; his hols; her hols; "
+            "their hols; his holidays; her holidays; their holidays; skip; away; on vacation; on holiday; on leave; traveling; travelling; gone; busy; swamped; tied up; slammed; "
             "buried; unavailable; on maternity leave; maternity leave; paternity leave; on parental leave; parental "
             "leave; out of office; out of the office; out of town; overseas; abroad; vacationing; on sabbatical; "
             "sabbatical; in surgery; recovering; off work; on the road; on a cruise; cruise; not in; not back; not "
@@ -624,7 +666,7 @@ LANGUAGE = Language(
             "m on leave; we re closed; i ll be traveling; i ll be travelling; i ll be on vacation; i ll be on holiday"
         ),
         "EVENTV": (
-            "due; is due; board meets; meets; meeting; decision; budget; trade show; conference; convention; begins; "
+            "up before the; goes before the; appears before the; due; is due; board meets; meets; meeting; decision; budget; trade show; conference; convention; begins; "
             "agm; renewal; lease; contract; deadline; birthday; anniversary; wedding; retires; expires; renews; "
             "launch; launches; opening; opens; closes; closing; audit; show; expo; fair; graduation; surgery; "
             "election; vote; votes; kickoff; go live; install; installation; fiscal year ends; moves; move in; moving "
@@ -647,6 +689,10 @@ LANGUAGE = Language(
             "up; are up; runs out; comes up; comes due; falls due; matures; turns; takes effect; effective date; "
             "takes office; takes over; assembles; gets married; graduates; the move"
         ),
+        "PLAN": (
+            "was going to; were going to; was gonna; were gonna; had planned to; was planning to; had meant to; "
+            "was about to; was hoping to; had hoped to"
+        ),
         "PASTV": (
             "renovated; patented; burned; burnt; crashed; forgot; fell; sank; swam; hurt his; hurt her; tore; stole; sued; "
             "settled with; relocated; retired from; resigned; stepped down; laid off; downsized; restructured; refinanced; "
@@ -666,7 +712,7 @@ LANGUAGE = Language(
             "went bankrupt; filed; folded; dissolved; spun off; rebranded; renamed; redesigned; relaunched; debuted; "
             "premiered; performed; sang; danced; spoke at; lectured; keynoted; moderated; emceed; chaired; judged; refereed; "
             "umpired; pitched for; caught a; shot a; hit a; holed; birdied; sailed; rowed; climbed; ran the; "
-            "sold; loved; enjoyed; drove; flew; rode; broke; chose; drew; ate; spent; threw; wore; failed; died; lived; studied; earned; scored; stayed; golfed; fished; hunted; celebrated; hosted; organized; sponsored; exhibited; competed; volunteered; coached; elected; appointed; expanded; opened; remodeled; rebuilt; designed; inherited; swapped; traded; toured us; showed us; showed me; gave me; gave us; was supposed to be; was to be; was gonna be; was going to be; was meant to be; was scheduled for; was "
+            "sold; loved; enjoyed; drove; flew; rode; broke; chose; drew; ate; spent; threw; wore; failed; died; lived; studied; earned; scored; stayed; golfed; fished; hunted; celebrated; hosted; organized; sponsored; exhibited; competed; volunteered; coached; elected; appointed; expanded; opened; remodeled; rebuilt; designed; inherited; swapped; traded; toured us; showed us; showed me; gave me; gave us; was supposed to be; was to be; was meant to be; was scheduled for; was "
             "planned for; originally; used to be; takes; takes about; will take; ll take; would take; lasts; lead "
             "time; lead times; turnaround; warranty; left message; left a message; left msg; left vm; left a vm; left voicemail; left a voicemail; lvm; "
             "left word; closed a; closed the; closed our; closed out; quit; took over; switched; began; turned; ran; founded it; asked "
@@ -701,11 +747,19 @@ LANGUAGE = Language(
             "dock; terminal; flight; seat; row; aged; age; channel; ch; studio; district; ward; pier; exit; mile; "
             "bus; train; line; hole; stand; desk; cell; tel; fax; mobile; pin; code; id"
         ),
-        "MOVED": "moved from",
+        "MOVED": "; ".join(map(" ".join, product(("", "was", "is", "got", "has been"), _MOVED, ("from",)))),
+        "MEASURE": (
+            "inch; inches; foot; feet; ft; mm; cm; gauge; ga; plywood; ply; drywall; sheetrock; osb; mdf; ton; tons; "
+            "tonne; tonnes; lb; lbs; pound; pounds; oz; ounce; ounces; mile; miles; km; kms; acre; acres; hp; horsepower; "
+            "volt; volts; amp; amps; psi; gallon; gallons; litre; litres; liter; liters; percent; sq; yards; pipe; pipes; "
+            "bolt; bolts; hose; rebar; copper; conduit; cup; cups; bath; baths; bed; beds; mpg; mph; "
+            "bushels; kw; kva; sqft; kg"
+        ),
+        "THERE": "there; over there",
         "STREET": "avenue; ave; street; blvd; boulevard; road; rd; lane; parkway; pkwy",
         "TITLE": "mr; mrs; ms; miss; dr; prof",
         "FIRM": (
-            "gmbh; inc; llc; ltd; ag; sa; sarl; sas; srl; spa; bv; nv; lda; ltda; corp; corporation; plc; kg; ohg"
+            "gmbh; inc; llc; ltd; ag; sa; sarl; sas; srl; spa; bv; nv; lda; ltda; corp; corporation; plc; ohg; sons; bros; brothers; daughters; com"
         ),
         "JUNK": (
             "sat next to; works weekends; vacation a year; weekends and nights; have a great week; have a great day; "
@@ -761,7 +815,8 @@ LANGUAGE = Language(
         "F": (
             "after all; prob; hes; shes; theyre; thats; re; x mas party; is; nothing to do; nothing going on; em; um; uh; hmm; tho; sooner than that; any sooner; need to; needs "
             "to; wants to; want; should; must; are; been; m; s; re; ve; d; ll; he; she; they; we; i; it s; its; "
-            "him; her; them; his; their; our; my; your; regarding; concerning; to him; to her; there; here; please; "
+            "him; her; them; his; their; our; my; your; regarding; concerning; to him; to her; here; please; on the way out; "
+            "on my way out; on his way out; on her way out; on our way out; on his break; on her break; on break; on a break; "
             "just; only; also; well; very; really; probably; possibly; maybe; perhaps; hopefully; definitely; likely; "
             "again; back; up; down; as; if; who; which; what; has; have; will; would; could; can; do; does; did; "
             "some; any; all; both; still; yet; already; soon; more; less; via; into; onto; by phone; by email; "

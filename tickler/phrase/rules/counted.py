@@ -76,15 +76,16 @@ def numbered_week_of_unit(context: Context, part: Part) -> Node | None:
 def weeks_of(context: Context, part: Part) -> Node | None:
     """Of "the first two weeks of 2027", "the last three months of the year"."""
     moment, said = part["p"], part["l"]
-    if said.unit == "FORTNIGHTS":
-        return half_of(context, part)
+    weeks = said.unit in ("WEEKS", "FORTNIGHTS")
+    if said.unit == "FORTNIGHTS" and moment.grain == "month":
+        return _half(moment, part["n"] if part.has("n") else 2)
     if part.has("n"):
-        first = week_of_month(moment.first, moment.last, 1).first if said.unit == "WEEKS" else moment.first
-        if moment.grain == "year" and said.unit == "WEEKS":
+        first = week_of_month(moment.first, moment.last, 1).first if weeks else moment.first
+        if moment.grain == "year" and weeks:
             first = iso_week(moment.first.year, 1).first
         last = shift(shift_months(first, said.span.months), said.span.days - 1)
         return "PERIOD", Moment(first, last, "part")
-    if said.unit == "WEEKS":
+    if weeks:
         end = shift(week_of_month(moment.first, moment.last, -1).first, 6)
         return "PERIOD", Moment(shift(end, 1 - said.span.days), end, "part")
     after = shift(moment.last, 1)

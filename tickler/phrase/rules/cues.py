@@ -33,7 +33,7 @@ _SENT = character("SENDV")
 
 def _open_hours(_: Context, part: Part) -> Node | None:
     """Of "Open Monday to Friday": so much of every week."""
-    return ("JUNK", None) if part["b"] - part["a"] >= MOST_OF_WEEK else None
+    return ("OPENED", None) if part["b"] - part["a"] >= MOST_OF_WEEK else None
 
 
 PASSED = "passed"
@@ -134,8 +134,9 @@ HANDED_OVER = [
     Rule("ONLYFROM", becomes("FROM")),
     Rule("(ORDN|ORDW|MONTH|MONTHQ|WEEKDAY|SEASON|HOLIDAY) STREET", becomes("JUNK")),
     Rule("TITLE DOT? (WEEKDAY|WEEKDAYQ|MONTH|MONTHQ|SEASON)", becomes("JUNK")),
-    Rule("(WEEKDAY|MONTH|MONTHQ|SEASON) FIRM", becomes("JUNK")),
-    Rule("(NUM|PAIRDOT|PAIRSLASH|PAIRDASH|ORDN) MEASURE", becomes("JUNK")),
+    Rule("(WEEKDAY|MONTH|MONTHQ|SEASON) (AND|DOT)? FIRM", becomes("JUNK")),
+    Rule("(NUM|PAIRSLASH) (AND|OR|COMMA|TO|DASH|BY) (NUM|PAIRSLASH) MEASURE", becomes("JUNK")),
+    Rule("NUM? (NUM|PAIRDOT|PAIRSLASH|PAIRDASH|ORDN) MEASURE", becomes("JUNK")),
     Rule("n=BEFOREFIRST (?=UNIT|WEEKENDS|HALF|HALVES)", becomes("ORDW", "n")),
     Rule("BEFOREFIRST (?=(YOU|F)? (PASTV|SAYS))", becomes("F")),
     Rule("BEFOREFIRST", becomes("BEFORE")),
@@ -150,6 +151,14 @@ HANDED_OVER = [
         "GUARD (DOT|COLON)? (NUM|NUMERIC|PAIRDOT|PAIRSLASH|PAIRDASH|YEAR|MILITARY|ORDN|ISO) (?!UNIT)", becomes("JUNK")
     ),
     Rule("m=(MONTH|MONTHQ|SEASON) (?=SAYS|THEYLL)", _name),
+    Rule(
+        "(^|(?<=(COMMA|DOT|STOP|W|CALL|SENDV|PASTV))) (MONTH|MONTHQ) (?=(FROM|AT) THE? (W|EVENTV))",
+        lambda c, part: ("JUNK", None) if c.syntax.months_are_names else None,
+    ),
+    Rule(
+        "(^|(?<=(COMMA|DOT|STOP|W|SUB))) (MONTH|MONTHQ) (?=F? (BACKV|BACKFROM|PASTV|WAITV))",
+        lambda c, part: ("JUNK", None) if c.syntax.months_are_names else None,
+    ),
     Rule("WITH m=(MONTH|MONTHQ|SEASON) (?!DOT? (NUM|ORDN|ORDW|YEAR))", becomes("JUNK")),
     Rule(
         "(?<!MOVEV TO)(?<=CALL TO) m=(MONTH|MONTHQ) (?!DOT? (NUM|ORDN|ORDW|YEAR))",
@@ -158,6 +167,9 @@ HANDED_OVER = [
     Rule("WON (?=UNIT)", lambda c, part: ("NUM", 1)),
     Rule("WON", becomes("PASTV")),
     Rule("(?<!MOVEV TO)(?<!MONTH TO)(?<=TO) (MONTH|MONTHQ|SEASON) (?!DOT? (NUM|ORDN|ORDW|YEAR))", _given_to),
+    Rule(
+        "AWAYIN (THE|ARTICLE)? W{1,3} (?=(COMMA|DOT|AND|BUT|STOP|DASH){1,2} F{0,2} CALL F{0,2} THERE)", becomes("BACKV")
+    ),
     Rule("AWAYIN (THE|ARTICLE)? W{1,3}", becomes("AWAY")),
     Rule("AWAYIN", becomes("IN")),
     Rule("IN W{1,2} (?=UNTIL|THROUGH|FORP (NUM|ARTICLE|FEW|COUPLE|ABOUT|THE|NEXT))", becomes("AWAY")),
@@ -180,6 +192,13 @@ HANDED_OVER = [
 def _called_by_name(_: Context, part: Part) -> Node | None:
     """Of "Call June next Tuesday": a month straight after the verb, with a day behind it, is a person."""
     return ("DAY" if part["w"].single else "PERIOD", part["w"]) if "named" in part["p"].traits else None
+
+
+def _only_named(_: Context, part: Part) -> Node | None:
+    """Of "the 27th, even though it is a Sunday": what day of the week the day said before is, and no other day."""
+    weekday = part["d"].first.weekday()
+    told = (said for said in part.row.values[: part.match.start()] if isinstance(said, Moment) and said.single)
+    return ("F", None) if any(said.first.weekday() == weekday for said in told) else None
 
 
 def _all_but(_: Context, part: Part) -> Node | None:
@@ -229,7 +248,8 @@ CORRECTED = [
     Rule("PAST AND F{0,2} (IN|ART|THE){0,2} DAY (?=$|DOT|STOP|COMMA)", becomes("PAST")),
     Rule("(?<=DAY) COMMA? NO COMMA? (?=WHEN)", becomes("CORRECT")),
     Rule("(?<=PERIOD) COMMA? NO COMMA? (?=PERIOD)", becomes("CORRECT")),
-    Rule("(?<=(REACH|CALL)) p=PERIOD (?!OR|AND) w=WHEN", _called_by_name),
+    Rule("(?<=(REACH|CALL)) p=PERIOD ON? (?!OR|AND) w=WHEN", _called_by_name),
+    Rule("(SUB|BUT|YOU|COMMA|PAREN) (GOOD|F|THAT|WHICH|W){0,3} ARTICLE d=DAY", _only_named),
     Rule("p=PERIOD COMMA? NOT ON? d=WHEN ((COMMA|AND|OR|STOP){1,2} NOT? ON? e=DAY)?", _all_but),
     Rule("p=PERIOD (GAP|CALL){0,5} COMMA? EXCEPT ON? d=WHEN", _all_but),
     Rule("p=PERIOD COMMA? NOT r=REL", _without_part),

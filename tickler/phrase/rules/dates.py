@@ -234,6 +234,7 @@ MONTH_NAMES = [
     Rule("(?<!W)(?<!TITLE)(?<!YOU) m=MONTHQ (?=$|COMMA|DOT|STOP|PAREN)",
          lambda c, part: ("MONTH", part["m"]) if c.syntax.month_closes else None),
     Rule("^ m=MONTHQ (?=GOOD|BAD)", becomes("MONTH", "m")),
+    Rule("(?<=(COMMA|DOT|STOP|BUT|AND)) m=MONTHQ (?=F? (GOOD|BAD|AWAY|EVENTV|OUT))", becomes("MONTH", "m")),
     Rule("m=MONTHQ (?=(AND|OR|DASH|TO|UNTIL|SLASH)? MONTH)", becomes("MONTH", "m")),
     Rule("(?<=MONTH (OR|AND|DASH|TO|UNTIL|SLASH)) m=MONTHQ", becomes("MONTH", "m")),
     Rule("m=MONTHQ (?=SLASH? THE? (NUM|ORDN|ORDW|YEAR|PAIRDASH))", becomes("MONTH", "m")),

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 from typing import Final
 
 from tickler.errors import DayOutOfRange
 from tickler.phrase.context import Context
-from tickler.phrase.grammar import Node, Part, Rule
+from tickler.phrase.grammar import Node, Part, Rule, characters
 from tickler.phrase.moments import Moment, day, iso_week, shift_months
 from tickler.phrase.rules.anchors import around
 
@@ -105,11 +106,23 @@ def spelled_one(part: Part) -> bool:
 
 def _number_range(context: Context, part: Part) -> Node | None:
     first, last = part["n"], part["k"]
-    if first >= last:
+    if first >= last or _moves(part):
         return None
     start = _numbered(context, first)
+    if first <= context.on.day <= last:  # it has begun
+        start = replace(start, first=context.on.replace(day=first))
     end = day(start.first.year, start.first.month, last)
     return "PERIOD", Moment(start.first, end, "range")
+
+
+def _moves(part: Part) -> bool:
+    """Whether a day is moved from the one to the other: "moved from the 7th to the 14th"."""
+    return not _MOVES.isdisjoint(part.row.categories[max(part.match.start() - MOVED_NEAR, 0) : part.match.start()])
+
+
+_MOVES: Final = characters("MOVED MOVEV")
+MOVED_NEAR: Final = 5
+"""So many terms before a day stands what moves it: "pushed it from the 17th"."""
 
 
 def approximate(_: Context, part: Part) -> Node | None:
@@ -124,7 +137,7 @@ DAY_NUMBERS = [
     Rule("d=DAY DOT? COMMA? ON? THE DAYS? n=ORD (?!UNIT|DAY|HALF)", _weekday_number),
     Rule("d=DAY DOT? COMMA? n=ORDN (?!UNIT|DAY|HALF)", _weekday_number),
     Rule("d=DAY DOT? COMMA? THE DAYS? n=NUM (?!UNIT)", _weekday_number),
-    Rule("d=DAY DOT? OF? DAYS? n=(b=NUM) (?!UNIT|COLON|AMPM|JUNK|W W)", _weekday_number),
+    Rule("d=DAY DOT? OF? DAYS? n=(b=NUM) (?!UNIT|COLON|AMPM|JUNK|W (W|MEASURE))", _weekday_number),
     Rule("(ON|FROM|BETWEEN)? ART? n=ORDN (LINK|AND|OR){1,2} ART? k=ORDN (?!UNIT|W)", _number_range),
     Rule("(FROM|BETWEEN) ART n=NUM (LINK|AND) ART? k=NUM (?!UNIT|W|F|HALF|JUNK)",
          lambda c, part: _number_range(c, part) if c.syntax.day_numbers else None),
@@ -157,6 +170,7 @@ LONE_NUMBERS = [
     Rule("^ TO n=NUM (?=$|COMMA|DOT|STOP|F|GOOD|TIME|CALL)",
          lambda c, part: _day_number_bare(c, part) if c.syntax.number_after_preposition else None),
     Rule("(?<=(WEEKS (DU|OF))) n=NUM (?!UNIT|MONTH|HALF|JUNK)", _day_number_bare),
+    Rule("(?<=WEEKS OF) THE n=ORDW (?!UNIT|MONTH|HALF|WEEKDAY)", _day_number),
     Rule("(?<=ON) n=ORDW (?=$|COMMA|DOT|STOP|CALL|F CALL|BUT|HANDOFF|GOOD|BAD|OR|AND)",
          lambda c, part: _day_number(c, part) if c.syntax.dotted else None),
     Rule("^ n=ORDN (?=$|COMMA|DOT|STOP|GOOD|BAD|CALL)", _day_number),

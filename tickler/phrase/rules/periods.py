@@ -286,7 +286,7 @@ PERIODS = [
     Rule("ART? LAST (CALUNIT|WEEKDAY|WEEKDAYQ|MONTH|SEASON|DUR) (?!OF|IN|BEFORE|NEXT|YEAR|PERIOD)", becomes("PAST")),
     Rule("(?<!THE) (CALUNIT|SEASON) LAST (?!OF|IN)", becomes("PAST")),
     Rule("YESTERDAY", becomes("PAST")),
-    Rule("(WEEKNO|WEEKS) n=NUM (?!UNIT) ((OF|IN|COMMA|SLASH)? y=YEAR)?", _week_number),
+    Rule("(WEEKNO|WEEKS (NO DOT?)?) n=NUM (?!UNIT) ((OF|IN|COMMA|SLASH)? y=YEAR)?", _week_number),
     Rule("n=ORDN WEEKNO", _week_number),
     Rule("OCLOCK n=NUM (OF|IN)? y=YEAR", _half_year),
     Rule("(?<!NUM)(?<!CLOCK)(?<!TIME) OCLOCK n=NUM (?!UNIT|OCLOCK|COLON)", _half_year),

@@ -87,6 +87,8 @@ def _corrected(_: Context, part: Part) -> Node | None:
     """Of "not Monday - Tuesday": a dash between spaces puts the second in the place of the first."""
     at = part.match.end() - 1
     row = part.row
+    if row.values[at + 1].first == part["d"].first:  # "not the 5th - the 5th is when the samples ship"
+        return None
     return ("DAY", part["d"]) if row.ends[at - 1] < row.starts[at] and row.ends[at] < row.starts[at + 1] else None
 
 

@@ -76,7 +76,7 @@ RELATIONS = [
     Rule("THE? d=DAY FOLLOWING THAT?", weekday_later(1, following=True)),
     Rule("THE? FOLLOWING d=DAY", weekday_later(1, following=True)),
     Rule("THE? d=DAY (BEFORE|AHEAD|BEFORETHAT) THAT?", weekday_later(-1)),
-    Rule("THE? ONE (AFTER|FOLLOWING) THAT?", one_after),
+    Rule("THE? ONE (AFTER|FOLLOWING|AFTERTHAT) THAT?", one_after),
     Rule("THE? d=DAY (OF|IN|ON)? THAT WEEKS", weekday_of_it),
     Rule("THAT u=(WEEKS|MONTHS)", unit_of_it),
     Rule("BEFORE F{1,3} (?=$|COMMA|DOT|STOP)", named(before_that)),

@@ -88,6 +88,19 @@ def _noted(context: Context, part: Part) -> Node | None:
     return REMOVED, None
 
 
+def _part_beside(category: str) -> Builder:
+    """Of "the afternoon before", "the morning after the show": the day beside, and its part."""
+
+    def build(context: Context, part: Part) -> Node | None:
+        context.times.append(SaidTime(part.start, part.end, part["d"], PART_OF_DAY))
+        return category, None
+
+    return build
+
+
+_NO_TIME = "(?!ABOUT? (NUM|CLOCK|NOON|MIDNIGHT|MILITARY|PAIRDOT|DAYPART)|AT|THIS|TIME)"
+
+
 def _today(context: Context, part: Part) -> Node | None:
     time = part["t"]
     return "DAY", Moment(context.on, context.on, "today", fixed=True, time=time)
@@ -109,6 +122,8 @@ MOST_MONTHS = 12
 
 MARKED = [
     Rule("j=JOINED", _joined),
+    Rule("(?<!IN) THE d=DAYPART BEFORE " + _NO_TIME, _part_beside("EVE")),
+    Rule("(?<!IN) THE d=DAYPART AFTER " + _NO_TIME, _part_beside("NEXTDAY")),
     Rule("(?<=WEEKDAY) TOMORROW", lambda c, part: _node(MORNING, PART_OF_DAY)),
     Rule("h=CLOCK OCLOCK? p=AMPM? OCLOCK? (COMMA? (IN|OF|BY|ON|AT)? THE? d=DAYPART)?", _clock),
     Rule("h=PAIRDOT OCLOCK? p=AMPM", _pair),

@@ -248,7 +248,7 @@ def after_that(_: Context, __: Part) -> Node | None:
     """Of "after that"."""
 
     def relate(context: Context, anchor: Moment) -> Moment:
-        if "until" in anchor.traits and not anchor.single:
+        if "until" in anchor.traits and not anchor.single and "end" not in anchor.traits:
             return since(context, anchor)
         if anchor.grain in ("length", "after"):
             return replace(anchor, traits=frozenset())

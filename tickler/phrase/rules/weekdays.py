@@ -64,6 +64,12 @@ def _weekday_and_length(context: Context, part: Part) -> Node | None:
     return "DAY", Moment(found, found, "weekday", fixed=True, traits=frozenset(("weeks",)))
 
 
+def _today_and_length(context: Context, part: Part) -> Node | None:
+    """Of "this day fortnight"."""
+    length: Length = part["l"]
+    return ("DAY", offset(context, context.on, length)) if length.unit == "FORTNIGHTS" else None
+
+
 def _weekdays_hence(context: Context, part: Part) -> Node | None:
     found = shift(weekday_after(context.on, part["d"]), 7 * (part["n"] - 1))
     return "DAY", Moment(found, found, "weekday", fixed=True)
@@ -136,6 +142,7 @@ WEEKDAYS = [
     Rule("w=WEEKLATER DAYS", _days_of_weeks),
     Rule("TOMORROW w=WEEKLATER", lambda c, part: _in_weeks(c, part, 1)),
     Rule("d=WEEKDAY l=DUR", _weekday_and_length),
+    Rule("TODAY l=DUR (?!ON|FROM|AFTER|BEFORE)", _today_and_length),
     Rule("d=WEEKDAY DOT? WEEKS (?!NUM|OF|AFTER|BEFORE|NEXT|FOLLOWING|AFTERNEXT|COMING)", _weekday_later),
     Rule("d=WEEKDAY (OF|IN|ON|COMMA)? ART? (WEEKS FOLLOWING|FOLLOWING WEEKS)", _next_weekday),
     Rule("d=WEEKDAY (OF ART?)? NEXT (?!UNIT|DUR|WEEKDAY|MONTH)", _next_weekday),
