@@ -13,6 +13,10 @@ from ocr.readers import StripText, StripWord
 
 _MARKS_KNOWN = 0.5
 """Confidence of a word of the first reader from which its marks are right."""
+_MARKS_SEEN = 0.997
+"""Confidence of a word of the second reader from which it would have seen marks on letters that it knows."""
+_UNKNOWN_TO_SECOND = "\u0250"
+"""The first letter after those that the second reader knows: those of Vietnamese with two marks come behind it."""
 _NET = re.compile(r"@|//|[Ww]{3}|\w\.[a-z]{2}")
 """What has no gaps from there on, whatever a reader saw: an address of mail, a host."""
 _SEEN = 0.8
@@ -112,7 +116,9 @@ def _agreed(first: StripText, word: StripWord, spots: list[Spot], match: dict[Sp
     its = first.words[same[0][0]]
     spelled = its.text[same[0][1] : same[-1][1] + 1]
     tidier = _one_case(spelled) - _one_case(word.text)
-    text = spelled if tidier > 0 or (tidier == 0 and its.confidence >= _MARKS_KNOWN) else word.text
+    knows_better = word.confidence >= _MARKS_SEEN and max(first.text) < _UNKNOWN_TO_SECOND
+    marks = its.confidence >= _MARKS_KNOWN and not knows_better
+    text = spelled if tidier > 0 or (tidier == 0 and marks) else word.text
     return replace(word, text=text, confidence=max(word.confidence, its.confidence))
 
 

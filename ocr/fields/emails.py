@@ -34,7 +34,13 @@ def find(sheet: Sheet) -> list[Found]:
     for address in found:
         for part in address.parts:
             sheet.take(*part)
-    return found
+    return [one for one in found if not any(_is_rest_of(one.value, other.value) for other in found)]
+
+
+def _is_rest_of(one: str, other: str) -> bool:
+    """Whether an address is another's end, cut in the midst of a word: one seen twice."""
+    cut = len(other) - len(one)
+    return cut > 0 and other.lower().endswith(one.lower()) and other[cut - 1].isalpha() and one[0].isalpha()
 
 
 def has_label(text: str) -> bool:
@@ -109,7 +115,8 @@ def _domain_part(sheet: Sheet, row: Row, start: int) -> tuple[str, int, Part | N
     if match is None:
         below = _going_on(sheet, row, start)
         return (below[0], len(row.text), below[1]) if below else ("", start, None)
-    domain, end = _lengthened(row.text, match[0].replace(",", ".").replace("_", "-"), match.end())
+    seen = match[0].rstrip("-") if is_valid(match[0].rstrip("-")) else match[0]
+    domain, end = _lengthened(row.text, seen.replace(",", ".").replace("_", "-"), match.start() + len(seen))
     if is_valid(domain):
         return domain, end, None
     if end >= len(row.text.rstrip(" .,-")) and (found := _going_on(sheet, row, start)):

@@ -14,6 +14,8 @@ from ocr.fields.sheet import Row, Sheet
 
 _LIKELY = 7.0
 """Of a reading with an at sign, up to which it is what is printed: nothing else ends in the domain."""
+_PROVIDER = 3.0
+"""How much likelier an address is before a mail provider's domain: no site's name ends in one."""
 _NEARLY_SEEN = 2.5
 """The same where the domain is not known."""
 _TOKEN = re.compile(r"[^\s\t|,;:]{8,}")
@@ -65,7 +67,8 @@ def _misread(sheet: Sheet, row: Row, own: Iterable[str]) -> Found | None:
         *(option for span in tokens for option in _before_known(sheet, row, span, own)),
         *(option for span in tokens for option in _thought_of(sheet, row, span)),
     ]
-    cost, address, span, why = min(options, default=(_LIKELY, "", (0, 0), ""))
+    least = (_LIKELY, "", (0, 0), "")
+    cost, address, span, why = min(options, default=least, key=lambda option: (round(option[0], 1), -len(option[1])))
     return _found(row, span, address, why) if cost < _LIKELY else None
 
 
@@ -74,7 +77,8 @@ def _before_known(sheet: Sheet, row: Row, span: Span, own: Iterable[str]) -> Ite
     for domain in (*own, *MAIL_HOSTS):
         for local in _locals(row.text[slice(*span)], domain):
             address = f"{local}@{domain}"
-            yield dearer(sheet, [(row.index, *span)], address), address, span, f"the domain is {domain}"
+            cost = dearer(sheet, [(row.index, *span)], address) - (_PROVIDER if domain in MAIL_HOSTS else 0.0)
+            yield cost, address, span, f"the domain is {domain}"
 
 
 def _thought_of(sheet: Sheet, row: Row, span: Span) -> Iterator[Option]:

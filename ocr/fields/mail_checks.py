@@ -31,6 +31,8 @@ _SHORTEST = 3
 """Letters of a local part that may be mended."""
 _NEAR = 2
 """Letters in which it may differ."""
+_DIGIT = re.compile(r"[01|5][._-]?[a-z]", re.IGNORECASE)
+"""A local part that begins as hardly any does: with a letter taken for a digit."""
 _JOINTS = ("", ".", "_", "-")
 
 
@@ -91,8 +93,8 @@ def agree_with_name(
     for found in addresses:
         address = cut_mails.whole(sheet, found, partial(fit_of, found=_words(name)))
         local = _freed(address.value.rpartition("@")[0], _words(name))
-        known = fit_of(local, _words(name)) >= _KNOWN or fold(local) in runs
-        options = [] if known else _spellings(sheet, address, local, name, runs)
+        known = fit_of(local, _words(name)) >= _KNOWN and not _DIGIT.match(local)
+        options = [] if known or fold(local) in runs else _spellings(sheet, address, local, name, runs)
         cost, _, better, respelled = min(options, default=(_LIKELY, 0, local, name), key=lambda option: option[:3])
         if cost < _LIKELY:
             local, name = better, respelled

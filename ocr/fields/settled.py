@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from ocr.fields.data.companies import FREE_MAIL
-from ocr.fields.data.domains import MAIL_HOSTS
+from ocr.fields.data.domains import COMMON, MAIL_HOSTS
 from ocr.fields.domains import digit_count, distance, host_of, split
 from ocr.fields.found import Found
 from ocr.fields.likelier import dearer
@@ -21,6 +21,8 @@ _PART = 4.5
 """The same for a part of a domain's name."""
 _LONG_PART = 6
 _CHANGED = 2
+_RARE = 3.0
+"""How much less likely a domain is whose ending few cards have."""
 _NEAR = 3
 _LONG = 7
 """Letters of a domain's name from which the card's words may mend it."""
@@ -42,11 +44,12 @@ class _Host:
 
     def cost(self, sheet: Sheet, domain: str) -> float:
         """How much less probable another domain is at its place."""
+        rarer = _RARE * (_is_rare(domain) - _is_rare(self.domain))
         if domain == self.domain or self.domain not in self.found.raw.lower():
             return 0.0 if domain == self.domain else math.inf
         start = self.found.raw.lower().rindex(self.domain)
         raw = f"{self.found.raw[:start]}{domain}{self.found.raw[start + len(self.domain) :]}"
-        return dearer(sheet, self.found.parts, raw)
+        return dearer(sheet, self.found.parts, raw) + rarer
 
     def given(self, domain: str, why: str) -> Found:
         """The e-mail or site with another domain."""
@@ -117,6 +120,10 @@ def _within(
 
 def _near(one: str, other: str) -> bool:
     return min(len(one), len(other)) >= _LONG and 0 < distance(one, other) <= _NEAR
+
+
+def _is_rare(domain: str) -> bool:
+    return domain.rpartition(".")[2].lower() not in COMMON
 
 
 def _is_of(one: str, other: str) -> bool:

@@ -44,6 +44,11 @@ def test_each_reader_gives_what_it_knows_better(first: str, second: str, togethe
     assert fused(_seen(first, 0.85), _seen(second, 0.98)).text == together
 
 
+def test_marks_are_not_taken_where_the_second_reader_is_sure_that_there_are_none() -> None:
+    assert fused(_seen("Universitý", 0.87), _seen("University", 0.999)).text == "University"
+    assert fused(_seen("Ngọc Ánh", 0.87), _seen("Ngoc Anh", 0.999)).text == "Ngọc Ánh"
+
+
 def test_second_thoughts_are_kept() -> None:
     doubted = ((("A", 0.8), ("Á", 0.2)),)
     second = StripText.of(_seen("A", 0.9).words, doubted)

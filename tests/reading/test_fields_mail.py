@@ -57,6 +57,9 @@ def _read(*rows: str) -> Fields:
         (("ann.lee{g@}weidelorenz.com", "www.weidelorenz.com"), "ann.lee@weidelorenz.com"),  # no at sign
         (("ann.lee{g@}weide{i}lorenz.com", "www.weidelorenz.com"), "ann.lee@weidelorenz.com"),
         (("ann.lee{Q@}gmail.com",), "ann.lee@gmail.com"),
+        (("ann.lee@weide.n{il}", "info@weide.nl"), "ann.lee@weide.nl"),
+        (("annleeyahoo.com",), "annlee@yahoo.com"),
+        (("Lena Olmedo", "Sales Manager", "1.olmedo@weide.com"), "l.olmedo@weide.com"),
         (("ann.lee{Q@}weidelorenz.com",), "ann.lee@weidelorenz.com"),
     ],
 )

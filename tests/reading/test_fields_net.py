@@ -30,10 +30,16 @@ from tests.reading.fields_layout import read, values
         (("Mél. ann@weide.fr",), "ann@weide.fr"),
         (("ann@weide.com.tr",), "ann@weide.com.tr"),
         (("chains&gears@gmail.com",), "chains&gears@gmail.com"),
+        (("ann@weide.com- 013 3136819",), "ann@weide.com"),
     ],
 )
 def test_e_mails_are_read_and_mended(rows: tuple[str, ...], mail: str) -> None:
     assert mail in values(read(*rows).emails)
+
+
+def test_an_e_mail_of_which_the_end_was_seen_a_second_time_is_one() -> None:
+    assert values(read("ann.leander@weide.com", "eander@weide.com").emails) == ["ann.leander@weide.com"]
+    assert len(read("ann.leander@weide.com", "leander@weide.com").emails) == 2
 
 
 def test_a_mended_e_mail_says_why_and_one_as_printed_does_not() -> None:
