@@ -44,9 +44,10 @@ def by_the_day_before(heard: Discourse, at: int, anchor: Candidate, moment: Mome
 def _in_that_week(heard: Discourse, at: int, anchor: Candidate, moment: Moment) -> bool:
     """Of "la semaine prochaine il est de jour, appel le jeudi": the day of the week just spoken of."""
     counted = "counted weeks" in anchor.moment.traits
-    if moment.grain != "weekday" or moment.traits or anchor.refused:
+    begins = "from weekday" in moment.traits
+    if anchor.refused or not (begins or (moment.grain == "weekday" and not moment.traits)):
         return False
-    if not (counted and anchor.at == at - 1) and heard.row.categories[at - 1 : at] not in _ARTICLES:
+    if not begins and not (counted and anchor.at == at - 1) and heard.row.categories[at - 1 : at] not in _ARTICLES:
         return False
     clause = next((one for one in heard.clauses[-2:] if anchor in one.candidates), None)
     if clause is None or max(clause.away, clause.past, clause.event, clause.called) >= 0:

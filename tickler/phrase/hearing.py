@@ -135,7 +135,7 @@ def _related(heard: Discourse, at: int) -> None:
         return
     if moment.last < on or only_told(heard, anchor, moment) or goes_on(heard, at):
         return
-    if anchor and not moment.single and _NAMED_AFTER.match(heard.row.categories, at + 1):
+    if anchor and _named_behind(heard, at, moment):
         anchor.use_up()
         return
     moment.sure = min(moment.sure, 0.85 if anchor else 0.75)
@@ -147,6 +147,13 @@ def _related(heard: Discourse, at: int) -> None:
         candidate.spans = (*anchor.spans, *candidate.spans)
         if heard.clause.fallback < 0:
             anchor.use_up()
+
+
+def _named_behind(heard: Discourse, at: int, moment: Moment) -> bool:
+    """Of "before that, in mid-June", "on his return, the second week of May": the day itself follows."""
+    found = _NAMED_AFTER.match(heard.row.categories, at + 1)
+    named: Moment | None = heard.row.values[found.end() - 1] if found else None
+    return named is not None and (not moment.single or (not named.single and named.first > moment.first))
 
 
 def _state(heard: Discourse, at: int) -> None:

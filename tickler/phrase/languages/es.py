@@ -177,6 +177,24 @@ def _theirs(infinitive: str, third: str) -> list[str]:
     return said
 
 
+FAMILY = "; ".join(
+    f"{whose} {kin}"
+    for whose in ("su", "sus", "el", "la", "los", "las")
+    for kin in ("hijo", "hija", "hijos", "hijas", "mujer", "esposa", "marido", "esposo", "hermano", "hermana", "madre",
+                "padre", "mamá", "papá", "suegra", "suegro", "nieto", "nieta", "nietos", "sobrino", "sobrina", "novia",
+                "novio", "cuñado", "cuñada", "primo", "prima", "abuela", "abuelo", "niño", "niña", "niños", "nena",
+                "nene", "chamaco", "pibe", "bebé", "yerno", "nuera", "ahijado", "ahijada", "perro", "gemelos",
+                "mellizos")
+)  # fmt: skip
+"""Whose plans are nobody's follow-up."""
+MOVED = "; ".join(
+    f"{what} {moved} {to}"
+    for what in ("lo", "la", "los", "las", "me lo", "me la", "nos lo", "nos la", "se")
+    for moved in ("pasó", "movió", "cambió", "corrió", "dejó", "puso", "aplazó", "pospuso", "adelantó", "reprogramó",
+                  "mandó", "aventó", "pasaron", "movieron", "cambiaron", "dejaron", "aplazaron", "pospusieron",
+                  "adelantaron", "dejamos", "ponemos", "pasa", "mueve", "cambia", "corre", "deja", "aplaza", "pospone")
+    for to in ("para", "pa", "al", "a")
+)  # fmt: skip
 THEIRS = "; ".join(form for infinitive, third in OTHERS.items() for form in _theirs(infinitive, third))
 WAITED_FOR = "; ".join(
     f"{when} {who} {_soft(verb[:-2])}{ending}"
@@ -261,6 +279,9 @@ LANGUAGE = Language(
             "gmbh; inc; llc; ltd; ag; sa; sarl; sas; srl; spa; bv; nv; lda; ltda; corp; corporation; plc; kg; ohg"
         ),
         "JUNK": (
+            "próspero año nuevo; próspero año; venturoso año nuevo; felices fiestas; feliz año nuevo y; felices reyes;"
+            " feliz pascua; buenas fiestas; buen puente; feliz puente; feliz verano; buen verano; buenas vacaciones; "
+            "felices vacaciones; "
             f"{THOUGH}; "
             "antes ni al caso; ni al caso antes; antes ni modo; antes ni de broma; antes ni pensarlo; antes ni loco; "
             "antes ni hablar; antes es perder el tiempo; antes no quiere saber nada; el día menos pensado; en una de "
@@ -526,9 +547,9 @@ LANGUAGE = Language(
             "este; esta; estos; estas; ese; esa; en curso; actual; mismo; misma; el mismo; la misma; mi; nuestro este"
         ),
         "COMING": "venidero; venidera; venideros; por venir",
-        "LAST": (
-            "último; última; ultimo; ultima; últimos; últimas; pasado; pasada; anterior; ultimos; ultimas; anteriores"
-        ),
+        "LAST": {"overmorrow": "pasado", None: (
+            "último; última; ultimo; ultima; últimos; últimas; pasada; anterior; ultimos; ultimas; anteriores"
+        )},
         "AFTERNEXT": (
             "que viene sino la otra; que viene sino la siguiente; que viene sino el otro; que viene sino el siguiente;"
             " no la que viene sino la otra; subsiguiente; siguiente a la que viene; siguiente al que viene; de más "
@@ -551,6 +572,7 @@ LANGUAGE = Language(
             "los primeros días; principios del; a principios del; en los primeros días; recién empezado"
         ),
         "MID": (
+            "a la quincena de; para la quincena de; en la quincena de; pa la quincena de; "
             "mediados; a mediados; a mitad; mitad; en mitad; hacia mediados; al mediados; a mediado; mediado; "
             "por mediados"
         ),
@@ -734,6 +756,8 @@ LANGUAGE = Language(
         "FISCAL": "fiscal",
         "WEEKNO": "semana número; semana nro; semana nº; semana n",
         "WAITV": (
+            "denle; denles; deme; denme; dejémosle; le dejo aire; le damos aire; dejarle aire; dame; pide "
+            "tiempo; pidió tiempo; pide margen; necesita tiempo; quiere tiempo; "
             "esperar más; dar más; darle más; dejar más; "
             "le doy; les doy; le damos; les damos; le daré; dale; dales; deles; darles; le dejo; le dejamos; les "
             "dejo; dejarla; dejarlos; dejarlas; dejarles; dejarla tranquila; dejarlo tranquilo; dejarla en paz; "
@@ -861,6 +885,9 @@ LANGUAGE = Language(
             "presentar; le mando; les mando; le envío; les envío"
         ),
         "TERM": (
+            "entrega estimada; entrega prevista; entregan en; plazo estimado; plazo previsto; tiempo estimado; "
+            "duración estimada; duración prevista; fabricación de; "
+            ""
             "vence a los; vencen a los; caduca a los; caducan a los; expira a los; pagan a los; paga a los; cobran a "
             "los; pago a los; pagamos a; cobramos a; garantía vence a los; crédito por; plazo de obra; plazo"
             " de ejecución; vida útil de; vigencia de; vigencia; validez de; validez; hipoteca a; hipoteca de; "
@@ -961,6 +988,7 @@ LANGUAGE = Language(
             "tiene viaje"
         )},
         "GOOD": (
+            f"{MOVED}; "
             "le late; me late; le cuadra; me cuadra; le cuadra mejor; le sirve; me sirve; le funciona; me funciona; le"
             " acomoda más; le queda bien; me queda bien; le queda cómodo; le queda perfecto; me va mejor; le va mejor;"
             " va mejor; viene mejor; le viene mejor; me viene mejor; está libre; está libre el; anda libre; está "
@@ -1013,6 +1041,7 @@ LANGUAGE = Language(
                 "les gusta; es de los que; cumple años; cumplen; es su cumpleaños"
             ),
         },
+        "KIN": FAMILY,
         "IF": "si no llegan; si no llega; si no me llega; si no me llegan; si no ha llegado; si no han llegado; si no lo manda; si no los manda; si no la manda; si no me manda; si no me pasa; si no envía; si no lo envía; si no recibo; si no he recibido; si no cumple; si no cumplen; si no aparece; si no firma; si no firman; si no paga; si no pagan; si no ha pagado; si no ha firmado; si; si no hay novedad; si es que",
         "IFNOT": (
             "si no contesta; si no contestan; si no responde; si no responden; sin respuesta; si no hay respuesta; "

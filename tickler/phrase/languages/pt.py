@@ -195,6 +195,24 @@ def _theirs(infinitive: str, third: str) -> list[str]:
     return said
 
 
+FAMILY = "; ".join(
+    f"{whose} {kin}"
+    for whose in ("o", "a", "os", "as", "seu", "sua")
+    for kin in ("filho", "filha", "filhos", "filhas", "mulher", "esposa", "marido", "irmão", "irmã", "mãe", "pai",
+                "sogra", "sogro", "neto", "neta", "netos", "sobrinho", "sobrinha", "namorada", "namorado", "cunhado",
+                "cunhada", "primo", "prima", "avó", "avô", "menino", "menina", "miúdo", "miúda", "miúdos", "garoto",
+                "garota", "bebê", "bebé", "genro", "nora", "afilhado", "afilhada", "cachorro", "gémeos", "gêmeos",
+                "caçula", "filhote")
+)  # fmt: skip
+"""Whose plans are nobody's follow-up."""
+MOVED = "; ".join(
+    f"{moved} {to}"
+    for moved in ("empurrou", "jogou", "passou", "mudou", "trocou", "adiou", "remarcou", "transferiu", "antecipou", "puxou",
+                  "deixou", "reagendou", "empurraram", "jogaram", "passaram", "mudaram", "trocaram", "adiaram",
+                  "remarcaram", "transferiram", "anteciparam", "deixaram", "reagendaram", "passámos", "adiámos",
+                  "remarcámos", "deixámos")
+    for to in ("para", "pra", "pro", "p")
+)  # fmt: skip
 THEIRS = "; ".join(
     form
     for infinitive, third in OTHERS.items()
@@ -277,6 +295,8 @@ LANGUAGE = Language(
             "gmbh; inc; llc; ltd; ag; sa; sarl; sas; srl; spa; bv; nv; lda; ltda; corp; corporation; plc; kg; ohg"
         ),
         "JUNK": (
+            "próspero ano novo; próspero ano; feliz páscoa; boa páscoa; bom carnaval; bom feriado; bom feriadão; boas "
+            "entradas; bom verão; bom réveillon; ótimo fim de semana; ótimas festas; "
             "antes nem adianta; antes nem a pau; antes nem vale; antes é à toa; antes é bobagem; antes ninguém "
             "trabalha; antes ninguém atende; antes não tem jeito; antes não tem como; antes não há hipótese; antes "
             "está fora de questão; nem antes nem depois; nem antes; em alguma hora; alguma hora; uma hora dessas; uma "
@@ -542,6 +562,7 @@ LANGUAGE = Language(
             "que vem não a outra; sem ser a próxima; sem ser este o outro"
         ),
         "FOLLOWING": (
+            "a da outra; o da outra; na da outra; a da seguinte; o da seguinte; na da seguinte; a da semana seguinte; "
             "a que se segue; na que se segue; a que vem depois; na que vem depois; na outra depois; a próxima depois "
             "dessa; sem ser essa a outra; pra seguinte; pro seguinte; para a seguinte; para o seguinte; pra de depois;"
             " a subsequente; na subsequente; "
@@ -833,6 +854,8 @@ LANGUAGE = Language(
             "encaminhar; encaminha; envio lhe; mando lhe; mandar lhe; enviar lhe"
         ),
         "TERM": (
+            "entrega prevista; entrega estimada; entregam em; prazo estimado; prazo previsto; tempo estimado; duração "
+            "estimada; duração prevista; fabricação de; fabrico de; "
             "pagam em até; garantia vence em; crédito por; prazo "
             "de obra; prazo de execução; vida útil de; vigência de; vigência; validade de; validade; hipoteca a; "
             "hipoteca de; empréstimo a; empréstimo de; leasing a; leasing de; renting a; aluguel de; aluguer de; "
@@ -945,6 +968,7 @@ LANGUAGE = Language(
             "tá apertado; é má altura; má altura; mau momento; é mau dia; é péssimo; é péssima; nada feito"
         ),
         "GOOD": (
+            f"{MOVED}; "
             "jogou pro; jogou para; jogou pra; empurrou para; empurrou pra; empurrou pro; transferiu para; transferiu "
             "pra; transferiu pro; puxou para; puxou pra; puxou pro; antecipou para; antecipou pra; passou pro; mudou "
             "pro; remarcou para; remarcou pra; remarcou pro; deixou para; deixou pra; deixou pro; deixar para; deixar "
@@ -1006,6 +1030,7 @@ LANGUAGE = Language(
                 "faz aniversário; fazem anos; é o aniversário; é aniversário"
             ),
         },
+        "KIN": FAMILY,
         "IF": "se não chegar; se não chegarem; se não vier; se não vierem; se não mandar; se não mandarem; se não enviar; se não enviarem; se não receber; se eu não receber; se não cumprir; se não assinar; se não assinarem; se não pagar; se não pagarem; se não aparecer; se até lá não; se; caso; se por acaso",
         "IFNOT": (
             "se não atender; se não atenderem; se não responder; se não responderem; sem resposta; "

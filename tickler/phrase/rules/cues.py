@@ -75,7 +75,7 @@ def _article_holiday(_: Context, part: Part) -> Node | None:
     return ("HOLIDAY", part["h"]) if _BEFORE_HOLIDAY.search(part.row.categories[max(at - 2, 0) : at]) else ("W", None)
 
 
-_BEFORE_HOLIDAY = terms("(AFTER|BEFORE|ON|DU|NEXTDAY|EVE|UNTIL|FROM|GOBY|BY|BETWEEN|HOLIDAY AND) $")
+_BEFORE_HOLIDAY = terms("(AFTER|BEFORE|ON|DU|NEXTDAY|EVE|UNTIL|FROM|GOBY|BY|BETWEEN|BRIDGE|HOLIDAY AND) $")
 
 
 def _frau(_: Context, part: Part) -> Node | None:
@@ -103,6 +103,7 @@ HANDED_OVER = [
     Rule("NOR", _nor),
     Rule("GOOD (F|YOU|W|TITLE){0,4} NOT (?=$|COMMA|DOT|STOP|BUT)", becomes("BAD")),
     Rule("ASKED (?=F{0,2} ABOUT? (NUM|ARTICLE|COUPLE|FEW|HALF) OF? UNIT)", becomes("WAITV")),
+    Rule("ASKED (?=(F|W|ARTICLE|NUM){0,2} UNTIL)", becomes("WAITV")),
     Rule("ASKED", becomes("PASTV")),
     Rule("(?<=(NUM|ORDN|WEEKDAY|MONTH|WEEKDAYORD)) IF", becomes("GOOD")),
     Rule("^ d=(WEEKDAY|HABITUAL) W COMMA", lambda c, part: ("JUNK", None) if part["d"] == SUNDAY else None),

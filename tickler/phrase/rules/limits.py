@@ -195,6 +195,7 @@ def _since(context: Context, part: Part) -> Node | None:
         return ("DAY" if said.single else "PERIOD"), said
     made = since(context, said)
     made.traits |= {"from", "told"} if part["f"] == FACTUAL else {"from"}
+    made.traits |= {"from weekday"} if said.grain == "weekday" and not said.traits else set()
     return ("DAY" if made.single else "PERIOD"), made
 
 
@@ -235,7 +236,7 @@ LIMITS = [
     Rule("TERM GAP{0,4} UNTIL (THE|ON)? w=WHEN", becomes("GONE")),
     Rule("FROM l=DUR (?=COMMA? AND? THEN (F|YOU|THE|ON){0,2} CALL)", _in),
     Rule("TERM (OF|DU|IN|AT|TO|F|COLON|ABOUT|FORP|THE|W){0,2} l=DUR (?=(AND|COMMA)? (THEN|AFTERTHAT))", _in),
-    Rule("TERM (OF|DU|IN|AT|TO|F|COLON|ABOUT|FORP|THE|ON|W|WITHIN|EVENTV){0,3} l=DUR (TO WHEN)?", becomes("GONE")),
+    Rule("TERM (OF|DU|IN|AT|TO|F|COLON|ABOUT|FORP|THE|ON|W|WITHIN|EVENTV){0,5} l=DUR (TO WHEN)?", becomes("GONE")),
     Rule("EVERY l=DUR", becomes("GONE")),
     Rule("(NOT|HANDOFF) CALL? (BEFORE|AHEAD) (?=$|COMMA|DOT|STOP)", becomes(REMOVED)),
     Rule("l=DUR TERM", becomes("GONE")),

@@ -164,6 +164,10 @@ WEEKDAYS = [
     ),
     Rule("(^|(?<=(DOT|STOP|COMMA|BUT|AND))) NOW (?=(F|THEYLL) (?!GOOD))", becomes("F")),
     Rule("NOW", _now),
+    Rule(
+        "(?<=(COMMA|STOP|BUT|OR|AND|GOOD|COLON)) x=LAST (?=$|COMMA|COLON|STOP|DOT|GOOD|F? CALL|PAREN)",
+        lambda c, part: _days_from_now(2)(c, part) if part["x"] == "overmorrow" else None,
+    ),
     Rule("TODAY", _days_from_now(0)),
     Rule("TOMORROW WEEKS (?!NUM|OF|AFTER|BEFORE|NEXT)", _days_from_now(8)),
     Rule("TOMORROW", _days_from_now(1)),
