@@ -44,7 +44,7 @@ def by_the_day_before(heard: Discourse, at: int, anchor: Candidate, moment: Mome
 def _in_that_week(heard: Discourse, at: int, anchor: Candidate, moment: Moment) -> bool:
     """Of "la semaine prochaine il est de jour, appel le jeudi": the day of the week just spoken of."""
     counted = "counted weeks" in anchor.moment.traits
-    begins = "from weekday" in moment.traits
+    begins = "from weekday" in moment.traits or (moment.grain == "weekday" and moment.traits == {"this"})
     if anchor.refused or not (begins or (moment.grain == "weekday" and not moment.traits)):
         return False
     if not begins and not (counted and anchor.at == at - 1) and heard.row.categories[at - 1 : at] not in _ARTICLES:

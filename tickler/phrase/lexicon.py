@@ -157,6 +157,9 @@ class Lexicon:
         text = texts[at]
         if text in self._glued and at and found[at - 1].end == found[at].start:
             return self._glued[text], 1
+        accented = self._accented.get(found[at].said)
+        if accented and accented[0] in MONTHS:
+            return accented, 1
         following = self._phrases.get(text)
         if following and at + 1 < len(texts):
             for rest, entry in following.get(texts[at + 1], ()):

@@ -279,6 +279,8 @@ LANGUAGE = Language(
             "gmbh; inc; llc; ltd; ag; sa; sarl; sas; srl; spa; bv; nv; lda; ltda; corp; corporation; plc; kg; ohg"
         ),
         "JUNK": (
+            "ni se me ocurra antes; ni se te ocurra antes; ni se le ocurra antes; antes ni se me ocurra; antes ni se "
+            "te ocurra; ni se nos ocurra antes; antes ni tocarlo; antes ni tocarla; "
             "próspero año nuevo; próspero año; venturoso año nuevo; felices fiestas; feliz año nuevo y; felices reyes;"
             " feliz pascua; buenas fiestas; buen puente; feliz puente; feliz verano; buen verano; buenas vacaciones; "
             "felices vacaciones; "
@@ -343,6 +345,16 @@ LANGUAGE = Language(
         ),
         "HALF": "medio; media; mitad; la mitad",
         "FINISHED": (
+            "apenas se acabe; apenas acabe; apenas termine; apenas terminen; apenas acaben; en cuanto se acabe; en "
+            "cuanto acabe; en cuanto acaben; en cuanto termine; en cuanto terminen; cuando se acabe; cuando se "
+            "termine; ni bien termine; ni bien acabe; ni bien terminen; una vez acabe; una vez termine; al acabarse; "
+            "al terminarse; cuando eso acabe; cuando eso termine; cuando aquello acabe; cuando aquello termine; cuando"
+            " todo acabe; cuando pase eso; cuando eso pase; apenas pase eso; apenas regrese; apenas vuelva; apenas "
+            "llegue; ni bien vuelva; ni bien regrese; ni bien llegue; tan pronto regrese; tan pronto vuelva; tan "
+            "pronto termine; tan pronto acabe; cuando acabe eso; ya que termine; ya que acabe; nomás termine; nomás "
+            "acabe; nomás regrese; nomás vuelva; nomás llegue; nomás volviendo; nomás regresando; en volviendo; en "
+            "acabando; acabando eso; terminando eso; una vez de vuelta; cuando aterrice; cuando "
+            "desembarque; cuando le den el alta; "
             "cuando vuelva; cuando regrese; cuando esté de vuelta; cuando ya esté de vuelta; al volver; al regresar; "
             "hasta que regrese; hasta que vuelva; cuando retorne; una vez que vuelva; en cuanto vuelva; en cuanto "
             "regrese; ya que regrese; ya que vuelva; cuando se reincorpore; al reincorporarse; cuando venza; al "
@@ -733,6 +745,8 @@ LANGUAGE = Language(
                 "jornada; última hora; a última hora; a última hora de hoy; al cierre del día; al fin del día"
             ),
             dt.time(9): (
+                "de la matina; tempranito; bien temprano; muy temprano; de mañanita; en la mañanita; por la"
+                " mañanita; a primerísima hora; "
                 "por la mañana; de la mañana; en la mañana; a la mañana; por la manana; temprano; a primera hora; "
                 "a primera hora de la mañana; por las mañanas; de la manana"
             ),
@@ -993,7 +1007,7 @@ LANGUAGE = Language(
             " acomoda más; le queda bien; me queda bien; le queda cómodo; le queda perfecto; me va mejor; le va mejor;"
             " va mejor; viene mejor; le viene mejor; me viene mejor; está libre; está libre el; anda libre; está "
             "desocupada; tiene un hueco; tiene huequito; tiene un huequito; tiene chance; hay chance; hay hueco; sí le"
-            " va; sí le queda; sí puede el; sí; sí se puede; sí que puede; pasó al; lo pasó al; lo pasó para; la pasó "
+            " va; sí le queda; sí puede el; sí se puede; sí que puede; pasó al; lo pasó al; lo pasó para; la pasó "
             "para; se pasó al; se pasa al; se pasa para; se mueve al; se mueve para; se movió al; se corrió al; se "
             "corrió para; lo corrió al; lo corrió para; corrido al; corrido para; dejarlo para; déjalo para; dejalo "
             "para; dejémoslo para; déjalo pa; pásalo para; pasalo para; pasarlo a; pasarlo al; pasarlo para; moverlo "
@@ -1119,7 +1133,7 @@ LANGUAGE = Language(
         ),
         "PASTV": (
             "hizo; hicieron; hice; hicimos; tuve; vine; vinimos; dio; dieron; dimos; puso; pusieron; pusimos; quiso; "
-            "quisieron; trajo; trajeron; supo; supieron; supe; hubo; pudo; pudieron; pude; cupo; anduvo; "
+            "quisieron; trajo; trajeron; supo; supieron; supe; hubo; pudo; pudieron; pude; anduvo; "
             "anduvieron; produjo; murió; murieron; falleció; cumplió; cumplieron; salió; salieron; trabajó; "
             "trabajaron; trabajaba; trabajaban; vivía; vivían; vivió; vivieron; estudiaba; estudiaron; jugaba; solía; "
             "solían; acabó; acabaron; terminó; terminaron; abrieron; cerraron; compramos; vendió; vendieron; vendimos;"
@@ -1171,7 +1185,7 @@ LANGUAGE = Language(
         ),
         "WITH": "con; preguntar por; pregunta por; preguntarle por; pregunten por; pregúntale por; pregunte por",
         "F": {"that": "que", None: (
-            "quedó; quedaron; "
+            "quedó; quedaron; de aire; de oxígeno; de cancha; de descanso; "
             "por qué no; y si; qué te parece; qué le parece; "
             "de plazo; de margen; de tregua; de gracia; de espera; de pausa; de tiempo; de respiro; de colchón; "
             "ya; "
@@ -1208,6 +1222,19 @@ LANGUAGE = Language(
     },
     aliases={
         "mnn": "manana",
+        "finaels": "finales",
+        "prinsipios": "principios",
+        "mediads": "mediados",
+        "setmana": "semana",
+        "samana": "semana",
+        "llamra": "llamar",
+        "lamar": "llamar",
+        "llmar": "llamar",
+        "pasr": "pasar",
+        "qe": "que",
+        "qeu": "que",
+        "nabe": "nave",
+        "octubr": "octubre",
         "savados": "sabado",
         "viernez": "viernes",
         "miercole": "miercoles",
@@ -1291,10 +1318,10 @@ LANGUAGE = Language(
         "qdo": "cuando",
         "hrs": "horas",
     },
-    spelled=("WEEKDAY", "MONTH", "HOLIDAY", "TOMORROW", "WEEKS"),
+    spelled=("WEEKDAY", "MONTH", "HOLIDAY", "TOMORROW", "WEEKS", "MID", "FORTNIGHTS", "QUARTERS"),
     guards="juntos juntos manzana manada",
     told="ó aron ieron jeron gué qué",
-    accented={"PASTV": TOLD, "BALL": WILL, "F": "está; están; estás; esté; estén; él", "W": PRESENT},
+    accented={"GOOD": "sí", "PASTV": TOLD, "BALL": WILL, "F": "está; están; estás; esté; estén; él", "W": PRESENT},
     abbreviations="sem lun mar mié mie jue vie sáb sab dom ene feb mar abr may jun jul ago sep sept oct nov dic prox próx aprox trim sr sra dr tel máx max mín pág",
     sentences=Sentences(
         day="{weekday} {day} de {month} de {year}",

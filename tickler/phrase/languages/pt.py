@@ -381,6 +381,15 @@ LANGUAGE = Language(
         "FEW": "alguns; algumas; uns; umas; poucos; poucas; vários; várias; uns poucos; umas poucas",
         "HALF": "meio; meia; metade; a metade",
         "FINISHED": (
+            "quando aquilo acabar; quando aquilo terminar; quando isso acabar; quando isso terminar; quando tudo "
+            "acabar; quando tudo terminar; quando isso passar; quando aquilo passar; assim que acabarem; assim que "
+            "terminarem; assim que regresse; assim que volte; assim que chegar; assim que ela voltar; assim que eles "
+            "voltarem; assim que voltarem; mal volte; mal regresse; mal acabe; mal termine; mal chegue; logo que "
+            "volte; logo que regresse; logo que chegue; logo que ele volte; logo que ela volte; depois de voltar; "
+            "depois de regressar; depois de acabar; depois de terminar; depois que ela voltar; depois que eles "
+            "voltarem; depois que voltarem; depois que ele regressar; quando desembarcar; quando aterrar; quando tiver"
+            " alta; quando ela voltar de viagem; quando ele voltar de viagem; quando terminar isso; quando acabar "
+            "isso; "
             "quando voltar; quando regressar; quando ele voltar; quando ela voltar; quando eles voltarem; quando "
             "voltarem; quando retornar; quando ele regressar; no regresso dele; no regresso dela; ao regressar; ao "
             "voltar; na volta dele; na volta dela; assim que voltar; assim que regressar; assim que ele voltar; quando "
@@ -440,12 +449,12 @@ LANGUAGE = Language(
         "MONTHQ": {3: "marco"},
         "SEASON": {0: "primavera", 1: "verão", 2: "outono", 3: "inverno"},
         "HOLYWEEK": "semana santa; a semana santa; sem santa",
-        "HOLIDAYQ": {"assumption": "assunção"},
+        "HOLIDAYQ": {"assumption": "assunção", "all_saints": "santos", "epiphany": "reis"},
         "HOLIDAY": {
             "new_year": (
                 "ano novo; dia de ano novo; réveillon do dia 1; dia um de janeiro; confraternização universal"
             ),
-            "epiphany": "dia de reis; reis",
+            "epiphany": "dia de reis; dia dos reis; os reis magos",
             "valentine": "são valentim; dia dos namorados em fevereiro",
             "womens_day": "dia da mulher",
             "carnival": "carnaval; terça de carnaval; terça feira de carnaval; terça feira gorda; o carnaval",
@@ -719,6 +728,8 @@ LANGUAGE = Language(
                 "do dia; até ao fim do dia; no fim do expediente; ao fim do expediente; à última hora"
             ),
             dt.time(9): (
+                "da matina; da madruga; de manhãzinha; de manhã cedo; manhãzinha; bem cedo; cedinho; logo cedinho; na "
+                "primeira hora; primeira hora da manhã; "
                 "manhã; de manhã; da manhã; pela manhã; na parte da manhã; manha; manhãs; logo de manhã; pela manha; "
                 "da manha; de manha; na manhã; à primeira hora; logo cedo; cedo"
             ),
@@ -768,6 +779,7 @@ LANGUAGE = Language(
             "ligo; nós é que ligamos; eu que ligo; ligamos nós; nós ligamos nós; eu chamo; chamo eu"
         ),
         "CALL": (
+            "anota; anota aí; anote; "
             "me recebem; nos recebem; me atendem; nos atendem; me espera; nos espera; me esperam; nos esperam; recebem"
             " me; recebem nos; "
             "me atende; nos atende; me atende o telefone; me atende o telemóvel; atende o telefone; ficou de me "
@@ -935,6 +947,7 @@ LANGUAGE = Language(
             "na; menos no; evitar; evita; evite; não está disponível"
         ),
         "BAD": (
+            "não presta; não presta pra nada; "
             "complica; complica pra ele; complica pra ela; complica para ele; complica pra mim; fica apertado; fica "
             "apertada; fica ruim; fica mal; fica puxado; fica pesado; fica inviável; é inviável; inviável; não vai "
             "poder; não vai conseguir; não vou poder; não vou conseguir; não poderá; não poderei; não dará; não pode "
@@ -1004,6 +1017,7 @@ LANGUAGE = Language(
             "preferível; preferível; mais lá pra"
         ),
         "CORRECT": (
+            "opa; opa espera; eita; eita não; ih não; "
             "enganei me; me enganei; engano meu; me confundi; confundi me; me equivoquei; equivoquei me; mentira; não "
             "não; opa não; ops; ops não; epa não; ai não; ah não; peraí; pera aí; pera; perai; espera aí; calma não; "
             "melhor ainda; pensando bem; pensando melhor; mudou de planos; mudança de planos; mudou o plano; corrijo; "
@@ -1039,6 +1053,7 @@ LANGUAGE = Language(
             "na falta de resposta; se não der; se não conseguir; e se não; se não disser nada; se não disserem nada"
         ),
         "AWAY": (
+            "em tribunal; no tribunal; em audiência; licença maternidade; "
             "embarcado; embarcada; na plataforma; em campo; em alto mar; no mar; em missão; em manobras; em estágio; "
             "de estágio; em visita; em digressão; em turnê; de turnê; "
             "vai viajar; viajou; viajou para; viajou pra; viajou hoje; tá viajando; anda viajando; anda a viajar; anda"
@@ -1061,7 +1076,7 @@ LANGUAGE = Language(
             "trabalho; enterrada em trabalho; fecha para férias; fecham para férias; fechado para balanço; fechados "
             "para balanço; fechado para obras; fechada para obras; em fecho de contas; em fecho de mês; em fechamento;"
             " no fechamento; em fim de mês; parados; "
-            "de férias; férias; em viagem; fora; ausente; não está; não estará; de baixa; de licença; licença; licença "
+            "de férias; férias; em viagem; fora; ausente; não está; não estará; de baixa; de licença; licença "
             "de maternidade; de licença de maternidade; licença maternidade; de licença maternidade; no estrangeiro; "
             "no exterior; viajando; a viajar; viajar; ocupado; ocupada; ocupados; muito ocupado; muito ocupada; fora "
             "do escritório; não disponível; indisponível; em feira; numa feira; na feira até; doente; internado; em "
@@ -1205,6 +1220,19 @@ LANGUAGE = Language(
     guards="amanda semanal",
     aliases={
         "amh": "amanha",
+        "setmana": "semana",
+        "samana": "semana",
+        "proxmo": "proximo",
+        "ligra": "ligar",
+        "liagr": "ligar",
+        "lgar": "ligar",
+        "falr": "falar",
+        "flar": "falar",
+        "xamo": "chamo",
+        "xamar": "chamar",
+        "vein": "vem",
+        "ven": "vem",
+        "qeu": "que",
         "meis": "mes",
         "semenas": "semanas",
         "semanna": "semana",
@@ -1272,7 +1300,7 @@ LANGUAGE = Language(
         "vc": "voce",
         "tbm": "tambem",
     },
-    spelled=("WEEKDAY", "MONTH", "HOLIDAY", "TOMORROW", "WEEKS"),
+    spelled=("WEEKDAY", "MONTH", "HOLIDAY", "TOMORROW", "WEEKS", "FORTNIGHTS", "QUARTERS"),
     told="ou aram eram iram sceu eceu ndeu rdeu rreu veu beu lheu iu ámos",
     accented={"PASTV": TOLD, "BALL": WILL, "MONTH": {3: "março"}, "F": "está; estão; estás; é; já", "GOOD": "dá"},
     abbreviations="sem seg ter qua qui sex sáb sab dom jan fev mar abr mai jun jul ago set out nov dez próx prox aprox trim sr sra dr tel máx max mín",

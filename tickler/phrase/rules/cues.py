@@ -36,6 +36,9 @@ def _open_hours(_: Context, part: Part) -> Node | None:
     return ("OPENED", None) if part["b"] - part["a"] >= MOST_OF_WEEK else None
 
 
+OVERMORROW = "overmorrow"
+"""The value of "pasado", which before a name means "after", and alone the day after tomorrow."""
+
 PASSED = "passed"
 """The value of a word for "last" that before a name means "after": "passé Noël"."""
 
@@ -75,7 +78,7 @@ def _article_holiday(_: Context, part: Part) -> Node | None:
     return ("HOLIDAY", part["h"]) if _BEFORE_HOLIDAY.search(part.row.categories[max(at - 2, 0) : at]) else ("W", None)
 
 
-_BEFORE_HOLIDAY = terms("(AFTER|BEFORE|ON|DU|NEXTDAY|EVE|UNTIL|FROM|GOBY|BY|BETWEEN|BRIDGE|HOLIDAY AND) $")
+_BEFORE_HOLIDAY = terms("(AFTER|BEFORE|ON|DU|NEXTDAY|EVE|UNTIL|FROM|GOBY|BY|BETWEEN|BRIDGE|LAST|HOLIDAY AND) $")
 
 
 def _frau(_: Context, part: Part) -> Node | None:
@@ -103,7 +106,7 @@ HANDED_OVER = [
     Rule("NOR", _nor),
     Rule("GOOD (F|YOU|W|TITLE){0,4} NOT (?=$|COMMA|DOT|STOP|BUT)", becomes("BAD")),
     Rule("ASKED (?=F{0,2} ABOUT? (NUM|ARTICLE|COUPLE|FEW|HALF) OF? UNIT)", becomes("WAITV")),
-    Rule("ASKED (?=(F|W|ARTICLE|NUM){0,2} UNTIL)", becomes("WAITV")),
+    Rule("ASKED (?=(F|W|EVENTV|ARTICLE|NUM){0,2} UNTIL)", becomes("WAITV")),
     Rule("ASKED", becomes("PASTV")),
     Rule("(?<=(NUM|ORDN|WEEKDAY|MONTH|WEEKDAYORD)) IF", becomes("GOOD")),
     Rule("^ d=(WEEKDAY|HABITUAL) W COMMA", lambda c, part: ("JUNK", None) if part["d"] == SUNDAY else None),
@@ -121,8 +124,8 @@ HANDED_OVER = [
         becomes("F"),
     ),
     Rule(
-        "x=LAST (?=ART? (HOLIDAY|THEHOLIDAYS|BRIDGE|MONTH|VACATION|(NUM|ORDN|ORDW) OF? MONTH)|THE (NUM|ORDN))",
-        lambda c, part: ("AFTER", None) if part["x"] == PASSED else None,
+        "x=LAST (?=ART? (HOLIDAY|HOLIDAYQ|THEHOLIDAYS|BRIDGE|MONTH|VACATION|(NUM|ORDN|ORDW) OF? MONTH)|THE (NUM|ORDN))",
+        lambda c, part: ("AFTER", None) if part["x"] in (PASSED, OVERMORROW) else None,
     ),
     Rule("x=(AFTER|BEFORE) (?=NUM (?!UNIT|MONTH))", lambda c, part: ("AT", None) if part["x"] == HOURLY else None),
     Rule("THENQ (?=(F|YOU|THE|ON|TO|ILL){0,2} CALL)", becomes("THEN")),

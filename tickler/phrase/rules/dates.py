@@ -86,6 +86,11 @@ def short_year(context: Context, number: int) -> int | None:
     return year if context.on.year <= year <= context.on.year + SHORT_YEARS else None
 
 
+def _spoken_month(context: Context, part: Part) -> Node | None:
+    """Of "seis do onze", "el 6 del 11": the month by its number."""
+    return ("DAY", dated(context, part["m"], part["n"], None)) if context.syntax.day_numbers else None
+
+
 def _month_short_year(context: Context, part: Part) -> Node | None:
     """Of "fev/29", where the day stands before the month."""
     year = None if context.month_first else short_year(context, part["y"])
@@ -258,6 +263,10 @@ DATES = [
     Rule("n=NUMBER OF? m=MONTH DOT? COMMA? y=NUM (?=$|COMMA|DOT|STOP|F|CALL)", _date_short_year),
     Rule("n=NUMBER (SLASH|DASH) m=MONTH (SLASH|DASH) y=NUM", _date_short_year),
     Rule("n=NUMBER DAYS? OF? m=MONTH" + _YEAR, _date),
+    Rule("(?<!NUM)(?<!ARTICLE) u=DAYS n=NUMBER OF? m=MONTH" + _YEAR,
+         lambda c, part: _date(c, part) if part["u"] == 1 else None),
+    Rule("n=NUM DU m=NUM (?=$|COMMA|DOT|STOP|F? CALL|PAREN)", _spoken_month),
+    Rule("m=MONTH DU y=NUM (?!UNIT|MEASURE)", _month_short_year),
     Rule("(?<=(ON|THE)) n=NUM COMMA m=MONTH", _date),
     Rule("n=NUMBER (SLASH|DASH) m=MONTH ((SLASH|DASH) y=YEAR)?", _date),
     Rule("n=NUM DASH y=YEAR DASH m=MONTH", _date),

@@ -91,7 +91,7 @@ def _with_comma(context: Context, part: Part) -> Node | None:
     ends, starts = part.row.ends, part.row.starts
     if ends[at] == starts[at + 1] and ends[at + 1] == starts[at + 2]:
         return length(unit_of(part), part["n"] + (0.5 if part["k"] in (5, 50) else 0))
-    return _between(context, part)
+    return _between(context, part) if part["n"] < part["k"] else None
 
 
 def _between(_: Context, part: Part) -> Node | None:

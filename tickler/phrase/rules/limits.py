@@ -237,6 +237,7 @@ LIMITS = [
     Rule("FROM l=DUR (?=COMMA? AND? THEN (F|YOU|THE|ON){0,2} CALL)", _in),
     Rule("TERM (OF|DU|IN|AT|TO|F|COLON|ABOUT|FORP|THE|W){0,2} l=DUR (?=(AND|COMMA)? (THEN|AFTERTHAT))", _in),
     Rule("TERM (OF|DU|IN|AT|TO|F|COLON|ABOUT|FORP|THE|ON|W|WITHIN|EVENTV){0,5} l=DUR (TO WHEN)?", becomes("GONE")),
+    Rule("(?<=WAITV) l=DUR OF W", _bare),
     Rule("EVERY l=DUR", becomes("GONE")),
     Rule("(NOT|HANDOFF) CALL? (BEFORE|AHEAD) (?=$|COMMA|DOT|STOP)", becomes(REMOVED)),
     Rule("l=DUR TERM", becomes("GONE")),

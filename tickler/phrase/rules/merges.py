@@ -22,8 +22,9 @@ def merge(_: Context, part: Part) -> Node | None:
         return "DAY", first if first.grain in ("date", "holiday") else second
     if first.grain == "weekday" and second.grain in ("date", "number"):
         return _dated_weekday(first, second)
-    if second.grain == "weekday" and first.grain in ("date", "number") and not part.has("c"):
-        return _dated_weekday(second, first)
+    if second.grain == "weekday" and first.grain in ("date", "number"):
+        agree = first.first.weekday() == second.first.weekday() and not second.traits
+        return _dated_weekday(second, first) if agree or not part.has("c") else None
     if first.grain == "today" and second.grain in ("date", "number"):
         return "DAY", second
     return None

@@ -295,6 +295,7 @@ PERIODS = [
     Rule("n=NUM Q (?!NUM) ((OF|IN|COMMA|SLASH)? THE? y=YEAR)?", _quarter),
     Rule("HALFYEAR n=NUM (?!UNIT|YEAR|OF|IN|COLON)", _short_week),
     Rule("Q n=NUM (?!UNIT) ((OF|IN|COMMA|SLASH)? THE? y=YEAR)?", _quarter),
+    Rule("n=(ORD|NUM) QUARTERS (DU|OF|SLASH) k=NUM (?!UNIT|MEASURE)", _short_quarter),
     Rule("n=(ORD|NUM) QUARTERS ((OF|IN)? THE? y=YEAR)?", _quarter),
     Rule("HALFYEAR n=NUM ((OF|IN)? y=YEAR)?", _half_year),
     Rule("n=ORD HALVES ((OF|IN)? THE? y=YEAR)?", _half_year),

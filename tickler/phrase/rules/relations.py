@@ -19,6 +19,7 @@ from tickler.phrase.rules.waiting import (
     part_of_next,
     told_again,
     unit_later,
+    unit_length_later,
     unit_of_it,
     week_of_it,
     weekday_later,
@@ -45,6 +46,8 @@ _AGAIN = "(THE|ART|F|DU|OF|ARTICLE){0,3} w=W"
 """A noun that the words have held before: what was told of it is what counts."""
 
 RELATIONS = [
+    Rule("(AT|TO ART) l=DUR OF " + _EVENT, named(later(1))),
+    Rule("(AT|TO THE) u=(DAYS|WEEKS|MONTHS|YEARS) OF " + _EVENT, named(unit_length_later)),
     Rule("l=DUR FINISHED", named(later(1))),
     Rule("l=DUR AFTER " + _EVENT, named(later(1))),
     Rule("l=DUR BEFORE " + _EVENT, named(later(-1))),

@@ -30,7 +30,7 @@ from tickler.phrase.rules.anchors import (
     stretch_beside,
     weekday_from,
 )
-from tickler.phrase.rules.lengths import unit_of
+from tickler.phrase.rules.lengths import span, unit_of
 from tickler.phrase.rules.stretches import STRETCHES, part_of
 from tickler.phrase.rules.weekdays import weekday_moment
 
@@ -82,6 +82,12 @@ def day_beside(sign: int) -> Builder:
         return _relation(relate)
 
     return make
+
+
+def unit_length_later(_: Context, part: Part) -> Node | None:
+    """Of "a la semana de la entrega": a week after it, to the day."""
+    counted = Length(span(unit_of(part), 1))
+    return _relation(lambda context, anchor: offset(context, anchor.last, counted))
 
 
 def unit_later(sign: int) -> Builder:
