@@ -122,8 +122,9 @@ class Discourse:
 
     @property
     def anchor(self) -> Candidate | None:
-        """The day spoken of last, from which others may count."""
-        return self.met[-1] if self.met else None
+        """The day spoken of last, from which others may count; until when something runs only if it is the only one."""
+        lasts = len(self.met) > 1 and "lasts" in self.met[-1].moment.traits
+        return self.met[-2 if lasts else -1] if self.met else None
 
     def meet(self, at: int, moment: Moment) -> Candidate:
         """A day more, out at once if a refusal or the past stands shortly before it."""

@@ -46,7 +46,7 @@ def settle(heard: Discourse, clause: Clause, candidate: Candidate) -> None:
     """The score of a clause's day, now that all has been heard."""
     _turn(heard.context, clause, candidate)
     untold = max(clause.called, clause.condition) < 0
-    if clause.family >= 0 and _of_family(clause, candidate):
+    if _only_lasts(heard, clause, candidate) or (clause.family >= 0 and _of_family(clause, candidate)):
         candidate.refuse()
         return
     told = max(clause.gone, clause.opened) >= 0 and clause.good < 0 and not candidate.meant
@@ -59,6 +59,17 @@ def settle(heard: Discourse, clause: Clause, candidate: Candidate) -> None:
     elif candidate.score > CONSUMED:
         candidate.score += CALLED if candidate.meant and clause.called < 0 else _weight(heard, clause, candidate)
         candidate.score += OF_A_THING * bool(_THING.match(heard.row.categories, candidate.at))
+
+
+def _only_lasts(heard: Discourse, clause: Clause, candidate: Candidate) -> bool:
+    """Of "the warranty runs until August", "le chantier dure jusqu'en mars": only until when, where no one calls."""
+    traits = candidate.moment.traits
+    if "until" not in traits or candidate.meant or candidate.score <= CONSUMED or clause.called >= 0:
+        return False
+    cues = (clause.good, clause.sending, clause.back, clause.away, clause.waiting, clause.self_away, clause.condition)
+    told = clause.event >= 0 and max(cues) < 0 and all(one.called < 0 for one in heard.clauses)
+    told = told and not _to_do(heard, candidate)
+    return "lasts" in traits or told
 
 
 def _of_family(clause: Clause, candidate: Candidate) -> bool:

@@ -368,7 +368,7 @@ LANGUAGE = Language(
             "START QUARTERS": "quartalsanfang; quartalsbeginn",
             "EARLY WEEKS": "wochenanfang; wochenbeginn",
             "MID WEEKS": "wochenmitte",
-            "MONTHS": "monatsende; ultimo",
+            "MONTHS": "monatsende; ultimo; monatswechsel; monatsausklang",
             "YEARS": "jahresende",
             "QUARTERS": "quartalsende",
             "WEEKS": "wochenende hin; wochenschluss; ende der woche",
@@ -719,7 +719,7 @@ LANGUAGE = Language(
             "vernissage; auktion; versteigerung; abschlussfeier; übergabe"
         ),
         "PASTV": (
-            "unterschrieben; angefangen; umgezogen; gezogen; gekündigt; eröffnet; übernommen; umgestellt; "
+            "wurde; wurden; hatte; hatten; verlängert wurde; unterschrieben; angefangen; umgezogen; gezogen; gekündigt; eröffnet; übernommen; umgestellt; "
             "gewechselt; geheiratet; gewonnen; studiert; verloren; gewesen; abgesprungen; getroffen; gesprochen; "
             "telefoniert; gesehen; geschickt; gesendet; gekauft; bestellt; gegründet; angerufen; gemailt; "
             "geschrieben; hat bestellt; hat gekauft; kennengelernt; besucht; geboren; besprochen; bekommen; "
@@ -856,6 +856,7 @@ LANGUAGE = Language(
     },
     spelled=("WEEKDAY", "MONTH", "HOLIDAY", "TOMORROW", "WEEKS", "ORDW"),
     infinitives="en ern eln",
+    accented={"F": "hätte; hätten; würde; würden"},
     compounds={
         "EVENTV": "sitzung messe tagung versammlung prüfung feier eröffnung konferenz kongress termin hochzeit audit "
         "besprechung klausur jubiläum verhandlung übergabe abnahme",

@@ -325,7 +325,7 @@ LANGUAGE = Language(
         "THIS": "ce; cet; cette; ces; courant; actuel; actuelle; en cours",
         "COMING": "à venir; qui arrive; qui s en vient; qui vient; qui viennent; qui arrivent; venant",
         "LAST": {
-            "": "dernier; dernière; derniers; dernières; passée; derniere; précédent; précédente; passées; écoulé",
+            "": "dernier; dernière; derniers; dernières; passée; derniere; passées; écoulé",
             "passed": "passé; passés",
         },
         "AFTERNEXT": (
@@ -337,7 +337,7 @@ LANGUAGE = Language(
         ),
         "EVERY": "chaque; tous les; toutes les",
         "EARLY": (
-            "début; debut; au début; dans les premiers jours; en début; en debut; au début de; tout début; "
+            "début; debut; debu; débt; dbut; au début; dans les premiers jours; en début; en debut; au début de; tout début; "
             "au tout début; commencement; courant début; premiers jours; le début; dès le début"
         ),
         "MID": "mi; milieu; au milieu; vers le milieu; à la mi; en milieu; la mi; au milieu de",
@@ -363,7 +363,7 @@ LANGUAGE = Language(
         ),
         "AFTER": (
             "après; apres; aprés; après le; après la; après les; après l; juste après; tout de suite après; dès que; "
-            "une fois; peu après; après que; à l issue de; après son; après sa; après leur; à la suite de; "
+            "une fois; dans la foulée de; dans la foulée du; au sortir de; au sortir du; à la sortie de; à la sortie du; aussitôt après; peu après; après que; à l issue de; après son; après sa; après leur; à la suite de; "
             "suite à; au retour de; bien après; après notre; à son retour de"
         ),
         "SINCE": "depuis; depuis le; ça fait; voilà",
@@ -398,7 +398,7 @@ LANGUAGE = Language(
             "hui; à compter de ce jour; à dater d aujourd hui"
         ),
         "AGO": "auparavant; d avance",
-        "AHEAD": "avant ça; en avance; à l avance; plus tôt; auparavant; au préalable; avant cela",
+        "AHEAD": "avant ça; précédent; précédente; d avant; en avance; à l avance; plus tôt; auparavant; au préalable; avant cela",
         "NEXTDAY": (
             "lendemain; le lendemain; lendemain même; au lendemain; dès le lendemain; le jour d après; le jour "
             "suivant; jour suivant; le jour après; le lendemain même; jour d après; le lendemain matin; dès le "
@@ -439,7 +439,8 @@ LANGUAGE = Language(
         "FISCAL": "fiscal; fiscale; comptable",
         "WEEKNO": "sem numéro; semaine numéro; semaine n; s numéro",
         "WAITV": (
-            "attendre; attendez; on attend; patienter; laisser passer; laisse passer; laissez passer; laissons passer; "
+            "laisser souffler; laisser respirer; laisser digérer; laisser atterrir; laisser réfléchir; laisser finir; laisser mûrir; "
+            "laissons souffler; laissons respirer; les laisser; le laisser; la laisser; attendre; attendez; on attend; patienter; laisser passer; laisse passer; laissez passer; laissons passer; "
             "laisse lui; lui laisser; laissons lui; lui donner; donne lui; donnons lui; laisser reposer; laisser "
             "décanter; laisser mijoter; laisser tranquille; laissez le tranquille; laisser du temps; patientez; on "
             "laisse retomber; laisser retomber; laisse retomber; je laisse passer; on laisse passer; je laisse; on "
@@ -460,7 +461,7 @@ LANGUAGE = Language(
             "aux nouvelles; aux nouvelles; venir aux nouvelles; prendre un verre; boire un coup; boire un café; boire "
             "un verre; casser la croûte; déjeuner; petit déjeuner; petit déj; dîner avec; souper avec; manger un bout; "
             "luncher; bruncher; un apéro; apéro; prendre l apéro; caler un point; "
-            "faire le point; faire un point; débrief; débriefer; le débriefer; un débrief; prendre contact; reprendre contact; "
+            "faire le point; faire un point; débrief; débriefer; le débriefer; laisser un message; laisser un mot; faire un saut; faire un crochet; faire un détour; pousser la porte; passer une tête; aller voir; aller le voir; aller la voir; aller les voir; rendre visite; passer les voir; passer le voir; passer la voir; débarquer; on y va; y aller; y passer; y retourner; un débrief; prendre contact; reprendre contact; "
             "visite; une visite; une rencontre; la rencontre; rencontre prévue; prochaine rencontre; rencontre "
             "fixée; échange; un nouvel échange; nouvel échange; échangez; qu on échange; on échange; reviens à la "
             "charge; "
@@ -664,7 +665,7 @@ LANGUAGE = Language(
             "démarre; termine; remise; travaux; formation; renouvelle; arrive à échéance; prend fin; vote; élections"
         ),
         "PASTV": (
-            "a visité; ont visité; avons visité; visités; visitée; visité en; devais appeler; devais l appeler; "
+            "a pris; ont pris; avait pris; a duré; ont duré; a mis; ont mis; il a fallu; a fallu; avait; avaient; était; étaient; a visité; ont visité; avons visité; visités; visitée; visité en; devais appeler; devais l appeler; "
             "devais le rappeler; devais la rappeler; devais les rappeler; devais "
             "rappeler; devais relancer; devais le relancer; devais la relancer; devais lui écrire; devait rappeler; "
             "devait me rappeler; devait appeler; devait m appeler; devait nous rappeler; devait passer; devait m "

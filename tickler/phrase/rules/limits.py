@@ -160,9 +160,19 @@ def _passed(context: Context, part: Part) -> Node | None:
     return _after(context, part) if dated and part["x"] == PASSED else None
 
 
+HABITS: Final = frozenset(("month", "season", "weekday", "holiday", "holidays", "weekend", "part", "range", "vacation"))
+
+
+def _lasts(_: Context, part: Part) -> Node | None:
+    """Of "Garantie bis 31. August": no day to call, but one to count from."""
+    said: Moment = part["w"]
+    said.traits |= {"until", "lasts"}
+    return ("DAY" if said.single else "PERIOD"), said
+
+
 def _habit(_: Context, part: Part) -> Node | None:
     """Of "part toujours en août", "immer im Mai": so every year or week."""
-    return ("GONE", None) if part["w"].grain in ("month", "season", "weekday", "holiday", "weekend", "part") else None
+    return ("GONE", None) if part["w"].grain in HABITS else None
 
 
 def _let_pass(context: Context, part: Part) -> Node | None:
@@ -233,7 +243,7 @@ LIMITS = [
     Rule("(NOT|HANDOFF) (GAP|CALL){0,4} (BEFORE|UNTIL) (THAT|THEN)", not_before_that),
     Rule("l=DUR OF? TERM COMMA? AND? (?=(THEN|AFTERTHAT) (F|YOU|THE|ON){0,2} CALL)", _in),
     Rule("l=DUR OF TERM COMMA? AND (?=(F|YOU|THE|ON){0,2} CALL)", _in),
-    Rule("TERM GAP{0,4} UNTIL (THE|ON)? w=WHEN", becomes("GONE")),
+    Rule("TERM GAP{0,4} UNTIL (THE|ON)? w=WHEN", _lasts),
     Rule("FROM l=DUR (?=COMMA? AND? THEN (F|YOU|THE|ON){0,2} CALL)", _in),
     Rule("TERM (OF|DU|IN|AT|TO|F|COLON|ABOUT|FORP|THE|W){0,2} l=DUR (?=(AND|COMMA)? (THEN|AFTERTHAT))", _in),
     Rule("TERM (OF|DU|IN|AT|TO|F|COLON|ABOUT|FORP|THE|ON|W|WITHIN|EVENTV){0,5} l=DUR (TO WHEN)?", becomes("GONE")),
@@ -261,6 +271,7 @@ LIMITS = [
     Rule("(BY|WITHIN) GAP{0,1} w=WHEN", _by),
     Rule("AGOP ABOUT? l=DUR", becomes("PAST")),
     Rule("l=DUR AGO", becomes("PAST")),
+    Rule("w=WHEN ALWAYS (?=$|COMMA|DOT|STOP)", _habit),
     Rule("ALWAYS ABOUT? DUR", becomes("GONE")),
     Rule("ALWAYS (IN|ON|AT|THE|TO|ABOUT|ART){0,2} w=WHEN", _habit),
     Rule("SINCE " + AFTER_GAP + " (w=WHEN|YEAR|DUR)", becomes("PAST")),

@@ -6,7 +6,8 @@ import datetime as dt
 
 from tickler.phrase.context import Context
 from tickler.phrase.grammar import Node, Part, Rule
-from tickler.phrase.moments import Moment, day, shift, shift_months, weekday_after
+from tickler.phrase.moments import Length, Moment, day, shift, shift_months, weekday_after
+from tickler.phrase.rules.anchors import add
 
 
 def _from_to(context: Context, part: Part) -> Node | None:
@@ -98,7 +99,17 @@ def _moved_along(_: Context, part: Part) -> Node | None:
     return ("DAY", Moment(said.last, said.last, "date", fixed=True)) if said.grain == "range" else None
 
 
+def _lasting(context: Context, part: Part) -> Node | None:
+    """Of "ab Montag drei Wochen in Ankara": from that day so long."""
+    start: Moment = part["w"]
+    length: Length = part["l"]
+    if start.grain not in ("weekday", "date", "number", "day", "today") or length.unit == "HOURS":
+        return None
+    return "PERIOD", Moment(start.first, shift(add(context, start.first, length.span), -1), "range", sure=start.sure)
+
+
 RANGES = [
+    Rule("FROM (THE|ON)? w=DAY FORP? ABOUT? l=DUR (?!AFTER|BEFORE|LATER|HENCES|AFTERTHAT|AHEAD|BEFORETHAT)", _lasting),
     Rule("(?<=NOT) d=DAY DASH (?=DAY)", _corrected),
     Rule("MOVED a=WHEN TO (THE|ON)? b=WHEN", lambda c, part: ("DAY" if part["b"].single else "PERIOD", part["b"])),
     Rule("MOVEV (F|YOU|THAT|ONE|ART|TO|CALL|EVENTV){0,3} FROM? a=WHEN (TO|IN) (THE|ON)? b=WHEN",

@@ -74,7 +74,7 @@ RELATIONS = [
     Rule("(AT|TO ART) l=DUR (?!ON|AFTER|BEFORE)",
          lambda c, part: later(1)(c, part) if c.syntax.at_is_later else None),
     Rule("THE? FOLLOWING u=(DAYS|WEEKS|MONTHS|WEEKENDS|QUARTERS|YEARS)", unit_later(1)),
-    Rule("THE? u=(DAYS|WEEKS|MONTHS|WEEKENDS) BEFORE THAT?", unit_later(-1)),
+    Rule("THE? u=(DAYS|WEEKS|MONTHS|WEEKENDS) (BEFORE|AHEAD|BEFORETHAT) THAT?", unit_later(-1)),
     Rule("THE? d=DAY (AFTER|AFTERTHAT) THAT?", weekday_later(1)),
     Rule("THE? d=DAY FOLLOWING THAT?", weekday_later(1, following=True)),
     Rule("THE? FOLLOWING d=DAY", weekday_later(1, following=True)),
