@@ -114,7 +114,7 @@ def only_told(heard: Discourse, anchor: Candidate | None, moment: Moment) -> boo
         return True
     if "event" in moment.traits:
         return not any(max(one.event, one.away) >= 0 or _told(one, anchor) for one in heard.clauses)
-    return "then" in moment.traits and clause.words > 0 and clause.good < 0
+    return "then" in moment.traits and (clause.words > 0 or clause.event >= 0) and clause.good < 0
 
 
 def _told(clause: Clause, anchor: Candidate | None) -> bool:

@@ -913,7 +913,7 @@ LANGUAGE = Language(
             "de; contrato por; preaviso de; periodo de prueba; duración; duración de; entrega en; dura; duran; tarda; "
             "tardan"
         ),
-        "BALL": (
+        "BALL": {None: (
             f"{THEIRS}; {WAITED_FOR}; "
             "quedó en pasarme; quedó en mandarme; quedó en enviarme; quedó en traerme; quedó en darme; quedó en "
             "decirme; quedó en escribirme; quedó en entregarme; quedó en pasarnos; quedó en mandarnos; quedó en "
@@ -933,7 +933,7 @@ LANGUAGE = Language(
             "necesario llamar; nada que hacer; no hacer seguimiento; se pondrá en contacto; se pondrán en contacto; se "
             "pone en contacto; se ponen en contacto; me pondré en contacto; nos contactará; nos "
             "contactarán; nos contacta; nos contactan; me contactará; me contacta; nos avisará; nos avisarán; me "
-            "avisará; me avisarán; nos avisan; te aviso; te avisaré; le avisaré; le aviso; yo te aviso; yo aviso; ya "
+            "avisará; me avisarán; nos avisan; te aviso; te avisaré; le avisaré; yo te aviso; yo aviso; ya "
             "avisa; ya avisará; ya nos avisará; nos dirá algo; nos dirán algo; nos dice algo; nos dicen algo; te digo "
             "algo; ya te diré; yo te escribo; te escribiré; nos escribirá; nos escribirán; me escribirá; nos escribe "
             "él; nos escribe ella; la pelota está en su tejado; la pelota está en su cancha; pelota en su tejado; la "
@@ -953,9 +953,9 @@ LANGUAGE = Language(
             "llamen; no llamar más; no más llamadas; no molestar; no hay que llamar; me escribe él; ya me escribe; ya "
             "escribe él; me manda él; tiene que mandarme; tiene que enviarme; me tiene que mandar; me tiene que "
             "enviar; me van a llamar; va a llamar él; va a llamar ella; van a llamar ellos; te marco yo; "
-            "yo te marco; yo te busco; te busco yo; te aviso yo; yo le aviso; le aviso yo; esperar a que él llame; "
+            "yo te marco; yo te busco; te busco yo; te aviso yo; esperar a que él llame; "
             "quedo a la espera"
-        ),
+        ), "promised": "le aviso; yo le aviso; le aviso yo"},
         "NOT": (
             "olvida; olvídate de; olvidate de; olvídese de; olvidemos; olvidar; descarta; descartar; descartamos; ni "
             "hablar de; ni hablar del; nada de; nada en; nada para; cancela; cancelar; cancelado; cancelada; ni pensar"

@@ -179,7 +179,7 @@ HANDED_OVER = [
     Rule("AWAYIN", becomes("IN")),
     Rule("IN W{1,2} (?=UNTIL|THROUGH|FORP (NUM|ARTICLE|FEW|COUPLE|ABOUT|THE|NEXT))", becomes("AWAY")),
     Rule("(ORDN|ORDW) GUARD (?!NUM|PAIRDASH)", becomes("JUNK")),
-    Rule("(?<=(STOP|DOT|DASH)) NO COMMA", becomes("CORRECT")),
+    Rule("(?<=(STOP|DOT|DASH)) (NO|NOT) COMMA", becomes("CORRECT")),
     Rule("(?<=(THE|ARTICLE)) PASTV (?=W)", lambda c, part: ("W", None) if c.syntax.attributes_first else None),
     Rule("b=BALL", becomes("HANDOFF", "b")),  # "ich melde mich" is a call where the writer names a day
     Rule("TOBE PASTV", becomes("F")),

@@ -115,6 +115,13 @@ def _number_range(context: Context, part: Part) -> Node | None:
     return "PERIOD", Moment(start.first, end, "range")
 
 
+def _from_number_to(context: Context, part: Part) -> Node | None:
+    """Of "feria del 12 al 19"; of "cambiamos la visita del 12 al 19" the second is meant."""
+    if not context.syntax.day_numbers:
+        return None
+    return ("DAY", _numbered(context, part["k"])) if _moves(part) else _number_range(context, part)
+
+
 def _moves(part: Part) -> bool:
     """Whether a day is moved from the one to the other: "moved from the 7th to the 14th"."""
     return not _MOVES.isdisjoint(part.row.categories[max(part.match.start() - MOVED_NEAR, 0) : part.match.start()])
@@ -141,8 +148,7 @@ DAY_NUMBERS = [
     Rule("(ON|FROM|BETWEEN)? ART? n=ORDN (LINK|AND|OR){1,2} ART? k=ORDN (?!UNIT|W)", _number_range),
     Rule("(FROM|BETWEEN) ART n=NUM (LINK|AND) ART? k=NUM (?!UNIT|W|F|HALF|JUNK)",
          lambda c, part: _number_range(c, part) if c.syntax.day_numbers else None),
-    Rule("DU n=NUM TO ART? k=NUM (?!UNIT|W|HALF|JUNK|MONTH)",
-         lambda c, part: _number_range(c, part) if c.syntax.day_numbers else None),
+    Rule("DU n=NUM TO ART? k=NUM (?!UNIT|W|HALF|JUNK|MONTH)", _from_number_to),
     Rule("THE DAYS n=(ORD|NUM) (?!UNIT)", _day_number_bare),
     Rule("(?<!ARTICLE) DAYS n=NUMBER (?!UNIT|DASH|SLASH|WEEKDAY|DAY|HALF)", _day_number_bare),
 ]  # fmt: skip
