@@ -380,13 +380,13 @@ LANGUAGE = Language(
             "vuelta; se incorpora; retorna; de vuelta al; vuelve a la oficina; de nuevo en la oficina; se incorpore"
         ),
         "ANDHALF": "y medio; y media",
-        "DAYS": {1: "día; dia; diita",
-            2: "días; dias; dìas; diítas; diitas",
+        "DAYS": {1: "día; diita",
+            2: "días; diítas",
         },
         "WORKDAYS": {
             1: (
-                "día hábil; días hábiles; día laborable; días laborables; días de trabajo; día de trabajo; "
-                "días laborales; día laboral; dias habiles; día útil; días útiles"
+                "día hábil; días hábiles; día laborable; días laborables; días de trabajo; día de trabajo; días"
+" laborales; día laboral; día útil; días útiles"
             ),
         },
         "WEEKS": {1: "semana; sem; smana; seman; semanita",
@@ -399,19 +399,19 @@ LANGUAGE = Language(
         },
         "QUARTERS": {1: "trimestre; trimestres; cuatrimestre; cuatrimestres; trim"},
         "HALVES": {1: "semestre; semestres"},
-        "YEARS": {1: "año; años; ano; anos; ejercicio; año calendario"},
+        "YEARS": {1: "año; años; ejercicio; año calendario"},
         "HOURS": {1: "hora; horas; hs; minuto; minutos; min; segundos de tiempo"},
         "HABITUAL": {
-            5: "sábados; los sábados; los sabados",
+            5: "sábados; los sábados",
             6: "domingos; los domingos",
         },
         "WEEKDAY": {
             0: "lunes; lun; lunes s; luens",
             1: "martes; mar; mart; matres",
-            2: "miércoles; miercoles; mié; mie; miercóles; mircoles; miercolse; míercoles",
+            2: "miércoles; mié; mircoles; miercolse",
             3: "jueves; jue; juev; jueevs; juves",
             4: "viernes; vie; vier; viermes; vierns; virnes",
-            5: "sábado; sabado; sáb; sab; sabdo",
+            5: "sábado; sáb; sabdo",
             6: "domingo; dom; doming",
         },
         "MONTH": {
@@ -434,7 +434,7 @@ LANGUAGE = Language(
             "semana santa"
         ),
         "HOLIDAY": {
-            "new_year": "año nuevo; ano nuevo; día de año nuevo; primer día del año",
+            "new_year": "año nuevo; día de año nuevo; primer día del año",
             "epiphany": "guadalupe reyes; el guadalupe reyes; maratón guadalupe reyes; en reyes; por reyes; para reyes; pa reyes; día de reyes; los reyes; epifanía; reyes magos; noche de reyes; los reyes magos; día de los reyes magos; día de los reyes; roscón de reyes; semana de reyes; vísperas de reyes",
             "valentine": "san valentín; día de los enamorados",
             "womens_day": "día de la mujer",
@@ -459,22 +459,22 @@ LANGUAGE = Language(
                 "primero de mayo festivo"
             ),
             "cinco_de_mayo": "batalla de puebla",
-            "mothers_day": "día de la madre; dia de la madre; día de las madres; día de la mamá; día de las mamás; día de mamá",
-            "fathers_day": "día del padre; dia del padre; día de los padres; día del papá; día de papá",
+            "mothers_day": "día de la madre; día de las madres; día de la mamá; día de las mamás; día de mamá",
+            "fathers_day": "día del padre; día de los padres; día del papá; día de papá",
             "st_john": "san juan; noche de san juan; la noche de san juan",
             "assumption": "la asunción; día de la asunción; virgen de agosto; la virgen de agosto",
             "spanish_national": (
                 "hispanidad; día de la hispanidad; fiesta nacional; el pilar; día del pilar; el puente del pilar; "
                 "puente del pilar; la virgen del pilar; virgen del pilar; día de la raza"
             ),
-            "lunar_new_year": "año nuevo chino; ano nuevo chino; año nuevo lunar",
-            "eid_al_fitr": "fin del ramadán; fin del ramadan",
+            "lunar_new_year": "año nuevo chino; año nuevo lunar",
+            "eid_al_fitr": "fin del ramadán",
             "yom_kippur": "yom kipur",
             "diwali": "diwali",
             "halloween": "halloween",
             "all_saints": "todos los santos; día de todos los santos; los santos",
             "all_souls": "día de los muertos; día de muertos; fieles difuntos",
-            "thanksgiving": "acción de gracias; día de acción de gracias; accion de gracias",
+            "thanksgiving": "acción de gracias; día de acción de gracias",
             "black_friday": "black friday; viernes negro",
             "spanish_constitution": "día de la constitución; la constitución",
             "immaculate": "inmaculada; la inmaculada; inmaculada concepción",
@@ -492,7 +492,7 @@ LANGUAGE = Language(
             "st_james": "santiago apóstol; día de santiago; día de santiago apóstol",
             "st_isidore": "san isidro; día de san isidro",
             "st_peter": "san pedro y san pablo; día de san pedro",
-            "our_lady_of_mercy": "día de la merced; la mercè; la merce",
+            "our_lady_of_mercy": "día de la merced; la mercè",
             "our_lady_of_guadalupe": "virgen de guadalupe; la virgen de guadalupe; día de la virgen; día de la guadalupana; la guadalupana",
             "holy_innocents": "día de los inocentes; santos inocentes; los inocentes",
             "childrens_day": "día del niño; día de la niñez; día de las infancias",
@@ -527,21 +527,19 @@ LANGUAGE = Language(
             "las fiestas de navidad; los festivos de navidad"
         ),
         "NEWYEAR": "el nuevo año; nuevo año; el año nuevo entrante; el año que entra",
-        "TODAY": {"from": "de hoy; del día de hoy", None: "hoy; este día; en el día; en el dia; oy; durante el día de hoy; el mismo día"},
+        "TODAY": {"from": "de hoy; del día de hoy", None: "hoy; este día; en el día; oy; durante el día de hoy; el mismo día"},
         "NOW": (
             "ahora; ahora mismo; ya mismo; inmediatamente; cuanto antes; lo antes posible; enseguida; de inmediato"
         ),
-        "TOMORROW": "mañana; manana; maañna; el día de mañana; mñana; mañna; manaña",
+        "TOMORROW": "mañana; maañna; el día de mañana; mñana; mañna",
         "OVERMORROW": (
-            "pasado sí; pasado mejor; "
-            "pasado mañana; pasado manana; día después de mañana; el día después de mañana; día despues de mañana; "
-            "el día despues de mañana"
+            "pasado sí; pasado mejor; pasado mañana; día después de mañana; el día después de mañana"
         ),
         "YESTERDAY": "ayer; anteayer; antier; antes de ayer; el otro día; anoche; hace poco; recientemente",
         "TONIGHT": {
             dt.time(20): "esta noche",
-            dt.time(14): "esta tarde; este pasado mediodia; este pasado mediodía",
-            dt.time(9): "esta mañana; esta manana",
+            dt.time(14): "esta tarde; este pasado mediodia",
+            dt.time(9): "esta mañana",
             dt.time(12): "este mediodía",
         },
         "WEEKLATER": {
@@ -549,33 +547,33 @@ LANGUAGE = Language(
             2: "en quince",
         },
         "NEXT": (
-            "que le sigue; que sigue; q sigue; que le sigue a esta; sig; sgte; sgt; q le sigue; ke viene; ke entra; "
-            "que biene; q biene; k biene; que bien; ke biene; qe viene; que vine; proximo; procsimo; prosimo; prosima;"
-            " procsima; proxsimo; prócsimo; proximi; que se viene; que nos viene; "
-            "próximo; próxima; próximos; próximas; proximo; proxima; proximos; proximas; que viene; que vienen; q entra; k entra; q vienen; "
-            "que entra; prox; próx; entrante; prócimo; porxima; proxma; q viene; k viene; prósimo"
+            "que le sigue; que sigue; q sigue; que le sigue a esta; sig; sgte; sgt; q le sigue; ke viene; ke "
+"entra; que biene; q biene; k biene; que bien; ke biene; qe viene; que vine; proximo; procsimo; "
+"prosimo; prosima; procsima; proxsimo; proximi; que se viene; que nos viene; próxima; próximos; "
+"próximas; que viene; que vienen; q entra; k entra; q vienen; que entra; prox; entrante; prócimo; "
+"porxima; proxma; q viene; k viene"
         ),
         "THIS": (
             "este; esta; estos; estas; ese; esa; en curso; actual; mismo; misma; el mismo; la misma; mi; nuestro este"
         ),
         "COMING": "venidero; venidera; venideros; por venir",
         "LAST": {"overmorrow": "pasado", None: (
-            "último; última; ultimo; ultima; últimos; últimas; pasada; anterior; ultimos; ultimas; anteriores"
+            "último; última; últimos; últimas; pasada; anterior; anteriores"
         )},
         "AFTERNEXT": (
-            "que viene sino la otra; que viene sino la siguiente; que viene sino el otro; que viene sino el siguiente;"
-            " no la que viene sino la otra; subsiguiente; siguiente a la que viene; siguiente al que viene; de más "
-            "arriba; posterior a la que viene; posterior a la próxima; "
-            "después de la próxima; después del próximo; después de la que viene; siguiente a la próxima; "
-            "después de próxima; que viene no la otra; que viene no la siguiente; subsiguiente"
+            "que viene sino la otra; que viene sino la siguiente; que viene sino el otro; que viene sino el "
+"siguiente; no la que viene sino la otra; subsiguiente; siguiente a la que viene; siguiente al que "
+"viene; de más arriba; posterior a la que viene; posterior a la próxima; después de la próxima; "
+"después del próximo; después de la que viene; siguiente a la próxima; después de próxima; que "
+"viene no la otra; que viene no la siguiente"
         ),
         "FOLLOWING": (
-            "la que le sigue; el que le sigue; la q le sigue; la que sigue; la q sigue; la sig; la sgte; la de más "
-            "adelante; pa la otra; pa el otro; en la otra; la que va después; la que viene después; el que viene "
-            "después; la siguiente a esa; el siguiente a ese; la otra que sigue; la otrita; "
-            "al otro; a la otra; pal otro; para el otro; para la otra; "
-            "siguiente; siguientes; posterior; posteriores; de después; el otro; la otra; el de después; la de "
-            "después; el que sigue; la que sigue; la posterior; la de más allá"
+            "la que le sigue; el que le sigue; la q le sigue; la que sigue; la q sigue; la sig; la sgte; la de "
+"más adelante; pa la otra; pa el otro; en la otra; la que va después; la que viene después; el que "
+"viene después; la siguiente a esa; el siguiente a ese; la otra que sigue; la otrita; al otro; a la"
+" otra; pal otro; para el otro; para la otra; siguiente; siguientes; posterior; posteriores; de "
+"después; el otro; la otra; el de después; la de después; el que sigue; la posterior; la de más "
+"allá"
         ),
         "EVERY": "cada; todos los",
         "EARLY": (
@@ -590,17 +588,17 @@ LANGUAGE = Language(
         ),
         "LATE": "tarde en; la segunda mitad larga",
         "END": (
-            "a la salida del; a la salida de la; a la salida de las; "
-            "fin; fines; a fines; a fin; finales; a finales; final; al final; a final; al fin; al cierre; cierre; para "
-            "finales; para fin; para fines; hacia finales; a últimos; últimos; para el final; hacia el final; para el "
-            "cierre; al término; al fín; finalizando; cerrando; al finalizar; a la salida de"
+            "a la salida del; a la salida de la; a la salida de las; fin; fines; a fines; a fin; finales; a "
+"finales; final; al final; a final; al fin; al cierre; cierre; para finales; para fin; para fines; "
+"hacia finales; a últimos; últimos; para el final; hacia el final; para el cierre; al término; "
+"finalizando; cerrando; al finalizar; a la salida de"
         ),
         "REST": "resto; el resto; lo que queda",
         "LATER": "más tarde; más tarde de; más adelante; más adelante en",
         "POINTED": {
             "1 WEEKS": (
-                "la otra semana; sem prox; la prox sem; la prox semana; sem próx; prox sem; la semana próx; semana "
-                "prox; la sem prox"
+                "la otra semana; sem prox; la prox sem; la prox semana; prox sem; la semana próx; semana prox; "
+"la sem prox"
             ),
             "1 MONTHS": "el otro mes; mes prox; prox mes; el mes prox",
         },
@@ -622,14 +620,13 @@ LANGUAGE = Language(
         ),
         "BY": (
             "como mucho el; como mucho; a lo sumo; a lo sumo el; lo más tarde; lo más tarde el; máximo; tope; "
-            "como límite; como límite el; max; máx; no más allá del; no más allá de; sin pasar del; sin pasar de; "
-            "que no pase del; que no pase de; "
-            "a más tardar; a más tardar el; no más tarde de; no más tarde del; como muy tarde; como muy tarde el; como "
-            "máximo el; como tarde; como tarde el; como máximo; no después del; no después de; máximo el; antes del "
-            "final de; antes de que acabe; antes de que termine; antes de terminar; antes de acabar; antes de que "
-            "finalice; antes de que concluya; antes de finalizar; antes de que cierre; a más tardar en; a mas tardar; "
-            "a mas tardar el; a más tardar la; como tope; como tope el; tope el; de aquí al; de aqui al; de aquí a el; "
-            "de acá al; de aca al; antes de concluir; de aquí al próximo; a lo más tardar"
+"como límite; como límite el; max; no más allá del; no más allá de; sin pasar del; sin pasar de; "
+"que no pase del; que no pase de; a más tardar; a más tardar el; no más tarde de; no más tarde del;"
+" como muy tarde; como muy tarde el; como máximo el; como tarde; como tarde el; como máximo; no "
+"después del; no después de; máximo el; antes del final de; antes de que acabe; antes de que "
+"termine; antes de terminar; antes de acabar; antes de que finalice; antes de que concluya; antes "
+"de finalizar; antes de que cierre; a más tardar en; a más tardar la; como tope; como tope el; tope"
+" el; de aquí al; de aquí a el; de acá al; antes de concluir; de aquí al próximo; a lo más tardar"
         ),
         "BEFORE": (
             "antecito de; antecito del; antes de que llegue; antes de que llegue el; antes de que llegue la; antes de "
@@ -642,40 +639,42 @@ LANGUAGE = Language(
             "poco antes del; antes de la; antes de las; antes de los; antes de su; antes de que"
         ),
         "AFTER": (
-            "pasadito; pasadito el; pasadita la; pasaditas las; pasaditos los; pasadita; nomás pasando; nomás pasando "
-            "el; nomás pasando la; nomás pase; nomás pase el; nomás pase la; nomás pasen; en pasando; en pasando el; "
-            "en pasando la; en pasando los; en pasando las; pasandito; apenas pase; apenas pase el; apenas pase la; "
-            "apenas pasen; apenas pasen las; recién pasado; recién pasada; recién pasado el; recién pasada la; ni bien"
-            " pase; ni bien pase el; ni bien pase la; ni bien pasen; en cuanto pase; en cuanto pase el; en cuanto pase"
-            " la; en cuanto pasen; en cuanto pasen las; en cuanto pasen los; una vez pase; una vez pase el; una vez "
-            "pase la; una vez pasado el; una vez pasados los; una vez pasadas las; a partir de que pase; cuando pase "
-            "el; cuando pase la; cuando pasen las; cuando pasen los; tan pronto pase; tan pronto pase el; tan pronto "
-            "pase la; tan pronto pasen; ya pasado; ya pasado el; ya pasada la; ya pasadas las; ya pasando; ya pasando "
-            "el; ya que pase; ya que pase el; ya que pase la; ya que pasen; ya que pasen las; saliendo de; saliendo "
-            "del; saliendo de la; a la salida de; al salir de; al salir del; al término de; al término del; al "
-            "terminar; al terminar el; al terminar la; al acabar el; al acabar la; acabadito; acabadito el; acabadita "
-            "la; terminadas las; terminados los; acabadas las; acabados los; concluido el; concluida la; cuando acaben"
-            " las; cuando acaben los; cuando terminen las; cuando terminen los; cuando se acabe el; cuando se acabe "
-            "la; cuando se acaben las; cuando se termine el; cuando se termine la; a la vuelta de los; de vuelta del; "
-            "de vuelta de la; de vuelta de las; de vuelta de los; cuando vuelva de; cuando vuelva del; cuando vuelva "
-            "de la; cuando vuelva de las; cuando regrese de; cuando regrese del; cuando regrese de la; en volviendo "
-            "de; al regresar de; al regresar del; al regreso del; despuecito de; despuecito del; despuesito de; "
-            "despuesito del; después de pasar; después de pasar el; después de que acabe; después de que acabe el; "
-            "después de que acabe la; después de que termine; después de que termine el; después de que termine la; "
-            "después de que pase el; después de que pase la; después de que pasen; después de que pasen las; luego de "
-            "que pase; luego de que pase el; luego de que termine; luego de que termine el; luego de que termine la; "
-            "superado el; superada la; superadas las; liquidado el; en cuanto acabe; en cuanto acabe el; en cuanto "
-            "acabe la; en cuanto termine; en cuanto termine el; en cuanto termine la; apenas termine; apenas termine "
-            "el; apenas termine la; ni bien termine; ni bien termine el; ni bien termine la; "
-            "después de; después del; despues de; despues del; tras; tras el; tras la; luego de; luego del; pasado el; "
-            "pasada la; pasadas las; una vez; justo después de; justo después del; después de la; después de las; "
-            "después de los; después; despues; en cuanto; cuando pasen; pasados los; después de su; a la vuelta de; de "
-            "vuelta de; después de que; una vez pasada; tan pronto como; pasando; pasando el; pasando la; pasando las; "
-            "pasando los; después de pasado; a la vuelta del; a la vuelta de la; a la vuelta de las; de regreso de; al "
-            "regreso de; al volver de; al volver del; a su vuelta de; terminando el; terminando la; acabando el; "
-            "acabado el; acabada la; terminado el; terminada la; finalizado el; finalizada la; luego de la; luego de "
-            "las; luego de los; desp de; desp del; desps de; desp; dsp de; después de que pase; cuando termine el; "
-            "cuando termine la; cuando acabe el; cuando acabe la; pasados; pasadas"
+            "pasadito; pasadito el; pasadita la; pasaditas las; pasaditos los; pasadita; nomás pasando; nomás "
+"pasando el; nomás pasando la; nomás pase; nomás pase el; nomás pase la; nomás pasen; en pasando; "
+"en pasando el; en pasando la; en pasando los; en pasando las; pasandito; apenas pase; apenas pase "
+"el; apenas pase la; apenas pasen; apenas pasen las; recién pasado; recién pasada; recién pasado "
+"el; recién pasada la; ni bien pase; ni bien pase el; ni bien pase la; ni bien pasen; en cuanto "
+"pase; en cuanto pase el; en cuanto pase la; en cuanto pasen; en cuanto pasen las; en cuanto pasen "
+"los; una vez pase; una vez pase el; una vez pase la; una vez pasado el; una vez pasados los; una "
+"vez pasadas las; a partir de que pase; cuando pase el; cuando pase la; cuando pasen las; cuando "
+"pasen los; tan pronto pase; tan pronto pase el; tan pronto pase la; tan pronto pasen; ya pasado; "
+"ya pasado el; ya pasada la; ya pasadas las; ya pasando; ya pasando el; ya que pase; ya que pase "
+"el; ya que pase la; ya que pasen; ya que pasen las; saliendo de; saliendo del; saliendo de la; a "
+"la salida de; al salir de; al salir del; al término de; al término del; al terminar; al terminar "
+"el; al terminar la; al acabar el; al acabar la; acabadito; acabadito el; acabadita la; terminadas "
+"las; terminados los; acabadas las; acabados los; concluido el; concluida la; cuando acaben las; "
+"cuando acaben los; cuando terminen las; cuando terminen los; cuando se acabe el; cuando se acabe "
+"la; cuando se acaben las; cuando se termine el; cuando se termine la; a la vuelta de los; de "
+"vuelta del; de vuelta de la; de vuelta de las; de vuelta de los; cuando vuelva de; cuando vuelva "
+"del; cuando vuelva de la; cuando vuelva de las; cuando regrese de; cuando regrese del; cuando "
+"regrese de la; en volviendo de; al regresar de; al regresar del; al regreso del; despuecito de; "
+"despuecito del; despuesito de; despuesito del; después de pasar; después de pasar el; después de "
+"que acabe; después de que acabe el; después de que acabe la; después de que termine; después de "
+"que termine el; después de que termine la; después de que pase el; después de que pase la; después"
+" de que pasen; después de que pasen las; luego de que pase; luego de que pase el; luego de que "
+"termine; luego de que termine el; luego de que termine la; superado el; superada la; superadas "
+"las; liquidado el; en cuanto acabe; en cuanto acabe el; en cuanto acabe la; en cuanto termine; en "
+"cuanto termine el; en cuanto termine la; apenas termine; apenas termine el; apenas termine la; ni "
+"bien termine; ni bien termine el; ni bien termine la; después de; después del; tras; tras el; tras"
+" la; luego de; luego del; pasado el; pasada la; pasadas las; una vez; justo después de; justo "
+"después del; después de la; después de las; después de los; después; en cuanto; cuando pasen; "
+"pasados los; después de su; a la vuelta de; de vuelta de; después de que; una vez pasada; tan "
+"pronto como; pasando; pasando el; pasando la; pasando las; pasando los; después de pasado; a la "
+"vuelta del; a la vuelta de la; a la vuelta de las; de regreso de; al regreso de; al volver de; al "
+"volver del; a su vuelta de; terminando el; terminando la; acabando el; acabado el; acabada la; "
+"terminado el; terminada la; finalizado el; finalizada la; luego de la; luego de las; luego de los;"
+" desp de; desp del; desps de; desp; dsp de; después de que pase; cuando termine el; cuando termine"
+" la; cuando acabe el; cuando acabe la; pasados; pasadas"
         ),
         "GOBY": "pase el; pase la; pasen las; pasen los; pasó el; pasó la; pasaron las; pasaron los; que pase el; que pase la; que pasen las; que pasen los",
         "SINCE": "desde hace; desde que; hace que",
@@ -694,10 +693,9 @@ LANGUAGE = Language(
         "BETWEEN": "entre; entre el; entre los; entre las; entre la",
         "DURING": "a lo largo; en el transcurso; en el curso; durante; en lo que queda; en el decurso",
         "IN": (
-            "en cosa de; en cuestión de; para dentro de; recién en; recién dentro de; d aquí "
-            "en; para de aquí a; en obra de; "
-            "en; dentro de; de aquí a; de acá a; de aquí en; en unos como; al cabo de; dentro; en aproximadamente; "
-            "por; en alrededor de; d aquí a; de aqui a; en torno a dentro de"
+            "en cosa de; en cuestión de; para dentro de; recién en; recién dentro de; d aquí en; para de aquí "
+"a; en obra de; en; dentro de; de aquí a; de acá a; de aquí en; en unos como; al cabo de; dentro; "
+"en aproximadamente; por; en alrededor de; d aquí a; en torno a dentro de"
         ),
         "ON": {None: "el; lo", "several": "los"},
         "AT": "pasadas las; a partir de las; a las; a la; sobre las; a eso de las; las; hacia las; alrededor de las; cerca de las; tipo",
@@ -716,16 +714,15 @@ LANGUAGE = Language(
             "a partir de ahora; desde ahora; más tarde; a partir de este momento; en adelante; contados desde hoy; "
             "contando desde hoy; contados a partir de hoy; contando a partir de hoy; a contar de hoy"
         ),
-        "AGO": "atrás; atras",
+        "AGO": "atrás",
         "AHEAD": (
             "antes; de antelación; de anticipación; con antelación; previos; previo; por adelantado; con anterioridad"
         ),
         "NEXTDAY": (
-            "al día sig; al dia sig; al mero otro día; a otro día; al día inmediato; el día inmediato; día siguiente "
-            "hábil; un día luego; un día despues; al día siguiente; el día siguiente; día siguiente; al otro día; al "
-            "dia siguiente; el día después; el proximo día; el próximo día; el próximo dia; el día de después; día "
-            "después; el día posterior; al día después; un día después; al siguiente día; un día más tarde; el "
-            "siguiente día; día posterior; al otro dia"
+            "al día sig; al mero otro día; a otro día; al día inmediato; el día inmediato; día siguiente hábil;"
+" un día luego; un día despues; al día siguiente; el día siguiente; día siguiente; al otro día; el "
+"día después; el proximo día; el día de después; día después; el día posterior; al día después; al "
+"siguiente día; un día más tarde; el siguiente día; día posterior"
         ),
         "EVE": (
             "la víspera; víspera; en vísperas; la víspera de; víspera de; el día antes; el día anterior; día antes; "
@@ -745,10 +742,9 @@ LANGUAGE = Language(
                 "jornada; última hora; a última hora; a última hora de hoy; al cierre del día; al fin del día"
             ),
             dt.time(9): (
-                "de la matina; tempranito; bien temprano; muy temprano; de mañanita; en la mañanita; por la"
-                " mañanita; a primerísima hora; "
-                "por la mañana; de la mañana; en la mañana; a la mañana; por la manana; temprano; a primera hora; "
-                "a primera hora de la mañana; por las mañanas; de la manana"
+                "de la matina; tempranito; bien temprano; muy temprano; de mañanita; en la mañanita; por la "
+"mañanita; a primerísima hora; por la mañana; de la mañana; en la mañana; a la mañana; "
+"temprano; a primera hora; a primera hora de la mañana; por las mañanas"
             ),
             dt.time(14): (
                 "tarde; tardes; por la tarde; de la tarde; en la tarde; a la tarde; después de comer; a media tarde"
@@ -756,10 +752,10 @@ LANGUAGE = Language(
             dt.time(20): "noche; noches; por la noche; de la noche; en la noche; a la noche",
             dt.time(10): "a media mañana",
             dt.time(12): (
-                "al mediodía; del mediodía; mediodia; a la hora de comer; a mediodía; del mediodia; por el mediodía"
+                "al mediodía; del mediodía; mediodia; a la hora de comer; a mediodía; por el mediodía"
             ),
         },
-        "NOON": {dt.time(12): "mediodía; mediodia"},
+        "NOON": {dt.time(12): "mediodía"},
         "MIDNIGHT": {dt.time(0): "medianoche; la medianoche"},
         "OCLOCK": "h; hs; hrs; horas; en punto; hora",
         "AMPM": {"a": "am; a m", "p": "pm; p m"},
@@ -768,7 +764,7 @@ LANGUAGE = Language(
         "Q": "t; q",
         "HALFYEAR": "s",
         "FISCAL": "fiscal",
-        "WEEKNO": "semana número; semana nro; semana nº; semana n",
+        "WEEKNO": "semana número; semana nro; semana nº",
         "WAITV": (
             "denle; denles; deme; denme; dejémosle; le dejo aire; le damos aire; dejarle aire; dame; pide "
             "tiempo; pidió tiempo; pide margen; necesita tiempo; quiere tiempo; "
@@ -787,14 +783,13 @@ LANGUAGE = Language(
         ),
         "MOVEV": (
             "cambiamos; movimos; corrimos; recorrimos; cambiaron; movieron; recorrieron; trasladamos; "
-            "trasladado; trasladar; aplazamos; adelantamos; adelantado; adelantar; atrasamos; "
-            "lo movimos; la movimos; lo cambiamos; la cambiamos; lo pasamos; la pasamos; lo corrimos; la corrimos; "
-            "movimos; se movió; se corrió; correr; correrlo; córrelo; corrámoslo; movámoslo; pasémoslo; cambiémoslo; "
-            "pásalo; pasalo; muévela; movelo; movela; cambialo; cámbiala; reprográmalo; reagéndalo; reagendarlo; "
-            "reprogramarlo; "
-            "mover; muévelo; aplazar; aplázalo; posponer; pospón; pospuesto; aplazado; retrasar; retrásalo; cambiar; "
-            "recorrer; recórrelo; reagendar; reprogramar; atrasar; lo movió; la movió; lo pasó; la pasó; lo cambió; la "
-            "cambió; movido; cambiado; movida"
+"trasladado; trasladar; aplazamos; adelantamos; adelantado; adelantar; atrasamos; lo movimos; la "
+"movimos; lo cambiamos; la cambiamos; lo pasamos; la pasamos; lo corrimos; la corrimos; se movió; "
+"se corrió; correr; correrlo; córrelo; corrámoslo; movámoslo; pasémoslo; cambiémoslo; pásalo; "
+"muévela; movelo; movela; cambialo; cámbiala; reprográmalo; reagéndalo; reagendarlo; reprogramarlo;"
+" mover; muévelo; aplazar; aplázalo; posponer; pospón; pospuesto; aplazado; retrasar; retrásalo; "
+"cambiar; recorrer; recórrelo; reagendar; reprogramar; atrasar; lo movió; la movió; lo pasó; la "
+"pasó; lo cambió; la cambió; movido; cambiado; movida"
         ),
         "ASKED": "pidió; pidieron; ha pedido; me pidió; nos pidió; nos pidieron; solicitó",
         "REACH": (
@@ -957,43 +952,42 @@ LANGUAGE = Language(
             "quedo a la espera"
         ), "promised": "le aviso; yo le aviso; le aviso yo"},
         "NOT": (
-            "olvida; olvídate de; olvidate de; olvídese de; olvidemos; olvidar; descarta; descartar; descartamos; ni "
-            "hablar de; ni hablar del; nada de; nada en; nada para; cancela; cancelar; cancelado; cancelada; ni pensar"
-            " en; quita; borra; tacha; anula; "
-            "nada de llamadas; nada de llamar; nada de reuniones; nada de visitas; nada de nada hasta; sin "
-            "llamadas; sin llamar; "
-            "no; nunca; ni; jamás; excepto; salvo; menos el; en vez de; en vez del; en lugar de; en lugar del; evitar; "
-            "evita; tampoco; no está disponible; que no sea; no puede el; no puedo el"
+            "olvida; olvídate de; olvídese de; olvidemos; olvidar; descarta; descartar; descartamos; ni hablar "
+"de; ni hablar del; nada de; nada en; nada para; cancela; cancelar; cancelado; cancelada; ni pensar"
+" en; quita; borra; tacha; anula; nada de llamadas; nada de llamar; nada de reuniones; nada de "
+"visitas; nada de nada hasta; sin llamadas; sin llamar; no; nunca; ni; jamás; excepto; salvo; menos"
+" el; en vez de; en vez del; en lugar de; en lugar del; evitar; evita; tampoco; no está disponible;"
+" que no sea; no puede el; no puedo el"
         ),
         "BAD": {
             None: (
-                "no le va; no me va; no les va; no nos va; "
-            "le complica; se le complica; me complica; se complica; les complica; se me complica; le queda mal; le cae"
-            " mal; me cae mal; le viene mal; me viene mal; le va mal; me va mal; no llega; no llego; no le late; no le"
-            " queda bien; no me queda bien; le queda pesado; le queda difícil; me queda difícil; le queda imposible; "
-            "me queda imposible; le resulta imposible; le es imposible; me es imposible; no le es posible; no me es "
-            "posible; la tiene llena; lo tiene lleno; la tiene ocupada; lo tiene ocupado; no trabaja; no labora; no "
-            "viene; no va a estar; no va a venir; no hay nadie; no hay quien; no atiende; no atienden; no abren; no "
-            "abre; cierran por; es puente; es inhábil; no es hábil; no contesta nadie; no hay forma humana; no "
-            "alcanza; no alcanzo; no se deja; se le juntan; se le cruza; se me cruza; le choca; no cabe; le agarra "
-            "mal; lo agarra mal; la agarra mal; descartado; descartada; descartados; ni lo intentes; ni lo intente; ni"
-            " intentarlo; ni de chiste; ni de coña; ni soñarlo; ni en sueños; ni pensarlo; no hay caso; no hay modo; "
-            "nel; nanay; "
-            "va de culo; va fatal; va a tope; es de locos; es una locura; va cargada; va cargado; va apretado; "
-            "viene cargada; viene cargado; viene complicada; está cargada; está cargado; está apretada; está "
-            "apretado; va liado; va liada; está llenísima; es un caos; está de locos; anda a mil; está a mil; "
-            "anda apretado; anda apretada; es horrible; es horrorosa; imposible mañana; "
-            "no puede ser; no puede; no puedo; no me va bien; no le va bien; no va bien; no me viene bien; no le viene "
-            "bien; no viene bien; no sirve; no es posible; imposible; es imposible; está lleno; está llena; está "
-            "completo; está completa; está ocupado; está ocupada; es mala; es malo; mal; muy mal; no funciona; es "
-            "festivo; es demasiado pronto; demasiado pronto; es muy pronto; muy pronto; es tarde; no conviene; no le "
-            "conviene; no me conviene; no pueden; fatal; está complicado; está complicada; es complicado; es "
-            "complicada; no le cuadra; no me cuadra; no cuadra; no le sirve; no me sirve; no da; no se puede; no vale; "
-            "es un lío; está fatal; está a tope; ni hablar; no se puede nada; sin chance; no hay manera; no hay forma; "
-            "no hay chance; ni de broma; ya no se puede; está difícil; está dificil; no le queda; no me queda; no le "
-            "acomoda; no va a poder; no podrá; no podrán; no podré; está a reventar; está imposible; se cayó; se "
-            "canceló; no hay hueco; no tiene hueco; no tiene tiempo; no le da tiempo; nada de nada; no hay nada que "
-            "hacer; nada que hacer"
+                "no le va; no me va; no les va; no nos va; le complica; se le complica; me complica; se "
+"complica; les complica; se me complica; le queda mal; le cae mal; me cae mal; le viene mal; me"
+" viene mal; le va mal; me va mal; no llega; no llego; no le late; no le queda bien; no me "
+"queda bien; le queda pesado; le queda difícil; me queda difícil; le queda imposible; me queda "
+"imposible; le resulta imposible; le es imposible; me es imposible; no le es posible; no me es "
+"posible; la tiene llena; lo tiene lleno; la tiene ocupada; lo tiene ocupado; no trabaja; no "
+"labora; no viene; no va a estar; no va a venir; no hay nadie; no hay quien; no atiende; no "
+"atienden; no abren; no abre; cierran por; es puente; es inhábil; no es hábil; no contesta "
+"nadie; no hay forma humana; no alcanza; no alcanzo; no se deja; se le juntan; se le cruza; se "
+"me cruza; le choca; no cabe; le agarra mal; lo agarra mal; la agarra mal; descartado; "
+"descartada; descartados; ni lo intentes; ni lo intente; ni intentarlo; ni de chiste; ni de "
+"coña; ni soñarlo; ni en sueños; ni pensarlo; no hay caso; no hay modo; nel; nanay; va de culo;"
+" va fatal; va a tope; es de locos; es una locura; va cargada; va cargado; va apretado; viene "
+"cargada; viene cargado; viene complicada; está cargada; está cargado; está apretada; está "
+"apretado; va liado; va liada; está llenísima; es un caos; está de locos; anda a mil; está a "
+"mil; anda apretado; anda apretada; es horrible; es horrorosa; imposible mañana; no puede ser; "
+"no puede; no puedo; no me va bien; no le va bien; no va bien; no me viene bien; no le viene "
+"bien; no viene bien; no sirve; no es posible; imposible; es imposible; está lleno; está llena;"
+" está completo; está completa; está ocupado; está ocupada; es mala; es malo; mal; muy mal; no "
+"funciona; es festivo; es demasiado pronto; demasiado pronto; es muy pronto; muy pronto; es "
+"tarde; no conviene; no le conviene; no me conviene; no pueden; fatal; está complicado; está "
+"complicada; es complicado; es complicada; no le cuadra; no me cuadra; no cuadra; no le sirve; "
+"no me sirve; no da; no se puede; no vale; es un lío; está fatal; está a tope; ni hablar; no se"
+" puede nada; sin chance; no hay manera; no hay forma; no hay chance; ni de broma; ya no se "
+"puede; está difícil; no le queda; no me queda; no le acomoda; no va a poder; no podrá; no "
+"podrán; no podré; está a reventar; está imposible; se cayó; se canceló; no hay hueco; no tiene"
+" hueco; no tiene tiempo; no le da tiempo; nada de nada; no hay nada que hacer; nada que hacer"
         ), "busy": (
             "está complicadísimo; está complicadísima; anda con mil cosas; anda como loco; anda como loca; anda a las "
             "carreras; está tapado; está tapada; está enredado; está enredada; está copado; está copada; está petado; "
@@ -1028,18 +1022,17 @@ LANGUAGE = Language(
             "bien; mas bien; mejor hacia; preferible"
         ),
         "CORRECT": (
-            "no no; no qué va; qué va; me equivoqué; me he equivocado; me equivoco; me confundí; me he confundido; me "
-            "lié; me he liado; fe de erratas; corrección; corrige; mentira; mentiras; ay perdón; uy no; uy perdón; no "
-            "perdona; perdón no; perdona no; a ver no; espera no; espere no; espérate; espérate no; espera que no; no "
-            "digas; quise decir; quería decir; va de nuevo; borra eso; borrá eso; tacha eso; cambio de planes; cambió "
-            "de opinión; cambia de opinión; rectifica; ojo que no; nop; nones; me dijo que mejor; al final no; "
-            "finalmente no; al final será; al final mejor; mejor aún; pensándolo bien; pensándolo mejor; tras "
-            "pensarlo; "
-            "se corrigió; luego se corrigió; se corrige; luego dijo que; después dijo que; luego cambió a; cambió "
-            "de idea; rectificó; se desdijo; no miento; miento; digo no; lo pensó mejor; luego pidió; ahora dice "
-            "que; ahora dice; luego lo cambió; al rato dijo que; al final dijo que; finalmente dijo que; "
-            "perdón; digo; no espera; mejor dicho; quiero decir; o sea; corrijo; perdona; disculpa; no perdón; "
-            "no mejor; ay no; bueno no; mejor no; rectifico"
+            "no no; no qué va; qué va; me equivoqué; me he equivocado; me equivoco; me confundí; me he "
+"confundido; me lié; me he liado; fe de erratas; corrección; corrige; mentira; mentiras; ay perdón;"
+" uy no; uy perdón; no perdona; perdón no; perdona no; a ver no; espera no; espere no; espérate; "
+"espérate no; espera que no; no digas; quise decir; quería decir; va de nuevo; borra eso; tacha "
+"eso; cambio de planes; cambió de opinión; cambia de opinión; rectifica; ojo que no; nop; nones; me"
+" dijo que mejor; al final no; finalmente no; al final será; al final mejor; mejor aún; pensándolo "
+"bien; pensándolo mejor; tras pensarlo; se corrigió; luego se corrigió; se corrige; luego dijo que;"
+" después dijo que; luego cambió a; cambió de idea; rectificó; se desdijo; no miento; miento; digo "
+"no; lo pensó mejor; luego pidió; ahora dice que; ahora dice; luego lo cambió; al rato dijo que; al"
+" final dijo que; finalmente dijo que; perdón; digo; no espera; mejor dicho; quiero decir; o sea; "
+"corrijo; perdona; disculpa; no perdón; no mejor; ay no; bueno no; mejor no"
         ),
         "BUT": "sino; pero; aunque; en cambio; sin embargo",
         "OPENED": {
@@ -1064,66 +1057,68 @@ LANGUAGE = Language(
             "si no sabemos nada; y si no"
         ),
         "AWAY": (
-            "en faena; en terreno; en la mina; embarcado; embarcada; navegando; en altamar; de gira por; de turno; en "
-            "plataforma; de misión; de maniobras; en el cuartel; en formación; de formación; de prácticas; de erasmus;"
-            " "
-            "se va de; se van de; se fue de; sale de viaje; sale de vacaciones; salió de viaje; salió de vacaciones; "
-            "sale fuera; viaja; viajan; viaja a; viajará; de asuntos propios; asuntos propios; de moscosos; de días "
-            "libres; de día libre; se toma vacaciones; se toma unos días; coge vacaciones; cogió vacaciones; de "
-            "paternidad; de maternidad; permiso de paternidad; permiso de maternidad; baja de paternidad; de prenatal;"
-            " de postnatal; postnatal; licencia médica; de reposo médico; convaleciente; recuperándose; en "
-            "recuperación; ingresado; ingresada; internado; internada; en rehabilitación; en cuarentena; aislado; "
-            "aislada; confinado; en el campo; en la costa; en el extranjero; en el pueblo; en el rancho; de retiro; de"
-            " peregrinación; de rodríguez; de campaña; de auditoría; en auditoría; en auditorías; con auditoría; con "
-            "auditores; en juicio; en juicios; en exámenes; de exámenes; de mudanza; en balance; de balance; en "
-            "inventarios; de entrega; de entregas; con entregas; de inspección; en parada técnica; en paro; en huelga;"
-            " de guardia; en temporada alta; en plena campaña; en cosecha; en la cosecha; en la vendimia; en vendimia;"
-            " en zafra; liadísimo; liadísima; hasta las cejas; hasta las orejas; hasta el gorro; hasta la coronilla; "
-            "hasta la madre; hasta el tope; hasta el moño; tapado; tapada; tapado de trabajo; tapado de laburo; tapada"
-            " de trabajo; enterrado; enterrada; ahogado; ahogada; saturadísimo; reventado; reventada; colapsado; "
-            "colapsada; a mil; a full; de cabeza; sin cabeza; con mucho trabajo; con mucho lío; con lío; con mucho "
-            "curro; con mucha chamba; copado; copada; petado; petada; hasta la bandera; hecho un lío; en cierre de "
-            "mes; en cierre fiscal; en cierres; de cierre; "
-            "de vacaciones; vacaciones; de viaje; fuera; ausente; no está; no estará; de baja; de baja maternal; baja "
-            "maternal; baja por maternidad; de permiso; en el extranjero; viajando; ocupado; ocupada; ocupados; muy "
-            "liado; liado; liada; liados; a tope; saturado; saturada; fuera de la oficina; no disponible; de feria; de "
-            "feria en; de congreso; enfermo; enferma; hospitalizado; de luna de miel; no vuelve; no regresa; afuera; "
-            "de crucero; de gira; cerrado; cierran; están cerrados; cerrada; desbordado; desbordada; de descanso; "
-            "estará fuera; está fuera; estarán fuera; están fuera; de licencia; incapacitado; anda de vacaciones; anda "
-            "de viaje; anda fuera; va a estar fuera; se va de viaje; se va de vacaciones; va de vacaciones; se van de "
-            "vacaciones; en la playa; en obra; de puente; hospitalizada; en el hospital; operado; operada; de reposo; "
-            "incapacitada; de incapacidad; de asueto; está ausente; en cierre; en inventario; de mudanza; en "
-            "capacitación; en ferias; de boda; hasta arriba; hasta el cuello; agobiado; agobiada; sin tiempo; de "
-            "comisión; de licencia médica; de mantenimiento; parados; cierre por vacaciones; cerrado por vacaciones"
+            "en faena; en terreno; en la mina; embarcado; embarcada; navegando; en altamar; de gira por; de "
+"turno; en plataforma; de misión; de maniobras; en el cuartel; en formación; de formación; de "
+"prácticas; de erasmus; se va de; se van de; se fue de; sale de viaje; sale de vacaciones; salió de"
+" viaje; salió de vacaciones; sale fuera; viaja; viajan; viaja a; viajará; de asuntos propios; "
+"asuntos propios; de moscosos; de días libres; de día libre; se toma vacaciones; se toma unos días;"
+" coge vacaciones; cogió vacaciones; de paternidad; de maternidad; permiso de paternidad; permiso "
+"de maternidad; baja de paternidad; de prenatal; de postnatal; postnatal; licencia médica; de "
+"reposo médico; convaleciente; recuperándose; en recuperación; ingresado; ingresada; internado; "
+"internada; en rehabilitación; en cuarentena; aislado; aislada; confinado; en el campo; en la "
+"costa; en el extranjero; en el pueblo; en el rancho; de retiro; de peregrinación; de rodríguez; de"
+" campaña; de auditoría; en auditoría; en auditorías; con auditoría; con auditores; en juicio; en "
+"juicios; en exámenes; de exámenes; de mudanza; en balance; de balance; en inventarios; de entrega;"
+" de entregas; con entregas; de inspección; en parada técnica; en paro; en huelga; de guardia; en "
+"temporada alta; en plena campaña; en cosecha; en la cosecha; en la vendimia; en vendimia; en "
+"zafra; liadísimo; liadísima; hasta las cejas; hasta las orejas; hasta el gorro; hasta la "
+"coronilla; hasta la madre; hasta el tope; hasta el moño; tapado; tapada; tapado de trabajo; tapado"
+" de laburo; tapada de trabajo; enterrado; enterrada; ahogado; ahogada; saturadísimo; reventado; "
+"reventada; colapsado; colapsada; a mil; a full; de cabeza; sin cabeza; con mucho trabajo; con "
+"mucho lío; con lío; con mucho curro; con mucha chamba; copado; copada; petado; petada; hasta la "
+"bandera; hecho un lío; en cierre de mes; en cierre fiscal; en cierres; de cierre; de vacaciones; "
+"vacaciones; de viaje; fuera; ausente; no está; no estará; de baja; de baja maternal; baja "
+"maternal; baja por maternidad; de permiso; viajando; ocupado; ocupada; ocupados; muy liado; liado;"
+" liada; liados; a tope; saturado; saturada; fuera de la oficina; no disponible; de feria; de feria"
+" en; de congreso; enfermo; enferma; hospitalizado; de luna de miel; no vuelve; no regresa; afuera;"
+" de crucero; de gira; cerrado; cierran; están cerrados; cerrada; desbordado; desbordada; de "
+"descanso; estará fuera; está fuera; estarán fuera; están fuera; de licencia; incapacitado; anda de"
+" vacaciones; anda de viaje; anda fuera; va a estar fuera; se va de viaje; se va de vacaciones; va "
+"de vacaciones; se van de vacaciones; en la playa; en obra; de puente; hospitalizada; en el "
+"hospital; operado; operada; de reposo; incapacitada; de incapacidad; de asueto; está ausente; en "
+"cierre; en inventario; en capacitación; en ferias; de boda; hasta arriba; hasta el cuello; "
+"agobiado; agobiada; sin tiempo; de comisión; de licencia médica; de mantenimiento; parados; cierre"
+" por vacaciones; cerrado por vacaciones"
         ),
         "SELFAWAY": (
-            "estaré afuera; estare afuera; estaré fuera; estare fuera; estaremos fuera; estaremos afuera; "
-            "estoy fuera; saldré; me iré; estuve; tendré"
+            "estaré afuera; estaré fuera; estaremos fuera; estaremos afuera; estoy fuera; saldré; me iré; "
+"estuve; tendré"
         ),
         "EVENTV": (
-            "cierran números; cierran presupuesto; cierran presupuestos; cierran el año; cierran el ejercicio; cierra "
-            "el ejercicio; cierran balance; cierran balances; cierran ofertas; cierran cuentas; cierra caja; cierran "
-            "caja; cierran el mes; cierran mes; cierra mes; cierran el trato; cierran trato; cierran contrato; cierran"
-            " nómina; cierran inventario; cierran el trimestre; cierra el plazo; cierran el plazo; cierran plazo; "
-            "cierra la licitación; cierran licitación; rinde; rinden; se gradúa; gradúa; graduación; bautizo; "
-            "bautismo; primera comunión; comunión; velorio; funeral; entierro; fallo; sentencia; escritura; "
-            "escrituras; notaría; la operan; lo operan; le operan; se opera; operación; cirugía; intervención; sale de"
-            " cuentas; da a luz; inauguran; estrenan; estrena; presentación; lanzamiento; lanzan; se libera; sale la "
-            "licitación; se abre; arrancan; arranca; se entrega; entregan; se muda; se mudan; mudan; traslado; viaje; "
-            "vuelo; visita de obra; inspección; certificación; replanteo; hormigonado; expo; congresito; simposio; "
-            "seminario; taller; capacitación; examen; oposición; oposiciones; selectividad; torneo; partido; carrera; "
-            "maratón; romería; procesión; fiesta; fiestas patronales; feria del pueblo; convite; homenaje; jubilación;"
-            " se jubila; quinceañera; posadas; kermés; asado; posada; kickoff; demo; sprint; corte; mantenimiento; "
-            "parada de planta; paro de planta; paro; huelga; puente festivo; tribunal; audiencia; subasta; remate; "
-            "fallo del concurso; adjudicación; adjudican; apertura de sobres; apertura de plicas; dictamen; votación; "
-            "votan; junta directiva; junta de accionistas; junta de vecinos; consejo de administración; directorio; "
-            "sesión; plenario; "
-            "reunión; reunion; junta; consejo; se reúne; se reunen; feria; congreso; conferencia; convención; "
-            "decisión; decide; deciden; contrato; vence; vencimiento; alquiler; renovación; renueva; termina; acaba; "
-            "empieza; comienza; auditoría; presupuestos; boda; cumpleaños; aniversario; mudanza; licitación; concurso; "
-            "inauguración; apertura; plazo; entrega; cierre fiscal; comité; asamblea; elecciones; se casa; inventario; "
-            "caduca; expira; finaliza; jornadas; evento; formación; curso; juicio; obra; obras; pleno; es el día; se "
-            "muda; cambia"
+            "cierran números; cierran presupuesto; cierran presupuestos; cierran el año; cierran el ejercicio; "
+"cierra el ejercicio; cierran balance; cierran balances; cierran ofertas; cierran cuentas; cierra "
+"caja; cierran caja; cierran el mes; cierran mes; cierra mes; cierran el trato; cierran trato; "
+"cierran contrato; cierran nómina; cierran inventario; cierran el trimestre; cierra el plazo; "
+"cierran el plazo; cierran plazo; cierra la licitación; cierran licitación; rinde; rinden; se "
+"gradúa; gradúa; graduación; bautizo; bautismo; primera comunión; comunión; velorio; funeral; "
+"entierro; fallo; sentencia; escritura; escrituras; notaría; la operan; lo operan; le operan; se "
+"opera; operación; cirugía; intervención; sale de cuentas; da a luz; inauguran; estrenan; estrena; "
+"presentación; lanzamiento; lanzan; se libera; sale la licitación; se abre; arrancan; arranca; se "
+"entrega; entregan; se muda; se mudan; mudan; traslado; viaje; vuelo; visita de obra; inspección; "
+"certificación; replanteo; hormigonado; expo; congresito; simposio; seminario; taller; "
+"capacitación; examen; oposición; oposiciones; selectividad; torneo; partido; carrera; maratón; "
+"romería; procesión; fiesta; fiestas patronales; feria del pueblo; convite; homenaje; jubilación; "
+"se jubila; quinceañera; posadas; kermés; asado; posada; kickoff; demo; sprint; corte; "
+"mantenimiento; parada de planta; paro de planta; paro; huelga; puente festivo; tribunal; "
+"audiencia; subasta; remate; fallo del concurso; adjudicación; adjudican; apertura de sobres; "
+"apertura de plicas; dictamen; votación; votan; junta directiva; junta de accionistas; junta de "
+"vecinos; consejo de administración; directorio; sesión; plenario; reunión; junta; consejo; se "
+"reúne; se reunen; feria; congreso; conferencia; convención; decisión; decide; deciden; contrato; "
+"vence; vencimiento; alquiler; renovación; renueva; termina; acaba; empieza; comienza; auditoría; "
+"presupuestos; boda; cumpleaños; aniversario; mudanza; licitación; concurso; inauguración; "
+"apertura; plazo; entrega; cierre fiscal; comité; asamblea; elecciones; se casa; inventario; "
+"caduca; expira; finaliza; jornadas; evento; formación; curso; juicio; obra; obras; pleno; es el "
+"día; cambia"
         ),
         "PLAN": (
             "iba a; íbamos a; iban a; tenía que; teníamos que; tenían que; había que; habíamos quedado en; habíamos "
@@ -1132,26 +1127,25 @@ LANGUAGE = Language(
             "tenía previsto; teníamos pensado; la idea era; lo suyo era; quise; quisimos; intenté; intentamos; traté de"
         ),
         "PASTV": (
-            "hizo; hicieron; hice; hicimos; tuve; vine; vinimos; dio; dieron; dimos; puso; pusieron; pusimos; quiso; "
-            "quisieron; trajo; trajeron; supo; supieron; supe; hubo; pudo; pudieron; pude; anduvo; "
-            "anduvieron; produjo; murió; murieron; falleció; cumplió; cumplieron; salió; salieron; trabajó; "
-            "trabajaron; trabajaba; trabajaban; vivía; vivían; vivió; vivieron; estudiaba; estudiaron; jugaba; solía; "
-            "solían; acabó; acabaron; terminó; terminaron; abrieron; cerraron; compramos; vendió; vendieron; vendimos;"
-            " montó; montaron; fundaron; inauguró; inauguraron; inaugurado; inaugurada; construido; construida; se "
-            "separó; se divorció; se mudaron; se casaron; heredó; heredaron; desde niño; desde pequeño; desde chico; "
-            "desde chiquito; "
-            "preferían; prefería; "
-            "habían dicho; había dicho; habíamos hablado; "
-            "empezó; comenzó; llegó; mudó; cambió; abrió; entró; firmó; estudió; se casó; estuvo; perdió; perdieron; "
-            "ganó; ganaron; dejó; perdimos; conocí; conocimos; hablé; hablamos ya; habló; vi; vimos; envié; enviamos; "
-            "compró; compraron; fundó; fundada; fundado; llamé; escribí; jubiló; se jubiló; nació; "
-            "nacido; comí; comimos; reunimos; nos reunimos; visitamos; visité; recibió; entregamos; contraté; "
-            "contrató; mandé; mandamos; firmamos; cenamos; coincidimos; le mandé; le envié; dijo; dijeron; dije; dijo "
-            "que no; llamó; llamaron; firmaron; vino; vinieron; estuvieron; estuvimos; fuimos; fueron; cerró; rechazó; "
-            "rechazaron; aceptó; aceptaron; mandó; envió; dejaron; nos vimos; cambiaron; visitó; instaló; instalamos; "
-            "entregó; pagó; pagaron; canceló; cancelaron; comentó; preguntó; contestó; contestaron; respondió; "
-            "respondieron; solo trabaja; sólo trabaja; trabaja solo; juega; cumple; tuvimos; tuvo; tuvieron; presentó; "
-            "presentamos; recibieron; ya llamó; ya dijo; conocido; conocida"
+            "hizo; hicieron; hice; hicimos; tuve; vine; vinimos; dio; dieron; dimos; puso; pusieron; pusimos; "
+"quiso; quisieron; trajo; trajeron; supo; supieron; supe; hubo; pudo; pudieron; pude; anduvo; "
+"anduvieron; produjo; murió; murieron; falleció; cumplió; cumplieron; salió; salieron; trabajó; "
+"trabajaron; trabajaba; trabajaban; vivía; vivían; vivió; vivieron; estudiaba; estudiaron; jugaba; "
+"solía; solían; acabó; acabaron; terminó; terminaron; abrieron; cerraron; compramos; vendió; "
+"vendieron; vendimos; montó; montaron; fundaron; inauguró; inauguraron; inaugurado; inaugurada; "
+"construido; construida; se separó; se divorció; se mudaron; se casaron; heredó; heredaron; desde "
+"niño; desde pequeño; desde chico; desde chiquito; preferían; prefería; habían dicho; había dicho; "
+"habíamos hablado; empezó; comenzó; llegó; mudó; cambió; abrió; entró; firmó; estudió; se casó; "
+"estuvo; perdió; perdieron; ganó; ganaron; dejó; perdimos; conocí; conocimos; hablé; hablamos ya; "
+"habló; vi; vimos; envié; enviamos; compró; compraron; fundó; fundada; fundado; llamé; escribí; "
+"jubiló; se jubiló; nació; nacido; comí; comimos; reunimos; nos reunimos; visitamos; visité; "
+"recibió; entregamos; contraté; contrató; mandé; mandamos; firmamos; cenamos; coincidimos; le "
+"mandé; le envié; dijo; dijeron; dije; dijo que no; llamó; llamaron; firmaron; vino; vinieron; "
+"estuvieron; estuvimos; fuimos; fueron; cerró; rechazó; rechazaron; aceptó; aceptaron; mandó; "
+"envió; dejaron; nos vimos; cambiaron; visitó; instaló; instalamos; entregó; pagó; pagaron; "
+"canceló; cancelaron; comentó; preguntó; contestó; contestaron; respondió; respondieron; solo "
+"trabaja; trabaja solo; juega; cumple; tuvimos; tuvo; tuvieron; presentó; presentamos; recibieron; "
+"ya llamó; ya dijo; conocido; conocida"
         ),
         "THAT": "eso; ello; esto; aquello; esa fecha; ese día",
         "THEN": (
@@ -1162,11 +1156,11 @@ LANGUAGE = Language(
         ),
         "ONE": "la de; la",
         "GUARD": (
-            "sala; oficina; despacho; ext; extensión; habitación; número; num; nº; n°; nro; no nro; stand; pabellón; "
-            "página; pág; edificio; puerta; versión; modelo; ref; referencia; tel; teléfono; móvil; fax; km; lote; "
-            "fase; serie; línea; código; handicap; hándicap; zona; nave; mesa; asiento; tren; vuelo; cp; artículo; "
-            "local; capítulo; nivel; polígono; parcela; box; caja; ssn; cel; celular; edad; v; ver; vers; rev; "
-            "release; art nr"
+            "sala; oficina; despacho; ext; extensión; habitación; número; num; nº; nro; no nro; stand; "
+"pabellón; página; pág; edificio; puerta; versión; modelo; ref; referencia; tel; teléfono; móvil; "
+"fax; km; lote; fase; serie; línea; código; handicap; zona; nave; mesa; asiento; tren; vuelo; cp; "
+"artículo; local; capítulo; nivel; polígono; parcela; box; caja; ssn; cel; celular; edad; v; ver; "
+"vers; rev; release; art nr"
         ),
         "MOVED": "trasladado del",
         "SAYS": (
@@ -1185,23 +1179,22 @@ LANGUAGE = Language(
         ),
         "WITH": "con; preguntar por; pregunta por; preguntarle por; pregunten por; pregúntale por; pregunte por",
         "F": {"that": "que", None: (
-            "quedó; quedaron; de aire; de oxígeno; de cancha; de descanso; "
-            "por qué no; y si; qué te parece; qué le parece; "
-            "de plazo; de margen; de tregua; de gracia; de espera; de pausa; de tiempo; de respiro; de colchón; "
-            "ya; "
-            "yo; él; ella; ellos; ellas; usted; ustedes; nosotros; qué; se; lo; le; les; su; sus; mi; mis; tu; "
-            "tus; es; son; está; están; estará; será; ser; hay; tiene; tienen; tengo; quiere; quieren; quiero; debe; "
-            "debería; podría; para; por; sin; bajo; ante; como; cuando; donde; dónde; muy; más; también; solo; "
-            "sólo; todavía; aún; otra; otro; vez; de nuevo; nuevamente; nuevo; hola; gracias; saludos; sobre el tema; "
-            "tema; acerca; respecto; re; dijo; dice; volver; volveré; volvere; vuelvo; vuelve; vuelta; "
-            "regresa; regresaré; regreso; de regreso; de vuelta; ir; voy; va; van; iré; hacer; hacemos; hago; aquí; "
-            "allí; bien; todo; toda; todos; todas; mismo; fecha; fecha límite; límite; tarea; fue; hacerse; hecha; "
-            "juntos; algo; cosas; nada; cortana; proyecto; equipo; cliente; empresa; tipo; después; jajaja; quizá; tal "
-            "vez; probablemente; seguramente; puntual; poco; aproximadamente; necesita; necesito; necesitamos; "
-            "tenemos; puede ser; mas; cualquier; cualquiera; alguna; algún; feriado de; feriado del; feriado por; "
-            "festivo de; festivo del; el festivo de; asueto de; asueto del; feriado del día de; pero no esta; pero no "
-            "este; pero no esa; pero no ese; pero no éste; no este no; sin falta; debo; debemos; tengo que; tiene que; "
-            "hay que; tenemos que"
+            "quedó; quedaron; de aire; de oxígeno; de cancha; de descanso; por qué no; y si; qué te parece;"
+" qué le parece; de plazo; de margen; de tregua; de gracia; de espera; de pausa; de tiempo; de "
+"respiro; de colchón; ya; yo; él; ella; ellos; ellas; usted; ustedes; nosotros; qué; se; lo; "
+"le; les; su; sus; mi; mis; tu; tus; es; son; está; están; estará; será; ser; hay; tiene; "
+"tienen; tengo; quiere; quieren; quiero; debe; debería; podría; para; por; sin; bajo; ante; "
+"como; cuando; donde; muy; más; también; solo; todavía; aún; otra; otro; vez; de nuevo; "
+"nuevamente; nuevo; hola; gracias; saludos; sobre el tema; tema; acerca; respecto; re; dijo; "
+"dice; volver; volveré; vuelvo; vuelve; vuelta; regresa; regresaré; regreso; de regreso; de "
+"vuelta; ir; voy; va; van; iré; hacer; hacemos; hago; aquí; allí; bien; todo; toda; todos; "
+"todas; mismo; fecha; fecha límite; límite; tarea; fue; hacerse; hecha; juntos; algo; cosas; "
+"nada; cortana; proyecto; equipo; cliente; empresa; tipo; después; jajaja; quizá; tal vez; "
+"probablemente; seguramente; puntual; poco; aproximadamente; necesita; necesito; necesitamos; "
+"tenemos; puede ser; cualquier; cualquiera; alguna; algún; feriado de; feriado del; feriado "
+"por; festivo de; festivo del; el festivo de; asueto de; asueto del; feriado del día de; pero "
+"no esta; pero no este; pero no esa; pero no ese; no este no; sin falta; debo; debemos; tengo "
+"que; tiene que; hay que; tenemos que"
         )},
     },
     glued={

@@ -339,21 +339,21 @@ LANGUAGE = Language(
             "que é; que cai; que será; que começa; que acontece; que se realiza"
         ),
         "MEASURE": (
-            "casas; torres; prédios; obras; janelas; portas; luminárias; lâmpadas; painéis; placas; câmaras; câmeras; "
-            "elevadores; caldeiras; caminhões; camiões; carrinhas; carros; camas; mesas; cadeiras; vagas; lugares; "
-            "alunos; alunas; crianças; filhos; filhas; netos; netas; sócios; sócias; irmãos; irmãs; operários; "
-            "pedreiros; técnicos; engenheiros; clientes; fornecedores; hectares; alqueires; metros quadrados; mts; cm;"
-            " mm; contos; mil reais; mil euros; paus; conto; pilas; m²; m³; m3; kva; kwp; mw; hp; cv; watts; bar; "
-            "volts; amperes; fases; caixas; paletes; sacos; sacas; rolos; furos; poços; fazendas; sítios; lotes; "
-            "terrenos; lojas; franquias; escritórios; salas; consultórios; blocos; torres de; coberturas; refeições; "
-            "cópias; exemplares; contatos; contactos; seguidores; pontos; por cento de; estrelas; gols; golos; "
-            "quilómetros; quilômetros; milhas; cabeças; cabeças de gado; bois; vacas; pavimentos; subsolos; níveis; "
-            "moradias; fogos; frações; fracções; apês; aptos; t2; banheiros; suítes; unid; milhares; bilhões; mil "
-            "milhões; mi; tri de; contentores; contêineres; bebês; "
-            "milhões; milhão; mil; euros; eur; reais; dólares; andares; pisos; máquinas; bombas; metros; m2; km; "
-            "toneladas; quilos; kg; litros; pessoas; funcionários; colaboradores; trabalhadores; unidades; por cento; "
-            "graus; kw; kwh; apartamentos; galpões; filiais; sedes; equipamentos; quartos; veículos; lojas; fábricas; "
-            "andar; piso"
+            "casas; torres; prédios; obras; janelas; portas; luminárias; lâmpadas; painéis; placas; câmaras; "
+"câmeras; elevadores; caldeiras; caminhões; camiões; carrinhas; carros; camas; mesas; cadeiras; "
+"vagas; lugares; alunos; alunas; crianças; filhos; filhas; netos; netas; sócios; sócias; irmãos; "
+"irmãs; operários; pedreiros; técnicos; engenheiros; clientes; fornecedores; hectares; alqueires; "
+"metros quadrados; mts; cm; mm; contos; mil reais; mil euros; paus; conto; pilas; m²; m³; m3; kva; "
+"kwp; mw; hp; cv; watts; bar; volts; amperes; fases; caixas; paletes; sacos; sacas; rolos; furos; "
+"poços; fazendas; sítios; lotes; terrenos; lojas; franquias; escritórios; salas; consultórios; "
+"blocos; torres de; coberturas; refeições; cópias; exemplares; contatos; contactos; seguidores; "
+"pontos; por cento de; estrelas; gols; golos; quilómetros; milhas; cabeças; cabeças de gado; bois; "
+"vacas; pavimentos; subsolos; níveis; moradias; fogos; frações; fracções; apês; aptos; t2; "
+"banheiros; suítes; unid; milhares; bilhões; mil milhões; mi; tri de; contentores; contêineres; "
+"bebês; milhões; milhão; mil; euros; eur; reais; dólares; andares; pisos; máquinas; bombas; metros;"
+" m2; km; toneladas; quilos; kg; litros; pessoas; funcionários; colaboradores; trabalhadores; "
+"unidades; por cento; graus; kw; kwh; apartamentos; galpões; filiais; sedes; equipamentos; quartos;"
+" veículos; fábricas; andar; piso"
         ),
         "HABITUAL": {
             0: "às segundas; às segundas feiras; segundas",
@@ -366,11 +366,11 @@ LANGUAGE = Language(
         },
         "WEEKDAY": {
             0: "segunda feira; segunda fera; segundafeira; seg",
-            1: "terça feira; terça; terca; terca feira; ter; tercas; tersa; tersa feira",
+            1: "terça feira; terça; ter; tercas; tersa; tersa feira",
             2: "quarta feira; quarta fera; qua; quata feira",
             3: "quinta feira; qui; quinta fera",
             4: "sexta feira; sex; sesta feira; sexta fera; sexta feita",
-            5: "sábado; sabado; sáb; sab; sabdo",
+            5: "sábado; sáb; sabdo",
             6: "domingo; dom; doming",
         },
         "WEEKDAYORD": {0: "segunda", 2: "quarta", 3: "quinta", 4: "sexta"},
@@ -414,7 +414,7 @@ LANGUAGE = Language(
         "DAYS": {1: "dia; di a; diazinho",
             2: "dias; dais; diazinhos; diinhas",
         },
-        "WORKDAYS": {1: "dia útil; dias úteis; dias uteis; dia util; dias de trabalho; dias de semana úteis"},
+        "WORKDAYS": {1: "dia útil; dias úteis; dias de trabalho; dias de semana úteis"},
         "WEEKS": {1: "semana; sem; smana; seman; semanna; semana s; smeana; semaan; semaninha",
             2: "semanas; semnas; semnaas; semanans; semans; semanass; smanas; smeanas; semaans; semaninhas",
         },
@@ -425,8 +425,8 @@ LANGUAGE = Language(
             ),
         },
         "FORTNIGHTS": {1: "quinzena; quinzenas; uma quinzena; quinze dias corridos"},
-        "MONTHS": {1: "mês; mes; mesinho; mesinhos",
-            2: "meses; mêses; mezes",
+        "MONTHS": {1: "mês; mesinho; mesinhos",
+            2: "meses; mezes",
         },
         "QUARTERS": {1: "trimestre; trimestres; tri"},
         "HALVES": {1: "semestre; semestres"},
@@ -465,10 +465,10 @@ LANGUAGE = Language(
             "good_friday": "sexta feira santa; sexta santa; sexta feira da paixão",
             "holy_saturday": "sábado de aleluia; sábado santo",
             "easter": (
-                "páscoa; pascoa; domingo de páscoa; semana santa; a semana santa; férias da páscoa; "
-                "as férias da páscoa; férias de páscoa"
+                "páscoa; domingo de páscoa; semana santa; a semana santa; férias da páscoa; as férias da "
+"páscoa; férias de páscoa"
             ),
-            "easter_monday": "segunda feira de páscoa; segunda feira de pascoa",
+            "easter_monday": "segunda feira de páscoa",
             "portuguese_freedom": "dia da liberdade; 25 de abril feriado",
             "may_day": "dia do trabalhador; dia do trabalho; primeiro de maio feriado",
             "mothers_day": "dia da mãe; dia das mães",
@@ -483,11 +483,11 @@ LANGUAGE = Language(
             "lovers": "dia dos namorados",
             "childrens_day": "dia da criança; dia das crianças",
             "teachers_day": "dia do professor; dia dos professores",
-            "st_anthony": "santo antónio; santo antônio; dia de santo antónio",
+            "st_anthony": "santo antónio; dia de santo antónio",
             "st_peter": "são pedro; dia de são pedro",
             "st_george": "são jorge; dia de são jorge",
             "republic_pt": "implantação da república; dia da república; proclamação da república",
-            "lunar_new_year": "ano novo chinês; ano novo chines; ano novo lunar",
+            "lunar_new_year": "ano novo chinês; ano novo lunar",
             "eid_al_fitr": "fim do ramadão; fim do ramadã",
             "yom_kippur": "yom kippur",
             "diwali": "diwali",
@@ -501,8 +501,8 @@ LANGUAGE = Language(
             "christmas_eve": "véspera de natal; noite de natal; consoada",
             "christmas": "natal; dia de natal; o natal; natla",
             "new_years_eve": (
-                "véspera de ano novo; passagem de ano; réveillon; reveillon; fim de ano festa; virada do ano; "
-                "virada de ano"
+                "véspera de ano novo; passagem de ano; réveillon; fim de ano festa; virada do ano; virada de "
+"ano"
             ),
             "labor_day": "labor day",
         },
@@ -532,9 +532,9 @@ LANGUAGE = Language(
             "agora; agora mesmo; imediatamente; o quanto antes; quanto antes; logo que possível; assim que possível; "
             "o mais rápido possível"
         ),
-        "TOMORROW": "amanhã; amanha; amahã; amnhã; amanhan; manhã de amanhã",
+        "TOMORROW": "amanhã; amahã; amnhã; amanhan; manhã de amanhã",
         "OVERMORROW": (
-            "depois de amanhã; depois de amanha; no dia depois de amanhã; no dia depois de amanha; depois da manhã"
+            "depois de amanhã; no dia depois de amanhã; depois da manhã"
         ),
         "YESTERDAY": (
             "ontem; anteontem; antes de ontem; outro dia; o outro dia; recentemente; há pouco; ontem à noite"
@@ -551,18 +551,17 @@ LANGUAGE = Language(
             2: "a quinze",
         },
         "NEXT": (
-            "q vem; qe vem; qvem; que ven; que vêem; que vai vir; que bem; q vêm; ki vem; que vem aí; que vem agora; "
-            "que aí vem; que se segue; que se aproxima; qui vem; que entra agora; procimo; procima; prossimo; "
-            "prossima; prosimo; prosima; proxima agora; que segue; "
-            "próximo; próxima; próximos; próximas; proximo; proxima; proximos; proximas; que vem; que vêm; q entra; que entra; q vêm; entrante; prox; "
-            "próx; porximo; porxima; prócima; q vem; proxma; seguinte a esta; subsequente"
+            "q vem; qe vem; qvem; que ven; que vêem; que vai vir; que bem; ki vem; que vem aí; que vem agora; "
+"que aí vem; que se segue; que se aproxima; qui vem; que entra agora; procimo; procima; prossimo; "
+"prossima; prosimo; prosima; proxima agora; que segue; próximo; próxima; próximos; próximas; que "
+"vem; q entra; que entra; entrante; prox; porximo; porxima; proxma; seguinte a esta; subsequente"
         ),
         "THIS": (
             "este; esta; estes; estas; esse; essa; deste; desta; neste; nesta; nesse; nessa; corrente; atual; "
             "actual; dessa; desse; mesmo; mesma; em curso"
         ),
         "COMING": "vindouro; que aí vem",
-        "LAST": "último; última; últimos; últimas; ultimo; ultima; ultimos; ultimas; passado; passada; anterior",
+        "LAST": "último; última; últimos; últimas; passado; passada; anterior",
         "AFTERNEXT": (
             "que vem não na outra; que vem na outra; que vem mas na outra; que vem mas a outra; sem ser a que vem a "
             "outra; sem ser na próxima na outra; subsequente; a contar da próxima; depois da semana que vem; depois "
@@ -571,19 +570,19 @@ LANGUAGE = Language(
             "que vem não a outra; sem ser a próxima; sem ser este o outro"
         ),
         "FOLLOWING": (
-            "a da outra; o da outra; na da outra; a da seguinte; o da seguinte; na da seguinte; a da semana seguinte; "
-            "a que se segue; na que se segue; a que vem depois; na que vem depois; na outra depois; a próxima depois "
-            "dessa; sem ser essa a outra; pra seguinte; pro seguinte; para a seguinte; para o seguinte; pra de depois;"
-            " a subsequente; na subsequente; "
-            "ao outro; para a outra; para o outro; pra outra; pro outro; a outra; da seguinte; "
-            "seguinte; seguintes; a seguir; posterior; subseqüente; na outra; à outra; na de depois; a de depois; no "
-            "outro; o outro; na que vem a seguir; na de a seguir; no a seguir; na seguinte a essa"
+            "a da outra; o da outra; na da outra; a da seguinte; o da seguinte; na da seguinte; a da semana "
+"seguinte; a que se segue; na que se segue; a que vem depois; na que vem depois; na outra depois; a"
+" próxima depois dessa; sem ser essa a outra; pra seguinte; pro seguinte; para a seguinte; para o "
+"seguinte; pra de depois; a subsequente; na subsequente; ao outro; para a outra; para o outro; pra "
+"outra; pro outro; a outra; da seguinte; seguinte; seguintes; a seguir; posterior; subseqüente; na "
+"outra; na de depois; a de depois; no outro; o outro; na que vem a seguir; na de a seguir; no a "
+"seguir; na seguinte a essa"
         ),
         "EVERY": "cada; toda; todo; todas as; todos os",
         "EARLY": (
-            "início; inicio; no início; começo; no começo; princípio; no princípio; inícios; começos; nos primeiros "
-            "dias; primeiros dias; ao início; princípios; logo no início; comecinho; no comecinho; logo no começo; no "
-            "inicio; ao princípio"
+            "início; no início; começo; no começo; princípio; no princípio; inícios; começos; nos primeiros "
+"dias; primeiros dias; ao início; princípios; logo no início; comecinho; no comecinho; logo no "
+"começo; ao princípio"
         ),
         "MID": "meados; em meados; a meio; meio; no meio; a meados; lá pelo meio; por meados; pelo meio",
         "LATE": "tarde no; últimos dias; nos últimos dias; os últimos dias",
@@ -595,11 +594,11 @@ LANGUAGE = Language(
         "LATER": "mais tarde; mais para a frente; mais à frente; mais para frente; mais adiante",
         "POINTED": {
             "1 WEEKS": (
-                "outra semana; a outra semana; na outra semana; pra outra semana; para a outra semana; da outra semana; "
-                "para a semana; prá semana; p ra semana; sem que vem; na sem que vem; prox sem; próx sem; prox semana; "
-                "para semana"
+                "outra semana; a outra semana; na outra semana; pra outra semana; para a outra semana; da outra"
+" semana; para a semana; prá semana; p ra semana; sem que vem; na sem que vem; prox sem; prox "
+"semana; para semana"
             ),
-            "1 MONTHS": "prox mês; próx mês",
+            "1 MONTHS": "prox mês",
         },
         "EODOF": {
             "MONTHS": (
@@ -618,58 +617,57 @@ LANGUAGE = Language(
             "próximos; ao longo das próximas; em menos; até daqui; no máximo daqui a; em até no máximo"
         ),
         "BY": (
-            "no máx; no máximo; no máximo dia; quando muito; no limite; o mais tardar dia; sem passar do dia; sem "
-            "passar de; sem falta até; máx; max; tardar; "
-            "o mais tardar; no máximo até; o mais tardar até; até no máximo; o mais tardar no; o mais tardar na; não "
-            "depois de; não depois do; no limite até; o mais tardar em; até no mais tardar; até ao mais tardar; o mais "
-            "tardar ao; o mais tardar a; no máximo na; no máximo no; máximo até; antes que acabe; antes que acabe o; "
-            "antes que acabe a; antes que termine; antes que termine o; antes que termine a; antes de acabar; antes de "
-            "acabar o; antes de acabar a; antes de terminar o; antes de terminar a; antes de terminar; antes do "
-            "término do; antes do término da"
+            "no máx; no máximo; no máximo dia; quando muito; no limite; o mais tardar dia; sem passar do dia; "
+"sem passar de; sem falta até; máx; tardar; o mais tardar; no máximo até; o mais tardar até; até no"
+" máximo; o mais tardar no; o mais tardar na; não depois de; não depois do; no limite até; o mais "
+"tardar em; até no mais tardar; até ao mais tardar; o mais tardar ao; o mais tardar a; no máximo "
+"na; no máximo no; máximo até; antes que acabe; antes que acabe o; antes que acabe a; antes que "
+"termine; antes que termine o; antes que termine a; antes de acabar; antes de acabar o; antes de "
+"acabar a; antes de terminar o; antes de terminar a; antes de terminar; antes do término do; antes "
+"do término da"
         ),
         "BEFORE": (
-            "antes de chegar o; antes de chegar a; antes que chegue; antes que chegue o; antes que chegue a; antes que"
-            " cheguem as; antes que comece; antes que comece o; antes que comece a; antes que comecem as; antes de "
-            "começar o; antes de começar a; antes de começarem as; antes de entrar o; antes que entre o; até antes do;"
-            " até antes da; até antes de; antes ainda do; antes ainda da; anterior ao; anterior à; "
-            "antes de; antes do; antes da; antes dos; antes das; antes; pouco antes de; pouco antes do; "
-            "pouco antes da; mesmo antes de; mesmo antes do; mesmo antes da; logo antes do; logo antes da; "
-            "antes que; anterior a; logo antes de"
+            "antes de chegar o; antes de chegar a; antes que chegue; antes que chegue o; antes que chegue a; "
+"antes que cheguem as; antes que comece; antes que comece o; antes que comece a; antes que comecem "
+"as; antes de começar o; antes de começar a; antes de começarem as; antes de entrar o; antes que "
+"entre o; até antes do; até antes da; até antes de; antes ainda do; antes ainda da; anterior ao; "
+"anterior à; antes de; antes do; antes da; antes dos; antes das; antes; pouco antes de; pouco antes"
+" do; pouco antes da; mesmo antes de; mesmo antes do; mesmo antes da; logo antes do; logo antes da;"
+" antes que; logo antes de"
         ),
         "AFTER": (
-            "assim que passar o; assim que passar a; assim que passarem as; assim que passarem os; logo que passe; "
-            "logo que passe o; logo que passe a; logo que passem as; logo que passem os; logo que acabe o; logo que "
-            "acabe a; logo que acabem as; quando passarem as; quando passarem os; quando acabarem as; quando acabarem "
-            "os; quando terminarem as; quando acabar; quando terminar; passadinho o; passadinha a; mal passe o; mal "
-            "passe a; mal passem as; mal acabe o; mal acabe a; acabadas as; acabados os; terminadas as; terminados os;"
-            " findo; finda; concluído o; concluída a; na saída do; na saída da; à saída do; depois de acabar o; depois"
-            " de acabar a; depois de terminar o; depois de terminar a; depois que terminar o; depois que terminar a; "
-            "depois que acabar o; depois que acabar a; depois que passarem as; depois que voltar de; depois que voltar"
-            " do; depois que voltar da; depois que voltar das; quando voltar de; quando voltar do; quando voltar da; "
-            "quando voltar das; assim que voltar de; assim que voltar do; assim que voltar da; assim que voltar das; "
-            "no regresso do; no regresso da; na volta dos; de volta do; de volta da; de volta das; ao voltar do; ao "
-            "voltar da; ao voltar das; ao regressar de; ao regressar do; ao regressar da; ao regressar das; pós o; pós"
-            " a; dps que; dps q; dps; passado que seja o; passada que seja a; passadas que sejam as; saindo do; saindo"
-            " da; logo depois dos; logo depois das; a seguir a o; "
-            "depois de; depois do; depois da; depois dos; depois das; após; apos; após o; após a; após as; após os; "
-            "logo depois de; logo depois do; logo depois da; logo após; logo a seguir a; logo a seguir ao; logo a "
-            "seguir à; a seguir ao; a seguir à; a seguir a; passado o; passada a; passadas as; passados os; depois; "
-            "depois que; assim que; na volta de; na volta das; no regresso de; no regresso das; uma vez passado; "
-            "passando o; passando a; passadas; passados; passada a feira; pós; logo depois que; passando; findo o; "
-            "finda a; findas; findos; acabado o; acabada a; acabando o; acabando a; terminado o; terminada a; "
-            "terminando o; na volta do; na volta da; quando acabar o; quando acabar a; quando terminar o; quando "
-            "terminar a; quando passar o; quando passar a; depois que passar o; depois que passar a; dps de; dps do; "
-            "dps da; depois de passado o; logo a seguir às; a seguir às; a seguir aos; logo após o; logo após a; "
-            "depois de passar o; depois de passar a; só depois de; só depois do; só depois da; só após; só após o; só "
-            "após a"
+            "assim que passar o; assim que passar a; assim que passarem as; assim que passarem os; logo que "
+"passe; logo que passe o; logo que passe a; logo que passem as; logo que passem os; logo que acabe "
+"o; logo que acabe a; logo que acabem as; quando passarem as; quando passarem os; quando acabarem "
+"as; quando acabarem os; quando terminarem as; quando acabar; quando terminar; passadinho o; "
+"passadinha a; mal passe o; mal passe a; mal passem as; mal acabe o; mal acabe a; acabadas as; "
+"acabados os; terminadas as; terminados os; findo; finda; concluído o; concluída a; na saída do; na"
+" saída da; à saída do; depois de acabar o; depois de acabar a; depois de terminar o; depois de "
+"terminar a; depois que terminar o; depois que terminar a; depois que acabar o; depois que acabar "
+"a; depois que passarem as; depois que voltar de; depois que voltar do; depois que voltar da; "
+"depois que voltar das; quando voltar de; quando voltar do; quando voltar da; quando voltar das; "
+"assim que voltar de; assim que voltar do; assim que voltar da; assim que voltar das; no regresso "
+"do; no regresso da; na volta dos; de volta do; de volta da; de volta das; ao voltar do; ao voltar "
+"da; ao voltar das; ao regressar de; ao regressar do; ao regressar da; ao regressar das; pós o; pós"
+" a; dps que; dps q; dps; passado que seja o; passada que seja a; passadas que sejam as; saindo do;"
+" saindo da; logo depois dos; logo depois das; a seguir a o; depois de; depois do; depois da; "
+"depois dos; depois das; após; após o; após a; após as; após os; logo depois de; logo depois do; "
+"logo depois da; logo após; logo a seguir a; logo a seguir ao; a seguir ao; a seguir à; passado o; "
+"passada a; passadas as; passados os; depois; depois que; assim que; na volta de; na volta das; no "
+"regresso de; no regresso das; uma vez passado; passando o; passando a; passadas; passados; passada"
+" a feira; pós; logo depois que; passando; findo o; finda a; findas; findos; acabado o; acabada a; "
+"acabando o; acabando a; terminado o; terminada a; terminando o; na volta do; na volta da; quando "
+"acabar o; quando acabar a; quando terminar o; quando terminar a; quando passar o; quando passar a;"
+" depois que passar o; depois que passar a; dps de; dps do; dps da; depois de passado o; logo a "
+"seguir às; a seguir às; a seguir aos; logo após o; logo após a; depois de passar o; depois de "
+"passar a; só depois de; só depois do; só depois da; só após; só após o; só após a"
         ),
         "GOBY": "passou o; passou a; passaram as; passaram os; passe o; passe a; passem as; passem os; passou; passar o; passar a; passarem as; passarem os; que passe o; que passe a",
         "SINCE": "desde há; desde que",
-        "AGOP": "há; há cerca de; faz; fazem; faz uns; há uns; há já; ha",
-        "AGO": "atrás; atras",
+        "AGOP": "há; há cerca de; faz; fazem; faz uns; há uns; há já",
+        "AGO": "atrás",
         "UNTIL": (
-            "até; ate; até ao; até à; até o; até a; até ao dia; até o dia; até dia; até os; até as; até aos; até às; "
-            "até que"
+            "até; até ao; até à; até o; até ao dia; até o dia; até dia; até os; até as; até aos; até que"
         ),
         "THROUGH": "até inclusive; até e incluindo; até ao dia inclusive",
         "FROM": {"factual": "desde; desde o; desde a; desde os; desde as", None: (
@@ -685,7 +683,7 @@ LANGUAGE = Language(
             "para a; pro; para daqui a"
         ),
         "ON": {None: "o; para o; na data de; pelo", "several": "os"},
-        "AT": "às; as; pelas; por volta das; cerca das; lá pelas; a uma; à uma; perto das",
+        "AT": "às; pelas; por volta das; cerca das; lá pelas; a uma; perto das",
         "TO": "a; ao; para o fim até",
         "OF": "de; d; dos; das; do mês de; no mês de; em mês de",
         "DU": "do; da",
@@ -704,12 +702,11 @@ LANGUAGE = Language(
         ),
         "AHEAD": "antes; de antecedência; com antecedência; antecipadamente; previamente",
         "NEXTDAY": (
-            "um dia após; um dia a seguir; dia seginte; logo no dia a seguir; no dia logo após; no dia após; dia após;"
-            " "
-            "no dia seguinte; dia seguinte; o dia seguinte; no dia a seguir; dia a seguir; o dia a seguir; no dia "
-            "depois; o dia depois; dia depois; no proximo dia; no próximo dia; logo no dia seguinte; ao dia seguinte; "
-            "ao outro dia; no outro dia; no dia logo a seguir; um dia depois; o dia imediato; no dia posterior; no dia "
-            "imediato; logo no outro dia"
+            "um dia após; um dia a seguir; dia seginte; logo no dia a seguir; no dia logo após; no dia após; "
+"dia após; no dia seguinte; dia seguinte; o dia seguinte; no dia a seguir; dia a seguir; o dia a "
+"seguir; no dia depois; o dia depois; dia depois; no proximo dia; logo no dia seguinte; ao dia "
+"seguinte; ao outro dia; no outro dia; no dia logo a seguir; um dia depois; o dia imediato; no dia "
+"posterior; no dia imediato; logo no outro dia"
         ),
         "EVE": (
             "véspera; na véspera; a véspera; véspera de; na véspera de; véspera do; na véspera do; no dia anterior; "
@@ -728,17 +725,16 @@ LANGUAGE = Language(
                 "do dia; até ao fim do dia; no fim do expediente; ao fim do expediente; à última hora"
             ),
             dt.time(9): (
-                "da matina; da madruga; de manhãzinha; de manhã cedo; manhãzinha; bem cedo; cedinho; logo cedinho; na "
-                "primeira hora; primeira hora da manhã; "
-                "manhã; de manhã; da manhã; pela manhã; na parte da manhã; manha; manhãs; logo de manhã; pela manha; "
-                "da manha; de manha; na manhã; à primeira hora; logo cedo; cedo"
+                "da matina; da madruga; de manhãzinha; de manhã cedo; manhãzinha; bem cedo; cedinho; logo "
+"cedinho; na primeira hora; primeira hora da manhã; manhã; de manhã; da manhã; pela manhã; na "
+"parte da manhã; manhãs; logo de manhã; na manhã; à primeira hora; logo cedo; cedo"
             ),
             dt.time(14): (
-                "tarde; da tarde; à tarde; de tarde; pela tarde; na parte da tarde; tardes; a tarde; tardinha; "
-                "na tarde; ao fim da tarde; no fim da tarde; fim da tarde; fim de tarde; final da tarde; "
-                "ao final da tarde; no final da tarde"
+                "tarde; da tarde; à tarde; de tarde; pela tarde; na parte da tarde; tardes; tardinha; na tarde;"
+" ao fim da tarde; no fim da tarde; fim da tarde; fim de tarde; final da tarde; ao final da "
+"tarde; no final da tarde"
             ),
-            dt.time(20): "noite; da noite; à noite; de noite; pela noite; noites; a noite; ao jantar",
+            dt.time(20): "noite; da noite; à noite; de noite; pela noite; noites; ao jantar",
             dt.time(12): (
                 "hora de almoço; hora do almoço; à hora de almoço; na hora do almoço; ao almoço; ao meio dia; "
                 "do meio dia"
@@ -754,24 +750,23 @@ LANGUAGE = Language(
         "Q": "t; q",
         "HALFYEAR": "s",
         "FISCAL": "fiscal",
-        "WEEKNO": "semana número; semana nº; semana n",
+        "WEEKNO": "semana número; semana nº",
         "WAITV": (
             "esperar mais; espera mais; aguardar mais; dar mais; dou mais; deixar mais; deixar passar mais; "
-            "dou; damos; dou lhe; dá lhe; lhe dou; dar um espaço; deixo; deixar em paz; deixá lo em paz; deixá la "
-            "em paz; deixar ele em paz; deixá lo; deixá la; deixa o; deixa a; deixar descansar; deixar respirar; "
-            "deixá lo respirar; deixar de molho; pede; pedem; pediu um prazo de; pediu mais; precisa de; precisam "
-            "de; pausar; pausa de; congelar; paciência; dar um fôlego; dar uma folga de; pediu tempo; me pede; "
-            "nos pede; quer mais; "
-            "esperar; espere; aguardar; aguarde; aguardamos; deixar passar; deixa passar; deixamos passar; dar lhe; dá "
-            "lhe; dê lhe; dar um tempo; dar tempo; dar um tempo de; deixa assentar; deixar assentar; deixar quieto; "
-            "dar um prazo de; dar um prazo; deixo passar; espero; aguardo; dou lhe"
+"dou; damos; dou lhe; dá lhe; lhe dou; dar um espaço; deixo; deixar em paz; deixá lo em paz; deixá "
+"la em paz; deixar ele em paz; deixá lo; deixá la; deixa o; deixa a; deixar descansar; deixar "
+"respirar; deixá lo respirar; deixar de molho; pede; pedem; pediu um prazo de; pediu mais; precisa "
+"de; precisam de; pausar; pausa de; congelar; paciência; dar um fôlego; dar uma folga de; pediu "
+"tempo; me pede; nos pede; quer mais; esperar; espere; aguardar; aguarde; aguardamos; deixar "
+"passar; deixa passar; deixamos passar; dar lhe; dê lhe; dar um tempo; dar tempo; dar um tempo de; "
+"deixa assentar; deixar assentar; deixar quieto; dar um prazo de; dar um prazo; deixo passar; "
+"espero; aguardo"
         ),
         "MOVEV": (
-            "mudamos; mudámos; trocamos; trocámos; movemos; movido; passámos; antecipámos; antecipamos; antecipado; "
-            "antecipar; adiámos; adiamos; remarcámos; remarcamos; trocar; "
-            "adiar; adia; adiado; remarcar; remarca; remarcado; remarque; reagendar; reagendado; transferir; empurrar; "
-            "empurra; postergar; postergado; mudou para; passou para; mudado; mudada; passou pra; mudou pra; remarcou; "
-            "adiou para"
+            "mudamos; trocamos; movemos; movido; passámos; antecipámos; antecipado; antecipar; adiámos; "
+"remarcámos; trocar; adiar; adia; adiado; remarcar; remarca; remarcado; remarque; reagendar; "
+"reagendado; transferir; empurrar; empurra; postergar; postergado; mudou para; passou para; mudado;"
+" mudada; passou pra; mudou pra; remarcou; adiou para"
         ),
         "ASKED": "pediu; pediram; me pediu; nos pediu; pediu me; pediu nos; solicitou",
         "REACH": (
@@ -939,46 +934,45 @@ LANGUAGE = Language(
             "eu te procuro"
         ), "promised": "eu aviso; eu escrevo; eu mando mensagem"},
         "NOT": (
-            "esquece; esqueça; esqueçam; esquecer; descarta; descartar; descarte; deixa pra lá; deixa para lá; nada "
-            "de; cancela; cancelar; cancelado; cancelada; risca; riscar; anula; sem ser; "
-            "nada de ligações; nada de chamadas; nada de ligar; nada de reuniões; nada de visitas; sem ligações; "
-            "sem ligar; sem chamadas; "
-            "não; nao; nunca; nem; jamais; exceto; excepto; salvo; em vez de; em vez do; em vez da; ao invés de; menos "
-            "na; menos no; evitar; evita; evite; não está disponível"
+            "esquece; esqueça; esqueçam; esquecer; descarta; descartar; descarte; deixa pra lá; deixa para lá; "
+"nada de; cancela; cancelar; cancelado; cancelada; risca; riscar; anula; sem ser; nada de ligações;"
+" nada de chamadas; nada de ligar; nada de reuniões; nada de visitas; sem ligações; sem ligar; sem "
+"chamadas; não; nunca; nem; jamais; exceto; excepto; salvo; em vez de; em vez do; em vez da; ao "
+"invés de; menos na; menos no; evitar; evita; evite; não está disponível"
         ),
         "BAD": (
-            "não presta; não presta pra nada; "
-            "complica; complica pra ele; complica pra ela; complica para ele; complica pra mim; fica apertado; fica "
-            "apertada; fica ruim; fica mal; fica puxado; fica pesado; fica inviável; é inviável; inviável; não vai "
-            "poder; não vai conseguir; não vou poder; não vou conseguir; não poderá; não poderei; não dará; não pode "
-            "mesmo; não serve pra ele; não lhe serve; não lhe convém; não lhe calha; não me calha; não fica bom; não é"
-            " possível; não trabalha; não trabalham; não atende; não atendem; não abre; não abrem; não está ninguém; "
-            "não tem ninguém; ninguém atende; não dá pé; não cola; descartado; descartada; descartados; nem tenta; nem"
-            " tente; nem adianta; nem a pau; nem ferrando; nem que a vaca tussa; nem sonhar; nem por sombras; nem vale"
-            " a pena; não vale a pena; não compensa; não adianta; é perda de tempo; melou; furou; foi adiado; foi "
-            "adiada; foi cancelada; foi desmarcado; foi desmarcada; é ponto facultativo; é dia santo; é ponte; "
-            "calha mal; calha lhe mal; dá lhe mau jeito; dá mau jeito; não lhe "
-            "dá; não me dá; fora de questão; fora de cogitação; sem espaço; sem vaga; sem hipóteses; está tomado; está"
-            " tomada; tá tomado; tá tomada; está preenchido; está preenchida; tá osso; tá punk; tá foda; tá brabo; tá "
-            "impossível; "
-            "tá puxada; tá puxado; está puxada; está puxado; tá uma loucura; tá uma correria; está uma correria; "
-            "é um caos; está um caos; tá um caos; é uma loucura; é de loucos; está de loucos; está apertada; tá "
-            "apertada; está sobrecarregada; tá tenso; tá tensa; tá complicada; está atolada; é para esquecer; é "
-            "horrível; está horrível; tá horrível; está carregada; "
-            "não dá; não pode; não posso; não podem; não me dá jeito; não dá jeito; não lhe dá jeito; não serve; não é "
-            "possível; impossível; é impossível; está cheio; está cheia; está lotado; está lotada; está ocupado; está "
-            "ocupada; é mau; é má; é ruim; ruim; não funciona; é feriado; é cedo demais; cedo demais; é muito cedo; "
-            "muito cedo; tarde demais; é tarde demais; não convém; não consigo; não consegue; não conseguem; está "
-            "complicado; está complicada; é complicado; é complicada; não vai dar; não rola; não é bom; não é boa; "
-            "está fora de questão; não está livre; tá cheio; tá cheia; tá complicado; tá complicada; está uma loucura; "
-            "está caótica; está caótico; está péssimo; está péssima; não calha bem; não calha; não fica bem; não bate; "
-            "sem chance; sem chances; nem pensar; sem condições; sem condição; não tem como; não vai ter como; não há "
-            "hipótese; sem hipótese; não há maneira; não tem jeito; tá lotado; tá lotada; tá corrido; está corrido; tá "
-            "corrida; está corrida; tá difícil; está difícil; é difícil; vai ser difícil; tá impossível; está "
-            "impossível; não consegue mesmo; não rola mesmo; não cabe; não encaixa; não vai rolar; não vai ser "
-            "possível; não tem agenda; não tem tempo; não tem vaga; não tem disponibilidade; não há disponibilidade; "
-            "não tá livre; não tá disponível; foi cancelado; fica complicado; fica difícil; é apertado; está apertado; "
-            "tá apertado; é má altura; má altura; mau momento; é mau dia; é péssimo; é péssima; nada feito"
+            "não presta; não presta pra nada; complica; complica pra ele; complica pra ela; complica para ele; "
+"complica pra mim; fica apertado; fica apertada; fica ruim; fica mal; fica puxado; fica pesado; "
+"fica inviável; é inviável; inviável; não vai poder; não vai conseguir; não vou poder; não vou "
+"conseguir; não poderá; não poderei; não dará; não pode mesmo; não serve pra ele; não lhe serve; "
+"não lhe convém; não lhe calha; não me calha; não fica bom; não é possível; não trabalha; não "
+"trabalham; não atende; não atendem; não abre; não abrem; não está ninguém; não tem ninguém; "
+"ninguém atende; não dá pé; não cola; descartado; descartada; descartados; nem tenta; nem tente; "
+"nem adianta; nem a pau; nem ferrando; nem que a vaca tussa; nem sonhar; nem por sombras; nem vale "
+"a pena; não vale a pena; não compensa; não adianta; é perda de tempo; melou; furou; foi adiado; "
+"foi adiada; foi cancelada; foi desmarcado; foi desmarcada; é ponto facultativo; é dia santo; é "
+"ponte; calha mal; calha lhe mal; dá lhe mau jeito; dá mau jeito; não lhe dá; não me dá; fora de "
+"questão; fora de cogitação; sem espaço; sem vaga; sem hipóteses; está tomado; está tomada; tá "
+"tomado; tá tomada; está preenchido; está preenchida; tá osso; tá punk; tá foda; tá brabo; tá "
+"impossível; tá puxada; tá puxado; está puxada; está puxado; tá uma loucura; tá uma correria; está "
+"uma correria; é um caos; está um caos; tá um caos; é uma loucura; é de loucos; está de loucos; "
+"está apertada; tá apertada; está sobrecarregada; tá tenso; tá tensa; tá complicada; está atolada; "
+"é para esquecer; é horrível; está horrível; tá horrível; está carregada; não dá; não pode; não "
+"posso; não podem; não me dá jeito; não dá jeito; não lhe dá jeito; não serve; impossível; é "
+"impossível; está cheio; está cheia; está lotado; está lotada; está ocupado; está ocupada; é mau; é"
+" má; é ruim; ruim; não funciona; é feriado; é cedo demais; cedo demais; é muito cedo; muito cedo; "
+"tarde demais; é tarde demais; não convém; não consigo; não consegue; não conseguem; está "
+"complicado; está complicada; é complicado; é complicada; não vai dar; não rola; não é bom; não é "
+"boa; está fora de questão; não está livre; tá cheio; tá cheia; tá complicado; está uma loucura; "
+"está caótica; está caótico; está péssimo; está péssima; não calha bem; não calha; não fica bem; "
+"não bate; sem chance; sem chances; nem pensar; sem condições; sem condição; não tem como; não vai "
+"ter como; não há hipótese; sem hipótese; não há maneira; não tem jeito; tá lotado; tá lotada; tá "
+"corrido; está corrido; tá corrida; está corrida; tá difícil; está difícil; é difícil; vai ser "
+"difícil; está impossível; não consegue mesmo; não rola mesmo; não cabe; não encaixa; não vai "
+"rolar; não vai ser possível; não tem agenda; não tem tempo; não tem vaga; não tem disponibilidade;"
+" não há disponibilidade; não tá livre; não tá disponível; foi cancelado; fica complicado; fica "
+"difícil; é apertado; está apertado; tá apertado; é má altura; má altura; mau momento; é mau dia; é"
+" péssimo; é péssima; nada feito"
         ),
         "GOOD": (
             f"{MOVED}; "
@@ -1017,18 +1011,17 @@ LANGUAGE = Language(
             "preferível; preferível; mais lá pra"
         ),
         "CORRECT": (
-            "opa; opa espera; eita; eita não; ih não; "
-            "enganei me; me enganei; engano meu; me confundi; confundi me; me equivoquei; equivoquei me; mentira; não "
-            "não; opa não; ops; ops não; epa não; ai não; ah não; peraí; pera aí; pera; perai; espera aí; calma não; "
-            "melhor ainda; pensando bem; pensando melhor; mudou de planos; mudança de planos; mudou o plano; corrijo; "
-            "retifico; correcção; errata; quer dizer não; digo não; na verdade não; desculpa não; desculpe não; no fim"
-            " disse que; no final disse que; acabou pedindo; no fim pediu; depois pediu; depois pediu para; agora "
-            "pediu; agora pede; agora quer; agora prefere; agora é; agora ficou; agora só; "
-            "corrigiu; corrigiu se; depois corrigiu; se corrigiu; mudou de ideia; mudou de ideias; depois mudou; "
-            "depois disse que; agora diz que; retificou; pensou melhor; acabou dizendo que; acabou por dizer que; "
-            "melhor não; "
-            "desculpa; desculpe; digo; ou melhor; aliás; quero dizer; não espera; corrigindo; quer dizer; ou seja; "
-            "minto; perdão; não melhor; espera; não desculpa; na verdade; correção; melhor dizendo"
+            "opa; opa espera; eita; eita não; ih não; enganei me; me enganei; engano meu; me confundi; confundi"
+" me; me equivoquei; equivoquei me; mentira; não não; opa não; ops; ops não; epa não; ai não; ah "
+"não; peraí; pera aí; pera; espera aí; calma não; melhor ainda; pensando bem; pensando melhor; "
+"mudou de planos; mudança de planos; mudou o plano; corrijo; retifico; correcção; errata; quer "
+"dizer não; digo não; na verdade não; desculpa não; desculpe não; no fim disse que; no final disse "
+"que; acabou pedindo; no fim pediu; depois pediu; depois pediu para; agora pediu; agora pede; agora"
+" quer; agora prefere; agora é; agora ficou; agora só; corrigiu; corrigiu se; depois corrigiu; se "
+"corrigiu; mudou de ideia; mudou de ideias; depois mudou; depois disse que; agora diz que; "
+"retificou; pensou melhor; acabou dizendo que; acabou por dizer que; melhor não; desculpa; "
+"desculpe; digo; ou melhor; aliás; quero dizer; não espera; corrigindo; quer dizer; ou seja; minto;"
+" perdão; não melhor; espera; não desculpa; na verdade; correção; melhor dizendo"
         ),
         "BUT": "mas; mas sim; porém; contudo; e sim",
         "OPENED": {
@@ -1053,70 +1046,72 @@ LANGUAGE = Language(
             "na falta de resposta; se não der; se não conseguir; e se não; se não disser nada; se não disserem nada"
         ),
         "AWAY": (
-            "em tribunal; no tribunal; em audiência; licença maternidade; "
-            "embarcado; embarcada; na plataforma; em campo; em alto mar; no mar; em missão; em manobras; em estágio; "
-            "de estágio; em visita; em digressão; em turnê; de turnê; "
-            "vai viajar; viajou; viajou para; viajou pra; viajou hoje; tá viajando; anda viajando; anda a viajar; anda"
-            " fora; anda de viagem; sai de viagem; saiu de viagem; saiu de férias; entrou de férias; entrou em férias;"
-            " tira férias; tiram férias; tirou férias; tirar férias; de recesso; em recesso; recesso; entra em "
-            "recesso; entram em recesso; férias forenses; recesso forense; de licença paternidade; licença "
-            "paternidade; licença médica; de licença médica; auxílio doença; encostado; encostada; de baixa médica; "
-            "baixa médica; de baixa por doença; em convalescença; convalescente; se recuperando; recuperando se; a "
-            "recuperar; em recuperação; internada; na maternidade; de resguardo; em quarentena; isolado; isolada; na "
-            "praia; no sítio; na roça; na fazenda; na serra; de retiro; em retiro; em peregrinação; em campanha; em "
-            "auditoria; com auditoria; com os auditores; em julgamento; em provas; em época de provas; em exames; em "
-            "época de exames; de plantão; em plantão; de turno; em safra; na safra; na colheita; em colheita; na "
-            "vindima; em vindimas; nas vindimas; na apanha; cheio de obra; cheio de obras; cheia de obra; cheio de "
-            "coisa; cheio de coisas; cheia de coisas; cheio de serviço; cheia de trabalho; cheia de serviço; até o "
-            "pescoço; até o talo; até os cabelos; até às orelhas; soterrado; soterrada; afundado; afundada; afundado "
-            "em trabalho; na maior correria; numa correria; numa correria danada; em cima da hora; a mil; a mil por "
-            "hora; no gargalo; no aperto; apertado; apertada; apertados; com a corda no pescoço; sem cabeça; com muito"
-            " trabalho; com muita coisa; com muito serviço; lotado de trabalho; atarefado; atarefada; atarefados; "
-            "assoberbado; assoberbada; atrapalhado; atrapalhada; embrulhado; entupido de trabalho; enterrado em "
-            "trabalho; enterrada em trabalho; fecha para férias; fecham para férias; fechado para balanço; fechados "
-            "para balanço; fechado para obras; fechada para obras; em fecho de contas; em fecho de mês; em fechamento;"
-            " no fechamento; em fim de mês; parados; "
-            "de férias; férias; em viagem; fora; ausente; não está; não estará; de baixa; de licença; licença "
-            "de maternidade; de licença de maternidade; licença maternidade; de licença maternidade; no estrangeiro; "
-            "no exterior; viajando; a viajar; viajar; ocupado; ocupada; ocupados; muito ocupado; muito ocupada; fora "
-            "do escritório; não disponível; indisponível; em feira; numa feira; na feira até; doente; internado; em "
-            "lua de mel; de lua de mel; não volta; não regressa; fechado; fechados; fechada; fecha; fecham; atolado; "
-            "atolada; atolados; de folga; está fora; estará fora; estão fora; estarão fora; em congresso; num "
-            "congresso; em cruzeiro; afogado; afogada; cheio de trabalho; sobrecarregado; sobrecarregada; enrolado; "
-            "enrolada; em reunião; viaja; viajam; vai viajar; vão viajar; de viagem; em viagem de trabalho; na praia; "
-            "em obra; na obra; operado; operada; no hospital; hospitalizado; em repouso; de atestado; afastado; "
-            "afastada; em formação; em treinamento; em férias coletivas; férias coletivas; tá de férias; tá viajando; "
-            "tá fora; tá de licença; sai de férias; saem de férias; entra de férias; entra em férias; entram de "
-            "férias; vai de férias; vão de férias; estará de férias; estarão de férias; estará viajando; em mudança; "
-            "em inventário; em balanço; na correria; sem tempo; enforcado; até ao pescoço; encerrado; encerrados; "
-            "encerrada; encerra; encerram; fechado para férias; a banhos; lua de mel; de mudança"
+            "em tribunal; no tribunal; em audiência; licença maternidade; embarcado; embarcada; na plataforma; "
+"em campo; em alto mar; no mar; em missão; em manobras; em estágio; de estágio; em visita; em "
+"digressão; em turnê; de turnê; vai viajar; viajou; viajou para; viajou pra; viajou hoje; tá "
+"viajando; anda viajando; anda a viajar; anda fora; anda de viagem; sai de viagem; saiu de viagem; "
+"saiu de férias; entrou de férias; entrou em férias; tira férias; tiram férias; tirou férias; tirar"
+" férias; de recesso; em recesso; recesso; entra em recesso; entram em recesso; férias forenses; "
+"recesso forense; de licença paternidade; licença paternidade; licença médica; de licença médica; "
+"auxílio doença; encostado; encostada; de baixa médica; baixa médica; de baixa por doença; em "
+"convalescença; convalescente; se recuperando; recuperando se; a recuperar; em recuperação; "
+"internada; na maternidade; de resguardo; em quarentena; isolado; isolada; na praia; no sítio; na "
+"roça; na fazenda; na serra; de retiro; em retiro; em peregrinação; em campanha; em auditoria; com "
+"auditoria; com os auditores; em julgamento; em provas; em época de provas; em exames; em época de "
+"exames; de plantão; em plantão; de turno; em safra; na safra; na colheita; em colheita; na "
+"vindima; em vindimas; nas vindimas; na apanha; cheio de obra; cheio de obras; cheia de obra; cheio"
+" de coisa; cheio de coisas; cheia de coisas; cheio de serviço; cheia de trabalho; cheia de "
+"serviço; até o pescoço; até o talo; até os cabelos; até às orelhas; soterrado; soterrada; "
+"afundado; afundada; afundado em trabalho; na maior correria; numa correria; numa correria danada; "
+"em cima da hora; a mil; a mil por hora; no gargalo; no aperto; apertado; apertada; apertados; com "
+"a corda no pescoço; sem cabeça; com muito trabalho; com muita coisa; com muito serviço; lotado de "
+"trabalho; atarefado; atarefada; atarefados; assoberbado; assoberbada; atrapalhado; atrapalhada; "
+"embrulhado; entupido de trabalho; enterrado em trabalho; enterrada em trabalho; fecha para férias;"
+" fecham para férias; fechado para balanço; fechados para balanço; fechado para obras; fechada para"
+" obras; em fecho de contas; em fecho de mês; em fechamento; no fechamento; em fim de mês; parados;"
+" de férias; férias; em viagem; fora; ausente; não está; não estará; de baixa; de licença; licença "
+"de maternidade; de licença de maternidade; de licença maternidade; no estrangeiro; no exterior; "
+"viajando; a viajar; viajar; ocupado; ocupada; ocupados; muito ocupado; muito ocupada; fora do "
+"escritório; não disponível; indisponível; em feira; numa feira; na feira até; doente; internado; "
+"em lua de mel; de lua de mel; não volta; não regressa; fechado; fechados; fechada; fecha; fecham; "
+"atolado; atolada; atolados; de folga; está fora; estará fora; estão fora; estarão fora; em "
+"congresso; num congresso; em cruzeiro; afogado; afogada; cheio de trabalho; sobrecarregado; "
+"sobrecarregada; enrolado; enrolada; em reunião; viaja; viajam; vão viajar; de viagem; em viagem de"
+" trabalho; em obra; na obra; operado; operada; no hospital; hospitalizado; em repouso; de "
+"atestado; afastado; afastada; em formação; em treinamento; em férias coletivas; férias coletivas; "
+"tá de férias; tá fora; tá de licença; sai de férias; saem de férias; entra de férias; entra em "
+"férias; entram de férias; vai de férias; vão de férias; estará de férias; estarão de férias; "
+"estará viajando; em mudança; em inventário; em balanço; na correria; sem tempo; enforcado; até ao "
+"pescoço; encerrado; encerrados; encerrada; encerra; encerram; fechado para férias; a banhos; lua "
+"de mel; de mudança"
         ),
         "SELFAWAY": "estarei fora; estaremos fora; estou fora; sairei",
         "EVENTV": (
-            "casório; casa no; casa na; casa em; casam; casam se; formatura; forma se; se forma; colação de grau; "
-            "batizado; batismo; primeira comunhão; crisma; velório; funeral; enterro; missa de sétimo dia; sentença; "
-            "escritura; escrituras; notário; cartório; opera; é operado; é operada; opera se; vai ser operado; vai ser"
-            " operada; inaugura; inauguram; estreia; estreiam; apresentação; lança; lançam; sai o edital; edital; sai "
-            "a licença; sai a vistoria; vistoria; vistoria final; inspeção; inspecção; auditoria externa; "
-            "fiscalização; entrega da obra; entrega das chaves; entrega do projeto; entrega do projecto; entregam; "
-            "muda se; se muda; mudam; mudam se; viagem; voo; visita à obra; visita de obra; reunião de obra; reunião "
-            "de condomínio; assembleia geral; concretagem; betonagem; expo; feirão; simpósio; seminário; workshop; "
-            "treinamento; formações; capacitação; vestibular; enem; exames; torneio; campeonato; maratona; romaria; "
-            "procissão; festa; festa da padroeira; festa de; homenagem; reforma se; aposenta se; se aposenta; "
-            "debutante; festa de quinze anos; churrasco; kickoff; demo; manutenção; parada de manutenção; parada da "
-            "fábrica; paragem da fábrica; greve; julgamento; audiência; leilão; adjudicação; abertura das propostas; "
-            "abertura de propostas; abertura dos envelopes; parecer; votação; votam; conselho de administração; "
-            "diretoria; directoria; plenário; pregão; abre; fecha o edital; fecham contas; fecha contas; fecham "
-            "números; fecham o ano; fecha o ano; fecham o mês; fecha o mês; fecham orçamento; fecha o orçamento; "
-            "fecham balanço; fecham o balanço; fecha a folha; fecham negócio; fecha negócio; fecham contrato; fecha "
-            "contrato; fecham caixa; fecha o caixa; fecha o trimestre; fecham o trimestre; encerra o prazo; encerram "
-            "as propostas; encerra a licitação; encerra a inscrição; "
-            "reunião; reuniao; conselho; assembleia; reúne; reúnem; se reúne; reúne se; feira; congresso; conferência; "
-            "convenção; decisão; decide; decidem; contrato; vence; vencimento; caduca; aluguel; renda; renovação; "
-            "renova; termina; acaba; começa; inicia; auditoria; orçamento anual; casamento; aniversário; mudança; "
-            "concurso; licitação; inauguração; abertura; prazo; prazo final; entrega de; fecho fiscal; comité; comitê; "
-            "eleições; casa se; inventário; expira; evento; formação; curso; obras; obra; balanço; exposição; salão; "
-            "muda; é dia; lançamento; cirurgia; operação; exame"
+            "casório; casa no; casa na; casa em; casam; casam se; formatura; forma se; se forma; colação de "
+"grau; batizado; batismo; primeira comunhão; crisma; velório; funeral; enterro; missa de sétimo "
+"dia; sentença; escritura; escrituras; notário; cartório; opera; é operado; é operada; opera se; "
+"vai ser operado; vai ser operada; inaugura; inauguram; estreia; estreiam; apresentação; lança; "
+"lançam; sai o edital; edital; sai a licença; sai a vistoria; vistoria; vistoria final; inspeção; "
+"inspecção; auditoria externa; fiscalização; entrega da obra; entrega das chaves; entrega do "
+"projeto; entrega do projecto; entregam; muda se; se muda; mudam; mudam se; viagem; voo; visita à "
+"obra; visita de obra; reunião de obra; reunião de condomínio; assembleia geral; concretagem; "
+"betonagem; expo; feirão; simpósio; seminário; workshop; treinamento; formações; capacitação; "
+"vestibular; enem; exames; torneio; campeonato; maratona; romaria; procissão; festa; festa da "
+"padroeira; festa de; homenagem; reforma se; aposenta se; se aposenta; debutante; festa de quinze "
+"anos; churrasco; kickoff; demo; manutenção; parada de manutenção; parada da fábrica; paragem da "
+"fábrica; greve; julgamento; audiência; leilão; adjudicação; abertura das propostas; abertura de "
+"propostas; abertura dos envelopes; parecer; votação; votam; conselho de administração; diretoria; "
+"directoria; plenário; pregão; abre; fecha o edital; fecham contas; fecha contas; fecham números; "
+"fecham o ano; fecha o ano; fecham o mês; fecha o mês; fecham orçamento; fecha o orçamento; fecham "
+"balanço; fecham o balanço; fecha a folha; fecham negócio; fecha negócio; fecham contrato; fecha "
+"contrato; fecham caixa; fecha o caixa; fecha o trimestre; fecham o trimestre; encerra o prazo; "
+"encerram as propostas; encerra a licitação; encerra a inscrição; reunião; conselho; assembleia; "
+"reúne; reúnem; se reúne; reúne se; feira; congresso; conferência; convenção; decisão; decide; "
+"decidem; contrato; vence; vencimento; caduca; aluguel; renda; renovação; renova; termina; acaba; "
+"começa; inicia; auditoria; orçamento anual; casamento; aniversário; mudança; concurso; licitação; "
+"inauguração; abertura; prazo; prazo final; entrega de; fecho fiscal; comité; eleições; casa se; "
+"inventário; expira; evento; formação; curso; obras; obra; balanço; exposição; salão; muda; é dia; "
+"lançamento; cirurgia; operação; exame"
         ),
         "PLAN": (
             "era pra; era para; era pra eu; era para eu; era pra gente; era para a gente; era suposto; ia; íamos; iam; "
@@ -1128,27 +1123,26 @@ LANGUAGE = Language(
             "de; estava combinado; estava previsto; estava previsto para"
         ),
         "PASTV": (
-            "fez; fizeram; fiz; fez anos; teve; tive; veio; dei; pôs; puseram; quis; quiseram; "
-            "trouxe; trouxeram; soube; souberam; houve; leu; caiu; saiu; saíram; pôde; puderam; coube; fui; "
-            "morreu; morreram; faleceu; faleceram; partiu; pediu demissão; casou se; separou se; divorciou se; "
-            "começaram; acabou; acabaram; terminou; terminaram; vendemos; comprámos; compramos ontem; abriram; "
-            "fecharam; perdi; ganhei; trabalhou; trabalharam; trabalhava; trabalhavam; morava; moravam; vivia; viviam;"
-            " estudava; jogava; costumava; costumavam; trocou; trocaram; instalaram; entregaram; renovou; renovaram; "
-            "inaugurou; inauguraram; inaugurado; inaugurada; construído; construída; desde miúdo; desde criança; desde"
-            " pequeno; "
-            "preferia; preferiam; tinha dito; "
-            "tinham dito; tínhamos falado; "
-            "começou; iniciou; chegou; mudou; abriu; assumiu; entrou; assinou; estudou; casou; esteve; perdeu; "
-            "perderam; ganhou; ganharam; perdemos; conheci; conhecemos; falei; falámos; falou; vi; vimos; enviei; "
-            "enviámos; enviamos ontem; comprou; compraram; fundou; fundada; fundado; liguei; ligou; "
-            "escrevi; reformou se; aposentou; aposentou se; nasceu; nascido; almocei; almoçámos; reunimos ontem; "
-            "visitei; visitámos; recebeu; entregámos; contratei; contratou; mandei; mandámos; deixou; assinámos; "
-            "jantámos; encontrei; encontrámos; encontramos ontem; conversei; conversámos; saiu; disse; disseram; disse "
-            "que não; já disse; ligaram; assinaram; falamos já; veio; vieram; estiveram; estivemos; fomos; fechou; "
-            "recusou; recusaram; aceitou; aceitaram; mandou; enviou; encontrou; mudaram; visitou; instalou; "
-            "instalámos; entregou; entregamos; pagou; pagaram; cancelou; cancelaram; comentou; perguntou; respondeu; "
-            "responderam; só trabalha; trabalha só; trabalha apenas; joga; faz anos; fizeram; tiveram; tivemos; "
-            "apresentou; apresentei; receberam; vendeu; venderam; adiou; encontrámo nos; estivemos juntos"
+            "fez; fizeram; fiz; fez anos; teve; tive; veio; dei; pôs; puseram; quis; quiseram; trouxe; "
+"trouxeram; soube; souberam; houve; leu; caiu; saiu; saíram; pôde; puderam; coube; fui; morreu; "
+"morreram; faleceu; faleceram; partiu; pediu demissão; casou se; separou se; divorciou se; "
+"começaram; acabou; acabaram; terminou; terminaram; vendemos; comprámos; compramos ontem; abriram; "
+"fecharam; perdi; ganhei; trabalhou; trabalharam; trabalhava; trabalhavam; morava; moravam; vivia; "
+"viviam; estudava; jogava; costumava; costumavam; trocou; trocaram; instalaram; entregaram; "
+"renovou; renovaram; inaugurou; inauguraram; inaugurado; inaugurada; construído; construída; desde "
+"miúdo; desde criança; desde pequeno; preferia; preferiam; tinha dito; tinham dito; tínhamos "
+"falado; começou; iniciou; chegou; mudou; abriu; assumiu; entrou; assinou; estudou; casou; esteve; "
+"perdeu; perderam; ganhou; ganharam; perdemos; conheci; conhecemos; falei; falámos; falou; vi; "
+"vimos; enviei; enviámos; enviamos ontem; comprou; compraram; fundou; fundada; fundado; liguei; "
+"ligou; escrevi; reformou se; aposentou; aposentou se; nasceu; nascido; almocei; almoçámos; "
+"reunimos ontem; visitei; visitámos; recebeu; entregámos; contratei; contratou; mandei; mandámos; "
+"deixou; assinámos; jantámos; encontrei; encontrámos; encontramos ontem; conversei; conversámos; "
+"disse; disseram; disse que não; já disse; ligaram; assinaram; falamos já; vieram; estiveram; "
+"estivemos; fomos; fechou; recusou; recusaram; aceitou; aceitaram; mandou; enviou; encontrou; "
+"mudaram; visitou; instalou; instalámos; entregou; pagou; pagaram; cancelou; cancelaram; comentou; "
+"perguntou; respondeu; responderam; só trabalha; trabalha só; trabalha apenas; joga; faz anos; "
+"tiveram; tivemos; apresentou; apresentei; receberam; vendeu; venderam; adiou; encontrámo nos; "
+"estivemos juntos"
         ),
         "THAT": "isso; isto; aquilo; disso; dessa data; desse dia; essa data; esse dia",
         "THEN": (
@@ -1159,11 +1153,11 @@ LANGUAGE = Language(
         ),
         "ONE": "a outra; a de; o de",
         "GUARD": (
-            "sala; escritório; ext; extensão; ramal; quarto; número; num; nº; n°; nr; stand; estande; pavilhão; "
-            "página; pág; edifício; prédio; porta; versão; modelo; ref; referência; factura; tel; telemóvel; celular; "
-            "cel; fax; km; lote; fase; série; linha; código; handicap; zona; armazém; mesa; lugar; comboio; trem; voo; "
-            "cep; artigo; loja; capítulo; nível; bloco; apto; apartamento; box; caixa; cpf; idade; us; tamanho; vaga; "
-            "portão; cais; v; ver; vers; rev; release; art nr"
+            "sala; escritório; ext; extensão; ramal; quarto; número; num; nº; nr; stand; estande; pavilhão; "
+"página; pág; edifício; prédio; porta; versão; modelo; ref; referência; factura; tel; telemóvel; "
+"celular; cel; fax; km; lote; fase; série; linha; código; handicap; zona; armazém; mesa; lugar; "
+"comboio; trem; voo; cep; artigo; loja; capítulo; nível; bloco; apto; apartamento; box; caixa; cpf;"
+" idade; us; tamanho; vaga; portão; cais; v; ver; vers; rev; release; art nr"
         ),
         "MOVED": "transferido de",
         "SAYS": (
@@ -1180,24 +1174,22 @@ LANGUAGE = Language(
             "porque antes; porque; já que; uma vez que; dado que; para que; enquanto; pois; visto que"
         ),
         "F": {"that": "que", None: (
-            "já decidiu; ja decidiu; já resolveu; já definiu; já sabe; passou; "
-            "por que não; porque não; por quê não; e se; o que acha de; "
-            "de prazo; de margem; de trégua; de carência; de espera; de pausa; de tempo; de respiro; de fôlego; "
-            "para respirar; "
-            "avisa se; já não; "
-            "eu; ele; ela; eles; elas; nós; qual; quem; lo; la; lhe; lhes; seu; sua; seus; suas; meu; minha; teu; "
-            "tua; nosso; nossa; é; são; está; estão; estará; será; ser; há de; tem; têm; tenho; quer; querem; quero; "
-            "deve; deveria; com; sem; sob; como; quando; onde; muito; mais; também; só; apenas; ainda; já; outra; "
-            "outro; vez; de novo; novamente; novo; olá; oi; obrigado; obrigada; sobre; assunto; acerca; a respeito; "
-            "re; disse; diz; volta; volto; voltarei; vou voltar; regressa; regresso; regressará; de volta; "
-            "volta ao; ir; estar; vamos estar; fazer; fazemos; faço; aqui; ali; lá; bem; tudo; toda; todas; todos; "
-            "data; foi; algo; coisa; nada; projeto; projecto; equipa; equipe; cliente; empresa; tipo; quiçá; "
-            "provavelmente; certamente; pontual; pouco; precisa; precisamos; preciso; temos; qualquer; alguma; algum; "
-            "pra; pela; pelos; pelas; tarefa; concluída; jajaja; era; não era; vamos; marcar uma; uma reunião; cá; tô; "
-            "tá; aproximado; fica; estou; mim; feriado de; feriado do; feriado da; feriado nacional de; feriado "
-            "nacional do; mas não esta; mas não este; mas não essa; mas não esse; mas não nesta; mas não nessa; sem "
-            "falta; sem pressa; sem problema; sem compromisso; sem dúvida; sem erro; sem stress; devo; tenho de; tenho "
-            "que; temos que; tem que"
+            "já decidiu; já resolveu; já definiu; já sabe; passou; por que não; porque não; e se; o que "
+"acha de; de prazo; de margem; de trégua; de carência; de espera; de pausa; de tempo; de "
+"respiro; de fôlego; para respirar; avisa se; já não; eu; ele; ela; eles; elas; nós; qual; "
+"quem; lo; la; lhe; lhes; seu; sua; seus; suas; meu; minha; teu; tua; nosso; nossa; é; são; "
+"está; estão; estará; será; ser; há de; tem; tenho; quer; querem; quero; deve; deveria; com; "
+"sem; sob; como; quando; onde; muito; mais; também; só; apenas; ainda; já; outra; outro; vez; "
+"de novo; novamente; novo; olá; oi; obrigado; obrigada; sobre; assunto; acerca; a respeito; re;"
+" disse; diz; volta; volto; voltarei; vou voltar; regressa; regresso; regressará; de volta; "
+"volta ao; ir; estar; vamos estar; fazer; fazemos; faço; aqui; ali; bem; tudo; toda; todas; "
+"todos; data; foi; algo; coisa; nada; projeto; projecto; equipa; equipe; cliente; empresa; "
+"tipo; quiçá; provavelmente; certamente; pontual; pouco; precisa; precisamos; preciso; temos; "
+"qualquer; alguma; algum; pra; pela; pelos; pelas; tarefa; concluída; jajaja; era; não era; "
+"vamos; marcar uma; uma reunião; cá; tô; tá; aproximado; fica; estou; mim; feriado de; feriado "
+"do; feriado da; feriado nacional de; feriado nacional do; mas não esta; mas não este; mas não "
+"essa; mas não esse; mas não nesta; mas não nessa; sem falta; sem pressa; sem problema; sem "
+"compromisso; sem dúvida; sem erro; sem stress; devo; tenho de; tenho que; temos que; tem que"
         )},
     },
     glued={
