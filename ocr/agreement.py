@@ -17,7 +17,7 @@ _MARKS_SEEN = 0.997
 """Confidence of a word of the second reader from which it would have seen marks on letters that it knows."""
 _UNKNOWN_TO_SECOND = "\u0250"
 """The first letter after those that the second reader knows: those of Vietnamese with two marks come behind it."""
-_NET = re.compile(r"@|//|[Ww]{3}|\w\.[a-z]{2}")
+_NET = re.compile(r"@|//|[Ww]{3}|\w\.[a-z]{2}|\w{3}\.[A-Z]{2,4}\b")
 """What has no gaps from there on, whatever a reader saw: an address of mail, a host."""
 _SEEN = 0.8
 """Confidence of a word of the first reader from which it begins where it does, though the letter before is disputed."""

@@ -31,6 +31,14 @@ _ANY_POSTAL = re.compile(
 _FOUNDED = re.compile(r"\b(?:since|seit|depuis|desde|dal|siden|sedan|sinds|beri|alapitva|established|founded)\b")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
 
+_MISREAD = (
+    (re.compile(r"\bF[l1|](?=-\d{5}\b)"), "FI"),
+    (re.compile(r"\bS[l1|](?=-\d{4}\b)"), "SI"),
+    (re.compile(r"\bJ[I1|]\.(?=\s?[A-Z])"), "Jl."),
+    (re.compile(r"(^|, )(PL|PB|BP|Box|Postfach|Postboks)(?=\d+(?!\w|\s\d[A-Z]{2}))"), r"\1\2 "),
+)
+"""Countries before postal codes and short words of streets and boxes as readers see them, and what they are."""
+
 _INSTITUTION = re.compile(r"\b(?:universit|college|school|hospital|institut|faculty|department)")
 
 
@@ -62,6 +70,13 @@ def mended(text: str) -> str:
     if first and has_street(text):
         text = first[0].translate(str.maketrans("IlO|", "1101")) + text[first.end() :]
     return digits_mended(text)
+
+
+def own_words(text: str) -> str:
+    """Text with the abbreviations that only addresses have as they are written: "Fl-00100" is "FI-00100"."""
+    for pattern, right in _MISREAD:
+        text = pattern.sub(right, text)
+    return text
 
 
 def is_street(word: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ocr.fields.address_parts import parts_of
-from ocr.fields.address_words import has_street, is_street, mended, names_country, weight
+from ocr.fields.address_words import has_street, is_street, mended, names_country, own_words, weight
 from ocr.fields.data.labels import ADDRESSES
 from ocr.fields.found import Found
 from ocr.fields.gazetteer import family_level, given_level
@@ -269,7 +269,7 @@ def _joined(group: list[Piece]) -> str:
     """One line: rows joined by a comma unless they already are."""
     text = ""
     for piece in group:
-        added = _GLUED_CODE.sub(" ", mended(piece.text.strip(" ,")))
+        added = _GLUED_CODE.sub(" ", own_words(mended(piece.text.strip(" ,"))))
         if text and not text.endswith((",", "-", "/")):
             text += ","
         text = f"{text} {added}" if text else added

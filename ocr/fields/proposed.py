@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from ocr.fields import organizations
 from ocr.fields.data.companies import FREE_MAIL, WORDS
-from ocr.fields.data.domains import PLACEHOLDERS, TEMPLATE_LOCALS
+from ocr.fields.data.domains import COMMON, PLACEHOLDERS, TEMPLATE_LOCALS
 from ocr.fields.domains import split
 from ocr.fields.found import Found
 from ocr.fields.lexicon import agreement, name_words
@@ -43,6 +43,7 @@ def _own(hosts: Sequence[str], mails: Sequence[str], known: Sequence[str]) -> li
         for name in organizations.own_domains(hosts)
         if len(name) > 2
         and not name.isdigit()
+        and name not in COMMON
         and name.strip("0123456789") not in PLACEHOLDERS
         and agreement(name, list(known)) < _FITS
         and sum(len(word) > 2 and word in name for word in known) < 2

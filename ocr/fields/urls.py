@@ -23,6 +23,8 @@ _BARE = re.compile(
 )
 _GLUED_LABEL = re.compile(r"[A-Za-z]{1,8}(?=www\.\w)")
 """A label read without the space behind it: "Webwww.example.com"."""
+_WWW = re.compile(r"^(?=[^.]*w)[wvau]{3}\.(?=[\w-]+\.)", re.IGNORECASE)
+"""What begins a host as "www" does, if a letter of it was taken for another."""
 _NEXT = re.compile(r"\s?[.,]\s?([A-Za-z0-9-]{2,})(?![\w@])|\s([A-Za-z0-9-]{2,}(?:\.[A-Za-z]{2,})*)(?![\w@])")
 
 
@@ -163,7 +165,7 @@ def _bare(sheet: Sheet, row: Row) -> list[Found]:
     found = []
     for match in list(_BARE.finditer(sheet.open_text(row.index))):
         glued = _GLUED_LABEL.match(match[1])
-        host = match[1][glued.end() if glued else 0 :].replace(",", ".")
+        host = _WWW.sub("www.", match[1][glued.end() if glued else 0 :].replace(",", "."))
         labelled = has_label(row.text[: match.start()])
         if not _believable(host, labelled, alone=len(match[0]) >= len(row.text) - 2):
             continue
@@ -174,7 +176,7 @@ def _bare(sheet: Sheet, row: Row) -> list[Found]:
                 value=host.lower() + tail,
                 raw=match[0] + tail,
                 parts=((row.index, match.start() + len(match[1]) - len(host), match.end() + len(tail)),),
-                reason=None if host in match[1] else "the comma before the ending is a point",
+                reason=None if host in match[1] else "mended from what was read",
                 evidence={
                     "plain": float(host in match[1]),
                     "marked": float(glued is not None),

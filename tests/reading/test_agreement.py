@@ -33,6 +33,7 @@ def _seen(text: str, confidence: float) -> StripText:
         ("or Alan@example.com", "orAlan@example.com", "or Alan@example.com"),
         ("alan@exam ple.com", "alan@example.com", "alan@example.com"),  # no gap in an address of mail
         ("www exam ple.com", "www.example.com", "www.example.com"),
+        ("EXAMPLE .COM", "EXAMPLE.COM", "EXAMPLE.COM"),
         ("CREATIVE", "CReATIVE", "CREATIVE"),  # case
         ("STUDENI", "STUDENT", "STUDENT"),  # letters are the second's
         ("\\mit Kumar", "Amit Kumar", "Amit Kumar"),

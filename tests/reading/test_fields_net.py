@@ -66,6 +66,7 @@ def test_two_e_mails_of_one_row_are_both_read() -> None:
         (("weide-lorenz.com",), "weide-lorenz.com"),
         (("https://www.weide.de/en/team",), "https://www.weide.de/en/team"),
         (("www weide.de",), "www.weide.de"),
+        (("waw.weide-lorenz.de",), "www.weide-lorenz.de"),
         (("www.weide,de",), "www.weide.de"),
         (("www.weide. com",), "www.weide.com"),
         (("www: www.weide.de",), "www.weide.de"),

@@ -26,6 +26,19 @@ def test_words_get_their_countrys_marks(region: str, read_as: str, printed: str)
     assert marked(read_as, [region]) == printed
 
 
+@pytest.mark.parametrize(
+    ("read_as", "printed"),
+    [
+        ("PL25, Mannerheimintie 295, Fl-83156 Tampere", "PL 25, Mannerheimintie 295, FI-83156 Tampere"),
+        ("JI. Raya Bogor No. 30, Bandung 31483", "Jl. Raya Bogor No. 30, Bandung 31483"),
+        ("149 Main Street, Galway S91 PL11", "149 Main Street, Galway S91 PL11"),
+    ],
+)
+def test_abbreviations_of_addresses_are_written_as_they_are(read_as: str, printed: str) -> None:
+    (address,) = read("Ann Lee", "Sales Manager", read_as).addresses
+    assert address.value == printed
+
+
 def test_romanian_has_a_comma_where_turkish_has_a_cedilla() -> None:
     assert own_letters("şef", ["RO"]) == "șef"
     assert own_letters("şef", ["TR"]) == "şef"
