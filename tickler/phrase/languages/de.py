@@ -601,6 +601,8 @@ LANGUAGE = Language(
                 "schalterzeiten; arbeitszeiten; arbeitszeit; ruhetag"
             ),
             "told": (
+                "kegelt; singt im; singt in; tanzt; angelt; jagt; segelt; golft; wandert; radelt; schwimmt; turnt; trainiert; "
+                "trifft man ihn; trifft man sie; sind immer alle; sitzen alle; hockt; "
                 "in pension; in rente; in den ruhestand; in die pension; in die rente; in altersteilzeit; mit 65; "
                 "mit 67; arbeitet; arbeiten; heiratet; heiraten; erwartet ein; erwarten ein; nachwuchs; wird papa; "
                 "wird mama; wird vater; wird mutter; wird oma; wird opa; volljährig"

@@ -598,6 +598,9 @@ LANGUAGE = Language(
                 "winkeluren; winkeltijden; sluitingsdag"
             ),
             "told": (
+                "kaart op; kaarten op; biljart; biljarten; klaverjast; klaverjassen; schaakt; tennist; voetbalt; golft; fietst; "
+                "zingt; bridget; zwemt; vist; jaagt; danst; schaatst; wandelt; traint; staat daar iedereen; staat iedereen; "
+                "zit iedereen; zit daar iedereen; is daar iedereen; zitten ze altijd; "
                 "met pensioen; op pensioen; met vervroegd pensioen; op rust; in rust; werkt hij; werkt ze; werkt "
                 "zij; hij werkt; ze werkt; zij werkt; werkt op; werkt van; werkt tot; trouwt; trouwen; verwacht "
                 "een; verwachten een; wordt vader; wordt moeder; wordt opa; wordt oma; meerderjarig"
