@@ -58,7 +58,9 @@ def settle(heard: Discourse, clause: Clause, candidate: Candidate) -> None:
         candidate.refuse()
     elif candidate.score > CONSUMED:
         candidate.score += CALLED if candidate.meant and clause.called < 0 else _weight(heard, clause, candidate)
-        candidate.score += OF_A_THING * bool(_THING.match(heard.row.categories, candidate.at))
+        candidate.score += OF_A_THING * (
+            bool(_THING.match(heard.row.categories, candidate.at)) + ("every" in candidate.moment.traits)
+        )
 
 
 def _only_lasts(heard: Discourse, clause: Clause, candidate: Candidate) -> bool:

@@ -227,7 +227,7 @@ _CUES: Mapping[str, Cue] = {
         ("REACH", _reach), ("CALL MOVEV", _place("called")), ("SENDV", _place("sending")), ("GOOD", _place("good")),
         ("AWAY", _place("away")), ("SELFAWAY", _place("self_away")), ("BACKV", _place("back")),
         ("WAITV", _place("waiting")), ("PASTV", _place("past")), ("PAST", _place("gone")), ("OPENED", _place("opened")),
-        ("EVENTV", _place("event")), ("KIN", _place("family")), ("W", _word),
+        ("EVENTV", _place("event")), ("KIN", _place("family")), ("W MEASURE", _word),
     )
     for category in categories.split()
 }  # fmt: skip

@@ -60,6 +60,14 @@ _THEY_CALL = product(
 _THEY_CALL_US = product(("they",), ("ring", "call", "phone", "email", "contact"), ("me", "us"))
 _MOVED = ("moved", "shifted", "swapped", "bumped", "changed", "switched", "slid", "slipped", "rescheduled", "pushed",
           "went")  # fmt: skip
+_SEEMS_GOOD = product(
+    ("sounds", "looks", "seems", "feels", "is", "would be", "might be"),
+    ("right", "about right", "fine", "good", "best", "better", "ok", "perfect", "likely", "more likely", "easiest"),
+)
+_SENT_WORD = product(
+    ("rang", "called", "phoned", "wrote", "texted", "emailed", "messaged", "came back"),
+    ("to say", "to make it", "to say it s", "asking for", "saying"),
+)
 _TALKED = product(("to have",), ("talked", "spoken", "called", "rung", "phoned", "seen", "met", "reached", "contacted"))
 _NOW_SAYING = product(
     ("now he", "now she", "now they", "and now he", "and now she"),
@@ -214,7 +222,7 @@ LANGUAGE = Language(
             "presidents": "presidents day; president s day; presidents; washington s birthday",
             "womens_day": "women s day; international women s day",
             "st_patrick": (
-                "paddy s day; paddys day; st patricks; paddy s; st paddys day; st pat s; st patrick s; st paddy s; st patrick s day; saint patrick s day; st patricks day; st paddy s day; st pattys day; "
+                "st. patrick s day; st. patricks day; st. patrick s; st. paddy s day; st. pat s; paddy s day; paddys day; st patricks; paddy s; st paddys day; st pat s; st patrick s; st paddy s; st patrick s day; saint patrick s day; st patricks day; st paddy s day; st pattys day; "
                 "st patty s day"
             ),
             "carnival": "mardi gras; shrove tuesday; pancake day; fat tuesday; pancake tuesday",
@@ -579,7 +587,7 @@ LANGUAGE = Language(
             "good for her; is no good for him; is no good for her; is tax deadline; is a zoo; is a circus; looks bad; "
             "looks full; is gone"
         )},
-        "GOOD": "; ".join(map(" ".join, _WE_CALLED)) + (
+        "GOOD": "; ".join(map(" ".join, (*_WE_CALLED, *_SEEMS_GOOD))) + (
             "; is what s left; is what is left; is all that s left; is all he has left; is left; is what remains; "
             "is the only one left; that leaves; which leaves; leaves us; leaves only; leaves just; "
             "wrote down; put down; jotted down; circled; noted; fixed for; is fixed for; replace it with; would rather we; d rather we; prefers we; asked that we; asks that we; we go; we re up; we re on; we present; works; is fine; is good; is better; make it; say; fine; better; rather; instead; is ok; is okay; is "
@@ -604,8 +612,9 @@ LANGUAGE = Language(
             "should be fine; should be good; should be ok; might work; it has to be; has to be; it must be; stick "
             "with; stay with; keep to; at his desk; at her desk"
         ),
-        "CORRECT": "; ".join(map(" ".join, _NOW_SAYING)) + (
-            "; but no,; wait,; changed to; changed it to; change to; change it to; rescheduled to; rescheduled for; pushed to; bumped to; switched to; postponed to; slipped to; then said; now says; now said; actually; i mean; i meant; make that; no make it; no make that; sorry; correction; no wait; wait no; "
+        "CORRECT": "; ".join(map(" ".join, (*_NOW_SAYING, *_SENT_WORD))) + (
+            "; then settled on; finally settled on; but settled on; ended up on; ended up with; but then he said; "
+            "but then she said; but no,; wait,; changed to; changed it to; change to; change it to; rescheduled to; rescheduled for; pushed to; bumped to; switched to; postponed to; slipped to; then said; now says; now said; actually; i mean; i meant; make that; no make it; no make that; sorry; correction; no wait; wait no; "
             "scratch that; strike that; on second thought; on second thoughts; oh wait; or rather; hold on; wait; no "
             "no; changed his mind; changed her mind; changed their mind; changed their minds; change of plan; change "
             "of plans; on reflection; scrap that; nope; no sorry; or better; er; err; erm; oops; whoops; my mistake; "
@@ -752,10 +761,25 @@ LANGUAGE = Language(
             "inch; inches; foot; feet; ft; mm; cm; gauge; ga; plywood; ply; drywall; sheetrock; osb; mdf; ton; tons; "
             "tonne; tonnes; lb; lbs; pound; pounds; oz; ounce; ounces; mile; miles; km; kms; acre; acres; hp; horsepower; "
             "volt; volts; amp; amps; psi; gallon; gallons; litre; litres; liter; liters; percent; sq; yards; pipe; pipes; "
-            "bolt; bolts; hose; rebar; copper; conduit; cup; cups; bath; baths; bed; beds; mpg; mph; "
+            "bolt; bolts; hose; rebar; copper; conduit; cup; cable; cables; chain; rope; wire; tubing; tube; rod; rods; dowel; screw; screws; thread; stud; studs; "
+            "steel; glass; plate; lumber; gravel; mesh; fitting; fittings; valve; valves; socket; wrench; cups; bath; baths; bed; beds; mpg; mph; "
             "bushels; kw; kva; sqft; kg"
         ),
         "THERE": "there; over there",
+        "ALWAYS": (
+            "always; usually; normally; typically; generally; mostly; traditionally; as a rule; most years; every year; "
+            "each year"
+        ),
+        "OPENED": (
+            "opening hours; open hours; office hours; business hours; store hours; shop hours; hours are; shop opens; "
+            "store opens; office opens; yard opens; counter opens; place opens; gallery opens; opens daily; open daily; "
+            "shop is open; store is open; office is open; closed mondays; closed on mondays; closed sundays; "
+            "closed on sundays; closed weekends; closed on weekends"
+        ),
+        "TERM": (
+            "pays in; pays within; pays at; pays net; payment in; payment within; payment terms; terms are; net; "
+            "guarantee; guaranteed for; valid for; cure time; drying time; notice is; commute; subscription; membership"
+        ),
         "STREET": "avenue; ave; street; blvd; boulevard; road; rd; lane; parkway; pkwy",
         "TITLE": "mr; mrs; ms; miss; dr; prof",
         "FIRM": (

@@ -46,9 +46,11 @@ def add(context: Context, start: dt.date, span: Span, sign: int = 1) -> dt.date:
 
 
 def offset(context: Context, start: dt.date, length: Length, sign: int = 1) -> Moment:
-    """A length after a day, or before it."""
+    """A length after a day, or before it; what counts back from a day does not move onto it off a free day."""
     found = add(context, start, length.span, sign)
     if length.low is None or length.high is None:
+        if sign < 0 and context.calendar.next_working(found) >= start:
+            found = context.calendar.previous_working(found)
         return Moment(found, found, "length", exact=True, sure=length.sure)
     ends = sorted((add(context, start, length.low, sign), add(context, start, length.high, sign)))
     prefer = found if found != ends[0] else None
@@ -99,6 +101,7 @@ def stretch_beside(context: Context, unit: str, anchor: Moment, sign: int) -> Mo
     edge = anchor.last if sign > 0 else anchor.first
     if unit == "DAYS":
         found = shift(edge, sign)
+        found = found if sign > 0 else context.calendar.previous_working(found)
         return Moment(found, found, "length", exact=True, sure=anchor.sure)
     if unit == "WORKDAYS":
         return offset(context, edge, Length(Span(workdays=1)), sign)

@@ -201,6 +201,8 @@ def _called_by_name(_: Context, part: Part) -> Node | None:
 
 def _only_named(_: Context, part: Part) -> Node | None:
     """Of "the 27th, even though it is a Sunday": what day of the week the day said before is, and no other day."""
+    if not part.has("a") and "every" not in part["d"].traits:
+        return None
     weekday = part["d"].first.weekday()
     told = (said for said in part.row.values[: part.match.start()] if isinstance(said, Moment) and said.single)
     return ("F", None) if any(said.first.weekday() == weekday for said in told) else None
@@ -254,7 +256,7 @@ CORRECTED = [
     Rule("(?<=DAY) COMMA? NO COMMA? (?=WHEN)", becomes("CORRECT")),
     Rule("(?<=PERIOD) COMMA? NO COMMA? (?=PERIOD)", becomes("CORRECT")),
     Rule("(?<=(REACH|CALL)) p=PERIOD ON? (?!OR|AND) w=WHEN", _called_by_name),
-    Rule("(SUB|BUT|YOU|COMMA|PAREN) (GOOD|F|THAT|WHICH|W){0,3} ARTICLE d=DAY", _only_named),
+    Rule("(SUB|BUT|YOU|COMMA|PAREN) (GOOD|F|THAT|WHICH|W){0,3} a=ARTICLE? d=DAY", _only_named),
     Rule("p=PERIOD COMMA? NOT ON? d=WHEN ((COMMA|AND|OR|STOP){1,2} NOT? ON? e=DAY)?", _all_but),
     Rule("p=PERIOD (GAP|CALL){0,5} COMMA? EXCEPT ON? d=WHEN", _all_but),
     Rule("p=PERIOD COMMA? NOT r=REL", _without_part),

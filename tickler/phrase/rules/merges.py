@@ -71,5 +71,9 @@ MERGES = [
     Rule("p=PERIOD (COMMA|F|BUT|ABOUT){0,3} (a=AFTER|n=NOT (BEFORE|UNTIL)|BEFORE) THE? d=DAY", _beyond),
     Rule("d=DAY COMMA? ART? p=PERIOD", _weekday_and_range),
     Rule("p=PERIOD COMMA? ART? d=DAY", _within_period),
-    Rule("a=DAY DOT? c=COMMA? PAREN? (ART|OF)? b=DAY PAREN?", merge),
+    Rule(
+        "a=DAY DOT? c=COMMA? PAREN? (ART|OF)? b=DAY PAREN? "
+        "(?!(AFTER|AFTERTHAT|FOLLOWING) THAT? ($|COMMA|DOT|STOP|PAREN|DASH|CALL))",
+        merge,
+    ),
 ]

@@ -17,6 +17,9 @@ LAST_NUMBER: Final = 31
 
 DATED: Final = ("date", "range", "number", "from", "holiday")
 
+FIRST_OR_LATTER: Final = 2
+"""The first and the second of two are no days."""
+
 REACH: Final = 20
 """So many terms back, a date still tells of which month a bare number is."""
 
@@ -164,6 +167,8 @@ LONE_NUMBERS = [
          _day_number),
     Rule("THE n=ORDN (?!UNIT|HALF|NUM|W|MONTH)", _day_number),
     Rule("^ THE n=ORDW $", _day_number),
+    Rule("(^|(?<=(COMMA|STOP|DOT|BUT|OR|AND))) THE n=ORDW (?=F{0,2} (GOOD|BAD))",
+         lambda c, part: _day_number(c, part) if part["n"] > FIRST_OR_LATTER else None),
     Rule("(?<=IN) n=NUM (?=F{0,2} CALL)",
          lambda c, part: _day_number_bare(c, part) if c.syntax.number_after_preposition else None),
     Rule("(?<=(BEFORE|AFTER|UNTIL|BY)) n=ORDW (?!UNIT|HALF|NUM|MONTH|DAY|PERIOD|EVENTV|DUR|AWAY|HOLIDAY|BACKV)",

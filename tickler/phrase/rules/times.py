@@ -137,6 +137,7 @@ MARKED = [
     Rule("h=NUM p=AMPM d=DAYPART?", _hours),
     Rule("h=MILITARY (p=AMPM OCLOCK? | OCLOCK)", _clock),
     Rule("h=MILITARY", lambda c, part: _node(part["h"], DIGITS)),
+    Rule("(?<=(BEFORE|AFTER|BY|UNTIL)) h=NUM (?=(ON|COMMA)? THE? (WEEKDAY|TOMORROW|OVERMORROW|TODAY|JOINED))", _hours),
     Rule("HALFPAST (AT)? h=NUM d=DAYPART?", _past(30)),
     Rule("HALFTO h=NUM OCLOCK? ((IN|OF|BY|ON|AT)? THE? d=DAYPART)?", _past(-30)),
     Rule("QUARTERPAST h=NUM OCLOCK? d=DAYPART?", _past(15)),

@@ -152,6 +152,7 @@ WEEKDAYS = [
     Rule("d=WEEKDAYP", _every_weekday),
     Rule("(?<=THE) d=WEEKDAY (?=W)", lambda c, part: ("JUNK", None) if c.syntax.attributes_first else None),
     Rule("EVERY d=WEEKDAY", _every_weekday),
+    Rule("ARTICLE d=WEEKDAY (?=GOOD|COMMA|DOT|STOP|$)", _every_weekday),
     Rule("(?<=(ON|OF|DU)) d=HABITUAL", _weekday),
     Rule("d=HABITUAL", _every_weekday),
     Rule("d=WEEKDAY", _weekday),
