@@ -22,6 +22,9 @@ _INSTITUTION = re.compile(
     r"\b(?:universit|univerz|college|hospital|bank|ministr|institut|academy|school of|school$|council|embassy"
     r"|foundation|museum|gemeinde|stadt |ville de|city of|bundes|hochschule|politechnika|universidad|fakult)"
 )
+_STRANGE = re.compile(r"[\^„~<>{}\[\]\\=_*%$€£§°¬;]")
+"""Signs that no firm has in its name: among a few letters they are a pattern's, or a picture's."""
+_SHORT = 8
 _STAND_INS = frozenset(["card", "cards", "logo", "slogan", "tagline"])
 _FILLERS = _STAND_INS | {"business", "visiting", "name", "your", "here", "the"}
 """Words that say what stands on a card: alone they are nobody's name."""
@@ -94,6 +97,8 @@ def evidence(candidate: Candidate, domains: Sequence[str], mail: float) -> dict[
     text = candidate.text
     found = words(text)
     if not found or "@" in text or len(text) > 90 or (_FILLERS.issuperset(found) and not _STAND_INS.isdisjoint(found)):
+        return None
+    if _STRANGE.search(text) and len(letters(text)) < _SHORT:
         return None
     match = domain_match(text, domains)
     known, legal = company_words(text), legal_form(text) is not None

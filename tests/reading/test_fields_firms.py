@@ -94,3 +94,7 @@ def test_a_name_of_which_little_is_known_is_given_where_a_title_stands_by_it(nam
     assert found is not None
     assert found.value == name
     assert found.confidence < 0.9
+
+
+def test_a_few_letters_among_strange_signs_are_no_firm() -> None:
+    assert read("AN. 'I „Z^", "Ann Lee", "Sales Manager", "+44 20 7946 0018").organization is None
