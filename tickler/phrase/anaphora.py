@@ -22,6 +22,9 @@ _CLAUSE_BEGIN = terms(f"{BREAKS}|BUT")
 _TELLS = terms("F{2,4} W{1,3} $")
 """What comes of somebody "after that", and no one is to do anything."""
 
+_MARK = characters("COMMA DOT STOP DASH PAREN")
+_TELLS_WHY = terms("(F|W){1,3} (IN|ART|W|AWAY|EVENTV)")
+
 _ABSENT = terms("AWAY|BAD")
 _AGREED = terms("CALL|REACH|SENDV|GOOD|DAY|PERIOD")
 
@@ -50,7 +53,7 @@ def _in_that_week(heard: Discourse, at: int, anchor: Candidate, moment: Moment) 
     if not begins and not (counted and anchor.at == at - 1) and heard.row.categories[at - 1 : at] not in _ARTICLES:
         return False
     clause = next((one for one in heard.clauses[-2:] if anchor in one.candidates), None)
-    if clause is None or max(clause.away, clause.past, clause.event, clause.called) >= 0:
+    if clause is None or max(clause.away, clause.past, NEVER if begins else clause.event, clause.called) >= 0:
         return False
     return (anchor.moment.grain == "week" or counted) and anchor.moment.first > heard.context.on
 
@@ -102,7 +105,14 @@ def goes_on(heard: Discourse, at: int) -> bool:
     )
     tells = alone and _TELLS.match(rest)
     told = categories[start:at] + rest
-    return bool(tells or _ABSENT.search(told)) and not _AGREED.search(told)
+    return bool(tells or _ABSENT.search(told) or _until_called(heard, at, rest)) and not _AGREED.search(told)
+
+
+def _until_called(heard: Discourse, at: int, rest: str) -> bool:
+    """Of "Friday, ring the clerk, before that he is in court": what is until then."""
+    before = heard.clauses[-2:-1]
+    asked = bool(before) and before[0].called >= 0 and not heard.clause.candidates
+    return asked and heard.row.categories[at - 1] in _MARK and bool(_TELLS_WHY.match(rest))
 
 
 def only_told(heard: Discourse, anchor: Candidate | None, moment: Moment) -> bool:

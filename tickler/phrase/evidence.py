@@ -39,6 +39,9 @@ _COUNTED = ("after", "before", "from", "length")
 _WORD = character("W")
 _BREAK = terms(BREAKS)
 
+ALREADY = "already"
+"""The value of the filler that says so."""
+
 _THING = terms("PERIOD (W|CALL|SENDV)")
 
 
@@ -50,7 +53,7 @@ def settle(heard: Discourse, clause: Clause, candidate: Candidate) -> None:
         candidate.refuse()
         return
     told = max(clause.gone, clause.opened) >= 0 and clause.good < 0 and not candidate.meant
-    if untold and (clause.past > candidate.at or told):
+    if untold and ((clause.past > candidate.at and not _done_by_then(heard, clause)) or told):
         candidate.refuse()
     elif clause.fallback >= 0:
         candidate.score = min(candidate.score, FALLBACK - (candidate.at < clause.called))
@@ -72,6 +75,13 @@ def _only_lasts(heard: Discourse, clause: Clause, candidate: Candidate) -> bool:
     told = clause.event >= 0 and max(cues) < 0 and all(one.called < 0 for one in heard.clauses)
     told = told and not _to_do(heard, candidate)
     return "lasts" in traits or told
+
+
+def _done_by_then(heard: Discourse, clause: Clause) -> bool:
+    """Of "in the second half of May he has already sold, call him": past only by then, where a call is asked for."""
+    following = heard.clauses[heard.clauses.index(clause) + 1 :]
+    already = heard.row.values[clause.past - 1] == ALREADY
+    return already and bool(following) and following[0].called >= 0 and not following[0].candidates
 
 
 def _of_family(clause: Clause, candidate: Candidate) -> bool:
@@ -136,6 +146,8 @@ def _when_back(context: Context, clause: Clause, candidate: Candidate) -> None:
         candidate.moment = since(context, moment)
         candidate.score += 0 if "until" in moment.traits else EVENT
         return
+    if candidate.at < clause.away < clause.good:
+        return  # "early in July the pupils are away and she can talk"
     if max(clause.self_away, clause.back) >= 0 or clause.event > clause.away or moment.grain in _COUNTED:
         return
     if abs(candidate.at - clause.away) > NEAR or candidate.at > clause.called > clause.away:

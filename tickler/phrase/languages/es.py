@@ -257,6 +257,26 @@ TOLD = "; ".join(verb[:-2] + ending for verb in (*REGULAR, "mandar", "enviar", "
 
 YEARS = {2000 + number: f"dos mil {word.split(';')[0]}" for number, word in NUMBERS.items() if number < 100}
 
+SINGULAR_BACK = ("vuelva", "regrese", "retorne", "esté de vuelta", "esté de regreso", "se reincorpore", "aterrice", "le den de alta",
+                 "le den el alta", "se recupere", "se reponga")  # fmt: skip
+PLURAL_BACK = ("vuelvan", "regresen", "retornen", "estén de vuelta", "estén de regreso", "se reincorporen")
+OVER = "; ".join(
+    f"{when} {what} {verb}".replace("  ", " ")
+    for when in ("cuando", "en cuanto", "apenas", "nomás que", "nomás", "ni bien", "tan pronto como", "tan pronto", "una vez que", "ya que",
+                 "nada más que", "luego que", "después de que")
+    for what in ("", "se", "se le", "eso", "eso se", "esto", "aquello", "todo", "todo eso", "la cosa", "la feria", "el evento", "la obra",
+                 "el curso", "el viaje", "la fiesta", "el congreso", "la reunión", "el plazo", "la baja", "la licencia")
+    for verb in ("acabe", "termine", "pase", "venza", "cierre", "finalice", "concluya", "cumpla", "haya terminado", "haya pasado")
+) + "; " + "; ".join(
+    f"{when} {who} {verb}".replace("  ", " ")
+    for when in ("cuando", "en cuanto", "apenas", "nomás que", "nomás", "ni bien", "tan pronto como", "tan pronto", "una vez que", "ya que")
+    for who, verbs in (("", SINGULAR_BACK), ("él", SINGULAR_BACK), ("ella", SINGULAR_BACK), ("ya", SINGULAR_BACK),
+                       ("ellos", PLURAL_BACK), ("ellas", PLURAL_BACK))
+    for verb in verbs
+)  # fmt: skip
+"""What was told is over, or whoever was away is back."""
+
+
 LANGUAGE = Language(
     code="es",
     ordinals="ro er do ra da to ta mo ma vo va no na o a",
@@ -345,6 +365,7 @@ LANGUAGE = Language(
         ),
         "HALF": "medio; media; mitad; la mitad",
         "FINISHED": (
+            f"{OVER}; "
             "apenas se acabe; apenas acabe; apenas termine; apenas terminen; apenas acaben; en cuanto se acabe; en "
             "cuanto acabe; en cuanto acaben; en cuanto termine; en cuanto terminen; cuando se acabe; cuando se "
             "termine; ni bien termine; ni bien acabe; ni bien terminen; una vez acabe; una vez termine; al acabarse; "
@@ -1095,6 +1116,8 @@ LANGUAGE = Language(
 "estuve; tendré"
         ),
         "EVENTV": (
+            "licencia de obra; licencia de obras; licencia de construcción; licencia de funcionamiento; licencia de apertura; licencia "
+            "ambiental; licencia municipal; tiene la licencia; tienen la licencia; sale la licencia; les dan la licencia; "
             "cierran números; cierran presupuesto; cierran presupuestos; cierran el año; cierran el ejercicio; "
 "cierra el ejercicio; cierran balance; cierran balances; cierran ofertas; cierran cuentas; cierra "
 "caja; cierran caja; cierran el mes; cierran mes; cierra mes; cierran el trato; cierran trato; "
@@ -1314,7 +1337,7 @@ LANGUAGE = Language(
     spelled=("WEEKDAY", "MONTH", "HOLIDAY", "TOMORROW", "WEEKS", "MID", "FORTNIGHTS", "QUARTERS"),
     guards="juntos juntos manzana manada",
     told="ó aron ieron jeron gué qué",
-    accented={"GOOD": "sí", "PASTV": TOLD, "BALL": WILL, "F": "está; están; estás; esté; estén; él", "W": PRESENT},
+    accented={"GOOD": "sí", "PASTV": TOLD, "BALL": WILL, "F": {None: "está; están; estás; esté; estén; él", "already": "ya"}, "W": PRESENT},
     abbreviations="sem lun mar mié mie jue vie sáb sab dom ene feb mar abr may jun jul ago sep sept oct nov dic prox próx aprox trim sr sra dr tel máx max mín pág",
     sentences=Sentences(
         day="{weekday} {day} de {month} de {year}",

@@ -273,6 +273,25 @@ ACTS = "; ".join(
 )
 TOLD = "falámos; ligámos; contactámos; conversámos; jantámos; almoçámos; visitámos; telefonámos; marcámos; combinámos"
 
+SINGULAR_BACK = ("voltar", "regressar", "retornar", "estiver de volta", "chegar de viagem", "aterrar", "aterrissar",
+                 "desembarcar", "tiver alta", "receber alta", "se recuperar", "recuperar")  # fmt: skip
+PLURAL_BACK = ("voltarem", "regressarem", "retornarem", "estiverem de volta", "chegarem de viagem", "se recuperarem")
+OVER = "; ".join(
+    f"{when} {what} {verb}".replace("  ", " ")
+    for when in ("quando", "assim que", "logo que", "mal", "depois que", "qdo")
+    for what in ("", "isso", "isto", "aquilo", "tudo", "tudo isso", "a coisa", "o evento", "a feira", "a obra", "o curso", "a viagem",
+                 "o prazo", "esse prazo", "a licença", "a baixa", "a festa", "o congresso", "a reunião", "essa fase")
+    for verb in ("acabar", "terminar", "passar", "fechar", "vencer", "acabe", "termine", "passe", "expirar", "se acabar")
+) + "; " + "; ".join(
+    f"{when} {who} {verb}".replace("  ", " ")
+    for when in ("quando", "assim que", "logo que", "mal", "depois que", "qdo")
+    for who, verbs in (("", SINGULAR_BACK), ("ele", SINGULAR_BACK), ("ela", SINGULAR_BACK), ("já", SINGULAR_BACK),
+                       ("eles", PLURAL_BACK), ("elas", PLURAL_BACK))
+    for verb in verbs
+)  # fmt: skip
+"""What was told is over, or whoever was away is back."""
+
+
 LANGUAGE = Language(
     code="pt",
     ordinals="o a os as",
@@ -381,6 +400,7 @@ LANGUAGE = Language(
         "FEW": "alguns; algumas; uns; umas; poucos; poucas; vários; várias; uns poucos; umas poucas",
         "HALF": "meio; meia; metade; a metade",
         "FINISHED": (
+            f"{OVER}; "
             "quando aquilo acabar; quando aquilo terminar; quando isso acabar; quando isso terminar; quando tudo "
             "acabar; quando tudo terminar; quando isso passar; quando aquilo passar; assim que acabarem; assim que "
             "terminarem; assim que regresse; assim que volte; assim que chegar; assim que ela voltar; assim que eles "
@@ -1087,6 +1107,9 @@ LANGUAGE = Language(
         ),
         "SELFAWAY": "estarei fora; estaremos fora; estou fora; sairei",
         "EVENTV": (
+            "licença da câmara; licença de obra; licença de obras; licença ambiental; licença de construção; licença de "
+            "funcionamento; licença de utilização; licença prévia; licença de instalação; licença de operação; tem a licença; têm "
+            "a licença; terá a licença; sai o alvará; tem o alvará; têm o alvará; alvará; saem as licenças; "
             "casório; casa no; casa na; casa em; casam; casam se; formatura; forma se; se forma; colação de "
 "grau; batizado; batismo; primeira comunhão; crisma; velório; funeral; enterro; missa de sétimo "
 "dia; sentença; escritura; escrituras; notário; cartório; opera; é operado; é operada; opera se; "
@@ -1282,6 +1305,20 @@ LANGUAGE = Language(
         "sesxta": "sexta",
         "teca": "terca",
         "simana": "semana",
+        "uqe": "que",
+        "smn": "semana",
+        "chmar": "chamar",
+        "chamr": "chamar",
+        "faalr": "falar",
+        "lgiar": "ligar",
+        "telefonr": "telefonar",
+        "telfonar": "telefonar",
+        "porcurar": "procurar",
+        "procrar": "procurar",
+        "vizitar": "visitar",
+        "retonar": "retornar",
+        "mandr": "mandar",
+        "pssar": "passar",
         "qdo": "quando",
         "qnd": "quando",
         "qd": "quando",
@@ -1294,7 +1331,7 @@ LANGUAGE = Language(
     },
     spelled=("WEEKDAY", "MONTH", "HOLIDAY", "TOMORROW", "WEEKS", "FORTNIGHTS", "QUARTERS"),
     told="ou aram eram iram sceu eceu ndeu rdeu rreu veu beu lheu iu ámos",
-    accented={"PASTV": TOLD, "BALL": WILL, "MONTH": {3: "março"}, "F": "está; estão; estás; é; já", "GOOD": "dá"},
+    accented={"PASTV": TOLD, "BALL": WILL, "MONTH": {3: "março"}, "F": {None: "está; estão; estás; é", "already": "já"}, "GOOD": "dá"},
     abbreviations="sem seg ter qua qui sex sáb sab dom jan fev mar abr mai jun jul ago set out nov dez próx prox aprox trim sr sra dr tel máx max mín",
     sentences=Sentences(
         day="{weekday}, {day} de {month} de {year}",

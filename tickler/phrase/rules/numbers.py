@@ -186,6 +186,7 @@ LONE_NUMBERS = [
          lambda c, part: _day_number(c, part) if c.syntax.dotted else None),
     Rule("^ n=ORDN (?=$|COMMA|DOT|STOP|GOOD|BAD|CALL)", _day_number),
     Rule("(?<=(GOOD|MOVEV)) TO? n=NUM (?=$|COMMA|DOT|STOP|PAREN|AND|TIME)", _day_number_on),
+    Rule("(?<=(CALL|REACH) ON) n=NUM (?=TO (TITLE|THE|ON|OF|EVENTV))", _day_number_on),
     Rule("THE n=NUM (?!UNIT|HALF|NUM|W|MONTH|DASH|SLASH|DUR)", _day_number_bare),
     Rule("(^|(?<=(COMMA|STOP|DOT))) a=ON n=NUM (?=W|TO)", _number_of_one),
     Rule("(?<=(THROUGH|UNTIL)) n=NUM (?=AWAY|COMMA|DOT|STOP|F|$)",

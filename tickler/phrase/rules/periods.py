@@ -148,6 +148,20 @@ def _short_quarter(context: Context, part: Part) -> Node | None:
     return "PERIOD", months(day(year, 3 * part["n"] - 2, 1), 3, "quarter")
 
 
+def _short_year(context: Context, part: Part) -> Node | None:
+    """Of "a finales del 27"."""
+    year = short_year(context, part["k"])
+    return ("PERIOD", months(day(year, 1, 1), 12, "year")) if year else None
+
+
+def _half_of_short_year(context: Context, part: Part) -> Node | None:
+    """Of "segundo semestre del 27"."""
+    year = short_year(context, part["k"])
+    if year is None or part["n"] not in (1, 2):
+        return None
+    return "PERIOD", months(day(year, 6 * part["n"] - 5, 1), 6, "half")
+
+
 GRAINS: Final = {"QUARTERS": "quarter", "HALVES": "half"}
 
 
@@ -292,6 +306,8 @@ PERIODS = [
     Rule("(?<!NUM)(?<!CLOCK)(?<!TIME) OCLOCK n=NUM (?!UNIT|OCLOCK|COLON)", _half_year),
     Rule("n=NUM Q (SLASH|DASH)? k=NUM (?!UNIT)", _short_quarter),
     Rule("Q n=NUM (SLASH|DASH) k=NUM (?!UNIT)", _short_quarter),
+    Rule("n=(ORD|NUM) u=HALVES (OF|DU) k=NUM (?!UNIT|MONTH)", _half_of_short_year),
+    Rule("(?<=(EARLY|MID|LATE|END|START) (OF|DU)) k=NUM (?=$|COMMA|DOT|STOP|CALL|REACH|F|YOU)", _short_year),
     Rule("n=NUM Q (?!NUM) ((OF|IN|COMMA|SLASH)? THE? y=YEAR)?", _quarter),
     Rule("HALFYEAR n=NUM (?!UNIT|YEAR|OF|IN|COLON)", _short_week),
     Rule("Q n=NUM (?!UNIT) ((OF|IN|COMMA|SLASH)? THE? y=YEAR)?", _quarter),

@@ -47,7 +47,7 @@ _AGAIN = "(THE|ART|F|DU|OF|ARTICLE){0,3} w=W"
 
 RELATIONS = [
     Rule("(AT|TO ART) l=DUR OF " + _EVENT, named(later(1))),
-    Rule("(AT|TO THE) u=(DAYS|WEEKS|MONTHS|YEARS) OF " + _EVENT, named(unit_length_later)),
+    Rule("(AT|TO THE?) u=(DAYS|WEEKS|MONTHS|YEARS) OF " + _EVENT, named(unit_length_later)),
     Rule("l=DUR FINISHED", named(later(1))),
     Rule("l=DUR AFTER " + _EVENT, named(later(1))),
     Rule("l=DUR BEFORE " + _EVENT, named(later(-1))),
