@@ -15,7 +15,7 @@ from ocr.fields.sheet import Sheet
 
 _KEPT = 7
 _NONE = -0.35
-_NO_FIRM = -0.8
+_NO_FIRM = -0.6
 
 
 @dataclass(frozen=True, slots=True)
