@@ -1,5 +1,5 @@
 /** Log in, sign up (#setup=CODE as the server prints it), or pair by a one-time code (#pair=CODE). */
-import { enter } from "./client.js";
+import { call, enter } from "./client.js";
 import { h } from "./dom.js";
 
 export function loginView(entered) {
@@ -37,11 +37,12 @@ function signUp(node, setup, entered) {
   const code = h("input", { id: "code", value: setup, autocomplete: "one-time-code", maxlength: "64" });
   const send = async (values) => {
     const asked = { ...values, setup_code: code.value.trim() || null };
+    const settings = await ownSettings();
     try {
-      await enter("/account", { ...asked, settings: ownSettings() });
+      await enter("/account", { ...asked, settings });
     } catch (problem) {
       if (problem.code !== "unknown_region") throw problem;
-      await enter("/account", { ...asked, settings: { ...ownSettings(), region: undefined } });
+      await enter("/account", { ...asked, settings: { ...settings, region: undefined } });
     }
     entered();
   };
@@ -60,12 +61,11 @@ function typeCode(node, entered) {
     h("button", { class: "link", type: "button", onclick: () => logIn(node, entered) }, "I have an account"));
 }
 
-const READ_LANGUAGES = ["en", "de", "fr", "es", "it", "nl", "pt"];
-
 /** What the browser knows of its person: whose day it is, which holidays, in which languages words are said. */
-function ownSettings() {
+async function ownSettings() {
+  const { languages: read } = await call("GET", "/health");
   const locales = (navigator.languages || [navigator.language]).map((tag) => new Intl.Locale(tag));
-  const languages = [...new Set(locales.map((locale) => locale.language))].filter((language) => READ_LANGUAGES.includes(language));
+  const languages = [...new Set(locales.map((locale) => locale.language))].filter((language) => read.includes(language));
   return {
     time_zone: Intl.DateTimeFormat().resolvedOptions().timeZone || undefined,
     region: locales.find((locale) => locale.region)?.region,

@@ -25,6 +25,7 @@ from api.middleware import BODY_LIMIT, CARD_LIMIT
 from api.settings import Settings
 from tests.http.people import MovableClock, account_id, visitor
 from tests.http.photos import picture
+from tickler.phrase.languages import LANGUAGES
 
 
 def megabytes(number: int) -> Iterator[bytes]:
@@ -181,7 +182,9 @@ def test_a_fault_of_ours_is_told_without_its_text(app: FastAPI, ada: TestClient,
 
 
 def test_health(anybody: TestClient) -> None:
-    assert anybody.get("/v1/health").json()["status"] == "ok"
+    answer = anybody.get("/v1/health").json()
+    assert answer["status"] == "ok"
+    assert set(answer["languages"]) == set(LANGUAGES)
 
 
 REFUSE_AT_COMMIT = {
