@@ -68,6 +68,10 @@ _SENT_WORD = product(
     ("rang", "called", "phoned", "wrote", "texted", "emailed", "messaged", "came back"),
     ("to say", "to make it", "to say it s", "asking for", "saying"),
 )
+_BIRTHDAYS = product(
+    ("turns", "turning", "turned"),
+    (*map(str, range(18, 100)), *TENS.values(), "a hundred", "100"),
+)
 _TALKED = product(("to have",), ("talked", "spoken", "called", "rung", "phoned", "seen", "met", "reached", "contacted"))
 _NOW_SAYING = product(
     ("now he", "now she", "now they", "and now he", "and now she"),
@@ -747,7 +751,7 @@ LANGUAGE = Language(
             "which runs until; which runs through; which runs to; which runs till; which goes until; which closes; which "
             "closes on; which finishes; which finishes on; that ends on; that runs until; that runs through; it s on; it is on; that is the; which ends; which ends on; which begins; which starts on; which is; which is on; which falls on; which s; which will be; which are; that is on; that s on; which starts"
         ),
-        "THAT": "that; it; those; this one; that date; that day; that one",
+        "THAT": {"that": "that", None: "it; those; this one; that date; that day; that one"},
         "ONE": "the one",
         "GUARD": (
             "room; rm; ext; extension; x; suite; ste; unit; apt; floor; fl; number; nr; page; item; model; version; "
@@ -757,11 +761,12 @@ LANGUAGE = Language(
             "bus; train; line; hole; stand; desk; cell; tel; fax; mobile; pin; code; id"
         ),
         "MOVED": "; ".join(map(" ".join, product(("", "was", "is", "got", "has been"), _MOVED, ("from",)))),
+        "W": "co op; co ops; coop",
         "MEASURE": (
             "inch; inches; foot; feet; ft; mm; cm; gauge; ga; plywood; ply; drywall; sheetrock; osb; mdf; ton; tons; "
             "tonne; tonnes; lb; lbs; pound; pounds; oz; ounce; ounces; mile; miles; km; kms; acre; acres; hp; horsepower; "
             "volt; volts; amp; amps; psi; gallon; gallons; litre; litres; liter; liters; percent; sq; yards; pipe; pipes; "
-            "bolt; bolts; hose; rebar; copper; conduit; cup; cable; cables; chain; rope; wire; tubing; tube; rod; rods; dowel; screw; screws; thread; stud; studs; "
+            "bolt; bolts; hose; rebar; copper; conduit; cup; cable; cables; chain; rope; wire; tubing; tube; rod; rods; dowel; screw; screws; decking; siding; flange; flanges; nails; tile; tiles; thread; stud; studs; "
             "steel; glass; plate; lumber; gravel; mesh; fitting; fittings; valve; valves; socket; wrench; cups; bath; baths; bed; beds; mpg; mph; "
             "bushels; kw; kva; sqft; kg"
         ),
@@ -770,12 +775,12 @@ LANGUAGE = Language(
             "always; usually; normally; typically; generally; mostly; traditionally; as a rule; most years; every year; "
             "each year"
         ),
-        "OPENED": (
+        "OPENED": {"told": "; ".join(map(" ".join, _BIRTHDAYS)), None: (
             "opening hours; open hours; office hours; business hours; store hours; shop hours; hours are; shop opens; "
             "store opens; office opens; yard opens; counter opens; place opens; gallery opens; opens daily; open daily; "
             "shop is open; store is open; office is open; closed mondays; closed on mondays; closed sundays; "
             "closed on sundays; closed weekends; closed on weekends"
-        ),
+        )},
         "TERM": (
             "pays in; pays within; pays at; pays net; payment in; payment within; payment terms; terms are; net; "
             "guarantee; guaranteed for; valid for; cure time; drying time; notice is; commute; subscription; membership"
@@ -783,7 +788,7 @@ LANGUAGE = Language(
         "STREET": "avenue; ave; street; blvd; boulevard; road; rd; lane; parkway; pkwy",
         "TITLE": "mr; mrs; ms; miss; dr; prof",
         "FIRM": (
-            "gmbh; inc; llc; ltd; ag; sa; sarl; sas; srl; spa; bv; nv; lda; ltda; corp; corporation; plc; ohg; sons; bros; brothers; daughters; com"
+            "gmbh; inc; llc; ltd; ag; sa; sarl; sas; srl; spa; bv; nv; lda; ltda; corp; corporation; plc; ohg; sons; bros; brothers; daughters; com; co"
         ),
         "JUNK": (
             "sat next to; works weekends; vacation a year; weekends and nights; have a great week; have a great day; "

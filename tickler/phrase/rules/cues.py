@@ -177,6 +177,7 @@ HANDED_OVER = [
     ),
     Rule("AWAYIN (THE|ARTICLE)? W{1,3}", becomes("AWAY")),
     Rule("AWAYIN", becomes("IN")),
+    Rule("(^|(?<=(W|F|COMMA|DOT|STOP))) THEHOLIDAYS IN W{1,2}", becomes("AWAY")),
     Rule("IN W{1,2} (?=UNTIL|THROUGH|FORP (NUM|ARTICLE|FEW|COUPLE|ABOUT|THE|NEXT))", becomes("AWAY")),
     Rule("(ORDN|ORDW) GUARD (?!NUM|PAIRDASH)", becomes("JUNK")),
     Rule("(?<=(STOP|DOT|DASH)) (NO|NOT) COMMA", becomes("CORRECT")),

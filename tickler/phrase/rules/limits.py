@@ -17,6 +17,7 @@ from tickler.phrase.rules.waiting import (
     days_after,
     not_before_that,
     of_event,
+    that_weekday,
     weekday_later,
 )
 
@@ -303,6 +304,7 @@ LIMITS = [
     Rule("UNTIL? THE? w=WHEN OVER", _after),
     Rule("UNTIL THE? d=DAY (AFTER|FOLLOWING|AFTERTHAT) THAT? (?=$|COMMA|DOT|STOP)", weekday_later(1)),
     Rule("UNTIL (THE|ON)? w=WHEN", _until),
+    Rule("UNTIL t=THAT d=DAY (?=$|COMMA|DOT|STOP|CALL|AND|BUT)", that_weekday),
     Rule("UNTIL GAP{0,6} w=WHEN", _until),
     Rule("f=FROM (THE|ON)? w=WHEN", _since),
 ]  # fmt: skip

@@ -9,7 +9,7 @@ from typing import Final
 from tickler.errors import DayOutOfRange
 from tickler.phrase.context import Context
 from tickler.phrase.grammar import Node, Part, Rule, characters
-from tickler.phrase.moments import Moment, day, iso_week, shift_months
+from tickler.phrase.moments import Moment, day, iso_week, shift, shift_months
 from tickler.phrase.rules.anchors import around
 
 LAST_NUMBER: Final = 31
@@ -20,6 +20,10 @@ DATED: Final = ("date", "range", "number", "from", "holiday")
 FIRST_OR_LATTER: Final = 2
 """The first and the second of two are no days."""
 
+MONTHLY: Final = ("month", "part")
+_BESIDE: Final = characters("COMMA DASH COLON GOOD F ON")
+"""Of "early July, say the 12th": nothing else stands between."""
+
 REACH: Final = 20
 """So many terms back, a date still tells of which month a bare number is."""
 
@@ -28,7 +32,14 @@ def _day_number(context: Context, part: Part) -> Node | None:
     """Of "the 15th": the next one after today, or after the date spoken of just before."""
     moment = _numbered(context, part["n"])
     first = part.match.start()
-    for said in reversed(part.row.values[max(first - REACH, 0) : first]):
+    for at in range(first - 1, max(first - REACH, 0) - 1, -1):
+        said = part.row.values[at]
+        if (
+            isinstance(said, Moment)
+            and said.grain in MONTHLY
+            and _BESIDE.issuperset(part.row.categories[at + 1 : first])
+        ):
+            return "DAY", _numbered(context, part["n"], shift(said.first.replace(day=1), -1))
         if isinstance(said, Moment) and said.grain in DATED:
             return "DAY", _numbered(context, part["n"], said.last) if said.last > moment.first else moment
     return "DAY", moment

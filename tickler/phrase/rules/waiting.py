@@ -177,6 +177,25 @@ def weekday_later(sign: int, *, following: bool = False, event: bool = False) ->
     return make
 
 
+THAT_ONE = "that"
+"""The value of a word that points, and does not only stand for a thing: "that Friday", but not "try it Friday"."""
+
+
+def that_weekday(_: Context, part: Part) -> Node | None:
+    """Of "results on the 19th, leave it till that Friday": the first such day from then on."""
+    said: Moment = part["d"]
+    if part["t"] != THAT_ONE or said.grain != "weekday" or said.traits:
+        return None
+
+    def relate(_: Context, anchor: Moment) -> Moment:
+        if anchor.grain == UNSAID:
+            return said
+        first = Moment(anchor.first, shift(anchor.last, -1)) if anchor.single else anchor
+        return weekday_from(first, said.first.weekday(), 1)
+
+    return _relation(relate)
+
+
 def workdays_later(_: Context, part: Part) -> Node | None:
     """Of "the first working day after"."""
     number = part["n"]
