@@ -9,11 +9,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import pairwise
 
+from tickler.errors import DayOutOfRange
 from tickler.phrase.context import Context
-from tickler.phrase.discourse import Candidate, Discourse
+from tickler.phrase.discourse import Candidate, Clause, Discourse
 from tickler.phrase.evidence import settle
-from tickler.phrase.grammar import Row, terms
+from tickler.phrase.grammar import Row, characters, terms
 from tickler.phrase.hearing import listen
+from tickler.phrase.rules.anchors import after
 from tickler.phrase.weights import ALONE, NARROWER
 
 
@@ -49,9 +51,33 @@ def _point_back(heard: Discourse) -> None:
     for clause in heard.clauses:
         told = clause.called < 0 and max(clause.refused, clause.away, clause.handed) >= 0
         points = max(clause.then, clause.back) >= 0 and max(clause.called, clause.then) >= 0 and not told
-        if before and points and not clause.candidates:
+        goes_on = _goes_on(heard, clause)
+        if before and points and not clause.candidates and (clause.called >= 0 or not goes_on):
             before.meant = True
+            if goes_on and before.moment.grain == "range":
+                _put_behind(heard.context, before)
         before = next((one for one in reversed(clause.candidates) if not one.refused), before)
+
+
+NEXT_STEP = "next"
+"""The value of a "then" that where it opens a clause tells what comes next: "first half of July, then he closes"."""
+
+
+def _put_behind(context: Context, candidate: Candidate) -> None:
+    """Makes of a stretch the first working day after it."""
+    try:
+        candidate.moment = after(context, candidate.moment)
+    except DayOutOfRange:
+        candidate.refuse()
+
+
+def _goes_on(heard: Discourse, clause: Clause) -> bool:
+    """Whether a clause begins with what comes next: "the show is May 3 to 7, then call" is after it."""
+    at = clause.then
+    return at > 0 and heard.row.values[at] == NEXT_STEP and heard.row.categories[at - 1] in _CLAUSE_ENDS
+
+
+_CLAUSE_ENDS = characters("COMMA DOT STOP DASH COLON AND")
 
 
 def _keep_open(heard: Discourse) -> None:

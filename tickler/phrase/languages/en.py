@@ -745,7 +745,7 @@ LANGUAGE = Language(
             "introduced; was introduced; been with; been at; been here; been there; been in business; been open; been "
             "running; dates from; dates back to; goes back to"
         ),
-        "THEN": "which is when; that is the time; then; that s when; thats when; that is when; that s the day; that s the time",
+        "THEN": {"next": "then", None: "which is when; that is the time; that s when; thats when; that is when; that s the day; that s the time"},
         "OVER": "is over; s over; are over; is done; is past; is behind us; has passed; is finished; is out of the way",
         "WHICH": (
             "which runs until; which runs through; which runs to; which runs till; which goes until; which closes; which "
