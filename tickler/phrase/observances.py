@@ -34,6 +34,11 @@ def _after_nth(month: int, weekday: int, number: int, offset: int) -> Rule:
     return lambda year: shift(rule(year), offset)
 
 
+def _monday_from(month: int, number: int) -> Rule:
+    """Holidays that Colombia keeps on the Monday from their day on."""
+    return lambda year: weekday_before(shift(day(year, month, number), 7), 0)
+
+
 def _advent(number: int) -> Rule:
     """The fourth Sunday before Christmas is the first Advent."""
     return lambda year: shift(weekday_before(day(year, 12, 25), 6), (number - 4) * 7)
@@ -67,6 +72,7 @@ RULES: Mapping[str, Rule] = {
     "pentecost": _easter(49),
     "whit_monday": _easter(50),
     "corpus_christi": _easter(60),
+    "sacred_heart": _easter(68),
     "april_fools": _fixed(4, 1),
     "tax_day": _fixed(4, 15),
     "kings_day": lambda year: day(year, 4, 26 if day(year, 4, 27).weekday() == 6 else 27),
@@ -200,6 +206,17 @@ REGIONAL: Mapping[tuple[str, str], Rule] = {
     ("MX", "mothers_day"): _fixed(5, 10),
     ("AR", "mothers_day"): _nth(10, 6, 3),
     ("CO", "fathers_day"): _nth(6, 6, 3),
+    ("CO", "epiphany"): _monday_from(1, 6),
+    ("CO", "st_joseph"): _monday_from(3, 19),
+    ("CO", "ascension"): _easter(43),
+    ("CO", "corpus_christi"): _easter(64),
+    ("CO", "sacred_heart"): _easter(71),
+    ("CO", "st_peter"): _monday_from(6, 29),
+    ("CO", "assumption"): _monday_from(8, 15),
+    ("CO", "spanish_national"): _monday_from(10, 12),
+    ("CO", "all_saints"): _monday_from(11, 1),
+    ("AR", "flag_day"): _fixed(6, 20),
+    ("MX", "flag_day"): _fixed(2, 24),
     ("BR", "fathers_day"): _nth(8, 6, 2),
     **{
         (country, "labor_day"): _fixed(5, 1)

@@ -277,6 +277,31 @@ OVER = "; ".join(
 """What was told is over, or whoever was away is back."""
 
 
+ELSE = "; ".join(
+    [f"si {who} {verb}" for who in ("no", "no me", "no nos", "él no", "ella no", "ellos no", "él no me", "ella no me", "nadie", "nadie me")
+     for verb in ("contesta", "contestan", "responde", "responden", "puede", "pueden", "llama", "llaman", "devuelve la llamada", "está", "están",
+                  "aparece", "vuelve", "dice nada", "dicen nada", "coge", "cogen", "atiende", "atienden", "da señales", "se reporta", "marca",
+                  "consigo", "doy con él", "doy con ella", "lo pillo", "la pillo", "lo encuentro", "la encuentro", "le viene bien",
+                  "le va bien", "le queda", "se puede", "sale", "cuadra", "hay manera")]
+    + ["si cae al buzón", "si salta el buzón", "si salta el contestador", "si me manda al buzón", "si comunica", "si está ocupado",
+       "en el peor de los casos", "a las malas", "plan b", "si falla", "de lo contrario", "en caso contrario"]
+)  # fmt: skip
+"""What to do if no one answers, or it does not suit."""
+
+FROM_DAY = "; ".join(
+    f"{it} {verb} {of}".strip()
+    for it in ("", "se", "se nos", "lo", "la")
+    for verb in ("pasó", "pasa", "cambió", "cambia", "movió", "corrió", "recorrió", "trasladó", "pasaron", "cambiaron", "movieron", "corrieron",
+                 "recorrieron", "trasladaron", "aplazó", "aplazaron", "adelantó", "adelantaron", "pospuso", "pospusieron")
+    for of in ("del", "de")
+) + "; " + "; ".join(
+    f"{verb}{ending} {of}"
+    for verb in ("aplazad", "pospuest", "cambiad", "movid", "pasad", "adelantad", "reprogramad", "reagendad", "corrid", "recorrid")
+    for ending in ("o", "a")
+    for of in ("del", "de")
+)  # fmt: skip
+"""Before the day that is left for another one."""
+
 LANGUAGE = Language(
     code="es",
     ordinals="ro er do ra da to ta mo ma vo va no na o a",
@@ -384,6 +409,16 @@ LANGUAGE = Language(
             "plazo; al terminar; al acabar; cuando haya terminado; nada más terminar; nada más acabar; una vez que "
             "termine; una vez que acabe; al finalizar; al concluir; cuando concluya"
         ),
+        "ALWAYS": (
+            "siempre; normalmente; generalmente; por lo general; en general; habitualmente; usualmente; por norma; por costumbre; "
+            "tradicionalmente; todos los años; cada año; año tras año; anualmente; regularmente; casi siempre; como siempre; como cada año"
+        ),
+        "WAS": "era; eran; fue; fueron; había sido; cayó",
+        "OVER": "haya pasado; hayan pasado; haya acabado; hayan acabado; haya terminado; hayan terminado",
+        "EXCEPT": (
+            "menos; excepto; salvo; a excepción de; con excepción de; exceptuando; quitando; cualquier día menos; cualquier día "
+            "excepto; cualquier día salvo; todos menos; solo no; a no ser"
+        ),
         "AFTERTHAT": (
             "después de ese día; después de esa fecha; pasado ese tiempo; pasado ese rato; "
             "a su vuelta; a su regreso; a la vuelta; tras su vuelta; después de eso; luego de eso; posteriormente; a "
@@ -459,7 +494,17 @@ LANGUAGE = Language(
             "epiphany": "guadalupe reyes; el guadalupe reyes; maratón guadalupe reyes; en reyes; por reyes; para reyes; pa reyes; día de reyes; los reyes; epifanía; reyes magos; noche de reyes; los reyes magos; día de los reyes magos; día de los reyes; roscón de reyes; semana de reyes; vísperas de reyes",
             "valentine": "san valentín; día de los enamorados",
             "womens_day": "día de la mujer",
-            "st_joseph": "san josé; día de san josé",
+            "st_joseph": "san josé; día de san josé; puente de san josé",
+            "sacred_heart": "sagrado corazón; el sagrado corazón; sagrado corazón de jesús",
+            "flag_day": "día de la bandera; feriado de la bandera",
+            "=Paso a la Inmortalidad del General Don José de San Martín": "día de san martín; feriado de san martín",
+            "=Paso a la Inmortalidad del General Don Martín Miguel de Güemes": "güemes; feriado de güemes; día de güemes",
+            "=Día del Veterano y de los Caidos en la Guerra de Malvinas": "feriado de malvinas; día de malvinas; las malvinas feriado",
+            "=Día Nacional de la Memoria por la Verdad y la Justicia": "día de la memoria; feriado de la memoria",
+            "=Día del Respeto a la Diversidad Cultural": "diversidad cultural; día de la diversidad; feriado de la diversidad",
+            "=Día de la Soberanía Nacional": "día de la soberanía; feriado de la soberanía; feriado de soberanía",
+            "=Día de la Revolución de Mayo": "revolución de mayo; la revolución de mayo; día de la patria",
+            "=Batalla de Boyacá": "batalla de boyacá; puente de boyacá; festivo de boyacá",
             "carnival": "carnaval; carnavales; martes de carnaval",
             "ash_wednesday": "miércoles de ceniza",
             "palm_sunday": "domingo de ramos",
@@ -498,7 +543,7 @@ LANGUAGE = Language(
             "thanksgiving": "acción de gracias; día de acción de gracias",
             "black_friday": "black friday; viernes negro",
             "spanish_constitution": "día de la constitución; la constitución",
-            "immaculate": "inmaculada; la inmaculada; inmaculada concepción",
+            "immaculate": "la inmaculada; inmaculada concepción; la inmaculada concepción; la purísima; día de la inmaculada",
             "christmas_eve": "nochebuena; noche buena; víspera de navidad",
             "christmas": (
                 "navidad; navidades; la navidad; las navidades; día de navidad; navidá; navidda; navidd; navidaz"
@@ -526,7 +571,7 @@ LANGUAGE = Language(
             "groundhog": "candelaria; la candelaria; día de la candelaria; las candelas",
         },
         "VACATION": {
-            ((12, 5), (12, 9)): "puente de diciembre; el puente de diciembre; puente de la constitución; el puente de la constitución; puente de la inmaculada; el puente de la inmaculada; puente de la purísima; macropuente de diciembre; acueducto de diciembre",
+            ((12, 5), (12, 8)): "puente de la constitución y la inmaculada; puente de la constitución y de la inmaculada; el macropuente; macropuente; acueducto; puente de diciembre; el puente de diciembre; puente de la constitución; el puente de la constitución; puente de la inmaculada; el puente de la inmaculada; puente de la purísima; macropuente de diciembre; acueducto de diciembre",
             ((7, 6), (7, 14)): "san fermín; sanfermines; los sanfermines; san fermines",
             ((3, 15), (3, 19)): "fallas; las fallas",
             ((7, 15), (7, 31)): "vacaciones de julio; las vacaciones de julio; vacaciones de invierno; las vacaciones de invierno; receso invernal",
@@ -541,7 +586,9 @@ LANGUAGE = Language(
             "acueducto; fin de semana largo de; fin de semana largo del; finde largo de; feriado largo de; feriado "
             "largo del"
         ),
-        "HOLIDAYQ": {"spanish_national": "pilar", "epiphany": "reyes", "mexican_independence": "grito", "assumption": "asunción", "st_james": "santiago", "our_lady_of_mercy": "merced", "our_lady_of_guadalupe": "guadalupe", "all_souls": "difuntos; muertos"},
+        "HOLIDAYQ": {"immaculate": "inmaculada; purísima", "=Paso a la Inmortalidad del General Don José de San Martín": "san martín",
+            "=Paso a la Inmortalidad del General Don Manuel Belgrano": "belgrano",
+            "=Día del Veterano y de los Caidos en la Guerra de Malvinas": "malvinas", "spanish_national": "pilar", "epiphany": "reyes", "mexican_independence": "grito", "assumption": "asunción", "st_james": "santiago", "our_lady_of_mercy": "merced", "our_lady_of_guadalupe": "guadalupe", "all_souls": "difuntos; muertos"},
         "THEHOLIDAYS": (
             "fiestas; las fiestas; vacaciones de navidad; las vacaciones de navidad; fiestas navideñas; "
             "las fiestas navideñas; las vacaciones navideñas; vacaciones navideñas; fiestas de navidad; "
@@ -1072,6 +1119,7 @@ LANGUAGE = Language(
         "KIN": FAMILY,
         "IF": "si no llegan; si no llega; si no me llega; si no me llegan; si no ha llegado; si no han llegado; si no lo manda; si no los manda; si no la manda; si no me manda; si no me pasa; si no envía; si no lo envía; si no recibo; si no he recibido; si no cumple; si no cumplen; si no aparece; si no firma; si no firman; si no paga; si no pagan; si no ha pagado; si no ha firmado; si; si no hay novedad; si es que",
         "IFNOT": (
+            f"{ELSE}; "
             "si no contesta; si no contestan; si no responde; si no responden; sin respuesta; si no hay respuesta; "
             "si no; de lo contrario; si no está; si no llama; si no llaman; en caso contrario; si nada; si no cogen; "
             "si no coge; en todo caso; en su defecto; si no dice nada; si no dicen nada; si no sé nada; "
@@ -1112,6 +1160,9 @@ LANGUAGE = Language(
 " por vacaciones; cerrado por vacaciones"
         ),
         "SELFAWAY": (
+            "voy a estar fuera; vamos a estar fuera; estoy de vacaciones; estamos de vacaciones; voy a estar de vacaciones; me voy de "
+            "vacaciones; nos vamos de vacaciones; salgo de vacaciones; salimos de vacaciones; me voy de viaje; salgo de viaje; viajo; "
+            "viajamos; estoy de viaje; estaré de viaje; estaré de vacaciones; ando fuera; ando de viaje; estoy afuera; estoy de baja; "
             "estaré afuera; estaré fuera; estaremos fuera; estaremos afuera; estoy fuera; saldré; me iré; "
 "estuve; tendré"
         ),
@@ -1185,7 +1236,7 @@ LANGUAGE = Language(
 "artículo; local; capítulo; nivel; polígono; parcela; box; caja; ssn; cel; celular; edad; v; ver; "
 "vers; rev; release; art nr"
         ),
-        "MOVED": "trasladado del",
+        "MOVED": f"{FROM_DAY}; trasladado del",
         "SAYS": (
             "me ha dicho que; ha dicho que; han dicho que; nos ha dicho que; me han dicho que; nos han dicho que; "
             "ha pedido que; me ha pedido que; "
@@ -1202,7 +1253,7 @@ LANGUAGE = Language(
         ),
         "WITH": "con; preguntar por; pregunta por; preguntarle por; pregunten por; pregúntale por; pregunte por",
         "F": {"that": "que", None: (
-            "quedó; quedaron; de aire; de oxígeno; de cancha; de descanso; por qué no; y si; qué te parece;"
+            "al menos; por lo menos; como mínimo; cuando menos; más o menos eso; nada menos; quedó; quedaron; de aire; de oxígeno; de cancha; de descanso; por qué no; y si; qué te parece;"
 " qué le parece; de plazo; de margen; de tregua; de gracia; de espera; de pausa; de tiempo; de "
 "respiro; de colchón; ya; yo; él; ella; ellos; ellas; usted; ustedes; nosotros; qué; se; lo; "
 "le; les; su; sus; mi; mis; tu; tus; es; son; está; están; estará; será; ser; hay; tiene; "

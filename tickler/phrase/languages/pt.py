@@ -292,6 +292,32 @@ OVER = "; ".join(
 """What was told is over, or whoever was away is back."""
 
 
+ELSE = "; ".join(
+    [f"se {who} {verb}".replace("  ", " ") for who in ("não", "ele não", "ela não", "eles não", "ninguém", "não me", "não nos", "ele não me", "nada nem")
+     for verb in ("atender", "atenderem", "responder", "responderem", "puder", "puderem", "ligar", "ligarem", "retornar", "retornarem", "estiver",
+                  "estiverem", "der", "conseguir", "conseguirem", "aparecer", "voltar", "disser nada", "disserem nada", "der certo",
+                  "rolar", "for possível", "der sinal", "der notícias", "der retorno", "der resposta")]
+    + ["se cair na caixa", "se cair na caixa postal", "se der caixa postal", "se for pra caixa postal", "se der ocupado", "se tiver ocupado",
+       "na pior das hipóteses", "no pior dos casos", "plano b", "se falhar", "em caso contrário", "se eu não conseguir", "se não conseguir falar",
+       "se não o apanhar", "se não a apanhar", "se não pegar ele", "se não pegar ela", "se não o encontrar", "se não estiver lá", "do contrário",
+       "se não calhar", "se não lhe der", "ou então senão"]
+)  # fmt: skip
+"""What to do if no one answers, or it does not suit."""
+
+FROM_DAY = "; ".join(
+    f"{be} {verb}{ending} {of}".strip()
+    for be in ("", "foi", "ficou", "fica")
+    for verb in ("passad", "adiad", "mudad", "transferid", "remarcad", "movid", "empurrad", "antecipad", "trocad", "reagendad")
+    for ending in ("o", "a")
+    for of in ("do", "da", "de")
+) + "; " + "; ".join(
+    f"{verb} {of}"
+    for verb in ("passou", "passa", "mudou", "muda", "mudou se", "adiou", "adiaram", "transferiu", "remarcou", "remarcaram", "mudaram",
+                 "empurrou", "antecipou", "trocou", "passaram", "passou se", "pulou")
+    for of in ("do", "da", "de")
+)  # fmt: skip
+"""Before the day that is left for another one."""
+
 LANGUAGE = Language(
     code="pt",
     ordinals="o a os as",
@@ -420,7 +446,19 @@ LANGUAGE = Language(
             "assim que terminar; assim que passar; ao terminar; ao acabar; acabado isso; quando tiver acabado; quando "
             "tiver passado; logo que acabe; logo que termine; quando fechar"
         ),
-        "AFTERTHAT": "depois disso; a seguir a isso; posteriormente; em seguida; no fim disso",
+        "ALWAYS": (
+            "sempre; normalmente; geralmente; em geral; por norma; por regra; regra geral; habitualmente; de costume; tradicionalmente; "
+            "todo ano; todos os anos; todo o ano; cada ano; anualmente; regularmente; como sempre; sempre sempre; quase sempre"
+        ),
+        "WAS": "era; eram; foi; foram; tinha sido; calhou; caiu",
+        "OVER": "tiver passado; tiverem passado; tiver acabado; tiverem acabado; tiver terminado; estiver acabado; já tiver passado",
+        "EXCEPT": (
+            "menos; exceto; excepto; salvo; tirando; a não ser; com exceção de; com excepção de; exceção feita a; qualquer dia menos; "
+            "qualquer dia exceto; qualquer dia excepto; qualquer dia salvo; qualquer dia fora; qualquer dia tirando; só não; todos menos"
+        ),
+        "AFTERTHAT": "após isso; depois dessa data; depois dessa; passado isso; passado esse tempo; passado esse período; findo isso; "
+        "feito isso; depois daquilo; depois desse dia; depois desse período; dali em diante; no regresso; ao regresso; depois do regresso; "
+        "depois da volta; depois disto; a seguir a isto; depois disso tudo; depois disso; a seguir a isso; posteriormente; em seguida; no fim disso",
         "BACKV": (
             "sai da licença; sai do hospital; tem alta; recebe alta; acaba a baixa; termina a baixa; acaba a licença; "
             "termina a licença; volta da licença; volta de licença; volta da baixa; volta de férias; volta das férias;"
@@ -469,12 +507,24 @@ LANGUAGE = Language(
         "MONTHQ": {3: "marco"},
         "SEASON": {0: "primavera", 1: "verão", 2: "outono", 3: "inverno"},
         "HOLYWEEK": "semana santa; a semana santa; sem santa",
-        "HOLIDAYQ": {"assumption": "assunção", "all_saints": "santos", "epiphany": "reis"},
+        "HOLIDAYQ": {"immaculate": "imaculada", "assumption": "assunção", "all_saints": "santos", "epiphany": "reis"},
         "HOLIDAY": {
             "new_year": (
                 "ano novo; dia de ano novo; réveillon do dia 1; dia um de janeiro; confraternização universal"
             ),
             "epiphany": "dia de reis; dia dos reis; os reis magos",
+            "=Dia Nacional de Zumbi e da Consciência Negra": (
+                "consciência negra; dia da consciência negra; feriado da consciência negra; zumbi; dia de zumbi; zumbi dos palmares"
+            ),
+            "=Nossa Senhora Aparecida": (
+                "dia de nossa senhora aparecida; dia de nossa senhora; n sra aparecida; nossa sra aparecida; feriado da aparecida; "
+                "dia da aparecida; padroeira do brasil; dia da padroeira; feriado da padroeira"
+            ),
+            "=Restauração da Independência": "dia da restauração; feriado da restauração; restauração da independência",
+            "st_martin": "são martinho; dia de são martinho; magusto; o magusto",
+            "groundhog": "senhora das candeias; nossa senhora das candeias; candeias; iemanjá; dia de iemanjá",
+            "st_lucy": "santa luzia; dia de santa luzia",
+            "st_joseph": "são josé feriado; dia de são josé",
             "valentine": "são valentim; dia dos namorados em fevereiro",
             "womens_day": "dia da mulher",
             "carnival": "carnaval; terça de carnaval; terça feira de carnaval; terça feira gorda; o carnaval",
@@ -493,7 +543,7 @@ LANGUAGE = Language(
             "may_day": "dia do trabalhador; dia do trabalho; primeiro de maio feriado",
             "mothers_day": "dia da mãe; dia das mães",
             "fathers_day": "dia do pai; dia dos pais",
-            "ascension": "ascensão",
+            "ascension": "ascensão; quinta feira da ascensão; quinta da ascensão; quinta feira da espiga; dia da espiga",
             "pentecost": "pentecostes",
             "corpus_christi": "corpo de deus; corpus christi",
             "portugal_day": "dia de portugal; dia de camões",
@@ -516,7 +566,7 @@ LANGUAGE = Language(
             "all_souls": "finados; dia de finados; fiéis defuntos",
             "thanksgiving": "ação de graças; dia de ação de graças; acção de graças",
             "black_friday": "black friday",
-            "immaculate": "imaculada conceição; dia da imaculada",
+            "immaculate": "imaculada conceição; dia da imaculada; nossa senhora da conceição; feriado da imaculada; feriado da conceição",
             "april_fools": "dia das mentiras; dia da mentira",
             "christmas_eve": "véspera de natal; noite de natal; consoada",
             "christmas": "natal; dia de natal; o natal; natla",
@@ -772,6 +822,12 @@ LANGUAGE = Language(
         "FISCAL": "fiscal",
         "WEEKNO": "semana número; semana nº",
         "WAITV": (
+            "segurar; segura; segure; dar uma segurada; deixar esfriar; deixa esfriar; deixar amadurecer; dar espaço; dá espaço; deixar a "
+            "poeira baixar; deixar baixar a poeira; deixar assentar a poeira; quer pensar; querem pensar; quer um tempo; pra pensar; para "
+            "pensar; precisa pensar; para digerir; pra digerir; em banho maria; cozinhar em banho maria; em suspenso; suspender; em stand "
+            "by; em standby; stand by; standby; dar uns; dar umas; dá uns; dá umas; dar mais uns; dar mais umas; dê uns; dê umas; preciso de; "
+            "precisamos de; descansar; tudo parado; está parado; fica parado; fica de molho; hibernar; na gaveta; meter na gaveta; pôr na "
+            "gaveta; guardar; guarda; quieto; quieta; sossegado; sossegada; deixa sossegado; deixar sossegado; dar descanso; dá descanso; "
             "esperar mais; espera mais; aguardar mais; dar mais; dou mais; deixar mais; deixar passar mais; "
 "dou; damos; dou lhe; dá lhe; lhe dou; dar um espaço; deixo; deixar em paz; deixá lo em paz; deixá "
 "la em paz; deixar ele em paz; deixá lo; deixá la; deixa o; deixa a; deixar descansar; deixar "
@@ -1060,6 +1116,7 @@ LANGUAGE = Language(
         "KIN": FAMILY,
         "IF": "se não chegar; se não chegarem; se não vier; se não vierem; se não mandar; se não mandarem; se não enviar; se não enviarem; se não receber; se eu não receber; se não cumprir; se não assinar; se não assinarem; se não pagar; se não pagarem; se não aparecer; se até lá não; se; caso; se por acaso",
         "IFNOT": (
+            f"{ELSE}; "
             "se não atender; se não atenderem; se não responder; se não responderem; sem resposta; "
             "se não houver resposta; senão; se não; caso contrário; se não estiver; se não ligar; se não ligarem; "
             "em último caso; se nada; se ninguém atender; se ninguém responder; caso não atenda; caso não responda; "
@@ -1105,7 +1162,10 @@ LANGUAGE = Language(
 "pescoço; encerrado; encerrados; encerrada; encerra; encerram; fechado para férias; a banhos; lua "
 "de mel; de mudança"
         ),
-        "SELFAWAY": "estarei fora; estaremos fora; estou fora; sairei",
+        "SELFAWAY": "vou estar fora; vamos estar fora; eu vou estar fora; estou de férias; estamos de férias; vou estar de férias; entro de "
+        "férias; entro em férias; saio de férias; saímos de férias; tiro férias; vou viajar; viajo; viajamos; estou viajando; estou em "
+        "viagem; estarei viajando; estarei de férias; vou estar viajando; estou de licença; estaremos de férias; eu tô fora; tô fora; tô de "
+        "férias; tô viajando; estou ausente; estarei ausente; estarei fora; estaremos fora; estou fora; sairei",
         "EVENTV": (
             "licença da câmara; licença de obra; licença de obras; licença ambiental; licença de construção; licença de "
             "funcionamento; licença de utilização; licença prévia; licença de instalação; licença de operação; tem a licença; têm "
@@ -1182,7 +1242,7 @@ LANGUAGE = Language(
 "comboio; trem; voo; cep; artigo; loja; capítulo; nível; bloco; apto; apartamento; box; caixa; cpf;"
 " idade; us; tamanho; vaga; portão; cais; v; ver; vers; rev; release; art nr"
         ),
-        "MOVED": "transferido de",
+        "MOVED": f"{FROM_DAY}; transferido de",
         "SAYS": (
             "disse que; disseram que; me disse que; nos disse que; disse me que; disse nos que; diz que; dizem que; "
             "pediu que; pediu para; pediu pra; pediu me que; pediu me para; me pediu para; me pediu pra; pediram para; "
@@ -1197,6 +1257,7 @@ LANGUAGE = Language(
             "porque antes; porque; já que; uma vez que; dado que; para que; enquanto; pois; visto que"
         ),
         "F": {"that": "que", None: (
+            "pelo menos; ao menos; no mínimo; quando menos; mais ou menos isso; nada menos; nem mais nem menos; "
             "já decidiu; já resolveu; já definiu; já sabe; passou; por que não; porque não; e se; o que "
 "acha de; de prazo; de margem; de trégua; de carência; de espera; de pausa; de tempo; de "
 "respiro; de fôlego; para respirar; avisa se; já não; eu; ele; ela; eles; elas; nós; qual; "

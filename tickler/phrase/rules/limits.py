@@ -176,6 +176,19 @@ def _habit(_: Context, part: Part) -> Node | None:
     return ("GONE", None) if part["w"].grain in HABITS else None
 
 
+def _habit_of_year(_: Context, part: Part) -> Node | None:
+    """Of "sempre viaja em julho", "siempre se va en agosto"; but not of a weekday: "sempre é na quinta"."""
+    return ("GONE", None) if part["w"].grain in ("month", "season", "holiday", "holidays") else None
+
+
+def _over(context: Context, part: Part) -> Node | None:
+    """Of "quando tiver passado a Páscoa", "cuando termine mayo"; but "when he is back Monday" is the Monday."""
+    return _after(context, part) if part["w"].grain in (*_STRETCHES, "holiday") else None
+
+
+_STRETCHES: Final = ("holidays", "week", "month", "season", "quarter", "range")
+
+
 def _let_pass(context: Context, part: Part) -> Node | None:
     """Of "laisser passer la Toussaint", "Ostern abwarten"."""
     return _after(context, part) if part["w"].grain in ("holidays", "holiday", "vacation") else None
@@ -227,7 +240,8 @@ def _until(context: Context, part: Part) -> Node | None:
 def _was(_: Context, part: Part) -> Node | None:
     """Of "the meeting was on Tuesday", "October was a write-off"."""
     said: Moment = part["w"]
-    return ("PAST", None) if said.grain in ("weekday", "number", "date", "month", "holiday") and not said.year else None
+    over = said.grain in ("weekday", "number", "date", "month", "holiday") and "this" not in said.traits
+    return ("PAST", None) if over and not said.year else None
 
 
 AFTER_GAP = "GAP{0,6} (PAREN WHICH?|COMMA? WHICH)? (ON|IN|THE){0,2}"
@@ -235,6 +249,7 @@ AFTER_GAP = "GAP{0,6} (PAREN WHICH?|COMMA? WHICH)? (ON|IN|THE){0,2}"
 
 LIMITS = [
     Rule("(BEFORE|AFTER) COMMA (?=(ON|THE|IN|F){0,2} DAY)", becomes("F")),
+    Rule("(?<!DUR) FINISHED (THE|ON|ART)? w=WHEN", _over),
     Rule("(?<!DUR) FINISHED", of_event(after_that)),
     Rule("BEFORE " + AFTER_GAP + " w=WHEN COMMA? F{0,2} BAD", _since),
     Rule("UNTIL (THE|ON)? w=WHEN F{0,2} BAD", _since),
@@ -277,6 +292,7 @@ LIMITS = [
     Rule("l=DUR AGO", becomes("PAST")),
     Rule("w=WHEN ALWAYS (?=$|COMMA|DOT|STOP)", _habit),
     Rule("ALWAYS ABOUT? DUR", becomes("GONE")),
+    Rule("ALWAYS (AWAY|EVENTV|YOU|F){1,3} (IN|ON|AT|THE|TO|ABOUT|ART){0,2} w=WHEN", _habit_of_year),
     Rule("ALWAYS (IN|ON|AT|THE|TO|ABOUT|ART){0,2} w=WHEN", _habit),
     Rule("SINCE " + AFTER_GAP + " (w=WHEN|YEAR|DUR)", becomes("PAST")),
     Rule("FORP ABOUT? l=DUR HENCES", _in),

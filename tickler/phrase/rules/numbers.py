@@ -191,6 +191,7 @@ LONE_NUMBERS = [
          lambda c, part: _day_number_bare(c, part) if c.syntax.number_after_preposition else None),
     Rule("^ TO n=NUM (?=$|COMMA|DOT|STOP|F|GOOD|TIME|CALL)",
          lambda c, part: _day_number_bare(c, part) if c.syntax.number_after_preposition else None),
+    Rule("(?<=MOVED NUM (TO|IN)) n=NUM (?!UNIT|MONTH|HALF)", _day_number_bare),
     Rule("(?<=(WEEKS (DU|OF))) n=NUM (?!UNIT|MONTH|HALF|JUNK)", _day_number_bare),
     Rule("(?<=WEEKS OF) THE n=ORDW (?!UNIT|MONTH|HALF|WEEKDAY)", _day_number),
     Rule("(?<=ON) n=ORDW (?=$|COMMA|DOT|STOP|CALL|F CALL|BUT|HANDOFF|GOOD|BAD|OR|AND)",

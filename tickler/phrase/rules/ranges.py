@@ -111,7 +111,8 @@ def _lasting(context: Context, part: Part) -> Node | None:
 RANGES = [
     Rule("FROM (THE|ON)? w=DAY FORP? ABOUT? l=DUR (?!AFTER|BEFORE|LATER|HENCES|AFTERTHAT|AHEAD|BEFORETHAT)", _lasting),
     Rule("(?<=NOT) d=DAY DASH (?=DAY)", _corrected),
-    Rule("MOVED a=WHEN TO (THE|ON)? b=WHEN", lambda c, part: ("DAY" if part["b"].single else "PERIOD", part["b"])),
+    Rule("MOVED DAYS? (NUM|a=WHEN) (TO|IN|FORP) (THE|ON)? b=WHEN",
+         lambda c, part: ("DAY" if part["b"].single else "PERIOD", part["b"])),
     Rule("MOVEV (F|YOU|THAT|ONE|ART|TO|CALL|EVENTV){0,3} FROM? a=WHEN (TO|IN) (THE|ON)? b=WHEN",
          lambda c, part: ("DAY" if part["b"].single else "PERIOD", part["b"])),
     Rule("MOVEV (F|YOU|THAT|ONE|ART|CALL|EVENTV|W){0,3} p=PERIOD", _moved_along),
