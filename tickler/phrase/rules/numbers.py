@@ -123,7 +123,8 @@ def _number_range(context: Context, part: Part) -> Node | None:
     if first >= last or _moves(part):
         return None
     start = _numbered(context, first)
-    if first <= context.on.day <= last:  # it has begun
+    told = any(isinstance(said, Moment) for said in part.row.values[: part.match.start()])
+    if first <= context.on.day <= last and not told:  # it has begun
         start = replace(start, first=context.on.replace(day=first))
     end = day(start.first.year, start.first.month, last)
     return "PERIOD", Moment(start.first, end, "range")
