@@ -1253,6 +1253,9 @@ LANGUAGE = Language(
         ),
         "WITH": "con; preguntar por; pregunta por; preguntarle por; pregunten por; pregúntale por; pregunte por",
         "F": {"that": "que", None: (
+            "justos; justas; justo; exactos; exactas; clavados; clavadas; contados; contadas; cabales; corridos; corridas; seguidos; "
+            "seguidas; completos; completas; enteros; enteras; entero; entera; redondos; redondas; y pico; y algo; y tantos; y tantas; y "
+            "fracción; o por ahí; o así; "
             "al menos; por lo menos; como mínimo; cuando menos; más o menos eso; nada menos; quedó; quedaron; de aire; de oxígeno; de cancha; de descanso; por qué no; y si; qué te parece;"
 " qué le parece; de plazo; de margen; de tregua; de gracia; de espera; de pausa; de tiempo; de "
 "respiro; de colchón; ya; yo; él; ella; ellos; ellas; usted; ustedes; nosotros; qué; se; lo; "

@@ -1193,7 +1193,7 @@ LANGUAGE = Language(
 "decidem; contrato; vence; vencimento; caduca; aluguel; renda; renovação; renova; termina; acaba; "
 "começa; inicia; auditoria; orçamento anual; casamento; aniversário; mudança; concurso; licitação; "
 "inauguração; abertura; prazo; prazo final; entrega de; fecho fiscal; comité; eleições; casa se; "
-"inventário; expira; evento; formação; curso; obras; obra; balanço; exposição; salão; muda; é dia; "
+"inventário; expira; evento; formação; curso; obras; obra; balanço; exposição; salão; muda; niver; aniver; níver; "
 "lançamento; cirurgia; operação; exame"
         ),
         "PLAN": (
@@ -1257,6 +1257,9 @@ LANGUAGE = Language(
             "porque antes; porque; já que; uma vez que; dado que; para que; enquanto; pois; visto que"
         ),
         "F": {"that": "que", None: (
+            "certo; certa; certinho; certinha; certinhos; certinhas; certos; certas; exatos; exatas; exato; exactos; exactas; cravado; cravada; cravados; "
+            "cravadas; redondo; redondos; redondas; contadinhos; contadinhas; bem contados; bem contadas; corridos; corridas; seguidos; "
+            "seguidas; inteirinho; inteirinha; inteiros; inteiras; inteiro; inteira; e pouco; e pico; e picos; e tal; e tanto; e qualquer coisa; "
             "pelo menos; ao menos; no mínimo; quando menos; mais ou menos isso; nada menos; nem mais nem menos; "
             "já decidiu; já resolveu; já definiu; já sabe; passou; por que não; porque não; e se; o que "
 "acha de; de prazo; de margem; de trégua; de carência; de espera; de pausa; de tempo; de "
