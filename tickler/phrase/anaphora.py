@@ -70,7 +70,11 @@ def _meanwhile(heard: Discourse, at: int, anchor: Candidate, moment: Moment) -> 
         return True
     if ("until" in anchor.moment.traits or before[0].back >= 0) and moment.first == anchor.moment.last:
         return False  # "away until Wednesday, so ring her Wednesday", "back on Friday, call Friday"
-    told = before[0].away >= 0 or (before[0].event >= 0 and anchor.moment.grain == "weekday")
+    told = (
+        before[0].away >= 0
+        or "restated" in anchor.moment.traits
+        or (before[0].event >= 0 and anchor.moment.grain == "weekday")
+    )
     return told and moment.first <= anchor.moment.last
 
 

@@ -588,7 +588,7 @@ LANGUAGE = Language(
         ),
         "HOLIDAYQ": {"immaculate": "inmaculada; purísima", "=Paso a la Inmortalidad del General Don José de San Martín": "san martín",
             "=Paso a la Inmortalidad del General Don Manuel Belgrano": "belgrano",
-            "=Día del Veterano y de los Caidos en la Guerra de Malvinas": "malvinas", "spanish_national": "pilar", "epiphany": "reyes", "mexican_independence": "grito", "assumption": "asunción", "st_james": "santiago", "our_lady_of_mercy": "merced", "our_lady_of_guadalupe": "guadalupe", "all_souls": "difuntos; muertos"},
+            "=Día del Veterano y de los Caidos en la Guerra de Malvinas": "malvinas", "spanish_national": "pilar; raza", "epiphany": "reyes", "mexican_independence": "grito", "assumption": "asunción", "st_james": "santiago", "our_lady_of_mercy": "merced", "our_lady_of_guadalupe": "guadalupe", "all_souls": "difuntos; muertos"},
         "THEHOLIDAYS": (
             "fiestas; las fiestas; vacaciones de navidad; las vacaciones de navidad; fiestas navideñas; "
             "las fiestas navideñas; las vacaciones navideñas; vacaciones navideñas; fiestas de navidad; "
@@ -1253,6 +1253,7 @@ LANGUAGE = Language(
         ),
         "WITH": "con; preguntar por; pregunta por; preguntarle por; pregunten por; pregúntale por; pregunte por",
         "F": {"that": "que", None: (
+            "cae; caen; va a caer; cae justo; "
             "justos; justas; justo; exactos; exactas; clavados; clavadas; contados; contadas; cabales; corridos; corridas; seguidos; "
             "seguidas; completos; completas; enteros; enteras; entero; entera; redondos; redondas; y pico; y algo; y tantos; y tantas; y "
             "fracción; o por ahí; o así; "

@@ -640,6 +640,7 @@ LANGUAGE = Language(
             "que vem não a outra; sem ser a próxima; sem ser este o outro"
         ),
         "FOLLOWING": (
+            "da outra; do outro; a da outra; o do outro; "
             "a da outra; o da outra; na da outra; a da seguinte; o da seguinte; na da seguinte; a da semana "
 "seguinte; a que se segue; na que se segue; a que vem depois; na que vem depois; na outra depois; a"
 " próxima depois dessa; sem ser essa a outra; pra seguinte; pro seguinte; para a seguinte; para o "
@@ -1257,6 +1258,7 @@ LANGUAGE = Language(
             "porque antes; porque; já que; uma vez que; dado que; para que; enquanto; pois; visto que"
         ),
         "F": {"that": "que", None: (
+            "cai; caem; vai cair; cai certinho; "
             "certo; certa; certinho; certinha; certinhos; certinhas; certos; certas; exatos; exatas; exato; exactos; exactas; cravado; cravada; cravados; "
             "cravadas; redondo; redondos; redondas; contadinhos; contadinhas; bem contados; bem contadas; corridos; corridas; seguidos; "
             "seguidas; inteirinho; inteirinha; inteiros; inteiras; inteiro; inteira; e pouco; e pico; e picos; e tal; e tanto; e qualquer coisa; "

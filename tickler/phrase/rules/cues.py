@@ -78,7 +78,7 @@ def _article_holiday(_: Context, part: Part) -> Node | None:
     return ("HOLIDAY", part["h"]) if _BEFORE_HOLIDAY.search(part.row.categories[max(at - 2, 0) : at]) else ("W", None)
 
 
-_BEFORE_HOLIDAY = terms("(AFTER|BEFORE|ON|DU|NEXTDAY|EVE|UNTIL|FROM|GOBY|BY|BETWEEN|BRIDGE|LAST|HOLIDAY AND) $")
+_BEFORE_HOLIDAY = terms("(BRIDGE|AFTER|BEFORE|ON|DU|NEXTDAY|EVE|UNTIL|FROM|GOBY|BY|BETWEEN|BRIDGE|LAST|HOLIDAY AND) $")
 
 
 def _frau(_: Context, part: Part) -> Node | None:

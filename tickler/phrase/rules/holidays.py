@@ -31,6 +31,19 @@ def bridge(context: Context, part: Part) -> Node | None:
     return "PERIOD", Moment(shift(moment.first, before), shift(moment.last, after), "range")
 
 
+def bridge_of_month(context: Context, part: Part) -> Node | None:
+    """Of "el puente de octubre", "feriadão de outubro": the month's first holiday beside a weekend."""
+    period = part["p"]
+    if period.grain != "month":
+        return None
+    days = sorted(context.calendar.holidays_named(period.first.year).values())
+    found = next((day for day in days if period.first <= day <= period.last and day.weekday() in BRIDGED), None)
+    if found is None:
+        return None
+    before, after = BRIDGED[found.weekday()]
+    return "PERIOD", Moment(shift(found, before), shift(found, after), "range", sure=0.8)
+
+
 def vacation(context: Context, part: Part) -> Node | None:
     """Of "les grandes vacances", "bouwvak": a stretch that comes every year."""
     start, end = part["v"]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from tickler.phrase.context import Context
 from tickler.phrase.grammar import Node, Part, Rule
 from tickler.phrase.moments import Moment, shift
@@ -28,6 +30,20 @@ def merge(_: Context, part: Part) -> Node | None:
     if first.grain == "today" and second.grain in ("date", "number"):
         return "DAY", second
     return None
+
+
+def _falls_on(_: Context, part: Part) -> Node | None:
+    """Of "finados cai na segunda", "el 12 cae en martes": the weekday of that day, from which others count."""
+    said, weekday = part["a"], part["b"]
+    dated = (
+        said.single
+        and said.grain in ("holiday", "date", "number")
+        and weekday.grain == "weekday"
+        and not weekday.traits
+    )
+    if not dated or said.first.weekday() != weekday.first.weekday():
+        return None
+    return "DAY", replace(said, traits=said.traits | {"restated"})
 
 
 def _dated_weekday(weekday: Moment, date: Moment) -> Node:
@@ -68,6 +84,7 @@ def _beyond(context: Context, part: Part) -> Node | None:
 
 
 MERGES = [
+    Rule("a=DAY (F|WHICH|EVENTV) (IN|ON|THE|ARTICLE){0,2} b=DAY", _falls_on),
     Rule("p=PERIOD (COMMA|F|BUT|ABOUT){0,3} (a=AFTER|n=NOT (BEFORE|UNTIL)|BEFORE) THE? d=DAY", _beyond),
     Rule("d=DAY COMMA? ART? p=PERIOD", _weekday_and_range),
     Rule("p=PERIOD COMMA? ART? d=DAY", _within_period),

@@ -69,6 +69,15 @@ def _weekday_after_next(context: Context, part: Part) -> Node | None:
     return "DAY", weekday_of_week(week(context.on, 2).first, said.first.weekday())
 
 
+def _weekday_after_this(_: Context, part: Part) -> Node | None:
+    """Of "quinta, não desta, da outra": a week after the nearest."""
+    said: Moment = part["d"]
+    if said.grain != "weekday" or said.traits:
+        return None
+    found = shift(said.first, 7)
+    return "DAY", Moment(found, found, "weekday", fixed=True, time=said.time)
+
+
 def _weekday_corrected(_: Context, part: Part) -> Node | None:
     """Of "thursday next week, not the next, the one after": the weekday of the week that is meant at last."""
     said: Moment = part["d"]
@@ -169,6 +178,9 @@ OFFSETS = [
          "(IN|ART|TO|ONE|OF){0,3} (p=PERIOD|NEXT|FOLLOWING|AFTER|AFTERTHAT|ONE AFTER)", _weekday_instead),
     Rule("d=DAY COMMA? BUT? F? NOT ART? NEXT (COMMA|COLON|BUT){0,2} (IN|ART|TO|ONE|OF|F){0,3} (FOLLOWING|AFTERNEXT)",
          _weekday_after_next),
+    Rule("d=DAY COMMA? BUT? F? NOT (ART|OF|DU|IN)? THIS (COMMA|COLON|BUT){1,2} (IN|ART|TO|ONE|OF|DU){0,3} "
+         "(FOLLOWING|AFTERNEXT)",
+         _weekday_after_this),
     Rule("d=DAY (DU F WEEKS)? COMMA (TO|ART)? NEXT NOT", _weekday_after_next),
     Rule("d=DAY COMMA p=PERIOD", _weekday_corrected),
     Rule("FORP l=DUR (FROM|STARTING){1,2} THE? w=WHEN", _itself),

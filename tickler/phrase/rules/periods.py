@@ -25,6 +25,7 @@ from tickler.phrase.rules.dates import short_year
 from tickler.phrase.rules.holidays import (
     between_the_years,
     bridge,
+    bridge_of_month,
     holy_week,
     month_holiday,
     named_holiday,
@@ -325,6 +326,7 @@ PERIODS = [
     Rule("HOLYWEEK (OF? y=YEAR)?", holy_week),
     Rule("BRIDGE (OF|DU|FROM|IN|ON)? ART? h=HOLIDAY", bridge),
     Rule("BRIDGE (OF|DU|FROM|IN|ON)? ART? d=DAY", bridge),
+    Rule("BRIDGE (OF|DU|FROM|IN|ON)? ART? p=PERIOD", bridge_of_month),
     Rule("BETWEENYEARS", between_the_years),
     Rule("NEWYEAR", _new_year),
     Rule("n=ORD h=HOLIDAY (COMMA? (OF|IN)? THE? YEARS? y=YEAR)?", numbered_holiday),
