@@ -17,7 +17,7 @@ from ocr.image import decode, picture, quality
 from ocr.readers import Deadline, Readers, Strip, installed
 from ocr.reading import Card, Line, Note, Reading, Word
 
-ENGINE = "2"
+ENGINE = "3"
 """Raised whenever a reading may come out differently."""
 
 _TO_READ = 0.85
@@ -221,6 +221,7 @@ def _line(seen: SeenLine, origin: NDArray[np.float64], side: str) -> Line:
         reader=seen.text.reader,
         side=side,
         script=seen.text.script,
+        heard=seen.text.heard,
         spelling=text.spelling,
     )
 

@@ -40,6 +40,7 @@ class Line:
         script: What its letters are called where no reader knows them; the text is then its numbers and addresses,
             often none.
         handwritten: Whether somebody seems to have written it on the card.
+        heard: What each reader saw in it, where two were asked.
         spelling: What else each letter may be, where the reader tells; empty where it does not.
     """
 
@@ -52,6 +53,7 @@ class Line:
     side: str = "front"
     script: str | None = None
     handwritten: bool = False
+    heard: tuple[str, ...] = ()
     spelling: Spelling = ()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import AbstractContextManager
@@ -17,6 +18,8 @@ Timed = Callable[[str], AbstractContextManager[None]]
 
 SURE = 0.94
 """First confidence from which the second reader is not asked."""
+_TO_THE_LETTER = re.compile(r"@|(?:\d\D{0,3}){6}")
+"""What the second reader is asked about, however sure the first is: one wrong letter makes it worthless."""
 KEPT = 0.5
 """Confidence below which what was read is not text."""
 _SHORT_KEPT = 0.75
@@ -40,12 +43,14 @@ class ReadStrip:
     Attributes:
         first: How sure the first reader was of what it saw itself.
         script: What its letters are called where no reader knows them; the text is then what can be read all the same.
+        heard: What each reader saw, where two were asked.
     """
 
     text: StripText
     reader: str
     first: float
     script: str | None = None
+    heard: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +91,7 @@ def read(
             for i, text in chain(known.items(), zip(rest, texts, strict=True)):
                 if text is not None:
                     read[i] = ReadStrip(text, readers.first.name, text.confidence)
-                    if text.confidence < SURE or _left_over(text, turned[i]):
+                    if text.confidence < SURE or _TO_THE_LETTER.search(text.text) or _left_over(text, turned[i]):
                         second.ask(i, turned[i])
         with timed("second"):
             complete = len(read) == len(strips) and _look_again(read, turned, second.answers(), readers, limit)
@@ -166,7 +171,8 @@ def _look_again(
         return True
     seen = {i: (read[i].text, text) for i, text in texts.items() if text is not None}
     for i, (first, text) in seen.items():
-        read[i] = _better(read[i], text, readers.second.name, cut=_left_over(first, strips[i]))
+        better = _better(read[i], text, readers.second.name, cut=_left_over(first, strips[i]))
+        read[i] = replace(better, heard=(first.text, text.text))
     found = unread.lines(seen, strips, readers.scripts, limit) if readers.scripts else None
     if found:
         script, lines = found
@@ -186,7 +192,8 @@ def _in_vietnamese(read: dict[int, ReadStrip], strips: Sequence[Strip], readers:
     texts = own.read([strips[i] for i in order], limit)
     for i, text in zip(order, texts, strict=True):
         if text is not None:
-            read[i] = _marked(read[i], ReadStrip(text, own.name, max(text.confidence, read[i].first)), readers)
+            marked = ReadStrip(text, own.name, max(text.confidence, read[i].first), heard=read[i].heard)
+            read[i] = _marked(read[i], marked, readers)
     return None not in texts
 
 

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 
 from ocr.fields.data.confidence import COEFFICIENTS
 from ocr.fields.found import Found
-from ocr.fields.sheet import Sheet
-from ocr.fields.text import tidy
+from ocr.fields.sheet import Row, Sheet
+from ocr.fields.text import letters, tidy
 
 _LEAST, _MOST = 0.02, 0.995
 _CODED = 0.97
@@ -37,7 +37,9 @@ def features(sheet: Sheet, found: Found) -> dict[str, float]:
     lines = [row.line for row in rows]
     read = min((line.confidence for line in lines), default=_CODED if found.source == "qr" else _UNPRINTED)
     raw = tidy(found.raw)
+    heard = [_heard_alike(sheet.rows[index], start, end) for index, start, end in found.parts]
     least = min((word.confidence for line in lines for word in line.words if tidy(word.text) in raw), default=read)
+    agreed = float(bool(heard) and all(heard))
     return {
         **found.evidence,
         "card_doubt": sheet.doubt,
@@ -46,8 +48,17 @@ def features(sheet: Sheet, found: Found) -> dict[str, float]:
         "sure": float(read >= 0.985),
         "word_unsure": _lack(0.95 - least),
         "second": float(any(line.reader != "tesseract" for line in lines)),
+        "agreed": agreed,
+        "vouched": max(agreed, found.evidence.get("valid", 0.0)),
+        "disputed": float(any(alike is False for alike in heard)),
         "cut": float(any(sheet.is_cut(row) for row in rows)),
     }
+
+
+def _heard_alike(row: Row, start: int, end: int) -> bool | None:
+    """Whether two readers saw the same letters and digits in a part of a row; None where only one was asked."""
+    wanted = letters(row.text[start:end])
+    return all(wanted in letters(heard) for heard in row.line.heard) if row.line.heard else None
 
 
 def _lack(of_sureness: float) -> float:

@@ -43,10 +43,19 @@ def cards(file: Path, seeds: Sequence[int], difficulties: Sequence[str]) -> Iter
                 known[ident] = _read(seed, difficulty) | {"ident": ident, "difficulty": difficulty}
                 with file.open("a", encoding="utf-8") as out:
                     out.write(json.dumps(known[ident], ensure_ascii=False) + "\n")
-            row = known[ident]
-            if row["lines"]:
-                lines = tuple(_line(one) for one in row["lines"])
-                yield Kept(ident, difficulty, row["truth"], row["width"], row["height"], lines)
+            if known[ident]["lines"]:
+                yield _kept(known[ident])
+
+
+def every(file: Path) -> Iterator[Kept]:
+    """All cards in a file of which lines were read."""
+    rows = map(json.loads, file.read_text(encoding="utf-8").splitlines())
+    return (_kept(row) for row in rows if row["lines"])
+
+
+def _kept(row: Mapping[str, Any]) -> Kept:
+    lines = tuple(_line(one) for one in row["lines"])
+    return Kept(row["ident"], row["difficulty"], row["truth"], row["width"], row["height"], lines)
 
 
 def _read(seed: int, difficulty: str) -> dict[str, Any]:
@@ -77,7 +86,8 @@ def _wide(matrix: NDArray[Any]) -> NDArray[np.float64]:
 def _line(row: dict[str, Any]) -> Line:
     words = tuple(Word(**{**word, "box": _quad(word["box"])}) for word in row["words"])
     spelling = tuple(tuple((letter, sure) for letter, sure in slot) for slot in row.get("spelling", ()))
-    return Line(**{**row, "box": _quad(row["box"]), "words": words, "spelling": spelling})
+    heard = tuple(row.get("heard", ()))
+    return Line(**{**row, "box": _quad(row["box"]), "words": words, "heard": heard, "spelling": spelling})
 
 
 def _quad(points: list[list[float]]) -> Quad:

@@ -235,11 +235,15 @@ def _phones(rng: random.Random, country: Country) -> tuple[Phone, ...]:
             ["work", "work"],
         )
     )
-    form, main, made = phones.forms(rng), None, []
+    form, main = phones.forms(rng), None
+    made: list[Phone] = []
+    invented = False
     for kind in wanted:
         number = phones.number(rng, country.code, kind, main if kind in ("fax", "direct") else None)
         main = number if kind == "work" else main
-        made.append(Phone(phones.printed(rng, number, form), phones.e164(number), kind))
+        invented = invented if made else phones.is_nobodys(number)
+        shown = phones.nobodys(number) if invented else number
+        made.append(Phone(phones.printed(rng, shown, form), phones.e164(shown), kind))
     return tuple(made)
 
 

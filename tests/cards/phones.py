@@ -1,4 +1,4 @@
-"""Valid invented telephone numbers in the forms in which cards print them."""
+"""Invented telephone numbers, mostly such as networks give out, in the forms in which cards print them."""
 
 from __future__ import annotations
 
@@ -36,6 +36,19 @@ def number(rng: random.Random, region: str, kind: str, like: PhoneNumber | None 
         if leading_kept and phonenumbers.is_valid_number_for_region(made, region) and made != like:
             return made
     return example
+
+
+def is_nobodys(made: PhoneNumber) -> bool:
+    """Whether a card with this as its first number is one of those, an eighth, whose numbers nobody has."""
+    return int(made.national_number or 0) % 8 == 0
+
+
+def nobodys(made: PhoneNumber) -> PhoneNumber:
+    """A number like another that no network gives out, as those made up have: digits in a row, but for the last."""
+    digits = phonenumbers.national_significant_number(made)
+    area = 3 if made.country_code == 1 else 0
+    row = "1234567890123456789"[: len(digits) - area - 2]
+    return PhoneNumber(country_code=made.country_code, national_number=int(f"{digits[:area]}{row}{digits[-2:]}"))
 
 
 def forms(rng: random.Random) -> str:

@@ -13,12 +13,19 @@ _ADVANCE = 0.55
 
 
 def line(
-    text: str, *, left: float = 60, top: float = 50, height: float = 20, confidence: float = 0.95, side: str = "front"
+    text: str,
+    *,
+    left: float = 60,
+    top: float = 50,
+    height: float = 20,
+    confidence: float = 0.95,
+    side: str = "front",
+    heard: tuple[str, ...] = (),
 ) -> Line:
     """A level line of text."""
     right, bottom = left + len(text) * height * _ADVANCE, top + height
     box = ((left, top), (right, top), (right, bottom), (left, bottom))
-    return Line(text, confidence, box, height, side=side)
+    return Line(text, confidence, box, height, side=side, heard=heard)
 
 
 def rows(text: str) -> list[Line]:

@@ -46,6 +46,16 @@ def test_what_the_reader_was_not_sure_of_is_less_sure(text: str) -> None:
     assert confidence(0.6) < confidence(0.97)
 
 
+def test_a_number_that_no_network_gives_out_is_surer_where_two_readers_saw_it_alike() -> None:
+    def confidence(*heard: str) -> float:
+        fields = parse([line("Tel. 212 123 4567", heard=heard)], region="US", width=900, height=500)
+        return fields.phones[0].confidence
+
+    alike = confidence("Tel. 212 123 4567", "Tel 212-123-4567")
+    assert confidence("Tel. 212 123 4567", "Tel. 212 123 4561") < 0.9 <= alike
+    assert confidence() < alike
+
+
 @pytest.mark.parametrize("kind", COEFFICIENTS)
 def test_every_field_has_a_probability_for_no_evidence_and_for_any(kind: str) -> None:
     assert 0 < probability(kind, {}) < 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from contextlib import nullcontext
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -41,14 +42,10 @@ def _floor(data: bytes, reading: ocr.Reading) -> dict[str, float]:
     photo = decode.photo(data, header, decode.reduction(header))
     grey = np.asarray(cv2.cvtColor(photo.pixels, cv2.COLOR_BGR2GRAY), np.uint8)
     cuts = [_strip(grey, line, photo.scale) for card in reading.cards for line in card.lines]
-    chosen, unhurried = readers.installed(), readers.Deadline(60)
+    weights = [1.0] * len(cuts)
     start, cpu = time.perf_counter(), time.process_time()
-    texts = chosen.first.read(cuts, unhurried)
-    if chosen.second is not None:
-        doubtful = [
-            cut for cut, text in zip(cuts, texts, strict=True) if not text or text.confidence < recognition.SURE
-        ]
-        chosen.second.read(doubtful, unhurried)
+    if cuts:
+        recognition.read(cuts, weights, readers.installed(), readers.Deadline(60), lambda _: nullcontext())
     return {
         "floor_ms": (time.perf_counter() - start) * 1000,
         "floor_cpu_ms": (time.process_time() - cpu) * 1000,
