@@ -1123,7 +1123,7 @@ LANGUAGE = Language(
             "em último caso; se nada; se ninguém atender; se ninguém responder; caso não atenda; caso não responda; "
             "na falta de resposta; se não der; se não conseguir; e se não; se não disser nada; se não disserem nada"
         ),
-        "AWAY": (
+        "AWAY": {"place": "na fazenda; na obra; no sítio; na praia; na roça; na serra; no hospital; no estaleiro; no canteiro; na quinta dele", None: (
             "em tribunal; no tribunal; em audiência; licença maternidade; embarcado; embarcada; na plataforma; "
 "em campo; em alto mar; no mar; em missão; em manobras; em estágio; de estágio; em visita; em "
 "digressão; em turnê; de turnê; vai viajar; viajou; viajou para; viajou pra; viajou hoje; tá "
@@ -1162,7 +1162,7 @@ LANGUAGE = Language(
 "estará viajando; em mudança; em inventário; em balanço; na correria; sem tempo; enforcado; até ao "
 "pescoço; encerrado; encerrados; encerrada; encerra; encerram; fechado para férias; a banhos; lua "
 "de mel; de mudança"
-        ),
+        )},
         "SELFAWAY": "vou estar fora; vamos estar fora; eu vou estar fora; estou de férias; estamos de férias; vou estar de férias; entro de "
         "férias; entro em férias; saio de férias; saímos de férias; tiro férias; vou viajar; viajo; viajamos; estou viajando; estou em "
         "viagem; estarei viajando; estarei de férias; vou estar viajando; estou de licença; estaremos de férias; eu tô fora; tô fora; tô de "

@@ -252,7 +252,15 @@ LAST_OF_WEEK = 4
 MOST_OF_WEEK = 3
 SUNDAY = 6
 
+PLACE = "place"
+"""The value of an absence that is also a place to meet: "terça às 8 na obra"."""
+
 CORRECTED = [
+    Rule("(?<=(CALL|REACH)) a=AWAY", lambda c, part: ("F", None) if part["a"] == PLACE else None),
+    Rule(
+        "(^|(?<=(COMMA|DOT|STOP))) (IN|ART){0,2} d=DAY a=AWAY (?=$|COMMA|DOT|STOP|WITH)",
+        lambda c, part: ("DAY", part["d"]) if part["a"] == PLACE else None,
+    ),
     Rule("PAST AND F{0,2} (IN|ART|THE){0,2} DAY (?=$|DOT|STOP|COMMA)", becomes("PAST")),
     Rule("(?<=DAY) COMMA? NO COMMA? (?=WHEN)", becomes("CORRECT")),
     Rule("(?<=PERIOD) COMMA? NO COMMA? (?=PERIOD)", becomes("CORRECT")),

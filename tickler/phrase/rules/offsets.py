@@ -69,6 +69,14 @@ def _weekday_after_next(context: Context, part: Part) -> Node | None:
     return "DAY", weekday_of_week(week(context.on, 2).first, said.first.weekday())
 
 
+def _weekday_behind(_: Context, part: Part) -> Node | None:
+    """Of "pós-carnaval, na sexta", "passada a Páscoa ligo, na terça": the weekday that follows the holiday."""
+    said, holiday = part["d"], part["w"]
+    if said.grain != "weekday" or said.traits or holiday.grain not in ("holiday", "holidays"):
+        return None
+    return "DAY", weekday_from(holiday, said.first.weekday(), 1)
+
+
 def _weekday_after_this(_: Context, part: Part) -> Node | None:
     """Of "quinta, não desta, da outra": a week after the nearest."""
     said: Moment = part["d"]
@@ -181,6 +189,8 @@ OFFSETS = [
     Rule("d=DAY COMMA? BUT? F? NOT (ART|OF|DU|IN)? THIS (COMMA|COLON|BUT){1,2} (IN|ART|TO|ONE|OF|DU){0,3} "
          "(FOLLOWING|AFTERNEXT)",
          _weekday_after_this),
+    Rule("(AFTER|GOBY) (ART|F)? w=WHEN (F|CALL|REACH){0,2} COMMA (IN|ART){1,2} d=DAY (?=$|COMMA|DOT|STOP|CALL|REACH)",
+         _weekday_behind),
     Rule("d=DAY (DU F WEEKS)? COMMA (TO|ART)? NEXT NOT", _weekday_after_next),
     Rule("d=DAY COMMA p=PERIOD", _weekday_corrected),
     Rule("FORP l=DUR (FROM|STARTING){1,2} THE? w=WHEN", _itself),

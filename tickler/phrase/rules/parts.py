@@ -292,6 +292,7 @@ PARTS = [
     Rule("d=DAY (?<=DAY) WEEKS (?!NUM)", lambda c, part: _week_with(c, part) if part["d"].grain == "holiday" else None),
     Rule("d=DAY WEEKENDS", lambda c, part: _weekend_with(c, part) if part["d"].grain == "holiday" else None),
     Rule("WEEKENDS OF d=DAY", _weekend_with),
+    Rule("WEEKENDS (OF|DU) p=PERIOD", lambda c, part: ("PERIOD", part["p"]) if part["p"].grain == "range" else None),
     Rule("(?<=(ON|THE|BEFORE|AFTER|IN)) WEEKENDS (?!AFTER|BEFORE|NEXT|FOLLOWING)", _weekend),
     Rule("WEEKENDS (?=$|COMMA|DOT|STOP)", _weekend),
 ]  # fmt: skip
