@@ -1125,7 +1125,7 @@ LANGUAGE = Language(
             "si no coge; en todo caso; en su defecto; si no dice nada; si no dicen nada; si no sé nada; "
             "si no sabemos nada; y si no"
         ),
-        "AWAY": {"place": "en la obra; en obra; en el rancho; en la playa; en el pueblo; en el campo; en el hospital; en la costa; en la finca", None: (
+        "AWAY": {"place": "en obra; en el rancho; en la playa; en el pueblo; en el campo; en el hospital; en la costa", None: (
             "en faena; en terreno; en la mina; embarcado; embarcada; navegando; en altamar; de gira por; de "
 "turno; en plataforma; de misión; de maniobras; en el cuartel; en formación; de formación; de "
 "prácticas; de erasmus; se va de; se van de; se fue de; sale de viaje; sale de vacaciones; salió de"

@@ -1123,7 +1123,7 @@ LANGUAGE = Language(
             "em último caso; se nada; se ninguém atender; se ninguém responder; caso não atenda; caso não responda; "
             "na falta de resposta; se não der; se não conseguir; e se não; se não disser nada; se não disserem nada"
         ),
-        "AWAY": {"place": "na fazenda; na obra; no sítio; na praia; na roça; na serra; no hospital; no estaleiro; no canteiro; na quinta dele", None: (
+        "AWAY": {"place": "na fazenda; na obra; no sítio; na praia; na roça; na serra; no hospital", None: (
             "em tribunal; no tribunal; em audiência; licença maternidade; embarcado; embarcada; na plataforma; "
 "em campo; em alto mar; no mar; em missão; em manobras; em estágio; de estágio; em visita; em "
 "digressão; em turnê; de turnê; vai viajar; viajou; viajou para; viajou pra; viajou hoje; tá "
