@@ -18,6 +18,8 @@ _LONG = 3.0
 """Length of such a line, at least, in its heights."""
 _WORTH = 0.02
 """Of the weightiest line's weight."""
+_FAINTEST = 0.3
+"""Of what the lines across stand out by, what such letters stand out by: the grain of a desk does not."""
 _SURE = 4
 """Letters from which a line across is one beyond doubt."""
 
@@ -30,10 +32,14 @@ def find(seen: Seen, across: Sequence[Box]) -> list[Box]:
         across: The lines found in it.
     """
     sure = [box for box in across if box.parts >= _SURE]
-    left = [_outside(letters.likely(some, seen.grey), sure) for some in (seen.dark, seen.light)]
-    if not sure or max(map(len, left)) < _LETTERS or sum(map(len, left)) > _MOST:
+    if not sure:
         return []
-    rest = Seen(seen.grey, _outside(seen.dark, sure), _outside(seen.light, sure)).turned()
+    strong = _FAINTEST * float(np.median([box.contrast for box in sure]))
+    dark, light = (_outside(some.only(some.contrast > strong), sure) for some in (seen.dark, seen.light))
+    left = [len(letters.likely(some, seen.grey)) for some in (dark, light)]
+    if max(left) < _LETTERS or sum(left) > _MOST:
+        return []
+    rest = Seen(seen.grey, dark, light).turned()
     least = _WORTH * max(box.weight for box in sure)
     return [box for box in lines.level(rest, least) if box.parts >= _LETTERS and box.width > _LONG * box.height]
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from ocr import memory
 from ocr.errors import EngineMissing
 from ocr.readers import tessdata
 from ocr.readers.protocol import Deadline, Reader, ScriptFinder, Strip, StripText, StripWord
@@ -33,6 +34,7 @@ def installed() -> Readers:
     Raises:
         EngineMissing: There is no Tesseract.
     """
+    memory.give_back()
     return Readers(_tesseract(tessdata.LATIN), _second(), _vietnamese(), _scripts())
 
 
