@@ -20,6 +20,8 @@ SURE = 0.94
 """First confidence from which the second reader is not asked."""
 _TO_THE_LETTER = re.compile(r"@|(?:\d\D{0,3}){6}")
 """What the second reader is asked about, however sure the first is: one wrong letter makes it worthless."""
+_THREADS = 2
+"""Of the second reader: one beside the first, and one more when the first is done."""
 KEPT = 0.5
 """Confidence below which what was read is not text."""
 _SHORT_KEPT = 0.75
@@ -101,12 +103,12 @@ def read(
 
 
 class _Beside:
-    """A reader that reads in a thread of its own, one strip after the other, while its caller works on."""
+    """A reader that reads in threads of its own while its caller works on, and while it waits."""
 
     def __init__(self, reader: Reader | None, limit: Deadline) -> None:
         self._reader = reader
         self._limit = limit
-        self._thread = ThreadPoolExecutor(max_workers=1)
+        self._thread = ThreadPoolExecutor(max_workers=_THREADS)
         self._asked: dict[int, Future[StripText | None]] = {}
 
     def __enter__(self) -> Self:
