@@ -9,17 +9,11 @@ from tickler.phrase.context import Context
 from tickler.phrase.grammar import REMOVED, Node, Part, Rule, becomes, character
 from tickler.phrase.moments import Length, Moment, shift_months
 from tickler.phrase.rules.anchors import add, after, before, offset, since
+from tickler.phrase.rules.antecedents import after_that, not_before_that, of_event
 from tickler.phrase.rules.cues import PASSED
+from tickler.phrase.rules.distances import days_after, that_weekday, weekday_later
 from tickler.phrase.rules.lengths import MANY, span, unit_of
 from tickler.phrase.rules.periods import calendar_unit, few_units
-from tickler.phrase.rules.waiting import (
-    after_that,
-    days_after,
-    not_before_that,
-    of_event,
-    that_weekday,
-    weekday_later,
-)
 
 _OF_OR_FROM: Final = character("DU")
 

@@ -3,30 +3,26 @@
 from __future__ import annotations
 
 from tickler.phrase.grammar import Builder, Rule
-from tickler.phrase.rules.waiting import (
-    after_that,
-    before_that,
-    beforehand,
-    by_then,
-    day_beside,
-    later,
-    named,
+from tickler.phrase.rules.anaphors import (
     next_of_stretch,
     next_one,
-    of_event,
     one_after,
     one_after_next,
     part_of_next,
-    that_weekday,
-    told_again,
-    unit_later,
-    unit_length_later,
     unit_of_it,
     week_of_it,
-    weekday_later,
     weekday_of_it,
     weekday_of_that,
     weekday_of_week_after,
+)
+from tickler.phrase.rules.antecedents import after_that, before_that, beforehand, by_then, named, of_event, told_again
+from tickler.phrase.rules.distances import (
+    day_beside,
+    later,
+    that_weekday,
+    unit_later,
+    unit_length_later,
+    weekday_later,
     workdays_later,
 )
 
