@@ -96,10 +96,10 @@ def read(
                     if text.confidence < SURE or _TO_THE_LETTER.search(text.text) or _left_over(text, turned[i]):
                         second.ask(i, turned[i])
         with timed("second"):
-            complete = len(read) == len(strips) and _look_again(read, turned, second.answers(), readers, limit)
+            complete = _look_again(read, turned, second.answers(), readers, limit)
             complete &= _in_vietnamese(read, turned, readers, limit)
     kept = tuple(_kept(read.get(i)) for i in range(len(strips)))
-    return ReadCard(kept, flipped, complete)
+    return ReadCard(kept, flipped, complete and len(read) == len(strips))
 
 
 class _Beside:
@@ -108,19 +108,19 @@ class _Beside:
     def __init__(self, reader: Reader | None, limit: Deadline) -> None:
         self._reader = reader
         self._limit = limit
-        self._thread = ThreadPoolExecutor(max_workers=_THREADS)
+        self._threads = ThreadPoolExecutor(max_workers=_THREADS)
         self._asked: dict[int, Future[StripText | None]] = {}
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *problem: object) -> None:
-        self._thread.shutdown(cancel_futures=True)
+        self._threads.shutdown(cancel_futures=True)
 
     def ask(self, number: int, strip: Strip) -> None:
         """Have a strip read, if there is a reader."""
         if self._reader is not None:
-            self._asked[number] = self._thread.submit(self._read, self._reader, strip)
+            self._asked[number] = self._threads.submit(self._read, self._reader, strip)
 
     def answers(self) -> dict[int, StripText | None]:
         """All that was asked for, as soon as it is there; None for what the deadline left unread.

@@ -103,6 +103,27 @@ def test_when_time_is_up_what_was_read_is_kept() -> None:
     assert {line.text for line in reading.cards[0].lines} <= set(LINES)
 
 
+@dataclass
+class TiredReader:
+    """Doubts what it sees, and sees no more after some strips, as if time were up."""
+
+    strips: int
+    name: str = "tired"
+    version: str = "1"
+
+    def read(self, strips: Sequence[Strip], deadline: Deadline) -> Iterator[StripText | None]:
+        """Say the same of all that it sees."""
+        for strip in strips:
+            self.strips -= 1
+            yield _text("doubtful", 0.9, strip) if self.strips >= 0 else None
+
+
+def test_when_time_is_up_what_the_second_reader_saw_until_then_counts() -> None:
+    reading = read_with(Readers(TiredReader(SAMPLE), GarbledReader("overheard", 0.99)), PHOTO, deadline=UNHURRIED)
+    assert not reading.complete
+    assert [line.text for line in reading.cards[0].lines] == ["overheard"] * SAMPLE
+
+
 def test_no_time_at_all_is_an_incomplete_reading_and_no_blank_card() -> None:
     reading = ocr.read(PHOTO, deadline=0)
     assert not reading.complete
