@@ -129,7 +129,7 @@ def _sum(_: Context, part: Part) -> Node | None:
 
 
 def _other_count(_: Context, part: Part) -> Node | None:
-    """Of "in two weeks, no, make that three": the unit is not said again."""
+    """Of "in two weeks, no, make that three", "in two weeks, no, sorry, in three": the unit is not said again."""
     return length(part["a"].unit, part["n"])
 
 
@@ -178,5 +178,9 @@ LENGTHS = [
 
 SUMS = [
     Rule("a=DUR (AND|COMMA|PLUS)? b=DUR", _sum),
-    Rule("a=DUR (COMMA|DASH|DOT|STOP)? (CORRECT|NO){1,2} COMMA? n=NUM (?=$|COMMA|DOT|STOP|CALL|THEN)", _other_count),
+    Rule(
+        "a=DUR (COMMA|DASH|DOT|STOP)? (CORRECT|NO) (COMMA|STOP|DOT|CORRECT|NO){0,4} IN? n=NUM "
+        "(?=$|COMMA|DOT|STOP|DASH|PAREN|CALL|THEN|SUB)",
+        _other_count,
+    ),
 ]
