@@ -74,12 +74,6 @@ def e164(text: str, region: str | None) -> str | None:
     return phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164)
 
 
-def type_of(number: str) -> str | None:
-    """The type that a number's own digits tell, where they do."""
-    parsed = _parsed(number, None)
-    return _TYPES.get(phonenumbers.number_type(parsed)) if parsed else None
-
-
 def _numbers(run: Printed, regions: Sequence[str]) -> list[str]:
     """The numbers that a run holds: one, several with separators, or one and the changed endings of others."""
     text = run.digits

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from tickler.errors import DayOutOfRange
 from tickler.phrase.context import Context
-from tickler.phrase.grammar import Node, Part
+from tickler.phrase.grammar import Builder, Node, Part
 from tickler.phrase.moments import Moment, month, shift, shift_months, week, week_of_month, weekday_of_week
 from tickler.phrase.rules.anchors import Relation, said_before, stretch_beside
 from tickler.phrase.rules.antecedents import relation
@@ -50,30 +52,28 @@ def next_of_stretch(context: Context, part: Part) -> Node | None:
     return relation(relate)
 
 
-def one_after_next(context: Context, part: Part) -> Node | None:
-    """Of "ni esta semana ni la próxima; la subsiguiente": the week after next."""
-    node = one_after(context, part)
-    if node is None:
-        return None
-    again: Relation = node[1]
+def _week_on(weeks: int, counts: Callable[[Moment], bool]) -> Builder:
+    """A builder of the week so many weeks on, behind what counts for it; else of the same again, one later."""
 
-    def relate(context: Context, anchor: Moment) -> Moment:
-        return week(context.on, 2) if anchor.grain == "week" else again(context, anchor)
+    def build(context: Context, part: Part) -> Node | None:
+        node = one_after(context, part)
+        if node is None:
+            return None
+        again: Relation = node[1]
 
-    return relation(relate)
+        def relate(context: Context, anchor: Moment) -> Moment:
+            return week(context.on, weeks) if counts(anchor) else again(context, anchor)
+
+        return relation(relate)
+
+    return build
 
 
-def next_one(context: Context, part: Part) -> Node | None:
-    """Of "dentro de dos semanas no: la que viene": next week; else the same again, one later."""
-    node = one_after(context, part)
-    if node is None:
-        return None
-    again: Relation = node[1]
+one_after_next = _week_on(2, lambda anchor: anchor.grain == "week")
+"""Of "ni esta semana ni la próxima; la subsiguiente": the week after next."""
 
-    def relate(context: Context, anchor: Moment) -> Moment:
-        return week(context.on, 1) if "counted weeks" in anchor.traits else again(context, anchor)
-
-    return relation(relate)
+next_one = _week_on(1, lambda anchor: "counted weeks" in anchor.traits)
+"""Of "dentro de dos semanas no: la que viene": next week; else the same again, one later."""
 
 
 def part_of_next(_: Context, part: Part) -> Node | None:
