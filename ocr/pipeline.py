@@ -14,6 +14,7 @@ from ocr import codes, handwriting, places, recognition, scripts
 from ocr.errors import NoCard
 from ocr.fields import parse
 from ocr.image import decode, picture, quality
+from ocr.image.letters import WORKING_SIDE
 from ocr.readers import Deadline, Readers, Strip, installed
 from ocr.reading import Card, Line, Note, Reading, Word
 
@@ -138,7 +139,7 @@ def _faces(data: bytes, header: decode.Header, side: str, work: Work) -> list[Fa
         NoCard: There is no text on the front's photo; a back may be blank.
     """
     with work.stages.time("decode"):
-        photo = decode.photo(data, header, decode.reduction(header))
+        photo = decode.photo(data, header, WORKING_SIDE)
     with work.stages.time("find"):
         flats = picture.flats(photo)
     faces = [_face(photo, flat, side, work) for flat in flats]

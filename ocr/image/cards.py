@@ -11,9 +11,10 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from ocr.beside import both
 from ocr.image import ground, letters, printed, quads
 from ocr.image.decode import Pixels
-from ocr.image.quads import SIDE, Corners
+from ocr.image.quads import SIDE, Corners, Sides
 from ocr.image.scaling import scaled
 
 _CROWDED = 550
@@ -48,7 +49,7 @@ class Candidate:
     """
 
     corners: Corners
-    sides: tuple[float, float, float, float]
+    sides: Sides
     area: float
     text: float
     letters: int
@@ -84,41 +85,42 @@ def find(picture: Pixels) -> tuple[list[Corners], bool]:
     """
     working = scaled(picture, letters.WORKING_SIDE / max(picture.shape[:2]))
     scale = SIDE / max(picture.shape[:2])
-    small = scaled(working, SIDE / max(working.shape[:2]))
-    seen = printed.find(working, picture.shape[1] / working.shape[1])
-    found = choose(candidates(small, seen, scale), crowded=len(seen.points) > _CROWDED)
+    seen, outlines = both(
+        lambda: printed.find(working, picture.shape[1] / working.shape[1]),
+        lambda: _outlined(scaled(working, SIDE / max(working.shape[:2]))),
+    )
+    found = choose(_with_text(outlines, seen, scale), crowded=len(seen.points) > _CROWDED)
     if found:
-        outlines = [candidate.corners / scale for candidate in found]
+        cards = [candidate.corners / scale for candidate in found]
         if len(seen.points) > _CROWDED:
-            return outlines, True
-        return [_with_bands(outline, seen, outlines) for outline in outlines], True
+            return cards, True
+        return [_with_bands(card, seen, cards) for card in cards], True
     region = printed.region(seen, picture.shape[1], picture.shape[0])
     return ([] if region is None else [region]), False
 
 
-def candidates(small: Pixels, seen: printed.Print, scale: float) -> list[Candidate]:
-    """All four-sided regions of the small picture, with how well their sides show and how much text they hold.
-
-    Args:
-        small: The picture.
-        seen: The text in the photo.
-        scale: From the photo to the small picture.
-    """
-    points, weights = seen.points * scale, np.where(seen.chained, 1.0, _UNCHAINED) * seen.weights
+def _outlined(small: Pixels) -> list[tuple[Corners, Sides, float]]:
+    """All four-sided regions of the small picture, with how well their sides show, and their share of the picture."""
     lab = np.asarray(cv2.cvtColor(cv2.medianBlur(ground.bright(small), 5), cv2.COLOR_BGR2LAB), np.uint8)
     soft = cv2.GaussianBlur(lab, (0, 0), 1.5).astype(np.float32)
     whole = small.shape[0] * small.shape[1]
+    found = [quads.of(contour) for mask in ground.regions(lab) for contour in quads.contours(mask)]
+    return [
+        (corners, quads.support(soft, corners), cv2.contourArea(corners.astype(np.float32)) / whole)
+        for corners in found
+        if corners is not None and quads.plausible(corners)
+    ]
+
+
+def _with_text(outlines: list[tuple[Corners, Sides, float]], seen: printed.Print, scale: float) -> list[Candidate]:
+    """The outlines with how much text they hold; `scale` is from the points of the text to the outlines' picture."""
+    points, weights = seen.points * scale, np.where(seen.chained, 1.0, _UNCHAINED) * seen.weights
     found = []
-    for mask in ground.regions(lab):
-        for contour in quads.contours(mask):
-            corners = quads.of(contour)
-            if corners is None or not quads.plausible(corners):
-                continue
-            area = cv2.contourArea(corners.astype(np.float32)) / whole
-            inside = quads.within(points, corners)
-            text = float(weights[inside].sum() / max(1e-6, weights.sum()))
-            elsewhere = int((seen.chained & ~inside).sum())
-            found.append(Candidate(corners, quads.support(soft, corners), area, text, int(inside.sum()), elsewhere))
+    for corners, sides, area in outlines:
+        inside = quads.within(points, corners)
+        text = float(weights[inside].sum() / max(1e-6, weights.sum()))
+        elsewhere = int((seen.chained & ~inside).sum())
+        found.append(Candidate(corners, sides, area, text, int(inside.sum()), elsewhere))
     return found
 
 

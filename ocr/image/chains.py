@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from ocr.image.letters import Parts
+from ocr.image.letters import Parts, median
 
 _WINDOW = 140
 """How many parts further to the right, by their left edges, a neighbour is looked for."""
@@ -40,55 +40,55 @@ def _long(line: Parts) -> bool:
 
 def slope(line: Parts) -> float:
     """How much the line falls for each pixel to the right; 0 where it is too short to tell."""
-    if len(line) < 4 or line.right.max() - line.left.min() < 4 * np.median(line.height):
+    if len(line) < 4 or line.right.max() - line.left.min() < 4 * median(line.height):
         return 0.0
-    x, y = line.centres.T
     # most letters stand on the line, but where descenders pull the feet down the centres are steadier
-    fits = [_fit(x, line.bottom), _fit(x, y), _fit(x, line.top)]
-    return min(fits, key=lambda f: f[1])[0]
+    levels = np.stack([line.bottom, (line.top + line.bottom) / 2, line.top])
+    gradients, away = _fits((line.left + line.right) / 2, levels)
+    return float(gradients[away.argmin()])
 
 
-def _fit(x: NDArray[np.float64], y: NDArray[np.float64]) -> tuple[float, float]:
-    """Slope of a line through points, the outliers left out, and how far the points are from it."""
-    kept = np.ones(len(x), np.bool_)
-    gradient, away = 0.0, y
+def _fits(x: NDArray[np.float64], levels: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """For each row of levels the slope of a line through the points, the outliers left out, and how far they are."""
+    kept = np.ones(levels.shape)
+    last = levels.shape[1] - 1
     for _ in range(3):
-        middle_x, middle_y = x[kept].mean(), y[kept].mean()
-        from_x = x[kept] - middle_x
-        gradient = float(from_x @ (y[kept] - middle_y) / max(1e-6, from_x @ from_x))
-        away = np.abs(y - middle_y - gradient * (x - middle_x))
-        kept = away <= max(1.0, np.sort(away)[int(0.75 * (len(x) - 1))])
-        if kept.sum() < 3:
-            break
-    return gradient, float(np.sort(away)[int(0.6 * (len(x) - 1))])
+        count = kept.sum(axis=1, keepdims=True)
+        from_x = x - kept @ x[:, None] / count
+        from_y = levels - (kept * levels).sum(axis=1, keepdims=True) / count
+        spread = kept * from_x
+        gradients = (spread * from_y).sum(axis=1) / np.maximum(1e-6, (spread * from_x).sum(axis=1))
+        away = np.abs(from_y - gradients[:, None] * from_x)
+        ordered = np.sort(away, axis=1)
+        kept = (away <= np.maximum(1.0, ordered[:, int(0.75 * last), None])).astype(np.float64)
+    return gradients, ordered[:, int(0.6 * last)]
 
 
 def _nearest(some: Parts) -> tuple[Indices, Indices]:
     """For each part its nearest like neighbour on the right and on the left; -1 where it has none."""
-    count = len(some)
-    height, contrast = some.height, some.contrast
-    reach = some.right + _GAP * _UNLIKE * height
-    right, left = np.full(count, -1, np.intp), np.full(count, -1, np.intp)
-    right_gap, left_gap = np.full(count, np.inf), np.full(count, np.inf)
-    within = np.arange(count)
-    for step in range(1, _WINDOW):
-        within = within[within < count - step]
-        within = within[some.left[within + step] < reach[within]]  # the parts are sorted: none further on is nearer
-        if not len(within):
-            break
-        i, j = within, within + step
-        tall, short = np.maximum(height[i], height[j]), np.minimum(height[i], height[j])
-        overlap = np.minimum(some.bottom[i], some.bottom[j]) - np.maximum(some.top[i], some.top[j])
-        gap = some.left[j] - some.right[i]
-        strong, faint = np.maximum(contrast[i], contrast[j]), np.minimum(contrast[i], contrast[j])
-        good = (overlap > 0.5 * short) & (gap < _GAP * tall) & (tall < _UNLIKE * short) & (strong < _FAINT * faint)
-        i, j = i[good], j[good]
-        cost = (np.maximum(gap, 0) + 0.3 * (tall - overlap))[good]
-        closer = cost < right_gap[i]
-        right[i[closer]], right_gap[i[closer]] = j[closer], cost[closer]
-        closer = cost < left_gap[j]
-        left[j[closer]], left_gap[j[closer]] = i[closer], cost[closer]
+    i, j = _within_reach(some)
+    top, bottom, height, contrast = some.top, some.bottom, some.height, some.contrast
+    tall, short = np.maximum(height[i], height[j]), np.minimum(height[i], height[j])
+    overlap = np.minimum(bottom[i], bottom[j]) - np.maximum(top[i], top[j])
+    gap = some.left[j] - some.right[i]
+    strong, faint = np.maximum(contrast[i], contrast[j]), np.minimum(contrast[i], contrast[j])
+    good = (overlap > 0.5 * short) & (gap < _GAP * tall) & (tall < _UNLIKE * short) & (strong < _FAINT * faint)
+    i, j = i[good], j[good]
+    order = np.argsort((np.maximum(gap, 0) + 0.3 * (tall - overlap))[good], kind="stable")[::-1]
+    right, left = np.full(len(some), -1, np.intp), np.full(len(some), -1, np.intp)
+    right[i[order]] = j[order]  # the last that is written is the nearest
+    left[j[order]] = i[order]
     return right, left
+
+
+def _within_reach(some: Parts) -> tuple[Indices, Indices]:
+    """Pairs of parts, sorted by their left edges, of which the second begins near the first's right edge or before."""
+    here = np.arange(len(some))
+    reach = some.right + _GAP * _UNLIKE * some.height
+    end = np.minimum(np.searchsorted(some.left, reach), here + _WINDOW)
+    count = np.maximum(end - here - 1, 0)
+    first = np.repeat(here, count)
+    return first, first + 1 + np.arange(len(first)) - np.repeat(np.cumsum(count) - count, count)
 
 
 def _words_joined(rows: list[Parts]) -> list[Parts]:
@@ -144,7 +144,7 @@ def _rows(line: Parts) -> list[Parts]:
     """The line, or the lines that letters reaching from one to the next had tied together."""
     if len(line) < 4:
         return [line]
-    usual = float(np.median(line.height))
+    usual = median(line.height)
     x, y = line.centres.T
     level = y - slope(line) * (x - x.mean())
     if np.ptp(level) < 1.3 * usual:

@@ -28,10 +28,10 @@ def crop(data: bytes, box: Quad) -> bytes:
         ImageError: The photo cannot be decoded.
     """
     found = decode.header(data)
-    picture = decode.photo(data, found, decode.reduction(found))
-    corners = np.array(box, np.float64) / picture.scale
+    picture = decode.colours(data, found)
+    corners = np.array(box, np.float64) * (picture.shape[1] / found.width)
     width, height = _size(corners)
-    flat = cv2.warpPerspective(picture.pixels, _way(corners, width, height), (width, height), flags=cv2.INTER_AREA)
+    flat = cv2.warpPerspective(picture, _way(corners, width, height), (width, height), flags=cv2.INTER_AREA)
     done, coded = cv2.imencode(".jpg", flat, [cv2.IMWRITE_JPEG_QUALITY, QUALITY])
     if not done:
         raise UnreadableImage("the piece cannot be encoded")

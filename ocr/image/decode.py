@@ -14,6 +14,7 @@ import pi_heif
 from numpy.typing import NDArray
 from PIL import ExifTags, Image, UnidentifiedImageError
 
+from ocr.beside import both
 from ocr.errors import ImageTooLarge, UnreadableImage, UnsupportedImage
 from ocr.image.limits import MAX_BYTES, MAX_PIXELS, MAX_PIXELS_WHOLE, MAX_SIDE, WORKING_PIXELS
 
@@ -26,11 +27,17 @@ _STRIP = 256
 """Rows."""
 
 _HEIF_BRANDS = (b"heic", b"heix", b"hevc", b"hevx", b"mif1", b"msf1", b"heim", b"heis")
-_REDUCED = {
+_COLOUR = {
     1: cv2.IMREAD_COLOR,
     2: cv2.IMREAD_REDUCED_COLOR_2,
     4: cv2.IMREAD_REDUCED_COLOR_4,
     8: cv2.IMREAD_REDUCED_COLOR_8,
+}
+_GREY = {
+    1: cv2.IMREAD_GRAYSCALE,
+    2: cv2.IMREAD_REDUCED_GRAYSCALE_2,
+    4: cv2.IMREAD_REDUCED_GRAYSCALE_4,
+    8: cv2.IMREAD_REDUCED_GRAYSCALE_8,
 }
 _TURNS: dict[int, Callable[[Pixels], NDArray[Any]]] = {
     2: lambda p: cv2.flip(p, 1),
@@ -62,19 +69,21 @@ class Photo:
     """A decoded photo, upright.
 
     Attributes:
-        pixels: BGR; may be smaller than the photo.
+        grey: What is read; may be smaller than the photo.
+        overview: BGR, what cards are looked for in; may be smaller still.
         width: Of the photo itself.
         height: Of the photo itself.
     """
 
-    pixels: Pixels
+    grey: Pixels
+    overview: Pixels
     width: int
     height: int
 
     @property
     def scale(self) -> float:
-        """Photo pixels for one pixel here."""
-        return self.width / float(self.pixels.shape[1])
+        """Photo pixels for one pixel of the grey picture."""
+        return self.width / float(self.grey.shape[1])
 
 
 def header(data: bytes) -> Header:
@@ -103,32 +112,62 @@ def probe(data: bytes) -> Header:
     return found
 
 
-def reduction(found: Header, most: int = WORKING_PIXELS) -> int:
-    """The factor 1, 2, 4 or 8 by which to decode smaller, to at most `most` pixels where that can be had."""
-    factors = (f for f in _REDUCED if found.width * found.height <= most * f * f)
-    return next(factors, 8) if found.format == "JPEG" else 1
+def photo(data: bytes, found: Header, overview: int) -> Photo:
+    """Decode for reading and turn upright: the grey picture in detail, the colours of a JPEG no finer than needed.
+
+    Args:
+        data: The file.
+        found: What it says of itself.
+        overview: Pixels that the long side of the overview must have, where the photo has as many.
+
+    Raises:
+        UnreadableImage: Damaged or cut off.
+    """
+    fine, long = _reduction(found), max(found.width, found.height)
+    coarse = max([fine, *(factor for factor in _COLOUR if long >= factor * overview)])
+    if found.format != "JPEG" or coarse == fine:
+        whole = colours(data, found)
+        return Photo(np.asarray(cv2.cvtColor(whole, cv2.COLOR_BGR2GRAY), np.uint8), whole, found.width, found.height)
+    grey, small = both(
+        lambda: _upright(_decoded(data, found, _GREY[fine]), found),
+        lambda: _upright(_decoded(data, found, _COLOUR[coarse]), found),
+    )
+    return Photo(grey, small, found.width, found.height)
 
 
-def photo(data: bytes, found: Header, factor: int = 1) -> Photo:
-    """Decode, smaller by `factor`, and turn upright.
+def colours(data: bytes, found: Header) -> Pixels:
+    """Decode in colour, at the size of a `Photo`'s grey picture, and turn upright.
 
     Raises:
         UnreadableImage: Damaged or cut off.
     """
     if found.format == "HEIF":
-        return Photo(_heif_pixels(data), found.width, found.height)
+        return _heif_pixels(data)
+    raw = _decoded(data, found, cv2.IMREAD_UNCHANGED if found.transparent else _COLOUR[_reduction(found)])
+    return _upright(_on_white(raw) if found.transparent else raw, found)
+
+
+def _reduction(found: Header) -> int:
+    """The factor 1, 2, 4 or 8 by which to decode smaller, to at most WORKING_PIXELS where that can be had."""
+    factors = (f for f in _COLOUR if found.width * found.height <= WORKING_PIXELS * f * f)
+    return next(factors, 8) if found.format == "JPEG" else 1
+
+
+def _decoded(data: bytes, found: Header, flag: int) -> NDArray[Any]:
     if not _is_whole(data, found.format):
         raise UnreadableImage("the file ends before the picture does")
-    flag = cv2.IMREAD_UNCHANGED if found.transparent else _REDUCED[factor]
     try:
         raw = cv2.imdecode(np.frombuffer(data, np.uint8), flag | cv2.IMREAD_IGNORE_ORIENTATION)
     except cv2.error as problem:
         raise UnreadableImage(str(problem)) from problem
     if raw is None:
         raise UnreadableImage("the picture cannot be decoded")
-    pixels = _on_white(raw) if found.transparent else np.asarray(raw, np.uint8)
+    return np.asarray(raw)
+
+
+def _upright(raw: NDArray[Any], found: Header) -> Pixels:
     turn = _TURNS.get(found.orientation)
-    return Photo(np.ascontiguousarray(turn(pixels) if turn else pixels, dtype=np.uint8), found.width, found.height)
+    return np.ascontiguousarray(turn(raw) if turn else raw, dtype=np.uint8)
 
 
 def _pillow_header(data: bytes) -> Header:

@@ -12,9 +12,10 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from ocr.beside import both
 from ocr.image import chains, letters
 from ocr.image.decode import Pixels
-from ocr.image.letters import Parts
+from ocr.image.letters import Parts, median
 
 _LEAST = 0.018
 """Of the weightiest line's weight, what a line must have: what has less is the grain of a desk."""
@@ -28,6 +29,16 @@ _SURELY_DOWN = 4.0
 """The same where it runs up or down."""
 _STEEPEST = 0.35
 """Slope above which a chain of parts is no line of a picture that is nearly upright."""
+
+
+def _around(points: tuple[int, int, int, int]) -> NDArray[np.float64]:
+    """For so many points on each side of a box, one row each: what of its four corners makes the point."""
+    corner = np.eye(4)
+    ways = zip(corner, np.roll(corner, -1, axis=0), points, strict=True)
+    return np.concatenate([a + np.outer(np.linspace(0, 1, count), b - a) for a, b, count in ways])
+
+
+_RIM = _around((40, 8, 40, 8))
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,11 +100,11 @@ class Seen:
     def of(cls, grey: Pixels) -> Seen:
         """Look at a picture."""
         half = np.asarray(cv2.resize(grey, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA), np.uint8)
-        return replace(cls._plain(grey), half=cls._plain(half))
-
-    @classmethod
-    def _plain(cls, grey: Pixels) -> Seen:
-        return cls(grey, letters.parts(grey, light=False), letters.parts(grey, light=True))
+        (dark, dark_half), (light, light_half) = both(
+            lambda: [letters.parts(picture, light=False) for picture in (grey, half)],
+            lambda: [letters.parts(picture, light=True) for picture in (grey, half)],
+        )
+        return cls(grey, dark, light, cls(half, dark_half, light_half))
 
     def turned(self) -> Seen:
         """Turned clockwise by a quarter."""
@@ -147,6 +158,8 @@ class _Chain:
 
     def box(self) -> Box | None:
         """Around the line, in the picture at full size; None where it is no text."""
+        if not _is_even(self.letters):
+            return None
         box = _box(self.letters, self.marks, light=self.light)
         text = box is not None and _is_text(box) and _stands_out(box, self.letters, self.grey)
         return box.times(self.times) if box is not None and text else None
@@ -156,8 +169,7 @@ def _chains(seen: Seen, times: int) -> Iterator[_Chain]:
     for light, everything in ((False, seen.dark), (True, seen.light)):
         marks = letters.specks(everything)
         for line in chains.find(letters.likely(everything, seen.grey)):
-            if _is_even(line):
-                yield _Chain(line, marks, seen.grey, light, times, _clearness(line))
+            yield _Chain(line, marks, seen.grey, light, times, _clearness(line))
 
 
 def _amount(found: list[Box]) -> float:
@@ -170,21 +182,19 @@ def _upward(seen: Seen) -> float:
     across = down = 1e-6
     for everything in (seen.dark, seen.light):
         some = letters.likely(everything, seen.grey, most=600)
-        pairs = letters.neighbours(some)
-        overlap_x = np.minimum.outer(some.right, some.right) - np.maximum.outer(some.left, some.left)
-        overlap_y = np.minimum.outer(some.bottom, some.bottom) - np.maximum.outer(some.top, some.top)
-        beside = pairs & (overlap_y > 0) & (overlap_x <= 0)
-        above = pairs & (overlap_x > 0) & (overlap_y <= 0)
-        across += float((some.contrast[:, None] * _closeness(beside, overlap_x, some.height)).sum())
-        down += float((some.contrast[:, None] * _closeness(above, overlap_y, some.width)).sum())
+        one, other = np.nonzero(letters.neighbours(some))
+        overlap_x = np.minimum(some.right[one], some.right[other]) - np.maximum(some.left[one], some.left[other])
+        overlap_y = np.minimum(some.bottom[one], some.bottom[other]) - np.maximum(some.top[one], some.top[other])
+        contrast, width, height = some.contrast[one], some.width[one], some.height[one]
+        beside, above = (overlap_y > 0) & (overlap_x <= 0), (overlap_x > 0) & (overlap_y <= 0)
+        across += float((beside * contrast * _closeness(overlap_x / height)).sum())
+        down += float((above * contrast * _closeness(overlap_y / width)).sum())
     return down / across
 
 
-def _closeness(
-    pairs: NDArray[np.bool_], overlap: NDArray[np.float64], size: NDArray[np.float64]
-) -> NDArray[np.float64]:
-    """For each pair 1 where the two touch, down to 0 where the gap is half a letter's size."""
-    return np.asarray(pairs * np.clip(1 + 2 * overlap / size[:, None], 0, 1), np.float64)
+def _closeness(overlap: NDArray[np.float64]) -> NDArray[np.float64]:
+    """For overlaps in letters' sizes: 1 where two touch, down to 0 where the gap is half a size."""
+    return np.clip(1 + 2 * overlap, 0, 1)
 
 
 def _box(line: Parts, small: Parts, *, light: bool) -> Box | None:
@@ -200,7 +210,7 @@ def _box(line: Parts, small: Parts, *, light: bool) -> Box | None:
         top, bottom = min(top, upper), max(bottom, lower)
     left = float(min([line.left.min(), *marks.left]))
     right = float(max([line.right.max(), *marks.right]))
-    contrast = float(np.median(line.contrast))
+    contrast = median(line.contrast)
     x, y = (left + right) / 2, (top + bottom) / 2
     y += (x - middle) * slope
     even = _regularity(line, bottom - top)
@@ -209,7 +219,7 @@ def _box(line: Parts, small: Parts, *, light: bool) -> Box | None:
 
 def _regularity(line: Parts, height: float) -> float:
     uneven = float(line.contrast.std() / line.contrast.mean())
-    small = float(np.median(line.height)) / height  # a letter without ascender or descender is about half a line high
+    small = median(line.height) / height  # a letter without ascender or descender is about half a line high
     return float(np.exp(-2 * uneven)) * min(1.0, (2.2 * small) ** 2)
 
 
@@ -228,16 +238,14 @@ def _marks(line: Parts, small: Parts, slope: float, middle: float) -> Parts:
     along = (x > line.left.min() - 0.2 * height) & (x < line.right.max() + 0.4 * height)
     across = (y > top - 0.22 * height) & (y < bottom + 0.12 * height)
     like = (
-        (small.contrast > 0.4 * np.median(line.contrast))
-        & (small.height < 0.45 * height)
-        & (small.width < 0.8 * height)
+        (small.contrast > 0.4 * median(line.contrast)) & (small.height < 0.45 * height) & (small.width < 0.8 * height)
     )
     return small.only(np.flatnonzero(along & across & like))
 
 
 def _clearness(line: Parts) -> float:
     """The most that the line's box can weigh, known before it is measured."""
-    return len(line) * float(np.median(line.contrast)) ** 2
+    return len(line) * median(line.contrast) ** 2
 
 
 def _is_even(line: Parts) -> bool:
@@ -259,13 +267,9 @@ def _stands_out(box: Box, line: Parts, grey: Pixels) -> bool:
 def _rim(box: Box, grey: Pixels) -> float:
     """The grey level just around a line."""
     corners = replace(box, width=box.width + 6, height=box.height + 4).corners()
-    sides = [
-        corners[i] + np.outer(np.linspace(0, 1, n), corners[(i + 1) % 4] - corners[i])
-        for i, n in enumerate((40, 8, 40, 8))
-    ]
-    x, y = np.round(np.concatenate(sides)).astype(int).T
+    x, y = np.round(_RIM @ corners).astype(int).T
     inside = (x >= 0) & (y >= 0) & (x < grey.shape[1]) & (y < grey.shape[0])
-    return float(np.median(grey[y[inside], x[inside]])) if inside.any() else 0.0
+    return median(grey[y[inside], x[inside]]) if inside.any() else 0.0
 
 
 def _without_doubles(found: list[Box]) -> list[Box]:

@@ -70,8 +70,9 @@ def moved(points: NDArray[np.float64], matrix: NDArray[np.float64]) -> NDArray[n
 
 def flats(photo: Photo) -> list[Flat]:
     """The cards of a photo, each flat; the whole photo where none is seen."""
-    found, seen = cards.find(photo.pixels)
-    return [_flat(photo, corners, found=seen) for corners in found] or [_whole(photo)]
+    found, seen = cards.find(photo.overview)
+    larger = photo.grey.shape[1] / photo.overview.shape[1]
+    return [_flat(photo, corners * larger, found=seen) for corners in found] or [_whole(photo)]
 
 
 def lines(flat: Flat) -> tuple[Flat, list[TextLine], list[TextLine]]:
@@ -100,7 +101,7 @@ def lines(flat: Flat) -> tuple[Flat, list[TextLine], list[TextLine]]:
 
 def strip(photo: Photo, flat: Flat, line: TextLine) -> Strip:
     """The line as readers take it, cut out of the decoded photo at its full resolution."""
-    return strips.cut(photo.pixels, moved(line.corners, flat.back), light=line.light)
+    return strips.cut(photo.grey, moved(line.corners, flat.back), light=line.light)
 
 
 def over(flat: Flat, line: TextLine) -> TextLine:
@@ -138,9 +139,9 @@ def _upward(box: finder.Box, flat: Flat) -> TextLine:
 
 
 def _whole(photo: Photo) -> Flat:
-    height, width = photo.pixels.shape[:2]
+    height, width = photo.grey.shape
     scale = WORKING_SIDE / max(height, width)
-    small = scaled(_grey(photo.pixels), scale)
+    small = scaled(photo.grey, scale)
     card = np.array([[0, 0], [width, 0], [width, height], [0, height]], np.float64) * scale
     return Flat(small, np.diag([1 / scale, 1 / scale, 1.0]), card, found=False)
 
@@ -156,16 +157,12 @@ def _flat(photo: Photo, corners: NDArray[np.float64], *, found: bool) -> Flat:
     size = (round(width * scale + 2 * edge), round(height * scale + 2 * edge))
     away = np.asarray(np.linalg.inv(forth), np.float64)
     frame = np.array([[0, 0], [size[0], 0], size, [0, size[1]]], np.float64)
-    part, corner = _around(photo.pixels, moved(frame, away))
+    part, corner = _around(photo.grey, moved(frame, away))
     shrink = scale if scale < 0.75 else 1.0
-    grey = scaled(_grey(part), shrink)
+    grey = scaled(part, shrink)
     back = np.array([[1 / shrink, 0, corner[0]], [0, 1 / shrink, corner[1]], [0, 0, 1]])
     flat = cv2.warpPerspective(grey, forth @ back, size, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
     return Flat(np.asarray(flat, np.uint8), away, card, found)
-
-
-def _grey(pixels: Pixels) -> Pixels:
-    return np.asarray(cv2.cvtColor(pixels, cv2.COLOR_BGR2GRAY), np.uint8)
 
 
 def _around(pixels: Pixels, corners: NDArray[np.float64]) -> tuple[Pixels, tuple[int, int]]:

@@ -16,6 +16,7 @@ _STEP = 5
 """How far inside and outside a side the colours are compared."""
 
 Corners = NDArray[np.float64]
+Sides = tuple[float, float, float, float]
 
 
 def contours(mask: Pixels) -> list[NDArray[np.int32]]:
@@ -105,7 +106,7 @@ def plausible(corners: Corners) -> bool:
     return bool(np.all(np.abs(cosines) < 0.6))
 
 
-def support(soft: NDArray[np.float32], corners: Corners) -> tuple[float, float, float, float]:
+def support(soft: NDArray[np.float32], corners: Corners) -> Sides:
     """For each side, the share along which inside and outside differ; a side on the photo's rim is half seen."""
     height, width = soft.shape[:2]
     shares = []

@@ -22,12 +22,12 @@ _SMALL = 500
 
 def why(photo: Photo) -> Why:
     """What most likely keeps the photo from being read."""
-    grey = cv2.cvtColor(photo.pixels, cv2.COLOR_BGR2GRAY)
+    grey = photo.grey
     if float(np.percentile(grey[::4, ::4], 99.5)) < _DARK:
         return "dark"
     if max(photo.width, photo.height) < _SMALL:
         return "small"
-    if float(np.std(grey[::4, ::4])) > 12 and _sharpest(np.asarray(grey, np.uint8)) < _BLURRED:
+    if float(np.std(grey[::4, ::4])) > 12 and _sharpest(grey) < _BLURRED:
         return "blurred"
     return "empty"
 

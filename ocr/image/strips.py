@@ -26,7 +26,7 @@ def cut(picture: Pixels, corners: NDArray[np.float64], *, light: bool) -> Strip:
     """One line as a strip.
 
     Args:
-        picture: Grey or BGR.
+        picture: Grey.
         corners: Top left, top right, bottom right, bottom left of the line in the picture.
         light: Whether the text is lighter than its ground.
     """
@@ -52,13 +52,12 @@ def _shrunk(
     left, top = np.maximum(np.floor(corners.min(axis=0) - beyond).astype(int), 0)
     right, bottom = np.maximum(np.ceil(corners.max(axis=0) + beyond).astype(int), 1)
     part = picture[min(top, picture.shape[0] - 1) : bottom, min(left, picture.shape[1] - 1) : right]
-    grey = cv2.cvtColor(part, cv2.COLOR_BGR2GRAY) if part.ndim == 3 else part
-    if scale < 0.6:
-        grey = cv2.resize(grey, None, fx=scale * 1.3, fy=scale * 1.3, interpolation=cv2.INTER_AREA)
     step = scale * 1.3 if scale < 0.6 else 1.0
+    if step < 1:
+        part = np.asarray(cv2.resize(part, None, fx=step, fy=step, interpolation=cv2.INTER_AREA), np.uint8)
     back = np.array([[1 / step, 0, left], [0, 1 / step, top], [0, 0, 1]])
     interpolation = cv2.INTER_CUBIC if scale > 1 else cv2.INTER_LINEAR
-    warped = cv2.warpPerspective(grey, forth @ back, size, flags=interpolation, borderMode=cv2.BORDER_REPLICATE)
+    warped = cv2.warpPerspective(part, forth @ back, size, flags=interpolation, borderMode=cv2.BORDER_REPLICATE)
     return np.asarray(warped, np.uint8)
 
 

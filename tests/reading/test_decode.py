@@ -6,6 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import cv2
 import numpy as np
 import pytest
 from PIL import Image
@@ -26,18 +27,18 @@ def _corners() -> Image.Image:
     return picture
 
 
-def _decoded(data: bytes, factor: int = 1) -> decode.Photo:
-    return decode.photo(data, decode.header(data), factor)
+def _decoded(data: bytes, overview: int = 80) -> decode.Photo:
+    return decode.photo(data, decode.header(data), overview)
 
 
 def _names(photo: decode.Photo) -> list[str]:
     """What colour the quarters have: top left, top right, bottom left, bottom right."""
     known = {"red": RED, "green": GREEN, "blue": BLUE, "white": WHITE}
-    height, width = photo.pixels.shape[:2]
+    height, width = photo.overview.shape[:2]
     found = []
     for y in (height // 4, 3 * height // 4):
         for x in (width // 4, 3 * width // 4):
-            pixel = photo.pixels[y, x, ::-1].astype(int)
+            pixel = photo.overview[y, x, ::-1].astype(int)
             found.append(min(known, key=lambda name: int(np.abs(pixel - known[name]).sum())))
     return found
 
@@ -74,8 +75,25 @@ def test_exif_turns_are_undone(orientation: int, stored_as: Image.Transpose) -> 
     data = drawing.encoded(_corners().transpose(stored_as), "JPEG", orientation)
     photo = _decoded(data)
     assert (photo.width, photo.height) == (80, 48)
-    assert photo.pixels.shape == (48, 80, 3)
+    assert (photo.grey.shape, photo.overview.shape) == ((48, 80), (48, 80, 3))
     assert _names(photo) == UPRIGHT
+
+
+@pytest.mark.parametrize("orientation", [1, 6])
+def test_the_overview_of_a_jpeg_is_no_larger_than_needed_and_shows_the_same(orientation: int) -> None:
+    stored = _corners().resize((960, 576))
+    turned = stored.transpose(Image.Transpose.ROTATE_90) if orientation == 6 else stored
+    data = drawing.encoded(turned, "JPEG", orientation)
+    photo = _decoded(data, 400)
+    assert (photo.grey.shape, photo.overview.shape) == ((576, 960), (288, 480, 3))
+    assert _names(photo) == UPRIGHT
+    assert (
+        np.abs(
+            photo.grey.astype(int) - cv2.cvtColor(decode.colours(data, decode.header(data)), cv2.COLOR_BGR2GRAY)
+        ).mean()
+        < 1
+    )
+    assert _decoded(data, 500).overview.shape == (576, 960, 3)
 
 
 def test_what_is_transparent_shows_white() -> None:
@@ -85,22 +103,20 @@ def test_what_is_transparent_shows_white() -> None:
 
 
 def test_grey_and_palette_pictures_are_decoded() -> None:
-    assert _decoded(drawing.encoded(_corners().convert("L"), "JPEG")).pixels.shape == (48, 80, 3)
+    assert _decoded(drawing.encoded(_corners().convert("L"), "JPEG")).overview.shape == (48, 80, 3)
     assert _names(_decoded(drawing.encoded(_corners().convert("P"), "PNG"))) == UPRIGHT
 
 
 def test_a_large_jpeg_is_decoded_smaller_and_knows_its_size() -> None:
-    data = drawing.encoded(Image.new("RGB", (8000, 6000), RED))
-    found = decode.header(data)
-    factor = decode.reduction(found)
-    assert factor == 2
-    photo = decode.photo(data, found, factor)
-    assert photo.pixels.shape == (3000, 4000, 3)
+    photo = _decoded(drawing.encoded(Image.new("RGB", (8000, 6000), RED)), 1400)
+    assert (photo.grey.shape, photo.overview.shape) == ((3000, 4000), (1500, 2000, 3))
     assert (photo.width, photo.height, photo.scale) == (8000, 6000, 2.0)
 
 
 def test_twelve_megapixels_are_decoded_whole() -> None:
-    assert decode.reduction(decode.Header("JPEG", 4032, 3024)) == 1
+    photo = _decoded(drawing.encoded(Image.new("RGB", (4032, 3024), RED)), 1400)
+    assert (photo.grey.shape, photo.overview.shape) == ((3024, 4032), (1512, 2016, 3))
+    assert photo.scale == 1.0
 
 
 MEMORY = """

@@ -15,6 +15,7 @@ import ocr
 from ocr import readers, recognition
 from ocr.image import decode
 from ocr.image.decode import Pixels
+from ocr.image.letters import WORKING_SIDE
 from ocr.reading import Line
 from tests.bench.workers.protocol import serve
 
@@ -39,9 +40,8 @@ def _strip(grey: Pixels, line: Line, scale: float) -> readers.Strip:
 def _floor(data: bytes, reading: ocr.Reading) -> dict[str, float]:
     """Wall and processor time that recognition of the reading's own lines takes."""
     header = decode.header(data)
-    photo = decode.photo(data, header, decode.reduction(header))
-    grey = np.asarray(cv2.cvtColor(photo.pixels, cv2.COLOR_BGR2GRAY), np.uint8)
-    cuts = [_strip(grey, line, photo.scale) for card in reading.cards for line in card.lines]
+    photo = decode.photo(data, header, WORKING_SIDE)
+    cuts = [_strip(photo.grey, line, photo.scale) for card in reading.cards for line in card.lines]
     weights = [1.0] * len(cuts)
     start, cpu = time.perf_counter(), time.process_time()
     if cuts:
