@@ -6,8 +6,9 @@ from dataclasses import replace
 
 from tickler.phrase.discourse import BREAKS, NEVER, Candidate, Clause, Discourse
 from tickler.phrase.grammar import character, characters, terms
-from tickler.phrase.moments import Moment, shift, week
+from tickler.phrase.moments import Moment, month, shift, week
 from tickler.phrase.rules.anchors import weekday_from
+from tickler.phrase.rules.periods import POINTING
 
 _THE = character("THE")
 _ARTICLES = characters("THE ON OF")
@@ -31,6 +32,8 @@ _AGREED = terms("CALL|REACH|SENDV|GOOD|DAY|PERIOD")
 
 def by_the_day_before(heard: Discourse, at: int, anchor: Candidate, moment: Moment) -> Moment:
     """The day that a weekday means beside the one spoken of before, which may be used up or out by that."""
+    if POINTING in moment.traits:
+        return _that_one(anchor, moment)
     if _in_that_week(heard, at, anchor, moment):
         anchor.use_up()
         found = shift(week(anchor.moment.first).first, moment.first.weekday())
@@ -42,6 +45,18 @@ def by_the_day_before(heard: Discourse, at: int, anchor: Candidate, moment: Mome
         found = shift(anchor.moment.first, moment.first.weekday() - anchor.moment.first.weekday())
         return replace(moment, first=found, last=found)
     return moment
+
+
+def _that_one(anchor: Candidate, moment: Moment) -> Moment:
+    """Of "she is back on the 15th, call in that week": the week or month spoken of, but no day before that."""
+    around = _AROUND.get(moment.grain)
+    if around is None or anchor.refused:
+        return moment
+    found = around(anchor.moment.first)
+    return replace(found, first=max(found.first, anchor.moment.first), traits=moment.traits)
+
+
+_AROUND = {"week": week, "month": month}
 
 
 def _in_that_week(heard: Discourse, at: int, anchor: Candidate, moment: Moment) -> bool:

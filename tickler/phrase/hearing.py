@@ -28,6 +28,7 @@ _BREAKS = characters("COMMA DOT STOP COLON DASH")
 _ACTS = "(CALL|REACH|SENDV|MOVEV)"
 _ACTION = terms(f"(F|SAYS|ILL|THEYLL|THEN){{0,3}} {_ACTS}")
 _ACTION_ON_SOMEONE = terms(f"(F|ILL|THEYLL|THEN|THE|ON|YOU|TO){{0,3}} {_ACTS}")
+_AGREES = terms("F? GOOD (IN|ART|F){0,2} (DAY|PERIOD)")
 _ONLY_DAY = terms(f"F{{0,2}} DAY ($|{BREAKS})")
 _NAMED_AFTER = terms("COMMA (ON|IN|THE|F){0,2} (DAY|PERIOD)")
 """Of "before that, in mid-June": the day itself follows."""
@@ -89,7 +90,11 @@ def _but(heard: Discourse, at: int) -> None:
 def _and(heard: Discourse, at: int) -> None:
     """An "and" before a verb begins a clause; so does any "and" after what is past."""
     clause, categories = heard.clause, heard.row.categories
-    over = max(clause.past, clause.gone) >= 0 and categories[at + 1 : at + 2] in _FILLERS
+    over = max(clause.past, clause.gone) >= 0
+    if over and _AGREES.match(categories, at + 1):
+        heard.clauses.append(Clause())
+        return
+    over = over and categories[at + 1 : at + 2] in _FILLERS
     if over and _ONLY_DAY.match(categories, at + 1):
         return
     if over or _ACTION_ON_SOMEONE.match(categories, at + 1):

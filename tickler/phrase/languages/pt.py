@@ -39,6 +39,7 @@ NUMBERS = (
     | {
         1: "um; uma",
         2: "dois; duas",
+        6: "seis; meia dúzia de",
         12: "doze; dúzia de",
         10: "dez; dezena de; uma dezena de",
         21: "vinte e um; vinte e uma",
@@ -292,6 +293,27 @@ OVER = "; ".join(
 """What was told is over, or whoever was away is back."""
 
 
+DWELLINGS = "; ".join(
+    f"{home} t{rooms}"
+    for home in ("moradia", "moradias", "apartamento", "apartamentos", "casa", "vivenda", "andar", "fração", "um", "uns", "dois")
+    for rooms in range(7)
+)  # fmt: skip
+"""T3 is three rooms and a kitchen, not a quarter."""
+
+TO_DAY = "; ".join(
+    f"{verb}{ending} {to}"
+    for verb in ("adi", "mud", "pass", "remarc", "marc", "agend", "reagend", "combin", "acert", "empurr", "antecip", "troc", "jog",
+                 "chut", "atir", "deix")
+    for ending in ("ou", "aram", "ámos", "amos", "ado", "ada", "a", "am")
+    for to in ("para", "pra", "pro", "p")
+) + "; " + "; ".join(
+    f"{verb} {whom}"
+    for verb in ("marcou", "marcaram", "combinou", "combinaram", "agendou", "agendaram", "acertou", "acertaram", "ficou", "ficaram",
+                 "marquei", "combinei", "agendei")
+    for whom in ("comigo", "connosco", "conosco", "com a gente", "com ele", "com ela", "com eles")
+)  # fmt: skip
+"""Before the day that was agreed on."""
+
 ELSE = "; ".join(
     [f"se {who} {verb}".replace("  ", " ") for who in ("não", "ele não", "ela não", "eles não", "ninguém", "não me", "não nos", "ele não me", "nada nem")
      for verb in ("atender", "atenderem", "responder", "responderem", "puder", "puderem", "ligar", "ligarem", "retornar", "retornarem", "estiver",
@@ -303,6 +325,15 @@ ELSE = "; ".join(
        "se não calhar", "se não lhe der", "ou então senão"]
 )  # fmt: skip
 """What to do if no one answers, or it does not suit."""
+
+BOOKS = "; ".join(
+    f"{verb} {the}{what}"
+    for verb in ("fecha", "fecham", "vai fechar", "vão fechar", "fechará", "fecho de", "fechamento de", "define", "definem", "aprova", "aprovam")
+    for the in ("", "o ", "a ", "os ", "as ")
+    for what in ("orçamento", "orçamentos", "contas", "números", "ano", "mês", "trimestre", "balanço", "folha", "negócio", "contrato", "caixa",
+                 "compras", "verba", "verbas", "plano", "planejamento", "planeamento")
+)  # fmt: skip
+"""What is closed is no shop, and nobody is away."""
 
 FROM_DAY = "; ".join(
     f"{be} {verb}{ending} {of}".strip()
@@ -340,11 +371,10 @@ LANGUAGE = Language(
             "gmbh; inc; llc; ltd; ag; sa; sarl; sas; srl; spa; bv; nv; lda; ltda; corp; corporation; plc; kg; ohg"
         ),
         "JUNK": (
+            f"{DWELLINGS}; "
             "próspero ano novo; próspero ano; feliz páscoa; boa páscoa; bom carnaval; bom feriado; bom feriadão; boas "
             "entradas; bom verão; bom réveillon; ótimo fim de semana; ótimas festas; "
-            "antes nem adianta; antes nem a pau; antes nem vale; antes é à toa; antes é bobagem; antes ninguém "
-            "trabalha; antes ninguém atende; antes não tem jeito; antes não tem como; antes não há hipótese; antes "
-            "está fora de questão; nem antes nem depois; nem antes; em alguma hora; alguma hora; uma hora dessas; uma "
+            "nem antes nem depois; nem antes; em alguma hora; alguma hora; uma hora dessas; uma "
             "hora destas; quando der; quando puder; quando calhar; um belo dia; um dia; qualquer hora; qualquer hora "
             "dessas; a qualquer hora; 24 horas; as 24 horas; de segunda a sexta; de segunda a sábado; de segunda à "
             "sexta; segunda a sexta; seg a sex; de seg a sex; todo sábado; todo domingo; toda segunda; toda terça; "
@@ -368,10 +398,8 @@ LANGUAGE = Language(
             "de idade; anos de casa; anos de mercado; segunda vez; primeira vez; segunda mão; em primeiro lugar; "
             "segundo andar; primeiro andar; terceiro andar; segunda via; segundo ele; segundo ela; segundo eles; sem "
             "pressa; não há pressa; a longo prazo; a curto prazo; meio dia de trabalho; 24 horas por dia; fim da "
-            "linha; em dia; até logo; até breve; do dia a dia; quarta parte; terça parte; meio expediente; antes é "
-            "impossível; que antes é impossível; antes não dá; que antes não dá; antes não; que antes não; antes nem "
-            "pensar; antes não pode; antes não adianta; não adianta antes; não vale a pena antes; antes não vale a "
-            "pena; antes disso não; antes é perda de tempo; é inútil antes; qualquer dia; qualquer dia desses; "
+            "linha; em dia; até logo; até breve; do dia a dia; quarta parte; terça parte; meio expediente; "
+            "não adianta antes; não vale a pena antes; é inútil antes; qualquer dia; qualquer dia desses; "
             "qualquer dia destes; um dia desses aí; por enquanto; por agora; até à próxima; até a próxima; na próxima "
             "vez; da próxima vez; próxima vez; até mais; até já; anos de garantia; meses de garantia; ano de garantia; "
             "anos de contrato; meses de contrato; de vez em quando; de tempos a tempos; ano após ano; mês após mês; "
@@ -393,7 +421,7 @@ LANGUAGE = Language(
 "poços; fazendas; sítios; lotes; terrenos; lojas; franquias; escritórios; salas; consultórios; "
 "blocos; torres de; coberturas; refeições; cópias; exemplares; contatos; contactos; seguidores; "
 "pontos; por cento de; estrelas; gols; golos; quilómetros; milhas; cabeças; cabeças de gado; bois; "
-"vacas; pavimentos; subsolos; níveis; moradias; fogos; frações; fracções; apês; aptos; t2; "
+"vacas; pavimentos; subsolos; níveis; moradias; fogos; frações; fracções; apês; aptos; "
 "banheiros; suítes; unid; milhares; bilhões; mil milhões; mi; tri de; contentores; contêineres; "
 "bebês; milhões; milhão; mil; euros; eur; reais; dólares; andares; pisos; máquinas; bombas; metros;"
 " m2; km; toneladas; quilos; kg; litros; pessoas; funcionários; colaboradores; trabalhadores; "
@@ -486,7 +514,7 @@ LANGUAGE = Language(
             1: "janeiro; jan; janerio",
             2: "fevereiro; fev; feveiro; fevreiro",
             3: "março; mar; marso",
-            4: "abril; abr; abirl",
+            4: "abril; abr; abirl; em abriu; de abriu",
             5: "maio; mai; miao",
             6: "junho; jun; juno",
             7: "julho; jul; jullho",
@@ -502,7 +530,7 @@ LANGUAGE = Language(
         "HOLIDAYQ": {"immaculate": "imaculada", "assumption": "assunção", "all_saints": "santos", "epiphany": "reis"},
         "HOLIDAY": {
             "new_year": (
-                "ano novo; dia de ano novo; réveillon do dia 1; dia um de janeiro; confraternização universal"
+                "ano novo; para o ano novo; pro ano novo; dia de ano novo; réveillon do dia 1; dia um de janeiro; confraternização universal"
             ),
             "epiphany": "dia de reis; dia dos reis; os reis magos",
             "=Dia Nacional de Zumbi e da Consciência Negra": (
@@ -596,7 +624,7 @@ LANGUAGE = Language(
         ),
         "TOMORROW": "amanhã; amahã; amnhã; amanhan; manhã de amanhã",
         "OVERMORROW": (
-            "depois de amanhã; no dia depois de amanhã; depois da manhã"
+            "depois de amanhã; no dia depois de amanhã; depois da manhã; depoisdeamanhã; depois damanhã; despois de amanhã"
         ),
         "YESTERDAY": (
             "ontem; anteontem; antes de ontem; outro dia; o outro dia; recentemente; há pouco; ontem à noite"
@@ -613,15 +641,14 @@ LANGUAGE = Language(
             2: "a quinze",
         },
         "NEXT": (
-            "q vem; qe vem; qvem; que ven; que vêem; que vai vir; que bem; ki vem; que vem aí; que vem agora; "
+            "q vem; qe vem; qvem; quevem; que ven; que vêem; que vai vir; que bem; ki vem; que vem aí; que vem agora; "
 "que aí vem; que se segue; que se aproxima; qui vem; que entra agora; procimo; procima; prossimo; "
 "prossima; prosimo; prosima; proxima agora; que segue; próximo; próxima; próximos; próximas; que "
 "vem; q entra; que entra; entrante; prox; porximo; porxima; proxma; seguinte a esta; subsequente"
         ),
-        "THIS": (
-            "este; esta; estes; estas; esse; essa; deste; desta; neste; nesta; nesse; nessa; corrente; atual; "
-            "actual; dessa; desse; mesmo; mesma; em curso"
-        ),
+        "THIS": {"that": "nesse; nessa; desse; dessa; naquele; naquela; daquele; daquela; nesse mesmo; nessa mesma", None: (
+            "este; esta; estes; estas; esse; essa; deste; desta; neste; nesta; corrente; atual; actual; mesmo; mesma; em curso"
+        )},
         "COMING": "vindouro; que aí vem",
         "LAST": "último; última; últimos; últimas; passado; passada; anterior",
         "AFTERNEXT": (
@@ -658,10 +685,11 @@ LANGUAGE = Language(
         "POINTED": {
             "1 WEEKS": (
                 "outra semana; a outra semana; na outra semana; pra outra semana; para a outra semana; da outra"
-" semana; para a semana; prá semana; p ra semana; sem que vem; na sem que vem; prox sem; prox "
+" semana; para a semana; prá semana; p ra semana; lá para a semana; sem que vem; na sem que vem; prox sem; prox "
 "semana; para semana"
             ),
-            "1 MONTHS": "prox mês",
+            "1 MONTHS": "prox mês; para o mês; pró mês; lá para o mês",
+            "1 YEARS": "para o ano; pró ano; lá para o ano; só para o ano",
         },
         "EODOF": {
             "MONTHS": (
@@ -748,7 +776,7 @@ LANGUAGE = Language(
         "ON": {None: "o; para o; na data de; pelo", "several": "os"},
         "AT": "às; pelas; por volta das; cerca das; lá pelas; a uma; perto das",
         "TO": "a; ao; para o fim até",
-        "OF": "de; d; dos; das; do mês de; no mês de; em mês de",
+        "OF": "de; d; dos; das; para o mês de; pro mês de; para o ano de; pro ano de; do mês de; no mês de; em mês de",
         "DU": "do; da",
         "THE": "a; as; aos",
         "AND": "e",
@@ -757,7 +785,7 @@ LANGUAGE = Language(
             "por volta de; por volta do; por volta da; cerca de; em torno de; em torno do; mais ou menos; "
             "aproximadamente; lá pelo; lá pela; lá para; à volta de; à volta do; pelo dia; lá por; algures; "
             "algures em; a dada altura; em algum momento; algum momento; perto de; perto do; lá pelo dia; por volta; "
-            "uns aprox; lá para o dia; mais ou menos em; qualquer coisa como"
+            "uns aprox; lá para o dia; mais ou menos em; qualquer coisa como; uns bons; umas boas"
         ),
         "HENCE": (
             "a partir de agora; mais tarde; a contar de agora; contados de hoje; contando de hoje; a contar de hoje; a "
@@ -986,11 +1014,11 @@ LANGUAGE = Language(
             "esquece; esqueça; esqueçam; esquecer; descarta; descartar; descarte; deixa pra lá; deixa para lá; "
 "nada de; cancela; cancelar; cancelado; cancelada; risca; riscar; anula; sem ser; nada de ligações;"
 " nada de chamadas; nada de ligar; nada de reuniões; nada de visitas; sem ligações; sem ligar; sem "
-"chamadas; não; nunca; nem; jamais; exceto; excepto; salvo; em vez de; em vez do; em vez da; ao "
+"chamadas; não; nunca; nem; ninguém; jamais; exceto; excepto; salvo; em vez de; em vez do; em vez da; ao "
 "invés de; menos na; menos no; evitar; evita; evite; não está disponível"
         ),
         "BAD": (
-            "não presta; não presta pra nada; complica; complica pra ele; complica pra ela; complica para ele; "
+            "é à toa; é bobagem; é inútil; não presta; não presta pra nada; complica; complica pra ele; complica pra ela; complica para ele; "
 "complica pra mim; fica apertado; fica apertada; fica ruim; fica mal; fica puxado; fica pesado; "
 "fica inviável; é inviável; inviável; não vai poder; não vai conseguir; não vou poder; não vou "
 "conseguir; não poderá; não poderei; não dará; não pode mesmo; não serve pra ele; não lhe serve; "
@@ -1024,35 +1052,26 @@ LANGUAGE = Language(
 " péssimo; é péssima; nada feito"
         ),
         "GOOD": (
-            f"{MOVED}; "
-            "jogou pro; transferiu pra; mudou pro; deixar para; deixar pra; deixar pro; deixa para; deixa pra; deixa "
-            "pro; deixo para; deixo pra; deixo pro; deixe para; deixe pra; fica pro; ficou pro; ficamos pra; ficamos "
-            "para; marcou para; marcou pra; marcou pro; marcamos para; marcamos pra; marcámos para; agendou para; "
-            "agendou pra; agendamos para; agendado para; agendado pra; agendada para; combinou para; combinamos para; "
-            "combinámos para; combinado para; combinado pra; combinou se; ficou combinado que; passa pro; passar pro; "
-            "passar pra; passamos para; passamos pra; adiou para; adiamos para; adiamos pra; adiado pra; adiado pro; "
-            "adiada para; adiada pra; remarcado pra; remarcado pro; remarcada para; remarcada pra; remarcamos para; "
-            "remarcámos para; reagendado pra; mudamos para; mudámos para; mudamos pra; mudado pra; mudou se para; "
-            "trocamos para; troca para; troca pra; que fique; que fique para; que fique pra; então fica; pode sim; "
-            "sim pode; tem brecha; tem uma brecha; tem um espaço; tem um buraco; tem janela; tem uma janela; tem "
-            "folga; folgado; folgada; tranquilo; tranquila; está tranquilo; tá tranquilo; tá boa; está boa; tá boa "
-            "pra ela; tá boa pra ele; tá bom pra ela; tá bom pra ele; cai bem; cai melhor; vai bem; lhe convém; "
-            "convém lhe; prefere que seja; melhor ser; é preferido; só pode; só consegue; só dá; consegue; consigo; "
-            "conseguem; ok para; ok pra; ficou para; ficou pra; fica para; fica pra; ficou marcado para; ficou "
-            "marcada para; ficou marcado; ficou combinado; ficou combinado para; ficou acertado; ficou de pé para; "
-            "deixamos para; deixámos para; deixamos pra; confirmado; confirmada; confirmou; confirmaram; acertamos; "
-            "acertado; acertada; ficámos para; fechamos para; fechado para; por isso; portanto; por isso mesmo; "
-            "melhor; dá; dá jeito; dá me jeito; dá lhe jeito; pode ser; serve; funciona; perfeito; digamos; fica "
-            "melhor; é melhor; está bem; ok; combinado; de preferência; preferencialmente; prefere; prefiro; pode; "
-            "posso; podem; é bom; é boa; bom; boa; livre; está livre; possível; é possível; talvez; idealmente; "
-            "ideal; convém; disponível; fica bom; fica boa; fica bem; calha bem; vamos; que seja; muda para; mude "
-            "para; mudar para; passa para; passar para; adiar para; adia para; tá livre; tá bom; beleza; marca para; "
+            f"{MOVED}; {TO_DAY}; apalavrado; apalavrada; combinados; acordado; assente; marcados; agendados; acertados; "
+            "transferiu pra; deixar para; deixar pra; deixar pro; deixo para; deixo pra; deixo pro; deixe para; "
+            "deixe pra; fica pro; ficou pro; ficamos pra; ficamos para; combinou se; ficou combinado que; passar "
+            "pro; passar pra; mudou se para; que fique; que fique para; que fique pra; então fica; pode sim; sim "
+            "pode; tem brecha; tem uma brecha; tem um espaço; tem um buraco; tem janela; tem uma janela; tem folga; "
+            "folgado; folgada; tranquilo; tranquila; está tranquilo; tá tranquilo; tá boa; está boa; tá boa pra ela; "
+            "tá boa pra ele; tá bom pra ela; tá bom pra ele; cai bem; cai melhor; vai bem; lhe convém; convém lhe; "
+            "prefere que seja; melhor ser; é preferido; só pode; só consegue; só dá; consegue; consigo; conseguem; "
+            "ok para; ok pra; ficou para; ficou pra; fica para; fica pra; ficou marcado para; ficou marcada para; "
+            "ficou marcado; ficou combinado; ficou combinado para; ficou acertado; ficou de pé para; confirmado; "
+            "confirmada; confirmou; confirmaram; acertamos; acertado; acertada; ficámos para; fechamos para; fechado "
+            "para; por isso; portanto; por isso mesmo; melhor; dá; dá jeito; dá me jeito; dá lhe jeito; pode ser; "
+            "serve; funciona; perfeito; digamos; fica melhor; é melhor; está bem; ok; combinado; de preferência; "
+            "preferencialmente; prefere; prefiro; pode; posso; podem; é bom; é boa; bom; boa; livre; está livre; "
+            "possível; é possível; talvez; idealmente; ideal; convém; disponível; fica bom; fica boa; fica bem; "
+            "calha bem; vamos; que seja; mude para; mudar para; passar para; adiar para; tá livre; tá bom; beleza; "
             "sim; já pode; já podem; já dá; já está livre; já está disponível; tem tempo; tem espaço; tem "
             "disponibilidade; tem agenda; tem vaga; aí sim; essa sim; esse sim; nessa sim; aí pode; aí dá; rola; dá "
-            "sim; fica melhor para ele; é melhor para ele; dá melhor; calha melhor; dá lhe mais jeito; dá mais jeito; "
-            "adiado para; remarcado para; mudado para; reagendado para; "
-            "empurrado para; empurra para; jogar para; joga para; joga pra; passa pra; muda pra; remarca para; remarca "
-            "pra; adiar pra; adia pra; marca pra; que tal; tá ótimo; mais para; mais pra; mais lá para; antes para; é "
+            "sim; fica melhor para ele; é melhor para ele; dá melhor; calha melhor; dá lhe mais jeito; dá mais "
+            "jeito; jogar para; adiar pra; que tal; tá ótimo; mais para; mais pra; mais lá para; antes para; é "
             "preferível; preferível; mais lá pra"
         ),
         "CORRECT": (
@@ -1090,7 +1109,7 @@ LANGUAGE = Language(
             "nada; caso não atenda; caso não responda; na falta de resposta; e se não; se não disserem nada"
         ),
         "AWAY": {"place": "na fazenda; na obra; no sítio; na praia; na roça; na serra; no hospital", None: (
-            "em tribunal; no tribunal; em audiência; licença maternidade; embarcado; embarcada; na plataforma; "
+            "está fechado; está fechada; estão fechados; estão fechadas; em tribunal; no tribunal; em audiência; licença maternidade; embarcado; embarcada; na plataforma; "
 "em campo; em alto mar; no mar; em missão; em manobras; em estágio; de estágio; em visita; em "
 "digressão; em turnê; de turnê; vai viajar; viajou; viajou para; viajou pra; viajou hoje; tá "
 "viajando; anda viajando; anda a viajar; anda fora; anda de viagem; sai de viagem; saiu de viagem; "
@@ -1117,7 +1136,7 @@ LANGUAGE = Language(
 "de maternidade; de licença de maternidade; de licença maternidade; no estrangeiro; no exterior; "
 "viajando; a viajar; viajar; ocupado; ocupada; ocupados; muito ocupado; muito ocupada; fora do "
 "escritório; não disponível; indisponível; em feira; numa feira; na feira até; doente; internado; "
-"em lua de mel; de lua de mel; não volta; não regressa; fechado; fechados; fechada; fecha; fecham; "
+"sem verba; sem orçamento; sem dinheiro; sem grana; sem caixa; sem agenda; em lua de mel; de lua de mel; não volta; não regressa; fechado; fechados; fechada; fecha; fecham; "
 "atolado; atolada; atolados; de folga; está fora; estará fora; estão fora; estarão fora; em "
 "congresso; num congresso; em cruzeiro; afogado; afogada; cheio de trabalho; sobrecarregado; "
 "sobrecarregada; enrolado; enrolada; em reunião; viaja; viajam; vão viajar; de viagem; em viagem de"
@@ -1134,6 +1153,7 @@ LANGUAGE = Language(
         "viagem; estarei viajando; estarei de férias; vou estar viajando; estou de licença; estaremos de férias; eu tô fora; tô fora; tô de "
         "férias; tô viajando; estou ausente; estarei ausente; estarei fora; estaremos fora; estou fora; sairei",
         "EVENTV": (
+            f"{BOOKS}; "
             "licença da câmara; licença de obra; licença de obras; licença ambiental; licença de construção; licença de "
             "funcionamento; licença de utilização; licença prévia; licença de instalação; licença de operação; tem a licença; têm "
             "a licença; terá a licença; sai o alvará; tem o alvará; têm o alvará; alvará; saem as licenças; "
@@ -1151,10 +1171,7 @@ LANGUAGE = Language(
 "anos; churrasco; kickoff; demo; manutenção; parada de manutenção; parada da fábrica; paragem da "
 "fábrica; greve; julgamento; audiência; leilão; adjudicação; abertura das propostas; abertura de "
 "propostas; abertura dos envelopes; parecer; votação; votam; conselho de administração; diretoria; "
-"directoria; plenário; pregão; abre; fecha o edital; fecham contas; fecha contas; fecham números; "
-"fecham o ano; fecha o ano; fecham o mês; fecha o mês; fecham orçamento; fecha o orçamento; fecham "
-"balanço; fecham o balanço; fecha a folha; fecham negócio; fecha negócio; fecham contrato; fecha "
-"contrato; fecham caixa; fecha o caixa; fecha o trimestre; fecham o trimestre; encerra o prazo; "
+"directoria; plenário; pregão; abre; fecha o edital; encerra o prazo; "
 "encerram as propostas; encerra a licitação; encerra a inscrição; reunião; conselho; assembleia; "
 "reúne; reúnem; se reúne; reúne se; feira; congresso; conferência; convenção; decisão; decide; "
 "decidem; contrato; vence; vencimento; caduca; aluguel; renda; renovação; renova; termina; acaba; "
@@ -1169,32 +1186,25 @@ LANGUAGE = Language(
             "tínhamos que; tínhamos combinado; tinha combinado; tinha ficado de; íamos nos; estava para; estava pra; "
             "pensava; pensávamos; pensei em; pensava em; tinha pensado em; tinha marcado; tínhamos marcado; tinha "
             "marcado para; tinha marcado pra; tínhamos marcado para; estava marcado; estava marcado para; estava "
-            "marcado pra; estava marcada para; havia marcado; tentei; tentámos; quis; a ideia era; ficámos de; ficara "
+            "marcado pra; estava marcada para; havia marcado; tentei; tentámos; quis; a ideia era; ficara "
             "de; estava combinado; estava previsto; estava previsto para"
         ),
-        "PASTV": (
-            "fez; fizeram; fiz; fez anos; teve; tive; veio; dei; pôs; puseram; quis; quiseram; trouxe; "
-"trouxeram; soube; souberam; houve; leu; caiu; saiu; saíram; pôde; puderam; coube; fui; morreu; "
-"morreram; faleceu; faleceram; partiu; pediu demissão; casou se; separou se; divorciou se; "
-"começaram; acabou; acabaram; terminou; terminaram; vendemos; comprámos; compramos ontem; abriram; "
-"fecharam; perdi; ganhei; trabalhou; trabalharam; trabalhava; trabalhavam; morava; moravam; vivia; "
-"viviam; estudava; jogava; costumava; costumavam; trocou; trocaram; instalaram; entregaram; "
-"renovou; renovaram; inaugurou; inauguraram; inaugurado; inaugurada; construído; construída; desde "
-"miúdo; desde criança; desde pequeno; preferia; preferiam; tinha dito; tinham dito; tínhamos "
-"falado; começou; iniciou; chegou; mudou; abriu; assumiu; entrou; assinou; estudou; casou; esteve; "
-"perdeu; perderam; ganhou; ganharam; perdemos; conheci; conhecemos; falei; falámos; falou; vi; "
-"vimos; enviei; enviámos; enviamos ontem; comprou; compraram; fundou; fundada; fundado; liguei; "
-"ligou; escrevi; reformou se; aposentou; aposentou se; nasceu; nascido; almocei; almoçámos; "
-"reunimos ontem; visitei; visitámos; recebeu; entregámos; contratei; contratou; mandei; mandámos; "
-"deixou; assinámos; jantámos; encontrei; encontrámos; encontramos ontem; conversei; conversámos; "
-"disse; disseram; disse que não; já disse; ligaram; assinaram; falamos já; vieram; estiveram; "
-"estivemos; fomos; fechou; recusou; recusaram; aceitou; aceitaram; mandou; enviou; encontrou; "
-"mudaram; visitou; instalou; instalámos; entregou; pagou; pagaram; cancelou; cancelaram; comentou; "
-"perguntou; respondeu; responderam; só trabalha; trabalha só; trabalha apenas; joga; faz anos; "
-"tiveram; tivemos; apresentou; apresentei; receberam; vendeu; venderam; adiou; encontrámo nos; "
-"estivemos juntos"
-        ),
-        "THAT": "isso; isto; aquilo; disso; dessa data; desse dia; essa data; esse dia",
+        "PASTV": {
+            "SAYS": "disse; disseram; já disse; falou; falaram; respondeu; responderam; comentou; apontou; apontaram; mencionou; referiu; indicou; garantiu",
+            "GOOD": "ficou; ficaram; combinou; combinaram; combinámos; marcou; marcaram; marcámos; agendou; agendaram; acertou; acertaram; confirmou; confirmaram",
+            None: (
+                "fez; fiz; fez anos; teve; tive; veio; dei; pôs; quis; trouxe; soube; houve; leu; caiu; saiu; "
+                "saíram; pôde; coube; fui; pediu demissão; casou se; separou se; divorciou se; vendemos; compramos "
+                "ontem; perdi; ganhei; trabalhava; trabalhavam; morava; moravam; vivia; viviam; estudava; jogava; "
+                "costumava; costumavam; inaugurado; inaugurada; construído; construída; desde miúdo; desde criança; "
+                "desde pequeno; preferia; preferiam; tinha dito; tinham dito; tínhamos falado; esteve; perdemos; "
+                "conheci; conhecemos; falei; vi; vimos; enviei; enviamos ontem; fundada; fundado; liguei; escrevi; "
+                "reformou se; aposentou se; nascido; almocei; reunimos ontem; visitei; contratei; mandei; encontrei; "
+                "encontramos ontem; conversei; disse que não; falamos já; estivemos; fomos; só trabalha; trabalha "
+                "só; trabalha apenas; joga; faz anos; tivemos; apresentei; encontrámo nos; estivemos juntos"
+            ),
+        },
+        "THAT": "isso; isto; aquilo; disso; dessa data; desse dia; essa data; esse dia; essa; essas; esses",
         "THEN": (
             "no próprio dia; no mesmo dia; nesse mesmo instante; nessa época; nessa altura do ano; por essa altura; "
             "nesse período; por essa época; nesse tempo; nesse preciso dia; nesse dia; nesse mesmo dia; nesse dia "
@@ -1214,17 +1224,18 @@ LANGUAGE = Language(
             "disse que; disseram que; me disse que; nos disse que; disse me que; disse nos que; diz que; dizem que; "
             "pediu que; pediu para; pediu pra; pediu me que; pediu me para; me pediu para; me pediu pra; pediram para; "
             "pediram pra; pediram que; falou que; falaram que; contou que; comentou que; avisou que; garantiu que; "
+            "disse para; disse pra; disseram para; disseram pra; falou para; falou pra; falaram pra; mandou eu; "
             "confirmou que; explicou que; respondeu que; sugeriu que; sugeriu; quer que; querem que; propôs que; "
             "propôs; jura que; jurou que; prometeu que; acha que; acham que; pensa que; escreveu que; disse eu que; "
             "insistiu que; deixou claro que; disse logo que"
         ),
         "SUB": (
             "que depois; porque depois; que logo depois; que em seguida; pois depois; que a seguir; porque a seguir; "
-            "que mais tarde; que aí depois; que daí; porque aí; que senão; porque senão; já que depois; que antes; "
-            "porque antes; porque; já que; uma vez que; dado que; para que; enquanto; pois; visto que"
+            "que mais tarde; que aí depois; que daí; porque aí; que senão; porque senão; já que depois; "
+            "porque; já que; uma vez que; dado que; para que; enquanto; pois; visto que"
         ),
         "F": {"that": "que", None: (
-            "cai; caem; vai cair; cai certinho; "
+            "fiquei de; ficámos de; cai; caem; vai cair; cai certinho; "
             "certo; certa; certinho; certinha; certinhos; certinhas; certos; certas; exatos; exatas; exato; exactos; exactas; cravado; cravada; cravados; "
             "cravadas; redondo; redondos; redondas; contadinhos; contadinhas; bem contados; bem contadas; corridos; corridas; seguidos; "
             "seguidas; inteirinho; inteirinha; inteiros; inteiras; inteiro; inteira; e pouco; e pico; e picos; e tal; e tanto; e qualquer coisa; "
@@ -1253,7 +1264,7 @@ LANGUAGE = Language(
         "DAYS": {1: "d"},
     },
     slips={
-        "três": "tres; trez; trs; trees",
+        "três": "tres; trez; trs; trees; treis",
         "quatro": "quatr; qautro; cuatro; quato; quattro",
         "dois": "dos; dios; doiss",
         "duas": "dua; dusa; duass",
@@ -1264,6 +1275,7 @@ LANGUAGE = Language(
         "semana": "smeana; semna; seamna",
         "meses": "mses; mezes; meess",
     },
+    prefixes="proxima proximo semana mes daqui",
     guards="amanda semanal",
     aliases={
         "amh": "amanha",
@@ -1320,6 +1332,9 @@ LANGUAGE = Language(
         "outobro": "outubro",
         "amanham": "amanha",
         "amanhan": "amanha",
+        "daki": "daqui",
+        "daqi": "daqui",
+        "dqui": "daqui",
         "ki": "que",
         "amnh": "amanha",
         "procima": "proxima",
@@ -1361,7 +1376,7 @@ LANGUAGE = Language(
         "vc": "voce",
         "tbm": "tambem",
     },
-    spelled=("WEEKDAY", "MONTH", "HOLIDAY", "TOMORROW", "WEEKS", "FORTNIGHTS", "QUARTERS"),
+    spelled=("WEEKDAY", "WEEKDAYORD", "MONTH", "HOLIDAY", "TOMORROW", "WEEKS", "FORTNIGHTS", "QUARTERS"),
     told="ou aram eram iram sceu eceu ndeu rdeu rreu veu beu lheu iu ámos",
     accented={"PASTV": TOLD, "BALL": WILL, "MONTH": {3: "março"}, "F": {None: "está; estão; estás; é", "already": "já"}, "GOOD": "dá"},
     abbreviations="sem seg ter qua qui sex sáb sab dom jan fev mar abr mai jun jul ago set out nov dez próx prox aprox trim sr sra dr tel máx max mín",

@@ -78,7 +78,9 @@ def _article_holiday(_: Context, part: Part) -> Node | None:
     return ("HOLIDAY", part["h"]) if _BEFORE_HOLIDAY.search(part.row.categories[max(at - 2, 0) : at]) else ("W", None)
 
 
-_BEFORE_HOLIDAY = terms("(BRIDGE|AFTER|BEFORE|ON|DU|NEXTDAY|EVE|UNTIL|FROM|GOBY|BY|BETWEEN|BRIDGE|LAST|HOLIDAY AND) $")
+_BEFORE_HOLIDAY = terms(
+    "(BRIDGE|AFTER|BEFORE|ON|DU|(NEXTDAY|EVE) (TO|THE)?|UNTIL|FROM|GOBY|BY|BETWEEN|LAST|HOLIDAY AND) $"
+)
 
 
 def _frau(_: Context, part: Part) -> Node | None:
@@ -148,6 +150,7 @@ HANDED_OVER = [
     Rule("d=WEEKDAYORD (?=UNIT|WEEKDAY|HALF)", _numbered_thing),
     Rule("d=WEEKDAYORD DASH? WEEKDAYNOUN", becomes("WEEKDAY", "d")),
     Rule("WEEKDAYNOUN", becomes("EVENTV")),
+    Rule("(?<=(TO|THE|DU|OF)) WEEKDAYORD DU W", becomes("JUNK")),
     Rule("d=WEEKDAYORD", becomes("WEEKDAY", "d")),
     Rule("(?<=(NUM|ORDN|OF|IN|THE)) s=SEPT (?!UNIT|(OR|TO|DASH|AND) NUM UNIT)", lambda c, part: ("MONTH", 9)),
     Rule("s=SEPT (?=DOT? YEAR)", lambda c, part: ("MONTH", 9)),
@@ -255,7 +258,29 @@ SUNDAY = 6
 PLACE = "place"
 """The value of an absence that is also a place to meet: "terça às 8 na obra"."""
 
+
+def _told_of(context: Context, part: Part) -> Node | None:
+    """Of "he said mid October", "it was left at the 18th": no past, but the day that was told, or agreed on."""
+    said: Moment = part["w"]
+    if not part["s"] or (part["s"] == AGREED and said.grain == "length"):
+        return None
+    if part.has("i") and said.month and not said.year and (said.first - context.on).days > LONGEST_AGREED:
+        return None
+    return part["s"], None
+
+
+AGREED = "GOOD"
+"""The value of a word for the past that right before a day agrees on it; of others that tells, SAYS."""
+
+LONGEST_AGREED = 183
+"""Of "it was agreed in May", said in July, May is over."""
+
 CORRECTED = [
+    Rule(
+        "s=PASTV (?=(ABOUT|F|COLON|YOU|THAT|EVENTV|ARTICLE|ART|GOOD){0,3} i=IN? ART? w=WHEN "
+        "($|COMMA|DOT|STOP|PAREN|DASH|SUB|THEN|BUT|GOOD|CALL|REACH))",
+        _told_of,
+    ),
     Rule("(?<=(CALL|REACH)) a=AWAY", lambda c, part: ("F", None) if part["a"] == PLACE else None),
     Rule(
         "(^|(?<=(COMMA|DOT|STOP))) (IN|ART){0,2} d=DAY a=AWAY (?=$|COMMA|DOT|STOP|WITH)",

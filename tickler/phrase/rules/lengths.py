@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from tickler.phrase.context import Context
-from tickler.phrase.grammar import Node, Part, Rule
+from tickler.phrase.grammar import Node, Part, Rule, terms
 from tickler.phrase.grammar import character as _character
 from tickler.phrase.moments import Length, Span
 
@@ -133,6 +133,20 @@ def _other_count(_: Context, part: Part) -> Node | None:
     return length(part["a"].unit, part["n"])
 
 
+def _counted_again(context: Context, part: Part) -> Node | None:
+    """Of "it is not in two weeks, it is in three": the unit is not said again."""
+    start = part.match.start()
+    refused = _REFUSED.search(part.row.categories, max(start - REFUSED_NEAR, 0), start)
+    if refused is None:
+        return None
+    said: Length = part.row.values[refused.end("a") - 1]
+    return length(said.unit, part["n"])
+
+
+_REFUSED = terms("NOT F{0,2} IN? a=DUR (COMMA|DASH|STOP|DOT)? (BUT|F|CORRECT){0,2} IN? $")
+REFUSED_NEAR: Final = 11
+"""As many terms as that holds."""
+
 _BARE = "(?<!THE)(?<!NEXT)(?<!THIS)(?<!LAST)(?<!ORDN)(?<!ORDW)(?<!NUM)"
 """No article: "week from Monday" is a week from it, "the week from Monday" is its own."""
 
@@ -183,4 +197,5 @@ SUMS = [
         "(?=$|COMMA|DOT|STOP|DASH|PAREN|CALL|THEN|SUB)",
         _other_count,
     ),
+    Rule("(?<=(IN|F|COMMA|BUT)) n=NUM (?=$|COMMA|DOT|STOP|DASH|PAREN|CALL|THEN|SUB|F)", _counted_again),
 ]

@@ -10,7 +10,7 @@ from tickler.phrase.grammar import REMOVED, Node, Part, Rule, becomes, character
 from tickler.phrase.moments import Length, Moment, shift_months
 from tickler.phrase.rules.anchors import add, after, before, offset, since
 from tickler.phrase.rules.antecedents import after_that, not_before_that, of_event
-from tickler.phrase.rules.cues import PASSED
+from tickler.phrase.rules.cues import PASSED, THAT
 from tickler.phrase.rules.distances import days_after, that_weekday, weekday_later
 from tickler.phrase.rules.lengths import MANY, span, unit_of
 from tickler.phrase.rules.periods import calendar_unit, few_units
@@ -155,6 +155,11 @@ def _passed(context: Context, part: Part) -> Node | None:
     return _after(context, part) if dated and part["x"] == PASSED else None
 
 
+def _why(_: Context, part: Part) -> Node | None:
+    """Of "em março, que antes é impossível": it only tells why."""
+    return ("SUB", None) if part["f"] == THAT else None
+
+
 HABITS: Final = frozenset(("month", "season", "weekday", "holiday", "holidays", "weekend", "part", "range", "vacation"))
 
 
@@ -245,6 +250,8 @@ LIMITS = [
     Rule("(BEFORE|AFTER) COMMA (?=(ON|THE|IN|F){0,2} DAY)", becomes("F")),
     Rule("(?<!DUR) FINISHED (THE|ON|ART)? w=WHEN", _over),
     Rule("(?<!DUR) FINISHED", of_event(after_that)),
+    Rule("(?<=COMMA) f=F BEFORE THAT? (GAP{0,4} (NOT|BAD))?", _why),
+    Rule("(?<!DUR)(?<!DAYS)(?<!WEEKS)(?<!MONTHS) BEFORE THAT? GAP{0,4} (NOT|BAD)", becomes("F")),
     Rule("BEFORE " + AFTER_GAP + " w=WHEN COMMA? F{0,2} BAD", _since),
     Rule("UNTIL (THE|ON)? w=WHEN F{0,2} BAD", _since),
     Rule("BAD F? (BEFORE|UNTIL) " + AFTER_GAP + " w=WHEN", _since),

@@ -219,6 +219,6 @@ OFFSETS = [
     Rule("n=NUM d=DAY AFTER " + AFTER_GAP + " w=WHEN", _nth_weekday(1)),
     Rule("THE? d=DAY BEFORE " + AFTER_GAP + " w=WHEN", _weekday_beside(-1)),
     Rule("THE? d=DAY (AFTER|FOLLOWING) " + AFTER_GAP + " w=WHEN", _weekday_beside(1)),
-    Rule("NEXTDAY (OF|AFTER|FROM|TO) " + AFTER_GAP + " w=WHEN", _next_day),
+    Rule("NEXTDAY (OF|AFTER|FROM|TO|THE) " + AFTER_GAP + " w=WHEN", _next_day),
     Rule("e=EVE (OF|BEFORE|FROM)? " + AFTER_GAP + " w=WHEN", _eve),
 ]  # fmt: skip

@@ -88,6 +88,18 @@ def _unit(offset: int) -> Builder:
     return build
 
 
+POINTING: Final = "that"
+"""The value of a "this" that is a "that" where another week or month was spoken of: "nessa semana"."""
+
+
+def _this_unit(context: Context, part: Part) -> Node | None:
+    """Of "this week"; of "that week", where no other was spoken of."""
+    node = _unit(0)(context, part)
+    if node and part["t"] == POINTING:
+        node[1].traits |= {POINTING}
+    return node
+
+
 def _last_named(_: Context, part: Part) -> Node | None:
     """Of "last Thursday", "last October", "last Christmas"."""
     return ("PAST", None) if part["d"].grain in ("weekday", "month", "holiday") else None
@@ -272,6 +284,7 @@ PERIODS = [
     Rule("^ ART? NEXT (?=F|NOT|AWAY|BAD|AWAYIN)",
          lambda c, part: ("PERIOD", week(c.on, 1)) if c.syntax.next_is_week else None),
     Rule("WEEKS (AFTER|FOLLOWING) (TO|OF)? ART? NEXT WEEKS?", lambda c, part: ("PERIOD", week(c.on, 2))),
+    Rule("e=POINTED NEXT (?!UNIT|WEEKDAY|MONTH|SEASON|HOLIDAY)", _pointed),
     Rule("e=POINTED", _pointed),
     Rule("NEXTFISCAL YEARS?", _fiscal(1)),
     Rule("FISCAL Q n=NUM", _fiscal_quarter),
@@ -288,7 +301,7 @@ PERIODS = [
     Rule("u=(CALUNIT|FORTNIGHTS) AFTER THE? NEXT (ONE | (?!DAY|UNIT|MONTH|DUR|SEASON|HOLIDAY|PERIOD))", _unit(2)),
     Rule("THE? n=NUM (NEXT|COMING) u=UNIT", _numbered_next),
     Rule("(NEXT|COMING|THIS COMING) u=CALUNIT", _unit(1)),
-    Rule("THIS u=(DAYS (?!NUM)|WEEKS|WEEKENDS|MONTHS|QUARTERS|HALVES|YEARS)", _unit(0)),
+    Rule("t=THIS u=(DAYS (?!NUM)|WEEKS|WEEKENDS|MONTHS|QUARTERS|HALVES|YEARS)", _this_unit),
     Rule("u=CALUNIT (NEXT|COMING) (?!UNIT)", _unit(1)),
     Rule("u=CALUNIT THIS", _unit(0)),
     Rule("^ THE u=(WEEKS|MONTHS) $", _unit(0)),

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 from tickler.phrase.context import Context
 from tickler.phrase.grammar import Node, Part, Rule
 from tickler.phrase.moments import Length, Moment, day, shift, shift_months, weekday_after
-from tickler.phrase.rules.anchors import add
+from tickler.phrase.rules.anaphors import UNITS
+from tickler.phrase.rules.anchors import add, stretch_beside
 
 
 def _from_to(context: Context, part: Part) -> Node | None:
@@ -99,6 +101,18 @@ def _moved_along(_: Context, part: Part) -> Node | None:
     return ("DAY", Moment(said.last, said.last, "date", fixed=True)) if said.grain == "range" else None
 
 
+def _and_next(context: Context, part: Part) -> Node | None:
+    """Of "this week and the next he is away", "nesta e na próxima semana": both."""
+    said: Moment = part["p"]
+    unit = UNITS.get(said.grain)
+    if unit is None or said.traits.isdisjoint((unit,)):
+        return None
+    other = stretch_beside(context, unit, said, 1 if part.has("n") else -1)
+    if other is None:
+        return None
+    return "PERIOD", replace(said, first=min(said.first, other.first), last=max(said.last, other.last))
+
+
 def _lasting(context: Context, part: Part) -> Node | None:
     """Of "ab Montag drei Wochen in Ankara": from that day so long."""
     start: Moment = part["w"]
@@ -109,6 +123,8 @@ def _lasting(context: Context, part: Part) -> Node | None:
 
 
 RANGES = [
+    Rule("p=PERIOD AND (IN|ART|TO){0,2} n=(NEXT|FOLLOWING) (?!UNIT|WHEN)", _and_next),
+    Rule("THIS AND (IN|ART|TO){0,2} p=PERIOD", _and_next),
     Rule("FROM (THE|ON)? w=DAY FORP? ABOUT? l=DUR (?!AFTER|BEFORE|LATER|HENCES|AFTERTHAT|AHEAD|BEFORETHAT)", _lasting),
     Rule("(?<=NOT) d=DAY DASH (?=DAY)", _corrected),
     Rule("MOVED DAYS? (NUM|a=WHEN) (TO|IN|FORP) (THE|ON)? b=WHEN",

@@ -138,6 +138,7 @@ WEEKDAYS = [
     Rule("d=WEEKDAY (OF|IN)? THIS (?!UNIT|DUR)", _this_weekday),
     Rule("(d=WEEKDAY|TODAY) (IN|TO|ON|AT)? l=DUR", _idiom),
     Rule("(TO|AT|IN)? ART? l=DUR t=TODAY (?!WEEKLATER|IN|TO)", _from_today),
+    Rule("TODAY TO ARTICLE? l=DUR (?!ON|FROM|AFTER|BEFORE)", lambda c, part: ("DAY", offset(c, c.on, part["l"]))),
     Rule("TODAY w=WEEKLATER DAYS?", lambda c, part: _in_weeks(c, part, 0)),
     Rule("w=WEEKLATER DAYS", _days_of_weeks),
     Rule("TOMORROW w=WEEKLATER", lambda c, part: _in_weeks(c, part, 1)),
