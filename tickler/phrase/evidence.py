@@ -8,6 +8,7 @@ from tickler.phrase.discourse import BREAKS, ENDS_CLAUSE, NEAR, Candidate, Claus
 from tickler.phrase.grammar import character, characters, terms
 from tickler.phrase.moments import Moment
 from tickler.phrase.rules.anchors import after, before, since
+from tickler.phrase.rules.cues import PROMISED
 from tickler.phrase.weights import (
     ALONE,
     BACK,
@@ -28,6 +29,9 @@ _NAME = terms(f"(^|{BREAKS}) W{{1,3}} $")
 
 _NAMES_ONE = terms("DAY W{1,2}")
 """Nothing but a length and whom it is about: "10 weeks gymnastics coach"."""
+
+_SAID = terms("SAYS ABOUT? $")
+"""Of "the foreman said two weeks"."""
 
 _OPENS = terms(f"(^|{BREAKS}) (F|ABOUT){{0,2}} $")
 _LEADS_ON = characters("F SAYS WITH ABOUT SUB AND THEN")
@@ -111,6 +115,8 @@ def _sure_among_words(heard: Discourse, candidate: Candidate) -> float:
     """How sure it is that a length is meant which opens the note, or stands with nothing but a name; 0 of any other."""
     categories, at = heard.row.categories, candidate.at
     alone, years = len(heard.met) == 1, "years" in candidate.moment.traits
+    if not years and _SAID.search(categories[:at]):
+        return 0.75
     if not years and categories[at + 1 : at + 2] in _LEADS_ON and _OPENS.search(categories[:at]):
         return 0.75
     if alone and heard.context.syntax.length_before_name and not years and _NAMES_ONE.fullmatch(categories):
@@ -146,8 +152,8 @@ def _when_back(context: Context, clause: Clause, candidate: Candidate) -> None:
         candidate.moment = since(context, moment)
         candidate.score += 0 if "until" in moment.traits else EVENT
         return
-    if candidate.at < clause.away < clause.good:
-        return  # "early in July the pupils are away and she can talk"
+    if candidate.at < clause.away < clause.good or candidate.at < clause.called < clause.away:
+        return  # "early in July the pupils are away and she can talk", "next week we talk as he is swamped"
     if max(clause.self_away, clause.back) >= 0 or clause.event > clause.away or moment.grain in _COUNTED:
         return
     if abs(candidate.at - clause.away) > NEAR or candidate.at > clause.called > clause.away:
@@ -169,11 +175,20 @@ def _to_do(heard: Discourse, candidate: Candidate) -> bool:
     return row.categories[verb] == _WORD and str(row.values[verb]).endswith(endings)
 
 
+_HANDED = terms("HANDOFF (F|IN|ON|THE|ART|ABOUT){0,2} $")
+
+
+def _handed_with(heard: Discourse, candidate: Candidate) -> bool:
+    """Of "she calls me on Monday when she has talked to him": the day stands with what they do."""
+    found = _HANDED.search(heard.row.categories[: candidate.at])
+    return found is not None and heard.row.values[found.start()] != PROMISED
+
+
 def _weight(heard: Discourse, clause: Clause, candidate: Candidate) -> float:
     """How much a clause's cues speak for its day."""
     if "wrapped" in candidate.moment.traits or ("now" in candidate.moment.traits and clause.called < 0):
         return EVENT
-    if clause.called >= 0:
+    if clause.called >= 0 and not _handed_with(heard, candidate):
         return REACHED if clause.reached >= 0 else CALLED
     if clause.sending >= 0:
         return SENT

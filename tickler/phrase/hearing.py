@@ -11,10 +11,8 @@ from tickler.phrase.discourse import BREAKS, ENDS_CLAUSE, NEAR, NEVER, Clause, D
 from tickler.phrase.grammar import Row, character, characters, terms
 from tickler.phrase.moments import Length, Moment
 from tickler.phrase.rules.anchors import UNSAID, add, offset
+from tickler.phrase.rules.cues import PROMISED
 from tickler.phrase.weights import PLAIN, RELATED, UNRELATED
-
-PROMISED = "promised"
-"""The value of a handing over in the first person, which is a call where a day stands beside it."""
 
 MOST_BETWEEN = 2
 """So many fillers may stand between a day and its "not": "terça também não"."""
@@ -23,6 +21,9 @@ BUSY = "busy"
 """The value of a word against a day that behind a mark tells why another day is meant."""
 
 _FILLERS = characters("F SAYS ILL THEYLL THEN")
+_ENDS_REFUSED = ENDS_CLAUSE | characters("SUB")
+"""What may stand behind a "not" that belongs to the day before it: "not next week because he travels"."""
+
 _BOUNDS = characters("BEFORE UNTIL AHEAD THEN AFTER")
 _BREAKS = characters("COMMA DOT STOP COLON DASH")
 _ACTS = "(CALL|REACH|SENDV|MOVEV)"
@@ -62,7 +63,7 @@ def _refusal(heard: Discourse, at: int) -> None:
     """A "not" refuses the day it follows, "este mes no, el mes que viene", or those to come."""
     candidates = heard.clause.candidates
     behind = heard.row.categories[at + 1 : at + 3]
-    ends = behind[:1] in ENDS_CLAUSE or (behind[:1] in _FILLERS and behind[1:] in ENDS_CLAUSE)
+    ends = behind[:1] in _ENDS_REFUSED or (behind[:1] in _FILLERS and behind[1:] in _ENDS_REFUSED)
     between = heard.row.categories[candidates[-1].at + 1 : at] if candidates else ""
     if candidates and len(between) <= MOST_BETWEEN and _FILLERS.issuperset(between) and ends:
         candidates[-1].refuse()
@@ -72,7 +73,7 @@ def _refusal(heard: Discourse, at: int) -> None:
 
 def _otherwise(heard: Discourse, at: int) -> None:
     """Of "they call on Friday, otherwise Monday": then it is for us to call."""
-    if heard.handed_over:
+    if any(clause.handed >= 0 for clause in heard.clauses):
         heard.clause.called = at
     else:
         heard.clause.fallback = at

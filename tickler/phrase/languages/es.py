@@ -269,7 +269,8 @@ OVER = "; ".join(
     for verb in ("acabe", "termine", "pase", "venza", "cierre", "finalice", "concluya", "cumpla", "haya terminado", "haya pasado")
 ) + "; " + "; ".join(
     f"{when} {who} {verb}".replace("  ", " ")
-    for when in ("cuando", "en cuanto", "apenas", "nomás que", "nomás", "ni bien", "tan pronto como", "tan pronto", "una vez que", "ya que")
+    for when in ("cuando", "en cuanto", "apenas", "nomás que", "nomás", "ni bien", "tan pronto como", "tan pronto", "una vez que", "ya que",
+                 "luego que", "después que", "después de que")
     for who, verbs in (("", SINGULAR_BACK), ("él", SINGULAR_BACK), ("ella", SINGULAR_BACK), ("ya", SINGULAR_BACK),
                        ("ellos", PLURAL_BACK), ("ellas", PLURAL_BACK))
     for verb in verbs
@@ -580,12 +581,14 @@ LANGUAGE = Language(
         ),
         "HOLIDAYQ": {"immaculate": "inmaculada; purísima", "=Paso a la Inmortalidad del General Don José de San Martín": "san martín",
             "=Paso a la Inmortalidad del General Don Manuel Belgrano": "belgrano",
-            "=Día del Veterano y de los Caidos en la Guerra de Malvinas": "malvinas", "spanish_national": "pilar; raza", "epiphany": "reyes", "mexican_independence": "grito", "assumption": "asunción", "st_james": "santiago", "our_lady_of_mercy": "merced", "our_lady_of_guadalupe": "guadalupe", "all_souls": "difuntos; muertos"},
-        "THEHOLIDAYS": (
-            "fiestas; las fiestas; vacaciones de navidad; las vacaciones de navidad; fiestas navideñas; "
+            "=Día del Veterano y de los Caidos en la Guerra de Malvinas": "malvinas", "spanish_national": "pilar; raza", "epiphany": "reyes", "mexican_independence": "grito", "assumption": "asunción", "st_james": "santiago", "our_lady_of_mercy": "merced", "our_lady_of_guadalupe": "guadalupe; guadalupana", "all_souls": "difuntos; muertos", "all_saints": "santos",
+            "candles_eve": "velitas", "groundhog": "candelaria; candelas", "spanish_constitution": "constitución", "ascension": "ascensión",
+            "mexican_revolution": "revolución", "independence": "independencia"},
+        "THEHOLIDAYS": {"parties": "fiestas", None: (
+            "las fiestas; época de fiestas; temporada de fiestas; período de fiestas; vacaciones de navidad; las vacaciones de navidad; fiestas navideñas; "
             "las fiestas navideñas; las vacaciones navideñas; vacaciones navideñas; fiestas de navidad; "
             "las fiestas de navidad; los festivos de navidad"
-        ),
+        )},
         "NEWYEAR": "el nuevo año; nuevo año; el año nuevo entrante; el año que entra",
         "TODAY": {"from": "de hoy; del día de hoy", None: "hoy; este día; en el día; oy; durante el día de hoy; el mismo día"},
         "NOW": (
@@ -607,19 +610,15 @@ LANGUAGE = Language(
             2: "en quince",
         },
         "NEXT": (
-            "que le sigue; que sigue; q sigue; que le sigue a esta; sig; sgte; sgt; q le sigue; ke viene; ke "
-"entra; que biene; q biene; k biene; que bien; ke biene; qe viene; que vine; proximo; procsimo; "
-"prosimo; prosima; procsima; proxsimo; proximi; que se viene; que nos viene; próxima; próximos; "
-"próximas; que viene; que vienen; q entra; k entra; q vienen; que entra; prox; entrante; prócimo; "
-"porxima; proxma; q viene; k viene"
+            "que le sigue; que sigue; q sigue; que le sigue a esta; sig; sgte; sgt; q le sigue; que se viene; que nos viene; que viene; "
+            "que vienen; que vine; que bien; q viene; q vienen; k viene; ke viene; qe viene; que biene; q biene; k biene; ke biene; "
+            "que entra; q entra; k entra; ke entra; próximo; próxima; próximos; próximas; prox; entrante; entrantes"
         ),
         "THIS": (
             "este; esta; estos; estas; ese; esa; en curso; actual; mismo; misma; el mismo; la misma; mi; nuestro este"
         ),
         "COMING": "venidero; venidera; venideros; por venir",
-        "LAST": {"overmorrow": "pasado", None: (
-            "último; última; últimos; últimas; pasada; anterior; anteriores"
-        )},
+        "LAST": {"overmorrow": "pasado", "final": "último; última; últimos; últimas", None: "pasada"},
         "AFTERNEXT": (
             "que viene sino la otra; que viene sino la siguiente; que viene sino el otro; que viene sino el "
 "siguiente; no la que viene sino la otra; subsiguiente; siguiente a la que viene; siguiente al que "
@@ -752,11 +751,11 @@ LANGUAGE = Language(
         )},
         "BETWEEN": "entre; entre el; entre los; entre las; entre la",
         "DURING": "a lo largo; en el transcurso; en el curso; durante; en lo que queda; en el decurso",
-        "IN": (
+        "IN": {"taking": "por", None: (
             "en cosa de; en cuestión de; para dentro de; recién en; recién dentro de; d aquí en; para de aquí "
 "a; en obra de; en; dentro de; de aquí a; de acá a; de aquí en; en unos como; al cabo de; dentro; "
-"en aproximadamente; por; en alrededor de; d aquí a; en torno a dentro de"
-        ),
+"en aproximadamente; en alrededor de; d aquí a; en torno a dentro de"
+        )},
         "ON": {None: "el; lo", "several": "los"},
         "AT": "pasadas las; a partir de las; a las; a la; sobre las; a eso de las; las; hacia las; alrededor de las; cerca de las; tipo",
         "TO": "a; al",
@@ -776,7 +775,8 @@ LANGUAGE = Language(
         ),
         "AGO": "atrás",
         "AHEAD": (
-            "antes; de antelación; de anticipación; con antelación; previos; previo; por adelantado; con anterioridad"
+            "antes; de antelación; de anticipación; con antelación; previos; previo; anterior; anteriores; por adelantado; con "
+            "anterioridad"
         ),
         "NEXTDAY": (
             "al día sig; al mero otro día; a otro día; al día inmediato; el día inmediato; día siguiente hábil;"
@@ -965,36 +965,33 @@ LANGUAGE = Language(
         ),
         "BALL": {None: (
             f"{THEIRS}; {WAITED_FOR}; "
-            "quedó en pasarme; quedó en traerme; quedó en darme; quedó en decirme; quedó en entregarme; quedó en "
-            "enviarnos; quedó en darnos; quedó en decirnos; quedaron en enviarnos; quedaron en darnos; quedó de "
-            "enviarme; prometió llamar; me va a mandar; llamará; llamarán; contactará; contactarán; avisará; "
-            "avisarán; yo te llamo; te llamo yo; ya te llamo; te llamaré; ya te llamaré; ella nos llama; ella me "
-            "llama; ellos llaman; él llama; ella llama; llamará él; llamará ella; llamarán ellos; ya nos llamará; ya "
-            "nos llamarán; ya llamará; ya llamarán; ya me llamará; no llamar; no llames; no llame; no me llames; no "
-            "me llame; no le llames; no llamarle; no volver a llamar; no contactar; no lo llames; no la llames; no "
-            "insistir; no le interesa; no les interesa; no interesado; no interesada; no está interesado; no está "
-            "interesada; no están interesados; sin interés; sin seguimiento; no requiere seguimiento; no necesita "
-            "seguimiento; no hace falta llamar; no hace falta seguimiento; no es necesario llamar; nada que hacer; no "
-            "hacer seguimiento; se pondrá en contacto; se pondrán en contacto; se pone en contacto; se ponen en "
-            "contacto; me pondré en contacto; nos contactarán; nos contacta; nos contactan; me contacta; me avisará; "
-            "nos avisan; te aviso; te avisaré; le avisaré; yo te aviso; yo aviso; ya avisa; ya avisará; ya nos "
-            "avisará; nos dirá algo; nos dirán algo; nos dice algo; nos dicen algo; te digo algo; ya te diré; yo te "
-            "escribo; te escribiré; nos escribe él; la pelota está en su tejado; la pelota está en su cancha; pelota "
-            "en su tejado; la pelota está de su lado; quedó en llamar; quedaron en llamar; quedaron en llamarnos; "
-            "queda en llamar; quedan en llamar; esperar su llamada; esperar a que llame; esperar a que llamen; "
-            "esperamos su llamada; espero su llamada; a la espera de su llamada; me llama cuando; llamará cuando; "
-            "llamarán cuando; va a llamarme; yo me pongo en contacto; yo me comunico; se comunicará; se comunica; se "
-            "comunicarán; me comunico contigo; nos devolverá la llamada; que llamen ellos; que llame él; que llame "
-            "ella; que nos llame; ya avisan; él avisa; ella avisa; ellos avisan; me avisan; avisa él; avisan ellos; "
-            "quedó de llamar; quedaron de llamar; quedó en avisar; quedó de avisar; quedaron de avisar; queda él en "
-            "llamar; está en su tejado; pelota en su cancha; ellos se ponen en contacto; él se pone en contacto; se "
-            "comunica él; él se comunica; ella se comunica; ellos se comunican; se comunica con nosotros; se comunica "
-            "conmigo; me busca él; no quiere que le llamen; no quiere que lo llamen; no quiere que la llamen; no "
-            "llamar más; no más llamadas; no molestar; no hay que llamar; ya escribe él; me tiene que enviar; va a "
-            "llamar él; va a llamar ella; van a llamar ellos; te marco yo; "
-            "yo te marco; yo te busco; te busco yo; te aviso yo; esperar a que él llame; "
-            "quedo a la espera"
-        ), "promised": "le aviso; yo le aviso; le aviso yo"},
+            "quedó en pasarme; quedó en traerme; quedó en darme; quedó en decirme; quedó en entregarme; quedó en enviarnos; quedó "
+            "en darnos; quedó en decirnos; quedaron en enviarnos; quedaron en darnos; quedó de enviarme; prometió llamar; me va a "
+            "mandar; llamará; llamarán; contactará; contactarán; avisará; avisarán; yo te llamo; te llamo yo; ya te llamo; te "
+            "llamaré; ya te llamaré; ella nos llama; ella me llama; ellos llaman; él llama; ella llama; llamará él; llamará ella; "
+            "llamarán ellos; ya nos llamará; ya nos llamarán; ya llamará; ya llamarán; ya me llamará; no insistir; no le interesa; "
+            "no les interesa; no interesado; no interesada; no está interesado; no está interesada; no están interesados; sin "
+            "interés; sin seguimiento; no requiere seguimiento; no necesita seguimiento; no hace falta llamar; no hace falta "
+            "seguimiento; no es necesario llamar; nada que hacer; no hacer seguimiento; se pondrá en contacto; se pondrán en "
+            "contacto; se pone en contacto; se ponen en contacto; me pondré en contacto; nos contactarán; nos contacta; nos "
+            "contactan; me contacta; me avisará; nos avisan; te aviso; te avisaré; le avisaré; yo te aviso; yo aviso; ya avisa; ya "
+            "avisará; ya nos avisará; nos dirá algo; nos dirán algo; nos dice algo; nos dicen algo; te digo algo; ya te diré; yo te "
+            "escribo; te escribiré; nos escribe él; la pelota está en su tejado; la pelota está en su cancha; pelota en su tejado; "
+            "la pelota está de su lado; quedó en llamar; quedaron en llamar; quedaron en llamarnos; queda en llamar; quedan en "
+            "llamar; esperar su llamada; esperar a que llame; esperar a que llamen; esperamos su llamada; espero su llamada; a la "
+            "espera de su llamada; me llama cuando; llamará cuando; llamarán cuando; va a llamarme; yo me pongo en contacto; yo me "
+            "comunico; se comunicará; se comunica; se comunicarán; me comunico contigo; nos devolverá la llamada; que llamen ellos; "
+            "que llame él; que llame ella; que nos llame; ya avisan; él avisa; ella avisa; ellos avisan; me avisan; avisa él; "
+            "avisan ellos; quedó de llamar; quedaron de llamar; quedó en avisar; quedó de avisar; quedaron de avisar; queda él en "
+            "llamar; está en su tejado; pelota en su cancha; ellos se ponen en contacto; él se pone en contacto; se comunica él; él "
+            "se comunica; ella se comunica; ellos se comunican; se comunica con nosotros; se comunica conmigo; me busca él; no "
+            "quiere que le llamen; no quiere que lo llamen; no quiere que la llamen; no llamar más; no más llamadas; no molestar; "
+            "no hay que llamar; ya escribe él; me tiene que enviar; va a llamar él; va a llamar ella; van a llamar ellos; te marco "
+            "yo; yo te marco; yo te busco; te busco yo; te aviso yo; esperar a que él llame; quedo a la espera"
+        ), "promised": "le aviso; yo le aviso; le aviso yo", "unwanted": (
+            "no llamar; no llames; no llame; no me llames; no me llame; no le llames; no llamarle; no volver a llamar; "
+            "no contactar; no lo llames; no la llames"
+        )},
         "NOT": (
             "olvida; olvídate de; olvídese de; olvidemos; olvidar; descarta; descartar; descartamos; ni hablar "
 "de; ni hablar del; nada de; nada en; nada para; cancela; cancelar; cancelado; cancelada; ni pensar"
@@ -1172,8 +1169,8 @@ LANGUAGE = Language(
             "tendría que haber; tenía que haber; tenía que haberle; era para; pensaba; pensábamos; tenía pensado; "
             "tenía previsto; teníamos pensado; la idea era; lo suyo era; quise; quisimos; intenté; intentamos; traté de"
         ),
-        "PASTV": (
-            "hizo; hicieron; hice; hicimos; tuve; vine; vinimos; dio; dieron; dimos; puso; pusieron; pusimos; "
+        "PASTV": {"noted": "había puesto; habíamos puesto; tenía puesto; tenía anotado; tenía apuntado; había anotado; había apuntado; anoté; apunté; agendé; puse; escribí; marqué; registré; anotamos; pusimos", None: (
+            "hizo; hicieron; hice; hicimos; tuve; vine; vinimos; dio; dieron; dimos; puso; pusieron; "
 "quiso; quisieron; trajo; trajeron; supo; supieron; supe; hubo; pudo; pudieron; pude; anduvo; "
 "anduvieron; produjo; murió; murieron; falleció; cumplió; cumplieron; salió; salieron; trabajó; "
 "trabajaron; trabajaba; trabajaban; vivía; vivían; vivió; vivieron; estudiaba; estudiaron; jugaba; "
@@ -1183,16 +1180,16 @@ LANGUAGE = Language(
 "niño; desde pequeño; desde chico; desde chiquito; preferían; prefería; habían dicho; había dicho; "
 "habíamos hablado; empezó; comenzó; llegó; mudó; cambió; abrió; entró; firmó; estudió; se casó; "
 "estuvo; perdió; perdieron; ganó; ganaron; dejó; perdimos; conocí; conocimos; hablé; hablamos ya; "
-"habló; vi; vimos; envié; enviamos; compró; compraron; fundó; fundada; fundado; llamé; escribí; "
+"habló; vi; vimos; envié; enviamos; compró; compraron; fundó; fundada; fundado; llamé; "
 "jubiló; se jubiló; nació; nacido; comí; comimos; reunimos; nos reunimos; visitamos; visité; "
 "recibió; entregamos; contraté; contrató; mandé; mandamos; firmamos; cenamos; coincidimos; le "
-"mandé; le envié; dijo; dijeron; dije; dijo que no; llamó; llamaron; firmaron; vino; vinieron; "
+"mandé; le envié; me lo dijo; nos lo dijo; se lo dije; dijo que no; llamó; llamaron; firmaron; vino; vinieron; "
 "estuvieron; estuvimos; fuimos; fueron; cerró; rechazó; rechazaron; aceptó; aceptaron; mandó; "
 "envió; dejaron; nos vimos; cambiaron; visitó; instaló; instalamos; entregó; pagó; pagaron; "
-"canceló; cancelaron; comentó; preguntó; contestó; contestaron; respondió; respondieron; solo "
+"canceló; cancelaron; preguntó; contestó; contestaron; respondió; respondieron; solo "
 "trabaja; trabaja solo; juega; cumple; tuvimos; tuvo; tuvieron; presentó; presentamos; recibieron; "
 "ya llamó; ya dijo; conocido; conocida"
-        ),
+        )},
         "THAT": "eso; ello; esto; aquello; esa fecha; ese día",
         "THEN": (
             "ese mero día; ese mismito día; ese propio día; mismo día; ese mismo lunes; ahí mismo; en "
@@ -1210,7 +1207,7 @@ LANGUAGE = Language(
         ),
         "MOVED": f"{FROM_DAY}; trasladado del",
         "SAYS": (
-            "me ha dicho que; ha dicho que; han dicho que; nos ha dicho que; me han dicho que; nos han dicho que; "
+            "dijo; dijeron; dije; dice; comentó; comentaron; sugirió; sugirieron; propuso; propusieron; planteó; plantearon; ofreció; me ha dicho que; ha dicho que; han dicho que; nos ha dicho que; me han dicho que; nos han dicho que; "
             "ha pedido que; me ha pedido que; "
             "dijo que; dijeron que; me dijo que; nos dijo que; le dije que; dije que; dice que; dicen que; pidió que; "
             "me pidió que; nos pidió que; pidieron que; comentó que; me comentó que; contó que; insistió en que; dijo "
@@ -1235,8 +1232,8 @@ LANGUAGE = Language(
 "le; les; su; sus; mi; mis; tu; tus; es; son; está; están; estará; será; ser; hay; tiene; "
 "tienen; tengo; quiere; quieren; quiero; debe; debería; podría; para; por; sin; bajo; ante; "
 "como; cuando; donde; muy; más; también; solo; todavía; aún; otra; otro; vez; de nuevo; "
-"nuevamente; nuevo; hola; gracias; saludos; sobre el tema; tema; acerca; respecto; re; dijo; "
-"dice; volver; volveré; vuelvo; vuelve; vuelta; regresa; regresaré; regreso; de regreso; de "
+"nuevamente; nuevo; hola; gracias; saludos; sobre el tema; tema; acerca; respecto; re; "
+"volver; volveré; vuelvo; vuelve; vuelta; regresa; regresaré; regreso; de regreso; de "
 "vuelta; ir; voy; va; van; iré; hacer; hacemos; hago; aquí; allí; bien; todo; toda; todos; "
 "todas; mismo; fecha; fecha límite; límite; tarea; fue; hacerse; hecha; juntos; algo; cosas; "
 "nada; cortana; proyecto; equipo; cliente; empresa; tipo; después; jajaja; quizá; tal vez; "
@@ -1254,13 +1251,20 @@ LANGUAGE = Language(
     },
     slips={
         "tres": "tress; trse; tes",
-        "cuatro": "quatro; cautro; cuarto; cuatr; cutro",
+        "cuatro": "quatro; cuarto; cutro",
         "dos": "dso; doss",
-        "cinco": "sinco; cinoc; cinc",
+        "cinco": "sinco; cinc",
         "seis": "sies; ses; seiss",
         "ocho": "ocoh; oco; hocho",
-        "semana": "smeana; semna; seamna; cemana; semama",
-        "semanas": "smeanas; seamnas; cemanas; semamas; semasn; semnasa",
+        "doce": "dose",
+        "trece": "trese",
+        "once": "onse",
+        "diez": "dies",
+        "quince": "kinse; kince",
+        "próximo": "prócimo; procsimo; prosimo; proxsimo",
+        "próxima": "prócima; procsima; prosima; proxsima",
+        "semana": "cemana; setmana; samana; smna",
+        "semanas": "cemanas; setmanas; smnas; semnasa; semamas",
         "meses": "mses; meess; mesess",
     },
     aliases={
@@ -1268,8 +1272,6 @@ LANGUAGE = Language(
         "finaels": "finales",
         "prinsipios": "principios",
         "mediads": "mediados",
-        "setmana": "semana",
-        "samana": "semana",
         "llamra": "llamar",
         "lamar": "llamar",
         "llmar": "llamar",
@@ -1307,16 +1309,9 @@ LANGUAGE = Language(
         "ablo": "hablo",
         "ablale": "hablale",
         "ablarle": "hablarle",
-        "trese": "trece",
-        "dose": "doce",
-        "onse": "once",
-        "dies": "diez",
         "kiero": "quiero",
         "kien": "quien",
         "kiere": "quiere",
-        "qince": "quince",
-        "kinse": "quince",
-        "kince": "quince",
         "mna": "manana",
         "pa": "para",
         "k": "que",
@@ -1361,8 +1356,8 @@ LANGUAGE = Language(
         "qdo": "cuando",
         "hrs": "horas",
     },
-    spelled=("WEEKDAY", "MONTH", "HOLIDAY", "TOMORROW", "WEEKS", "MID", "FORTNIGHTS", "QUARTERS"),
-    guards="juntos juntos manzana manada",
+    spelled=("WEEKDAY", "MONTH", "HOLIDAY", "TOMORROW", "WEEKS", "MID", "FORTNIGHTS", "QUARTERS", "NEXT", "FOLLOWING", "NUM"),
+    guards="juntos manzana manada cuadro cuadros vente",
     told="ó aron ieron jeron gué qué",
     accented={"GOOD": "sí", "PASTV": TOLD, "BALL": WILL, "F": {None: "está; están; estás; esté; estén; él", "already": "ya"}, "W": PRESENT},
     abbreviations="sem lun mar mié mie jue vie sáb sab dom ene feb mar abr may jun jul ago sep sept oct nov dic prox próx aprox trim sr sra dr tel máx max mín pág",

@@ -62,6 +62,15 @@ _NEITHER = character("NEITHER")
 ONE = "one"
 """The value of a word for "no" that before a unit is an article: "ne Woche danach"."""
 
+PROMISED = "promised"
+"""The value of a handing over in the first person, which is a call where a day stands beside it."""
+
+PARTIES = "parties"
+"""The value of a word for the holidays that behind a noun is any party: "salón de fiestas"."""
+
+UNWANTED = "unwanted"
+"""The value of a handing over that only asks not to be called."""
+
 THAT = "that"
 """The value of a filler before which what was said follows: "contó que"."""
 
@@ -105,6 +114,9 @@ HANDED_OVER = [
     Rule("EVERY (NUMBER|NEXT) WEEKDAY ((IN|OF|DU|ON) THE? MONTHS)?", becomes("JUNK")),
     Rule("(?<=(EVENTV|DOC)) BEFOREFOR YEAR", becomes("JUNK")),
     Rule("n=CORRECT (?=F? UNIT)", lambda c, part: ("NUM", 1) if part["n"] == ONE else None),
+    Rule("(NO|NOT) n=CORRECT", lambda c, part: None if part["n"] == ONE else ("CORRECT", None)),
+    Rule("(FOLLOWING|NEXT) (TO|AFTER|OF) (THIS|THAT) (?!UNIT|WEEKDAY|MONTH|NUM|SEASON|HOLIDAY)", becomes("FOLLOWING")),
+    Rule("(?<=(W|EVENTV)) OF h=THEHOLIDAYS", lambda c, part: ("JUNK", None) if part["h"] == PARTIES else None),
     Rule("LATER (?=MONTH)", becomes("LATE")),
     Rule("NOR", _nor),
     Rule("GOOD (F|YOU|W|TITLE){0,4} NOT (?=$|COMMA|DOT|STOP|BUT)", becomes("BAD")),
@@ -115,6 +127,8 @@ HANDED_OVER = [
     Rule("^ d=(WEEKDAY|HABITUAL) W COMMA", lambda c, part: ("JUNK", None) if part["d"] == SUNDAY else None),
     Rule("TITLE DOT? (F|THE|ON|DU|OF) (MONTH|MONTHQ)", becomes("JUNK")),
     Rule("TODAY (YOU|F)? (SAYS|PASTV)", becomes("SAYS")),
+    Rule("YESTERDAY (YOU|F)? SAYS", becomes("SAYS")),
+    Rule("SAYS YESTERDAY (?!$|COMMA|DOT|STOP)", becomes("SAYS")),
     Rule("PLAN (F|YOU|ON|THE|TO|IN|OF){0,2} (CALL|REPLY)?", _planned),
     Rule("PASTV (?=f=F (?!NOT))", lambda c, part: ("SAYS", None) if part["f"] == THAT else None),
     Rule("h=HOLIDAYQ", _article_holiday),
@@ -194,7 +208,10 @@ HANDED_OVER = [
     Rule("(ILL|THEYLL) F{0,2} YOU (CALL|REPLY)", becomes("HANDOFF")),
     Rule("THEYLL F{0,2} REACH", becomes("HANDOFF")),
     Rule("(ILL|THEYLL) F{0,1} REPLY", becomes("HANDOFF")),
-    Rule("NOT (F|TO|THE|ON|YOU){0,4} CALL (YOU|F){0,2} (?=$|COMMA|DOT|STOP|PAREN|ILL|BALL|AND)", becomes("HANDOFF")),
+    Rule(
+        "NOT (F|TO|THE|ON|YOU){0,4} CALL (YOU|F){0,2} (?=$|COMMA|DOT|STOP|PAREN|ILL|BALL|AND)",
+        lambda c, part: ("HANDOFF", UNWANTED),
+    ),
 ]
 
 
@@ -248,6 +265,11 @@ def _rest_of_week(_: Context, part: Part) -> Node | None:
     return _but(week(out.first), out, out) if "weeks" in out.traits or out.grain == "either" else None
 
 
+def _said_again(_: Context, part: Part) -> Node | None:
+    """Of "call Saturday no Tuesday better Tuesday", dictated: what is named twice is meant."""
+    return ("DAY", part["k"]) if part["e"].first == part["k"].first != part["d"].first else None
+
+
 _WEEKDAYS = ("weekday", "either")
 
 
@@ -262,7 +284,7 @@ PLACE = "place"
 def _told_of(context: Context, part: Part) -> Node | None:
     """Of "he said mid October", "it was left at the 18th": no past, but the day that was told, or agreed on."""
     said: Moment = part["w"]
-    if not part["s"] or (part["s"] == AGREED and said.grain == "length"):
+    if part["s"] not in TELLING or (part["s"] == AGREED and said.grain == "length"):
         return None
     if part.has("i") and said.month and not said.year and (said.first - context.on).days > LONGEST_AGREED:
         return None
@@ -271,6 +293,8 @@ def _told_of(context: Context, part: Part) -> Node | None:
 
 AGREED = "GOOD"
 """The value of a word for the past that right before a day agrees on it; of others that tells, SAYS."""
+
+TELLING = frozenset((AGREED, "SAYS"))
 
 LONGEST_AGREED = 183
 """Of "it was agreed in May", said in July, May is over."""
@@ -281,6 +305,7 @@ CORRECTED = [
         "($|COMMA|DOT|STOP|PAREN|DASH|SUB|THEN|BUT|GOOD|CALL|REACH))",
         _told_of,
     ),
+    Rule("d=DAY NOT ART? e=DAY GOOD ART? k=DAY", _said_again),
     Rule("(?<=(CALL|REACH)) a=AWAY", lambda c, part: ("F", None) if part["a"] == PLACE else None),
     Rule(
         "(^|(?<=(COMMA|DOT|STOP))) (IN|ART){0,2} d=DAY a=AWAY (?=$|COMMA|DOT|STOP|WITH)",

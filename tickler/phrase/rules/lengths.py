@@ -171,7 +171,7 @@ LENGTHS = [
     Rule(" u=(DAYS|WEEKS|MONTHS|YEARS) ANDHALF", _with_half),
     Rule("(?<!ORDN)(?<!ORDW) HALF (ARTICLE|NUM)? THE? u=(DAYS|WEEKS|MONTHS|YEARS) (?!NEXT|COMING|AFTERNEXT)", _half),
     Rule("(ARTICLE|NUM) HALF u=(DAYS|WEEKS|MONTHS|YEARS)", _half),
-    Rule("ARTICLE? COUPLE OF? u=UNIT", _couple),
+    Rule("(ARTICLE|NUM)? COUPLE (OF|F)? u=UNIT", _couple),
     Rule("ARTICLE? FEW (OF|F)? u=UNIT", _few),
     Rule("ARTICLE QUARTERS OF? ARTICLE YEARS", lambda c, part: length("MONTHS", 3)),
     Rule("FEW n=NUM u=UNIT", _plain),
@@ -192,6 +192,7 @@ LENGTHS = [
 
 SUMS = [
     Rule("a=DUR (AND|COMMA|PLUS)? b=DUR", _sum),
+    Rule("NOT IN? a=DUR (COMMA|STOP|BUT){1,2} IN n=NUM (?=$|COMMA|DOT|STOP|DASH|PAREN|CALL|SUB)", _other_count),
     Rule(
         "a=DUR (COMMA|DASH|DOT|STOP)? (CORRECT|NO) (COMMA|STOP|DOT|CORRECT|NO){0,4} IN? n=NUM "
         "(?=$|COMMA|DOT|STOP|DASH|PAREN|CALL|THEN|SUB)",

@@ -10,7 +10,7 @@ from tickler.phrase.grammar import REMOVED, Node, Part, Rule, becomes, character
 from tickler.phrase.moments import Length, Moment, shift_months
 from tickler.phrase.rules.anchors import add, after, before, offset, since
 from tickler.phrase.rules.antecedents import after_that, not_before_that, of_event
-from tickler.phrase.rules.cues import PASSED, THAT
+from tickler.phrase.rules.cues import PASSED, THAT, UNWANTED
 from tickler.phrase.rules.distances import days_after, that_weekday, weekday_later
 from tickler.phrase.rules.lengths import MANY, span, unit_of
 from tickler.phrase.rules.periods import calendar_unit, few_units
@@ -44,6 +44,11 @@ def _before_call(context: Context, part: Part) -> Node | None:
     """Of "two weeks before calling"; but "handover on the 1st; two days before I call" counts from the day told."""
     told = any(isinstance(said, Moment) for said in part.row.values[: part.match.start()])
     return None if told else _in(context, part)
+
+
+def _no_call_for(context: Context, part: Part) -> Node | None:
+    """Of "no llamar por dos semanas": once they are over."""
+    return None if part.has("h") and part["h"] != UNWANTED else _in(context, part)
 
 
 TAKING = "taking"
@@ -243,6 +248,16 @@ def _was(_: Context, part: Part) -> Node | None:
     return ("PAST", None) if over and not said.year else None
 
 
+NOTED: Final = "noted"
+"""The value of what was done with a day by writing it down."""
+
+
+def _noted_wrong(_: Context, part: Part) -> Node | None:
+    """Of "anoté el 12 y era el 13": the day that should have been written."""
+    said: Moment = part["w"]
+    return (("DAY" if said.single else "PERIOD"), said) if part["n"] == NOTED else None
+
+
 AFTER_GAP = "GAP{0,6} (PAREN WHICH?|COMMA? WHICH)? (ON|IN|THE){0,2}"
 
 
@@ -273,6 +288,8 @@ LIMITS = [
     Rule("l=DUR TERM", becomes("GONE")),
     Rule("DOC (OF|DU|FROM|ON|DAYS|THE){1,3} w=WHEN", _dated_thing),
     Rule("DOC", becomes("SENDV")),
+    Rule("n=PASTV (F|YOU|CALL|W|ON|THE|IN|FORP){0,3} (NUM|WHEN) (AND|COMMA|BUT|STOP|F|NOT|NO|CORRECT){1,4} "
+         "F (ON|IN|AT|THE|FORP){0,2} w=WHEN", _noted_wrong),
     Rule("WAS (ON|IN|AT|THE){0,2} w=WHEN (?!GOOD|BAD)", _was),
     Rule("w=WHEN WAS (?!GOOD|BAD|NOT)", _was),
     Rule("(NOT|HANDOFF) (GAP|CALL){0,4} UNTIL AFTER GAP{0,6} w=WHEN", _after),
@@ -280,6 +297,9 @@ LIMITS = [
     Rule("(NOT|HANDOFF) (GAP|CALL){0,4} (UNTIL|BEFORE) " + AFTER_GAP + " w=WHEN", _since),
     Rule("NOT GAP{0,2} (LATER|LATE) w=WHEN", _by),
     Rule("(FORP|UNTIL|TO|ON)? ART? w=WHEN IN? BY (?=$|COMMA|DOT|STOP|PAREN)", _at_most),
+    Rule("(h=HANDOFF|NOT F{0,2} CALL YOU?) (IN|DURING|FORP) ABOUT? l=DUR "
+         "(?=$|DOT|STOP|SUB|COMMA (F|W|AWAY|BAD|EVENTV))", _no_call_for),
+    Rule("(IN|DURING|FORP) ABOUT? l=DUR F? (h=HANDOFF|NOT F{0,2} CALL) (?=$|DOT|STOP|SUB)", _no_call_for),
     Rule("(NOT|HANDOFF) F{0,2} UNTIL THE? (?=DUR (LATER|AFTERTHAT|AFTER|FOLLOWING))", becomes("F")),
     Rule("(NOT|HANDOFF) F{0,2} UNTIL THE? (?=NEXTDAY)", becomes("F")),
     Rule("AFTER THAT (?=$|COMMA|DOT|STOP|CALL|AND|PAREN|DASH)", after_that),

@@ -29,7 +29,10 @@ REACH: Final = 20
 
 
 def _day_number(context: Context, part: Part) -> Node | None:
-    """Of "the 15th": the next one after today, or after the date spoken of just before."""
+    """Of "the 15th": the next one after today, or after the date spoken of just before; but not "el 4º B", a flat."""
+    behind = part.row.values[part.match.end() : part.match.end() + 1]
+    if behind and isinstance(behind[0], str) and len(behind[0]) == 1 and behind[0].isalpha():
+        return None
     moment = _numbered(context, part["n"])
     first = part.match.start()
     for at in range(first - 1, max(first - REACH, 0) - 1, -1):

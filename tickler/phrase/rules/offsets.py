@@ -186,6 +186,9 @@ OFFSETS = [
          "(IN|ART|TO|ONE|OF){0,3} (p=PERIOD|NEXT|FOLLOWING|AFTER|AFTERTHAT|ONE AFTER)", _weekday_instead),
     Rule("d=DAY COMMA? BUT? F? NOT ART? NEXT (COMMA|COLON|BUT){0,2} (IN|ART|TO|ONE|OF|F){0,3} (FOLLOWING|AFTERNEXT)",
          _weekday_after_next),
+    Rule("d=DAY COMMA? BUT? F? NOT (ART|OF|DU|IN)? PERIOD COMMA? (AND|NOT){1,2} (IN|ART|TO|OF|DU){0,3} "
+         "(FOLLOWING|NEXT) (COMMA|COLON|BUT){1,2} (IN|ART|TO|ONE|OF|DU){0,3} (FOLLOWING|AFTERNEXT)",
+         _weekday_after_next),
     Rule("d=DAY COMMA? BUT? F? NOT (ART|OF|DU|IN)? THIS (COMMA|COLON|BUT){1,2} (IN|ART|TO|ONE|OF|DU){0,3} "
          "(FOLLOWING|AFTERNEXT)",
          _weekday_after_this),

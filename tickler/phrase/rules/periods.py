@@ -185,6 +185,17 @@ def _last_in_year(context: Context, part: Part) -> Node | None:
     return "PERIOD", replace(months(start, MONTHS_OF[unit], GRAINS[unit]), month=(start.month, 0))
 
 
+FINAL: Final = "final"
+"""The value of a word for "last" that is not the one gone by: "en el último trimestre", where nothing past is told."""
+
+_TOLD: Final = character("PASTV")
+
+
+def _last_ahead(context: Context, part: Part) -> Node | None:
+    told = _TOLD in part.row.categories[: part.match.start()]
+    return _last_in_year(context, part) if part["x"] == FINAL and not told else None
+
+
 def _half_year(context: Context, part: Part) -> Node | None:
     number, on = part["n"], context.on
     if number not in (1, 2):
@@ -268,6 +279,11 @@ def _fiscal_quarter(context: Context, part: Part) -> Node | None:
     return None
 
 
+def _this_week(context: Context, _: Part) -> Node | None:
+    """Of "esta no, la otra tampoco": this, and nothing more, is this week."""
+    return ("PERIOD", week(context.on)) if context.syntax.next_is_week else None
+
+
 def _new_year(context: Context, _: Part) -> Node | None:
     return "PERIOD", Moment(day(context.on.year + 1, 1, 1), day(context.on.year + 1, 1, 31), "newyear")
 
@@ -279,6 +295,10 @@ PERIODS = [
     Rule("NOT (IN|ART|TO|AT|ONE){0,2} NEXT (COMMA|BUT|F|CORRECT){1,3} (IN|ART|TO|ONE|AT){0,2} "
          "(FOLLOWING|AFTERNEXT|AFTER)",
          lambda c, part: ("PERIOD", replace(week(c.on, 2), traits=frozenset(("instead",))))),
+    Rule("((?<=NOT CALL)|(?<=NOT REACH)|(?<=BAD)) THE NEXT (?=$|COMMA|DOT|STOP|SUB)",
+         lambda c, part: ("PERIOD", week(c.on, 1)) if c.syntax.next_is_week else None),
+    Rule("^ IN? ART? THIS (?=F? NOT (COMMA|AND|BUT))", _this_week),
+    Rule("(?<=NOT) ART? THIS (?=COMMA? (AND|NOT){1,2} ART? (FOLLOWING|NEXT))", _this_week),
     Rule("(NEXT|THIS|COMING) FISCAL YEARS?",
          _pointed_fiscal),
     Rule("^ ART? NEXT (?=F|NOT|AWAY|BAD|AWAYIN)",
@@ -306,6 +326,7 @@ PERIODS = [
     Rule("u=CALUNIT THIS", _unit(0)),
     Rule("^ THE u=(WEEKS|MONTHS) $", _unit(0)),
     Rule("ART? LAST u=(QUARTERS|HALVES) (?=(OF|IN|ON) ART? (THIS|NEXT|COMING)? (YEARS|YEAR))", _last_in_year),
+    Rule("ART? x=LAST u=(QUARTERS|HALVES) (?!OF|IN|ON|DU|YEAR)", _last_ahead),
     Rule("LAST SEASON", becomes("PAST")),
     Rule("SEASON LAST", becomes("PAST")),
     Rule("ART? LAST d=WHEN (?!OF|IN|BEFORE|NEXT|YEAR)", _last_named),

@@ -9,7 +9,7 @@ from tickler.phrase.context import Context
 from tickler.phrase.grammar import Node, Part, Rule
 from tickler.phrase.moments import Length, Moment, day, shift, shift_months, weekday_after
 from tickler.phrase.rules.anaphors import UNITS
-from tickler.phrase.rules.anchors import add, stretch_beside
+from tickler.phrase.rules.anchors import add, since, stretch_beside
 
 
 def _from_to(context: Context, part: Part) -> Node | None:
@@ -113,6 +113,12 @@ def _and_next(context: Context, part: Part) -> Node | None:
     return "PERIOD", replace(said, first=min(said.first, other.first), last=max(said.last, other.last))
 
 
+def _only_then(context: Context, part: Part) -> Node | None:
+    """Of "not in June, until July": no stretch, but from then on."""
+    found = since(context, part["w"])
+    return ("DAY" if found.single else "PERIOD"), found
+
+
 def _lasting(context: Context, part: Part) -> Node | None:
     """Of "ab Montag drei Wochen in Ankara": from that day so long."""
     start: Moment = part["w"]
@@ -127,6 +133,7 @@ RANGES = [
     Rule("THIS AND (IN|ART|TO){0,2} p=PERIOD", _and_next),
     Rule("FROM (THE|ON)? w=DAY FORP? ABOUT? l=DUR (?!AFTER|BEFORE|LATER|HENCES|AFTERTHAT|AHEAD|BEFORETHAT)", _lasting),
     Rule("(?<=NOT) d=DAY DASH (?=DAY)", _corrected),
+    Rule("NOT (IN|ART){0,2} WHEN COMMA UNTIL (THE|ON)? w=WHEN", _only_then),
     Rule("MOVED DAYS? (NUM|a=WHEN) (TO|IN|FORP) (THE|ON)? b=WHEN",
          lambda c, part: ("DAY" if part["b"].single else "PERIOD", part["b"])),
     Rule("MOVEV (F|YOU|THAT|ONE|ART|TO|CALL|EVENTV){0,3} FROM? a=WHEN (TO|IN) (THE|ON)? b=WHEN",

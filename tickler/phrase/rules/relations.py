@@ -32,11 +32,11 @@ def _at_end(build: Builder) -> Builder:
     return lambda context, part: ("F", None) if context.syntax.separable_verbs else build(context, part)
 
 
-_LEAVES = "F{0,2} AWAY W{0,2} (?=$|COMMA|DOT|STOP|CALL|AND|PAREN|DASH)"
+_LEAVES = "F{0,2} AWAY W{0,2} (?=$|COMMA|DOT|STOP|CALL|AND|SUB|PAREN|DASH)"
 
 _EVENT = (
     "(THE|ART|F|DU|OF|ARTICLE){0,3} (W|YEARS|AWAY|END|EVENTV){0,2} (DU|OF|THE|ART){0,2} (EVENTV|(?<=THE) MOVEV) "
-    "(?=$|COMMA|DOT|STOP|F{0,2} CALL|AND|PAREN|DASH)"
+    "(?=$|COMMA|DOT|STOP|F{0,2} CALL|AND|SUB|PAREN|DASH)"
 )
 
 _AGAIN = "(THE|ART|F|DU|OF|ARTICLE){0,3} w=W"
@@ -98,9 +98,10 @@ RELATIONS = [
     Rule("(?<=CALL) AHEAD (?=F{0,2} ($|COMMA|DOT|STOP))", named(before_that)),
     Rule("AFTER (?=$|COMMA|DOT|STOP)", _at_end(after_that)),
     Rule("(IN|ART)? ART? NEXT (?=$|COMMA|DOT|STOP|GOOD)", next_one),
+    Rule("(?<!DAY)(?<!PERIOD) (IN|ART)? ART? NEXT (?=F? NOT|SUB)", next_one),
     Rule("(IN|ART){1,2} NEXT (?=F|YOU|ON|THE|W|CALL)", next_of_stretch),
     Rule("ART? AFTERNEXT (?=$|COMMA|DOT|STOP|GOOD|COLON|PAREN|DASH)", one_after_next),
-    Rule("ART? (AFTERNEXT|FOLLOWING) (?=$|COMMA|DOT|STOP|GOOD|BUT|COLON|PAREN|DASH)", one_after),
+    Rule("IN? ART? (AFTERNEXT|FOLLOWING) (?=$|COMMA|DOT|STOP|GOOD|BUT|COLON|PAREN|DASH|F? NOT|SUB)", one_after),
     Rule("(?<=BUT) ART? (AFTERNEXT|FOLLOWING) (?!UNIT|DAY|PERIOD|W|ONE)", one_after),
     Rule("IN ART? FOLLOWING (?=(F|YOU|ON|THE){0,3} CALL)", one_after),
     Rule("BEFORE (?=$|COMMA|DOT|STOP)", _at_end(beforehand)),
