@@ -266,7 +266,7 @@ LIMITS = [
     Rule("(?<!DUR) FINISHED (THE|ON|ART)? w=WHEN", _over),
     Rule("(?<!DUR) FINISHED", of_event(after_that)),
     Rule("(?<=COMMA) f=F BEFORE THAT? (GAP{0,4} (NOT|BAD))?", _why),
-    Rule("(?<!DUR)(?<!DAYS)(?<!WEEKS)(?<!MONTHS) BEFORE THAT? GAP{0,4} (NOT|BAD)", becomes("F")),
+    Rule("(?<!DUR)(?<!DAYS)(?<!WEEKS)(?<!MONTHS) BEFORE THAT? (?!GAP{0,3} EVENTV) GAP{0,4} (NOT|BAD)", becomes("F")),
     Rule("BEFORE " + AFTER_GAP + " w=WHEN COMMA? F{0,2} BAD", _since),
     Rule("UNTIL (THE|ON)? w=WHEN F{0,2} BAD", _since),
     Rule("BAD F? (BEFORE|UNTIL) " + AFTER_GAP + " w=WHEN", _since),
