@@ -106,6 +106,7 @@ class Discourse:
         met: The days of all clauses, in the order of the words.
         corrected: How many of them are taken back, if any come after: "Tuesday, no wait".
         handed_over: Whether the others get in touch.
+        ahead: Where something counts from a day that is not told yet, and in which clause: "before the fair".
     """
 
     context: Context
@@ -114,6 +115,7 @@ class Discourse:
     met: list[Candidate] = field(default_factory=list)
     corrected: int = 0
     handed_over: bool = False
+    ahead: tuple[int, Clause] | None = None
 
     @property
     def clause(self) -> Clause:

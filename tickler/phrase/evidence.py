@@ -11,6 +11,7 @@ from tickler.phrase.rules.anchors import after, before, since
 from tickler.phrase.rules.cues import PROMISED
 from tickler.phrase.weights import (
     ALONE,
+    AWAY_TODAY,
     BACK,
     CALLED,
     CONSUMED,
@@ -102,7 +103,7 @@ def _in_passing(heard: Discourse, clause: Clause, candidate: Candidate) -> bool:
         return max(clause.good, clause.called, clause.sending) < 0
     if max(clause.good, clause.called, clause.sending) >= 0 or candidate.meant:
         return False
-    if "every" in traits or ("now" in traits and clause.words):
+    if "every" in traits or ({"now", "far"} & traits and clause.words):
         return True
     if "bare" not in traits or not (clause.words or clause.event > candidate.at) or clause.waiting >= 0:
         return False
@@ -152,14 +153,17 @@ def _when_back(context: Context, clause: Clause, candidate: Candidate) -> None:
         candidate.moment = since(context, moment)
         candidate.score += 0 if "until" in moment.traits else EVENT
         return
-    if candidate.at < clause.away < clause.good or candidate.at < clause.called < clause.away:
-        return  # "early in July the pupils are away and she can talk", "next week we talk as he is swamped"
+    if candidate.at < clause.away < clause.good or any(
+        candidate.at < told < clause.away for told in (clause.called, clause.condition)
+    ):
+        return  # "early in July the pupils are away and she can talk", "Wednesday, if the others are away"
     if max(clause.self_away, clause.back) >= 0 or clause.event > clause.away or moment.grain in _COUNTED:
         return
     if abs(candidate.at - clause.away) > NEAR or candidate.at > clause.called > clause.away:
         return
     candidate.moment = after(context, moment)
     candidate.moment.sure = 0.7
+    candidate.score += AWAY_TODAY * (moment.grain == "today")
 
 
 def _to_do(heard: Discourse, candidate: Candidate) -> bool:

@@ -7,12 +7,15 @@ from collections.abc import Callable, Mapping
 from tickler.errors import DayOutOfRange
 from tickler.phrase.anaphora import by_the_day_before, counts_from, goes_on, only_told, second_step
 from tickler.phrase.context import Context
-from tickler.phrase.discourse import BREAKS, ENDS_CLAUSE, NEAR, NEVER, Clause, Discourse
+from tickler.phrase.discourse import BREAKS, ENDS_CLAUSE, NEAR, NEVER, Candidate, Clause, Discourse
 from tickler.phrase.grammar import Row, character, characters, terms
 from tickler.phrase.moments import Length, Moment
 from tickler.phrase.rules.anchors import UNSAID, add, offset
 from tickler.phrase.rules.cues import PROMISED
 from tickler.phrase.weights import PLAIN, RELATED, UNRELATED
+
+INSTEAD = "instead"
+"""The value of a word of agreement that puts a day in the place of those before it: "make it Thursday"."""
 
 MOST_BETWEEN = 2
 """So many fillers may stand between a day and its "not": "terça também não"."""
@@ -30,6 +33,7 @@ _ACTS = "(CALL|REACH|SENDV|MOVEV)"
 _ACTION = terms(f"(F|SAYS|ILL|THEYLL|THEN){{0,3}} {_ACTS}")
 _ACTION_ON_SOMEONE = terms(f"(F|ILL|THEYLL|THEN|THE|ON|YOU|TO){{0,3}} {_ACTS}")
 _AGREES = terms("F? GOOD (IN|ART|F){0,2} (DAY|PERIOD)")
+_DAY_AHEAD = terms("(F|THE|ON|IN|TO|AT){0,2} (DAY|PERIOD)")
 _ONLY_DAY = terms(f"F{{0,2}} DAY ($|{BREAKS})")
 _NAMED_AFTER = terms("COMMA (ON|IN|THE|F){0,2} (DAY|PERIOD)")
 """Of "before that, in mid-June": the day itself follows."""
@@ -42,6 +46,8 @@ def listen(context: Context, row: Row) -> Discourse:
         take_in = _CUES.get(cue)
         if take_in:
             take_in(heard, at)
+    if heard.ahead:
+        _told_behind(heard, *heard.ahead)
     return heard
 
 
@@ -138,6 +144,7 @@ def _related(heard: Discourse, at: int) -> None:
     try:
         moment: Moment = heard.row.values[at](heard.context, anchor.moment if anchor else Moment(on, on, UNSAID))
     except DayOutOfRange:
+        heard.ahead = heard.ahead or (None if anchor else (at, heard.clause))
         return
     if moment.last < on or only_told(heard, anchor, moment) or goes_on(heard, at):
         return
@@ -153,6 +160,43 @@ def _related(heard: Discourse, at: int) -> None:
         candidate.spans = (*anchor.spans, *candidate.spans)
         if heard.clause.fallback < 0:
             anchor.use_up()
+
+
+def _told_behind(heard: Discourse, at: int, clause: Clause) -> None:
+    """Of "call the day before the fair, it starts May 12": the day that it counts from is told behind."""
+    following = heard.clauses[heard.clauses.index(clause) + 1 :]
+    told = next((one for one in following if one.candidates), None)
+    if told is None or clause.candidates or clause.refused >= 0 or not _tells_of_event(heard, told):
+        return
+    anchor = told.candidates[0]
+    try:
+        moment: Moment = heard.row.values[at](heard.context, anchor.moment)
+    except DayOutOfRange:
+        return
+    if anchor.refused or moment.last <= heard.context.on:
+        return
+    span = heard.row.starts[at], heard.row.ends[at]
+    spans = (span, *anchor.spans)
+    clause.candidates.append(Candidate(moment, at, RELATED, *span, spans))
+    heard.met.append(clause.candidates[-1])
+    anchor.use_up()
+
+
+def _tells_of_event(heard: Discourse, clause: Clause) -> bool:
+    """Whether a clause tells when something is, and not when to call."""
+    if max(clause.called, clause.sending, clause.condition, clause.past) >= 0:
+        return False
+    anchor = clause.candidates[0]
+    if clause.event >= 0 or (clause.away >= 0 and "from" in anchor.moment.traits):
+        return True
+    start = max((mark.end() for mark in _BREAK.finditer(heard.row.categories, 0, anchor.at)), default=0)
+    which = heard.row.categories[start] in _POINTS
+    return clause.good < 0 and clause.away < 0 and (clause.words > 0 or which) and anchor.moment.grain in _TOLD
+
+
+_BREAK = terms(BREAKS)
+_POINTS = characters("WHICH THAT")
+_TOLD = ("date", "number", "range")
 
 
 def _named_behind(heard: Discourse, at: int, moment: Moment) -> bool:
@@ -204,6 +248,18 @@ def _out(heard: Discourse, at: int) -> None:
 def _correction(heard: Discourse, _: int) -> None:
     """Of "no wait": what came before is taken back, if anything comes after."""
     heard.corrected = len(heard.met)
+    heard.clause.refused = NEVER  # "no, scratch that: Thursday"
+
+
+def _good(heard: Discourse, at: int) -> None:
+    """A word of agreement; of "Thursday instead", "make it Thursday" every day before that one is taken back."""
+    heard.clause.good = at
+    if heard.row.values[at] != INSTEAD:
+        return
+    if _DAY_AHEAD.match(heard.row.categories, at + 1):
+        heard.corrected = len(heard.met)
+    elif heard.met and at - heard.met[-1].at <= MOST_BETWEEN:
+        heard.corrected = len(heard.met) - 1
 
 
 def _hand_over(heard: Discourse, at: int) -> None:
@@ -230,7 +286,7 @@ _CUES: Mapping[str, Cue] = {
         ("COMMA DOT STOP PAREN COLON DASH", _mark), ("BUT", _but), ("AND", _and), ("THEN", _then), ("SUB", _because),
         ("NOT", _refusal), ("NO NEITHER EXCEPT", _place("refused")), ("BAD", _bad), ("OUT", _out),
         ("CORRECT", _correction), ("IFNOT", _otherwise), ("IF", _place("condition")), ("HANDOFF", _hand_over),
-        ("REACH", _reach), ("CALL MOVEV", _place("called")), ("SENDV", _place("sending")), ("GOOD", _place("good")),
+        ("REACH", _reach), ("CALL MOVEV", _place("called")), ("SENDV", _place("sending")), ("GOOD", _good),
         ("AWAY", _place("away")), ("SELFAWAY", _place("self_away")), ("BACKV", _place("back")),
         ("WAITV", _place("waiting")), ("PASTV", _place("past")), ("PAST", _place("gone")), ("OPENED", _place("opened")),
         ("EVENTV", _place("event")), ("KIN", _place("family")), ("W MEASURE", _word),

@@ -6,6 +6,7 @@ highest wins, the first of equals.
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -16,7 +17,7 @@ from tickler.phrase.evidence import settle
 from tickler.phrase.grammar import Row, characters, terms
 from tickler.phrase.hearing import listen
 from tickler.phrase.rules.anchors import after
-from tickler.phrase.weights import ALONE, NARROWER
+from tickler.phrase.weights import ALONE, EVENT, NARROWER, PLAIN
 
 
 @dataclass(slots=True)
@@ -39,6 +40,7 @@ def judge(context: Context, row: Row) -> Verdict:
                 settle(heard, clause, candidate)
     _take_back(heard)
     _stay_refused(heard)
+    _only_for_now(heard)
     held = [candidate for candidate in heard.met if not candidate.refused]
     _prefer_parts(held)
     ranked = sorted(held, key=lambda one: (-one.score, one.at))
@@ -96,12 +98,27 @@ def _take_back(heard: Discourse) -> None:
 
 def _stay_refused(heard: Discourse) -> None:
     """Of "not the 5th - the 5th is when the samples ship": named again, a day that was refused only tells why."""
-    for out, again in pairwise(heard.met):
-        same = out.refused and out.moment.first == again.moment.first and out.moment.last == again.moment.last
-        if same and again.score <= ALONE and _EXPLAINED.match(heard.row.categories, again.at):
-            again.refuse()
+    out: set[tuple[dt.date, dt.date]] = set()
+    for one in heard.met:
+        days = one.moment.first, one.moment.last
+        if days in out and one.score <= ALONE and _EXPLAINED.match(heard.row.categories, one.at):
+            one.refuse()
+        if one.refused:
+            out.add(days)
 
 
+def _only_for_now(heard: Discourse) -> None:
+    """Of "in May, as he has the audit now": what is now gives way to a day, but where it stands beside the call."""
+    held = [one for one in heard.met if not one.refused]
+    for one in held:
+        called = _CALLED_NOW.search(heard.row.categories, max(one.at - NEXT_TO, 0), one.at + 2)
+        now = "now" in one.moment.traits and not called
+        if now and any(other.score >= PLAIN and "now" not in other.moment.traits for other in held):
+            one.score = min(one.score, EVENT)
+
+
+NEXT_TO = 3
+_CALLED_NOW = terms("(CALL|REACH|SENDV) F{0,2} DAY|DAY (CALL|REACH|SENDV)")
 _EXPLAINED = terms("(DAY|PERIOD) F (SUB|THE|F)")
 
 

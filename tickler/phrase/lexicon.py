@@ -40,6 +40,9 @@ TOLD: Entry = (character("PASTV"), None, SURE)
 SHORTEST_TOLD = 5
 """Shorter words with the ending of a past are too often names and nouns."""
 
+LAST_ORDINAL = 53
+"""Weeks of the year are counted that far."""
+
 SHORTEST_FIRST = 2
 """So many letters a compound has before its last noun, at least."""
 
@@ -107,7 +110,7 @@ class Lexicon:
                 entry = (UNKNOWN[0], token.text, SURE)  # a noun may be taken up again
             at += used
             made.append((entry, token.start, found[at - 1].end))
-            if used == 1 and not self.language.syntax.dotted and self._ends_sentence(found, at):
+            if used == 1 and self._ends_sentence(found, at):
                 made.append((DOT, token.end - 1, token.end))
         sure = min((entry[2] for entry, _, _ in made), default=SURE)
         return Terms(self.language, _row(made), sure, known)
@@ -126,8 +129,14 @@ class Lexicon:
         token = found[following - 1]
         if token.text[-1] != "." or not (token.kind == "dotted" or (token.kind == "pair" and "/" in token.text)):
             return False
+        if self._counts_days(token.text[:-1]):
+            return False
         word = self._words.get(found[following].text) if following < len(found) else None
         return word is None or word[0] not in MONTHS
+
+    def _counts_days(self, digits: str) -> bool:
+        """Whether a dot behind digits makes them an ordinal: of "Raum 45." it ends the sentence."""
+        return self.language.syntax.dotted and digits.isdigit() and int(digits) <= LAST_ORDINAL
 
     def _unglued(self, made: list[Placed], token: Token) -> Entry:
         """The second of two words written as one, "nextweek", once the first has its place."""
@@ -181,7 +190,7 @@ class Lexicon:
             return self._weekday_ordinal(digits) if token.text[-1] == "ª" else ordinal(digits), 1
         if token.kind == "dotted":
             digits = token.text[:-1]
-            return (ordinal(digits) if self.language.syntax.dotted else numeral(digits)), 1
+            return (ordinal(digits) if self._counts_days(digits) else numeral(digits)), 1
         follower = found[at + 1] if at + 1 < len(found) else None
         if follower and follower.start == token.end and follower.text in self._ordinals and len(token.text) < 3:
             return self._weekday_ordinal(token.text) if follower.text == "a" else ordinal(token.text), 2

@@ -39,6 +39,9 @@ PLAIN: Final = 0.0
 OF_A_THING: Final = -0.4
 """A stretch straight before a noun more often tells which one: "talk about the December lets, in September"."""
 
+AWAY_TODAY: Final = -0.5
+"""Somebody is away today: that more often tells why another day is named."""
+
 EVENT: Final = -1.0
 """It only names an event."""
 

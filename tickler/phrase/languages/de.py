@@ -106,7 +106,7 @@ LANGUAGE = Language(
         },
         "COUPLE": "beiden",
         "FEW": "paar; ein paar; einigen; einige; ein paar wenigen; wenigen; mehreren; mehrere",
-        "HALF": "halbe; halben; halbes; halber",
+        "HALF": "halbe; halben; halbes; halber; hälfte; hälfte vom; hälfte von",
         "ONEHALF": "anderthalb; eineinhalb; anderthalben; einundeinhalb",
         "FINISHED": (
             "nach ablauf; wenn die frist um ist; wenn die frist abgelaufen ist; wenn die zeit um ist; wenn das rum "
@@ -115,6 +115,7 @@ LANGUAGE = Language(
             "vorbei ist; nach fristablauf; wenn die vorbei ist; wenn sie vorbei ist; wenn er durch ist"
         ),
         "BEFORETHAT": (
+            "vor der zeit; vor dieser zeit; vor diesem tag; vor diesem datum; vor dem tag; vor dem datum; "
             "kurz davor; kurz vorher; knapp davor; knapp vorher; noch davor; noch vorher; unmittelbar davor; "
             "unmittelbar vorher; rechtzeitig vorher; rechtzeitig davor; vorher noch; davor noch; gleich davor; "
             "direkt davor"
@@ -429,10 +430,10 @@ LANGUAGE = Language(
             "nächsten tag; gleich tags darauf"
         ),
         "EVE": "am vortag; vortag; tag davor; am tag davor; am abend vor",
-        "WEEKOF": (
-            "woche vom; woche ab dem; in der woche vom; woche um den; woche zum; woche mit dem; woche ab; "
-            "die woche vom; woche des"
-        ),
+        "WEEKOF": {
+            "with": "woche mit dem",
+            None: "woche vom; woche ab dem; in der woche vom; woche um den; woche zum; woche ab; die woche vom; woche des",
+        },
         "DAYPART": {
             **DAYPARTS,
             dt.time(9): (
@@ -480,6 +481,8 @@ LANGUAGE = Language(
         ),
         "REACH": "melden; melde; meldet",
         "CALL": (
+            "erwisch; erwische; schnapp ihn; schnapp sie; schnapp ich; schnapp mir; greif ihn; red mit; rede mit; "
+            "nochfrage; nochfroge; nofrage; aaruefe; aalütte; "
             "anrufen; anruf; rufen; ruf; rufe; anrufe; ruft; melden; melde; meldet; kontaktieren; kontaktiere; "
             "kontakt; nachfassen; nachhaken; nachfragen; schreib; schreibe; telefonieren; telefonat; sprechen; "
             "treffen; treff; besuchen; erinnern; erinnere; erinnerung; fragen; frag; frage; hören; zurückrufen; "
@@ -527,6 +530,8 @@ LANGUAGE = Language(
             "nachreichen; einreichen; vorbeibringen; bringen"
         ),
         "TERM": (
+            "amortisation; amortisiert sich in; amortisiert sich nach; amortisiert in; rechnet sich in; rechnet sich "
+            "nach; abschreibung; abgeschrieben über; abgeschrieben auf; finanziert über; finanzierung über; "
             "garantie; gewährleistung; lieferzeit; lieferzeiten; liefertermin dauert; liefertermin immer; lieferung "
             "dauert; lieferzeit immer; laufzeit; zahlungsziel; kündigungsfrist; vertragslaufzeit; bauzeit; "
             "projektdauer; dauert; dauert immer; dauer; probezeit; skonto; zahlbar; zahlungsfrist; vertrag läuft; "
@@ -635,7 +640,12 @@ LANGUAGE = Language(
             "ist sie dicht; ist er zu; sind sie zu; ist er voll; ist sie voll; ist er komplett voll; sind sie voll; "
             "ist er ausgebucht; ist sie ausgebucht"
         ),
-        "GOOD": (
+        "GOOD": {"instead": (
+            "stattdessen; verschieben auf; verschiebe auf; verschoben auf; verlegt auf; verlegen auf; wurde "
+            "verschoben auf; verschoben zum; verlegt zum; neuer termin; neuer termin ist; neues datum; ersetzt "
+            "durch; ersetzen durch; dafür lieber; machen wir lieber; mach lieber; mach draus; mach daraus; machen "
+            "wir daraus; mach mal lieber; dafür jetzt"
+        ), None: (
             "also; daher; deshalb; somit; geht; passt gut; passt besser; wäre gut; wäre besser; ist gut; ist besser; "
             "ist ok; ist okay; lieber; besser; sagen wir; eher; stattdessen; klappt; wäre super; dafür; geht gut; "
             "machen wir; nehmen wir; am besten; gern; gerne; wie wäre es mit; wie wärs mit; bevorzugt; ideal; "
@@ -655,10 +665,11 @@ LANGUAGE = Language(
             "ansprechbar; ist sie ansprechbar; wieder zeit; wäre ihm recht; wäre ihr recht; wär ihm recht; wär ihr "
             "recht; ihm recht; ihr recht; ist recht; wäre recht; taugt ihr; wäre machbar; machbar; ist machbar; wäre "
             "denkbar; denkbar"
-        ),
+        )},
         "CORRECT": {
             "one": "ne",
             None: (
+            "warte,; wart,; wartet,; ach nö; ach wo; nix da; "
             "nein; ach nein; nee; ich meine; quatsch; korrektur; sorry; besser gesagt; vielmehr; moment; halt; oder "
             "nein; ach was; entschuldigung; nö; nein warte; nein halt; äh nein; ähm nein; stopp; nein doch; "
             "beziehungsweise nein; ich meinte; falsch; nein lieber; stimmt nicht; nein wart; was red ich; was rede ich; was sag ich; was sage ich; blödsinn; "
@@ -721,6 +732,7 @@ LANGUAGE = Language(
             "vernissage; auktion; versteigerung; abschlussfeier; übergabe"
         ),
         "PASTV": (
+            "dauerte; dauerten; gedauert; gezahlt; ausgezahlt; ausbezahlt; erstattet; stand still; standen still; "
             "wurde; wurden; hatte; hatten; verlängert wurde; unterschrieben; angefangen; umgezogen; gezogen; gekündigt; eröffnet; übernommen; umgestellt; "
             "gewechselt; geheiratet; gewonnen; studiert; verloren; gewesen; abgesprungen; getroffen; gesprochen; "
             "telefoniert; gesehen; geschickt; gesendet; gekauft; bestellt; gegründet; angerufen; gemailt; "
@@ -810,7 +822,7 @@ LANGUAGE = Language(
         ),
         "NEITHER": "weder",
         "NOR": "noch",
-        "F": (
+        "F": {"turns": "wird; werden", None: (
             "ich; er; sie; es; wir; ihr; ihm; ihn; mich; bei; mit; für; fürs; wegen; bezüglich; bzgl; betreffs; zu; "
             "nochmals; mal; auch; nur; schon; wieder da; zurück; da; hier; bitte schön; gern mal; ist; sind; wird; "
             "werden; soll; sollen; sollte; will; wollen; möchte; möchten; kann; können; könnte; darf; muss; müssen; "
@@ -821,7 +833,7 @@ LANGUAGE = Language(
             "möglich; spät; späteste; spätesten; letzter; kalendarisch; im; über; unter; ohne; projekt; team; firma; "
             "deadline; event; treffen ist; er geht; sie geht; geht er; geht in; geht auf; geht zu; geht ins; geht "
             "nach; geht zur; geht um; sie gehen; gehen in; geht an; geht mit; geht schon; es geht um"
-        ),
+        )},
     },
     glued={
         "OCLOCK": "h uhr",
@@ -846,7 +858,7 @@ LANGUAGE = Language(
         "tagen": "tgaen; taen; taggen; tagne; tgen",
         "tage": "tgae; taeg",
     },
-    guards="mogen mochen mägen morsen wachen wichen macht wachten montage montagen mannen",
+    guards="nächte kommen stefan stephan stefanie mogen mochen mägen morsen wachen wichen macht wachten montage montagen mannen",
     aliases={
         "morg": "morgen",
         "u": "und",
@@ -856,9 +868,9 @@ LANGUAGE = Language(
         "evtl": "eventuell",
         "ggf": "eventuell",
     },
-    spelled=("WEEKDAY", "MONTH", "HOLIDAY", "TOMORROW", "WEEKS", "ORDW"),
+    spelled=("WEEKDAY", "MONTH", "HOLIDAY", "TOMORROW", "WEEKS", "ORDW", "NEXT", "COMING", "AFTERNEXT"),
     infinitives="en ern eln",
-    accented={"F": "hätte; hätten; würde; würden"},
+    accented={"F": "hätte; hätten; würde; würden", "MONTH": {3: "märs; mäz; merz"}},
     compounds={
         "EVENTV": "sitzung messe tagung versammlung prüfung feier eröffnung konferenz kongress termin hochzeit audit "
         "besprechung klausur jubiläum verhandlung übergabe abnahme",

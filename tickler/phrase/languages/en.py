@@ -174,8 +174,8 @@ LANGUAGE = Language(
         "WEEKENDS": {1: "weekend; week end; wkend; wknd; break", 2: "weekends"},
         "FORTNIGHTS": {1: "fortnight; forth night; fort night; fourtnight; forthnight; fornight; fortnite", 2: "fortnights"},
         "MONTHS": {
-            1: "month; mouth; mth; mo; monht; mnth; moth; mounth; calendar month",
-            2: "months; mouths; mths; mos; moths; motnhs; montsh; monthss; monhts; mnths; monthes; mounths",
+            1: "month; mnoth; motnh; montth; monthh; mouth; mth; mo; monht; mnth; moth; mounth; calendar month",
+            2: "months; mnoths; motnhs; monnths; mouths; mths; mos; moths; motnhs; montsh; monthss; monhts; mnths; monthes; mounths",
         },
         "QUARTERS": {1: "quarter; qtr; qrt; quater", 2: "quarters; qtrs; quaters"},
         "HALVES": {1: "half year; semester", 2: "half years; semesters"},
@@ -591,7 +591,12 @@ LANGUAGE = Language(
             "good for her; is no good for him; is no good for her; is tax deadline; is a zoo; is a circus; looks bad; "
             "looks full; is gone"
         )},
-        "GOOD": "; ".join(map(" ".join, (*_WE_CALLED, *_SEEMS_GOOD))) + (
+        "GOOD": {"instead": (
+            "make it; let s make it; lets make it; instead; moved to; moved it to; move it to; push it to; push "
+            "to; move to; reschedule to; reschedule for; new date is; new date; rebooked for; rearranged for; "
+            "slid to; pushed out to; postponed until; delayed to; delayed until; replace it with; replaced by; "
+            "replaced with; is now; is now on; it s now"
+        ), None: "; ".join(map(" ".join, (*_WE_CALLED, *_SEEMS_GOOD))) + (
             "; is what s left; is what is left; is all that s left; is all he has left; is left; is what remains; "
             "is the only one left; that leaves; which leaves; leaves us; leaves only; leaves just; "
             "wrote down; put down; jotted down; circled; noted; fixed for; is fixed for; replace it with; would rather we; d rather we; prefers we; asked that we; asks that we; we go; we re up; we re on; we present; works; is fine; is good; is better; make it; say; fine; better; rather; instead; is ok; is okay; is "
@@ -615,7 +620,7 @@ LANGUAGE = Language(
             "open; s free; better is; good is; would be great; would be perfect; will do; will work; should work; "
             "should be fine; should be good; should be ok; might work; it has to be; has to be; it must be; stick "
             "with; stay with; keep to; at his desk; at her desk"
-        ),
+        )},
         "CORRECT": "; ".join(map(" ".join, (*_NOW_SAYING, *_SENT_WORD))) + (
             "; then settled on; finally settled on; but settled on; ended up on; ended up with; but then he said; "
             "but then she said; but no,; wait,; changed to; changed it to; change to; change it to; rescheduled to; rescheduled for; pushed to; bumped to; switched to; postponed to; slipped to; then said; now says; now said; actually; i mean; i meant; make that; no make it; no make that; sorry; correction; no wait; wait no; "
@@ -707,6 +712,8 @@ LANGUAGE = Language(
             "was about to; was hoping to; had hoped to"
         ),
         "PASTV": (
+            "took; took us; took them; took him; took her; lasted; dragged on; dragged on for; was delayed; were "
+            "delayed; was down; were down; was idle; sat idle; stood idle; stood empty; sat empty; "
             "renovated; patented; burned; burnt; crashed; forgot; fell; sank; swam; hurt his; hurt her; tore; stole; sued; "
             "settled with; relocated; retired from; resigned; stepped down; laid off; downsized; restructured; refinanced; "
             "borrowed; donated; raised; recruited; poached; interned; trained; qualified; studied at; competed in; raced; "
@@ -782,6 +789,9 @@ LANGUAGE = Language(
             "closed on sundays; closed weekends; closed on weekends"
         )},
         "TERM": (
+            "payback; pays back in; pays for itself in; paid for itself in; break even; breaks even in; amortized "
+            "over; amortised over; amortization; amortisation; depreciated over; written off over; financed over; "
+            "spread over; paid off over; lease of; on a lease of; "
             "pays in; pays within; pays at; pays net; payment in; payment within; payment terms; terms are; net; "
             "guarantee; guaranteed for; valid for; cure time; drying time; notice is; commute; subscription; membership"
         ),
@@ -868,7 +878,7 @@ LANGUAGE = Language(
         "AMPM": {"a": "a", "p": "p"},
         "OCLOCK": "h; hrs; hr; ish",
     },
-    spelled=("WEEKDAY", "MONTH"),
+    spelled=("WEEKDAY", "MONTH", "COMING"),
     prefixes="next this",
     guards="sundae monkey money marched augusta augustus",
     sentences=Sentences(

@@ -193,23 +193,23 @@ LANGUAGE = Language(
             6: "dimanches",
         },
         "WEEKDAY": {
-            0: "lundi; lund; lun; lunid",
-            1: "mardi; mard; mardy; madri; mar",
-            2: "mercredi; merc; mercr; mer; mercedi; mecredi; mercerdi",
-            3: "jeudi; jeud; jeu; judi; jeuid",
-            4: "vendredi; vend; vendr; ven; vendedi; vendrdi; vendrei",
-            5: "samedi; sam; smaedi; samdi",
+            0: "lundi; lundit; lundie; lundis; lund; lun; lunid",
+            1: "mardi; mardit; mardie; mard; mardy; madri; mar",
+            2: "mercredi; mercredit; mercredie; mécredi; merc; mercr; mer; mercedi; mecredi; mercerdi",
+            3: "jeudi; jeudit; jeudie; jeud; jeu; judi; jeuid",
+            4: "vendredi; vendredit; vendredie; vandredi; vend; vendr; ven; vendedi; vendrdi; vendrei",
+            5: "samedi; samedit; samedie; sam; smaedi; samdi",
             6: "dimanche; dim; dimanch; dimnache",
         },
         "MONTH": {
             1: "janvier; janv; jan; janvir",
             2: "février; févr; fév; fevrier; fev; fevier",
-            3: "mars",
+            3: "mars; marse",
             4: "avril; avr; avirl; avrl",
             5: "mai",
-            6: "juin",
+            6: "juin; juain; juen; jouin; juinn; jiun",
             7: "juillet; juil; juill; jullet; juilet",
-            8: "août; aout; aoüt; aôut",
+            8: "août; aout; oût; aoùt; aoutte; aoüt; aôut",
             9: "septembre; sep; septmbre; setpembre",
             10: "octobre; oct; octbre",
             11: "novembre; nov; novmbre",
@@ -451,6 +451,9 @@ LANGUAGE = Language(
             "déplacé; remettre; ajourner; décalée; reportée; repoussée; déplacée; l a décalé; l a décalée; l a déplacé"
         ),
         "CALL": (
+            "lapelle; jlapelle; jlappelle; j lappelle; je lapelle; lapeler; lappeler; rapele; rapelle; rapeler; "
+            "rappele; rapel; rappeller; apeler; apele; apelle; on se rapele; on se rapelle; telefoner; téléfoner; "
+            "telefone; "
             "être rappelé; être rappelée; être rappelés; être appelé; être appelée; être recontacté; être recontactée; être contacté; être contactée; être relancé; être relancée; être joint; être jointe; être joints; être jointes; être sollicité; être sollicitée; être revu; être revue; être visité; être visitée; "
             "on se parle; on se reparle; on se rappelle; on s appelle; on se voit; on se revoit; on se capte; on se cale; on s "
             "écrit; on s assoit; on se pose; on se prend; on se fait; démarcher; solliciter; on jase; jaser; se jaser; jasons; toquer; sonner; sonne; carillonner; retenter; "
@@ -514,7 +517,7 @@ LANGUAGE = Language(
             "répond; elle répond"
         ),
         "REPLY": "revenir vers; recontacter",
-        "YOU": "vous; te; me; nous; moi; toi",
+        "YOU": {"months": "moi", None: "vous; te; me; nous; toi"},
         "DOC": (
             "devis; offre; facture; mail; e mail; email; courriel; lettre; courrier; proposition; propale; commande; "
             "bon de commande; compte rendu; rapport; relevé; soumission; message; note"
@@ -524,6 +527,8 @@ LANGUAGE = Language(
             "envoyer; leur envoyer; déposer; soumettre; renvoyer; chiffrer"
         ),
         "TERM": (
+            "amortissement; amorti en; amortie en; amortis en; s amortit en; retour sur investissement; rentabilisé "
+            "en; rentabilisée en; à l arrêt; à l arrêt pendant; financé sur; crédit sur; emprunt sur; leasing sur; "
             "livraison sous; livraison dans; livraison en; livré sous; livrable sous; valable; validité; promo; "
             "promotion; tarif; garanti; garantis; garantie; garantie; garantie de; délai "
             "de livraison; délai; délais; paiement à; paiement; payable à; contrat de; "
@@ -593,7 +598,12 @@ LANGUAGE = Language(
             "off; il est pris; elle est prise; il travaille pas; elle travaille pas; ne travaille pas; ne travaillent "
             "pas; il bosse pas; elle bosse pas"
         ),
-        "GOOD": (
+        "GOOD": {"instead": (
+            "à la place; reporté au; reporté à; reportée au; reportée à; reporté en; décalé au; décalée au; "
+            "décalé à; décalé en; repoussé au; repoussée au; repoussé à; déplacé au; déplacée au; nouvelle date; "
+            "nouvelle date le; remplacer par; remplacé par; remplacée par; remplace par; le remplacer par; la "
+            "remplacer par; c est devenu; c est devenu le"
+        ), None: (
             "ouvert à; ouverte à; ouverts à; donc; du coup; va bien; convient; me convient; lui convient; ça marche; "
             "marche; c est bon; est bon; est "
             "mieux; mieux; plutôt; disons; de préférence; idéalement; est parfait; parfait; ce serait bien; serait "
@@ -605,7 +615,7 @@ LANGUAGE = Language(
             "en; repoussé au; repoussé à; déplacé au; on le met; on le fait; faisons; va pour; allons y pour; oui; c "
             "est top; nickel; c est nickel; ça passe; ça colle; colle; il a du temps; a du temps; a de la place; a de "
             "la dispo; ça joue; plutôt vers; plutôt courant; c est plutôt; ça sera; on part sur"
-        ),
+        )},
         "CORRECT": (
             "il a corrigé; elle a corrigé; s est corrigé; s est corrigée; il s est repris; elle s est reprise; a rectifié; il a "
             "rectifié; elle a rectifié; attends; attendez voir; attends voir; qu est ce que je raconte; qu est ce que je dis; mais qu est ce que "
@@ -665,6 +675,9 @@ LANGUAGE = Language(
             "démarre; termine; remise; travaux; formation; renouvelle; arrive à échéance; prend fin; vote; élections"
         ),
         "PASTV": (
+            "dura; durèrent; a tenu; payé; payée; payés; remboursé; remboursée; a remboursé; ont remboursé; a payé; "
+            "ont payé; est resté fermé; est restée fermée; resté fermé; restée fermée; resté à l arrêt; restée à l "
+            "arrêt; "
             "a pris; ont pris; avait pris; a duré; ont duré; a mis; ont mis; il a fallu; a fallu; avait; avaient; était; étaient; a visité; ont visité; avons visité; visités; visitée; visité en; devais appeler; devais l appeler; "
             "devais le rappeler; devais la rappeler; devais les rappeler; devais "
             "rappeler; devais relancer; devais le relancer; devais la relancer; devais lui écrire; devait rappeler; "
@@ -749,7 +762,7 @@ LANGUAGE = Language(
         "bcp": "beaucoup",
         "pb": "probleme",
     },
-    spelled=("WEEKDAY", "MONTH", "HOLIDAY", "TOMORROW", "WEEKS", "ORDW"),
+    spelled=("WEEKDAY", "MONTH", "HOLIDAY", "TOMORROW", "WEEKS", "ORDW", "NEXT", "COMING", "AFTERNEXT"),
     infinitives="er ir",
     guards="tente tentes marais vendre marais vendre jeudis semailles demande demandé",
     abbreviations="sem lun mar mer jeu ven sam dim janv fév févr avr juil sept oct nov déc proch prch env trim st ste nb tél max min av ds fin",

@@ -153,6 +153,7 @@ LANGUAGE = Language(
         "NUM": NUMBERS,
         "ORDW": ORDINALS,
         "YEAR": YEARS | {2000: "duemila"},
+        "SLIPNUM": {2: "du"},
         "COUPLE": "paio di; un paio di; paio; un paio; coppia di; paio d",
         "FEW": "alcuni; alcune; qualche; pochi; poche; diversi; diverse; parecchi; parecchie; un po di",
         "HALF": "mezzo; mezza; metà; mezz",
@@ -553,6 +554,9 @@ LANGUAGE = Language(
             "spedisco; consegnare; consegno; presentare; gli mando; le mando; gli invio"
         ),
         "TERM": (
+            "impianto fermo; impianti fermi; cantiere fermo; linea ferma; macchina ferma; macchine ferme; produzione "
+            "ferma; stabilimento fermo; attività ferma; lavori fermi; rientra in; si ripaga in; ammortamento; "
+            "ammortamento in; rientro dell investimento; "
             "sconto; promozione; valida; valido; validi; valide; validità; listino; promo; garanzia; garanzia di; "
             "consegna in; tempi di consegna; tempo di consegna; pagamento a; pagano a; "
             "contratto di; contratto da; preavviso di; periodo di prova; durata; durata di; dura; durano; termine di "
@@ -616,7 +620,12 @@ LANGUAGE = Language(
             "pieni; è un delirio; è un macello; è off; non si può; non è cosa; non se ne parla proprio; non gli viene "
             "bene; non viene bene; ha da fare; ha già un impegno; ha un impegno"
         ),
-        "GOOD": (
+        "GOOD": {"instead": (
+            "al suo posto; invece il; spostato a; spostato al; spostata a; spostata al; spostato all; rinviato a; "
+            "rinviato al; rinviata al; rimandato a; rimandato al; rimandata al; slitta a; slitta al; slittato a; "
+            "slittato al; slittata al; posticipato a; posticipato al; posticipata al; nuova data; sostituire con; "
+            "sostituito con; sostituiscilo con; è diventato; è diventato il"
+        ), None: (
             "aperto a; aperta a; aperti a; aperto ad; perciò; dunque; va bene; mi va bene; gli va bene; le va bene; "
             "meglio; è meglio; piuttosto; diciamo; "
             "facciamo; fai; perfetto; ok; d accordo; preferibilmente; preferisce; preferisco; preferirebbe; andrebbe "
@@ -627,8 +636,9 @@ LANGUAGE = Language(
             "buco; ha spazio; magari; casomai; sì; spostato a; spostato al; rinviato a; rinviato al; rimandato a; "
             "rimandato al; slitta a; slitta al; slittato a; slittato al; posticipato a; posticipato al; facciamo per; "
             "possibilmente; può venire; ci può stare; sarebbe ottimo; ottimo; è ok"
-        ),
+        )},
         "CORRECT": (
+            "macché; ma che; ma va là; ma va,; no macché; che sciocco; che scemo; "
             "si è corretto; si è corretta; ha corretto; si corregge; ci ha ripensato; ci ripensa; cosa dico; ma cosa dico; che dico; ma che dico; mi sbaglio; mi sono sbagliato; mi sono sbagliata; sbaglio; "
             "no scusa; no scusi; un attimo; no un attimo; che sciocchezza; ho detto male; dico male; mi confondo; no "
             "ferma; ehm no; eh no; ah no; oh no; ma no; no no; errore; correzione; rettifico; "
@@ -675,6 +685,8 @@ LANGUAGE = Language(
             "si trasferisce; delibera; verifica; collaudo; lancio; esame; intervento; operazione"
         ),
         "PASTV": (
+            "durato; durata fino; durati; durarono; durò; pagato; ha pagato; hanno pagato; rimborsato; rimborsati; ci "
+            "ha messo; ci hanno messo; ci sono voluti; ci son voluti; ci è voluto; rubato; hanno rubato; "
             "ha detto di no; mi ha detto di no; hanno detto di no; ha detto no; mi ha detto no; detto di no; ha già "
             "detto di no; dovevo chiamare; dovevo chiamarlo; dovevo chiamarla; dovevo chiamarli; dovevo sentire; "
             "dovevo sentirlo; "
@@ -758,7 +770,7 @@ LANGUAGE = Language(
         "cmq": "comunque",
         "pross": "prossima",
     },
-    spelled=("WEEKDAY", "MONTH", "HOLIDAY", "TOMORROW", "OVERMORROW", "WEEKS", "ORDW"),
+    spelled=("WEEKDAY", "MONTH", "HOLIDAY", "TOMORROW", "OVERMORROW", "WEEKS", "ORDW", "NEXT", "COMING", "AFTERNEXT"),
     accented={"F": "è", "NOT": "né"},
     infinitives="are ere ire arlo arla arli erlo erla irlo irla arci erci",
     guards="natel festa festa domini dominio mese",

@@ -132,6 +132,7 @@ LANGUAGE = Language(
             "alles achter de rug is"
         ),
         "BEFORETHAT": (
+            "voor die tijd; voor die dag; vóór dan; voor dan; voor die datum; nog voor die tijd; eerder dan dat; "
             "vlak ervoor; net ervoor; kort ervoor; vlak daarvoor; kort daarvoor; net daarvoor; nog ervoor; nog "
             "daarvoor; tijdig ervoor; liefst ervoor; graag ervoor; vlak ervóór"
         ),
@@ -155,7 +156,7 @@ LANGUAGE = Language(
             2: "dagen; dgn; dagne; dage; dagjes; daagjes",
         },
         "WORKDAYS": {1: "werkdag; werkdagen; werkbare dagen; werkdgn; werkdag en"},
-        "WEEKS": {1: "week; werkweek; wk; wekn; weke; wekem; wkeen; weekje",
+        "WEEKS": {1: "week; weak; weeck; weekk; wheek; werkweek; wk; wekn; weke; wekem; wkeen; weekje",
             2: "weken; werkweken; wkn; weeken; wken; weekn; wekne; weekjes; kleine weken; goede weken",
         },
         "WEEKENDS": {1: "weekend; weekeinde; weekends; weekenden"},
@@ -177,13 +178,13 @@ LANGUAGE = Language(
             6: "zondags; s zondags",
         },
         "WEEKDAY": {
-            0: "maandag; ma; maanadg; mandag; maandah; maandagen",
-            1: "dinsdag; di; dins; disndag; dinsdga; dinsdagen",
-            2: "woensdag; wo; woe; wonesdag; woesdag; woensdagen",
-            3: "donderdag; do; dond; donerdag; donderdga; donderdagen",
-            4: "vrijdag; vr; vrjdag; vrijdga; vridag; vrijdagen",
-            5: "zaterdag; za; zatedag; zaterdagen",
-            6: "zondag; zondga; zondagen",
+            0: "maandag; maandach; maandagh; maendag; ma; maanadg; mandag; maandah; maandagen",
+            1: "dinsdag; dinsdach; dinsdagh; dinsdah; di; dins; disndag; dinsdga; dinsdagen",
+            2: "woensdag; woensdach; woensdagh; woendag; wo; woe; wonesdag; woesdag; woensdagen",
+            3: "donderdag; donderdach; donderdagh; dondersdag; do; dond; donerdag; donderdga; donderdagen",
+            4: "vrijdag; vrijdach; vrijdagh; vreidag; vrydag; vr; vrjdag; vrijdga; vridag; vrijdagen",
+            5: "zaterdag; zaterdach; zaterdagh; za; zatedag; zaterdagen",
+            6: "zondag; zondach; zondagh; zondga; zondagen",
         },
         "WEEKDAYQ": {6: "zo", 4: "vrij", 5: "zat"},
         "MONTHQ": {
@@ -502,6 +503,8 @@ LANGUAGE = Language(
             "doorsturen; te sturen; te mailen; versturen; opleveren; afgeven"
         ),
         "TERM": (
+            "terugverdientijd; terugverdiend in; verdient zich terug in; afgeschreven in; afgeschreven over; "
+            "afschrijving; gefinancierd over; lening van; "
             "garantie; garantie van; levertijd; levertijd is; levertijd is altijd; levertermijn; levertermijn is; "
             "betalingstermijn; betalingstermijn van; betaling op; contract van; contract loopt; contract voor; "
             "opzegtermijn; opzegtermijn van; proeftijd; looptijd; looptijd van; duurt; om de; duur; bouwtijd; "
@@ -630,7 +633,12 @@ LANGUAGE = Language(
             "niks; lukt het niet; lukt er niets; kan er niks; kan er niets; gebeurt niks; gebeurt er niks; is alles "
             "dicht; ligt alles stil; ligt het stil; is er niemand; zijn ze dicht; zijn ze gesloten"
         ),
-        "GOOD": (
+        "GOOD": {"turns": "wordt", "instead": (
+            "in plaats daarvan; maak er van; maak er; maak er maar; maken we er van; verzet naar; verplaats naar; "
+            "verschuif naar; verplaatst naar; verschoven naar; uitgesteld naar; uitgesteld tot; opgeschoven naar; "
+            "verplaatsen naar; verschuiven naar; nieuwe datum; nieuwe datum is; vervangen door; maak er dan; "
+            "geworden; is het geworden; wordt nu; is nu"
+        ), None: (
             "dus; daarom; kan wel; kan; gaat; lukt; past; past beter; schikt; komt goed uit; komt beter uit; is "
             "goed; is beter; is prima; prima; liever; beter; wel; doe maar; maak er van; maak er; zeg; zeg maar; "
             "laten we zeggen; eerder wel; bij voorkeur; het liefst; liefst; ideaal; perfect; ok; oke; akkoord; is "
@@ -648,8 +656,9 @@ LANGUAGE = Language(
             "wordt het rustig; wordt het rustiger; wordt rustig; weer rustig; weer aanspreekbaar; aanspreekbaar; is "
             "ze weer aanspreekbaar; is hij weer aanspreekbaar; weer tijd; heeft weer tijd; en wel; nu wordt het; is "
             "dat voorbij; is het voorbij; is het achter de rug"
-        ),
+        )},
         "CORRECT": (
+            "wacht,; nee wacht,; wacht nee; wacht toch; ach nee; welnee; neen; euh neen; och nee; stop nee; "
             "wacht even; nee wacht even; wat zeg ik; wat zeg ik nou; wat klets ik; wat lul ik; ik zeg maar wat; foutje; "
             "vergissing; ik vergis me; ho; ho nee; ho wacht; stop; momentje; verkeerd; verkeerd gezegd; of wacht; of "
             "toch niet; nee toch; nee laat maar; euh nee; eh nee; uh nee; "
@@ -709,6 +718,8 @@ LANGUAGE = Language(
             "resultaat; resultaten; sleuteloverdracht; feest; bruiloftsfeest"
         ),
         "PASTV": (
+            "duurde; duurden; geduurd; uitgekeerd; uitbetaald; vergoed; lag stil; lagen stil; stilgelegen; "
+            "stilgelegd; gestolen; "
             "begonnen; gestart; veranderd; verhuisd; geopend; getekend; overgenomen; gestudeerd; getrouwd; geweest; "
             "verloren; gewonnen; ontmoet vorig; gesproken; gezien; gestuurd; verstuurd; gekocht; besteld; opgericht; "
             "gebeld; gemaild; geschreven; gepensioneerd; geboren; besproken; ontvangen; geleverd; geluncht; bezocht; "
@@ -776,7 +787,7 @@ LANGUAGE = Language(
         "GUARD": "nummer kamer zaal",
     },
     infinitives="en",
-    guards="mogen morgan manden overmorden",
+    guards="komen aankomen aanstaan volgen volge konde konden mogen morgan manden overmorden",
     aliases={
         "mrgn": "morgen",
         "mrg": "morgen",
@@ -786,7 +797,7 @@ LANGUAGE = Language(
         "mss": "misschien",
         "ff": "even",
     },
-    spelled=("WEEKDAY", "MONTH", "HOLIDAY", "TOMORROW", "OVERMORROW", "WEEKS", "ORDW"),
+    spelled=("WEEKDAY", "MONTH", "HOLIDAY", "TOMORROW", "OVERMORROW", "WEEKS", "ORDW", "NEXT", "COMING", "AFTERNEXT"),
     abbreviations="wk wkn ma di wo woe do don vr vrij za zo jan feb mrt apr jun jul aug sep sept okt nov dec vlg volg mnd dgn ca eind tel max min kwart incl evt plm afspr",
     sentences=Sentences(
         day="{weekday} {day} {month} {year}",

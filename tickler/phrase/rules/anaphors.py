@@ -76,6 +76,15 @@ next_one = _week_on(1, lambda anchor: "counted weeks" in anchor.traits)
 """Of "dentro de dos semanas no: la que viene": next week; else the same again, one later."""
 
 
+def next_told(context: Context, part: Part) -> Node | None:
+    """Of "this week he is in Reno, next at a course": what is told of the week after the one just spoken of."""
+    told = (said for said in reversed(part.row.values[: part.match.start()]) if isinstance(said, Moment))
+    anchor = next(told, None)
+    unit = UNITS.get(anchor.grain) if anchor else None
+    made = stretch_beside(context, unit, anchor, 1) if anchor and unit else None
+    return ("PERIOD", made) if made else None
+
+
 def part_of_next(_: Context, part: Part) -> Node | None:
     """Of "nothing this month; early in the next"."""
     which = STRETCHES[part.match["x"]]

@@ -36,6 +36,21 @@ def _open_hours(_: Context, part: Part) -> Node | None:
     return ("OPENED", None) if part["b"] - part["a"] >= MOST_OF_WEEK else None
 
 
+def _turns(_: Context, part: Part) -> Node | None:
+    """Of "wird im Mai 70": so old, and no day to call."""
+    aged = part["f"] == TURNS and part["n"] >= LEAST_AGE
+    return ("OPENED", TOLD) if aged else None
+
+
+TURNS = "turns"
+"""The value of a filler before which a number at the end is an age."""
+
+TOLD = "told"
+LEAST_AGE = 18
+
+MONTHS = "months"
+"""The value of a pronoun that sounds like the unit: "dans deux moi"."""
+
 OVERMORROW = "overmorrow"
 """The value of "pasado", which before a name means "after", and alone the day after tomorrow."""
 
@@ -58,6 +73,9 @@ def _nor(_: Context, part: Part) -> Node | None:
 
 
 _NEITHER = character("NEITHER")
+
+WITH = "with"
+"""The value of "Woche mit dem" and its like, which only before a date tell which week."""
 
 ONE = "one"
 """The value of a word for "no" that before a unit is an article: "ne Woche danach"."""
@@ -118,12 +136,24 @@ HANDED_OVER = [
     Rule("(FOLLOWING|NEXT) (TO|AFTER|OF) (THIS|THAT) (?!UNIT|WEEKDAY|MONTH|NUM|SEASON|HOLIDAY)", becomes("FOLLOWING")),
     Rule("(?<=(W|EVENTV)) OF h=THEHOLIDAYS", lambda c, part: ("JUNK", None) if part["h"] == PARTIES else None),
     Rule("LATER (?=MONTH)", becomes("LATE")),
+    Rule(
+        "(?<!IN)(?<!WITHIN) n=NUM YEARS (?=(IN|ON|AT|THE){0,2} (NUM|ORDN)? MONTH)",
+        lambda c, part: ("OPENED", TOLD) if part["n"] >= LEAST_AGE else None,
+    ),
+    Rule("(?<=(NUM|COUPLE|FEW|NEXT|HALF)) y=YOU", lambda c, part: ("MONTHS", 1) if part["y"] == MONTHS else None),
+    Rule("y=YOU (?=NEXT|COMING)", lambda c, part: ("MONTHS", 1) if part["y"] == MONTHS else None),
+    Rule("NUM? MILITARY MEASURE", becomes("JUNK")),
+    Rule("f=(F|GOOD) (?=(IN|ON|THE){0,2} (NUM|ORDN)? MONTH n=NUM ($|COMMA|DOT|STOP|AND|PAREN))", _turns),
+    Rule(
+        "w=WEEKOF (?!THE? (NUMBER|PAIRDOT|PAIRSLASH|ISO|NUMERIC|HOLIDAY|WEEKDAY))",
+        lambda c, part: ("WEEKS", 1) if part["w"] == WITH else None,
+    ),
     Rule("NOR", _nor),
     Rule("GOOD (F|YOU|W|TITLE){0,4} NOT (?=$|COMMA|DOT|STOP|BUT)", becomes("BAD")),
     Rule("ASKED (?=F{0,2} ABOUT? (NUM|ARTICLE|COUPLE|FEW|HALF) OF? UNIT)", becomes("WAITV")),
     Rule("ASKED (?=(F|W|EVENTV|ARTICLE|NUM){0,2} UNTIL)", becomes("WAITV")),
     Rule("ASKED", becomes("PASTV")),
-    Rule("(?<=(NUM|ORDN|WEEKDAY|MONTH|WEEKDAYORD)) IF", becomes("GOOD")),
+    Rule("(?<=(NUM|ORDN|WEEKDAY|MONTH|WEEKDAYORD)) IF (?!THE)", becomes("GOOD")),
     Rule("^ d=(WEEKDAY|HABITUAL) W COMMA", lambda c, part: ("JUNK", None) if part["d"] == SUNDAY else None),
     Rule("TITLE DOT? (F|THE|ON|DU|OF) (MONTH|MONTHQ)", becomes("JUNK")),
     Rule("TODAY (YOU|F)? (SAYS|PASTV)", becomes("SAYS")),

@@ -192,7 +192,10 @@ LENGTHS = [
 
 SUMS = [
     Rule("a=DUR (AND|COMMA|PLUS)? b=DUR", _sum),
-    Rule("NOT IN? a=DUR (COMMA|STOP|BUT){1,2} IN n=NUM (?=$|COMMA|DOT|STOP|DASH|PAREN|CALL|SUB)", _other_count),
+    Rule(
+        "NOT (IN|AFTER)? a=DUR (COMMA|STOP|GOOD|BUT|F){1,3} (IN|AFTER)? n=NUM (?=$|COMMA|DOT|STOP|DASH|PAREN|CALL|F)",
+        _other_count,
+    ),
     Rule(
         "a=DUR (COMMA|DASH|DOT|STOP)? (CORRECT|NO) (COMMA|STOP|DOT|CORRECT|NO){0,4} IN? n=NUM "
         "(?=$|COMMA|DOT|STOP|DASH|PAREN|CALL|THEN|SUB)",

@@ -37,6 +37,8 @@ def _in(context: Context, part: Part) -> Node | None:
         return "DAY", Moment(context.on, context.on, "today", fixed=True, sure=0.8)
     made = offset(context, context.on, length)
     made.traits = frozenset(("counted weeks",)) if length.unit == "WEEKS" else frozenset()
+    if length.unit == "YEARS" and length.count > LONGEST_BARE:
+        made.traits = frozenset(("far",))
     return "DAY", made
 
 
@@ -131,6 +133,11 @@ def _before(context: Context, part: Part) -> Node | None:
         return "PERIOD", part["w"]
     if matched[0] == _BEFORE_OR_FOR and len(matched) > AT_HAND and _EVENTS not in matched:
         return None
+    return _limit(context, part["w"], including=False)
+
+
+def _before_leaving(context: Context, part: Part) -> Node | None:
+    """Of "voor hij op 17 april met vakantie gaat": a clause, and so no "for"."""
     return _limit(context, part["w"], including=False)
 
 
@@ -326,6 +333,7 @@ LIMITS = [
     Rule("BEFORE l=DUR", lambda c, part: ("PAST", None) if c.syntax.before_is_ago else _within(c, part)),
     Rule("l=DUR BEFORE (F|W|YOU){0,3} CALL", _before_call),
     Rule("l=DUR BEFORE (?=F)", _before_call),
+    Rule("BEFOREFOR F{1,2} (ON|IN)? w=WHEN (?=F{0,2} AWAY)", _before_leaving),
     Rule("BEFORE " + AFTER_GAP + " w=WHEN", _before),
     Rule("AFTER GAP{0,6} PAREN (FROM|ON|IN|THE|F){0,2} w=WHEN PAREN", _after),
     Rule("BEFORE GAP{0,6} PAREN (FROM|ON|IN|THE|F){0,2} w=WHEN PAREN", _before),

@@ -20,6 +20,9 @@ DATED: Final = ("date", "range", "number", "from", "holiday")
 FIRST_OR_LATTER: Final = 2
 """The first and the second of two are no days."""
 
+LAST_COUNTED: Final = 12
+"""Calls are hardly counted further: "the third call", "the twenty-first I call"."""
+
 MONTHLY: Final = ("month", "part")
 _BESIDE: Final = characters("COMMA DASH COLON GOOD F ON")
 """Of "early July, say the 12th": nothing else stands between."""
@@ -184,6 +187,8 @@ LONE_NUMBERS = [
     Rule("^ THE n=ORDW $", _day_number),
     Rule("(^|(?<=(COMMA|STOP|DOT|BUT|OR|AND))) THE n=ORDW (?=F{0,2} (GOOD|BAD))",
          lambda c, part: _day_number(c, part) if part["n"] > FIRST_OR_LATTER else None),
+    Rule("(^|(?<=(COMMA|STOP|DOT|AND|BUT))) THE n=ORDW (?=F{0,2} CALL)",
+         lambda c, part: _day_number(c, part) if part["n"] > LAST_COUNTED else None),
     Rule("(?<=IN) n=NUM (?=F{0,2} CALL)",
          lambda c, part: _day_number_bare(c, part) if c.syntax.number_after_preposition else None),
     Rule("(?<=(BEFORE|AFTER|UNTIL|BY)) n=ORDW (?!UNIT|HALF|NUM|MONTH|DAY|PERIOD|EVENTV|DUR|AWAY|HOLIDAY|BACKV)",
@@ -201,6 +206,8 @@ LONE_NUMBERS = [
     Rule("(?<=ON) n=ORDW (?=$|COMMA|DOT|STOP|CALL|F CALL|BUT|HANDOFF|GOOD|BAD|OR|AND)",
          lambda c, part: _day_number(c, part) if c.syntax.dotted else None),
     Rule("^ n=ORDN (?=$|COMMA|DOT|STOP|GOOD|BAD|CALL)", _day_number),
+    Rule("((?<=CORRECT)|(?<=CORRECT COMMA)|(?<=CORRECT DOT)|(?<=GOOD)) n=ORDN "
+         "(?=$|COMMA|DOT|STOP|PAREN|F|GOOD|CALL)", _day_number),
     Rule("(?<=(GOOD|MOVEV)) TO? n=NUM (?=$|COMMA|DOT|STOP|PAREN|AND|TIME)", _day_number_on),
     Rule("(?<=(CALL|REACH) ON) n=NUM (?=TO (TITLE|THE|ON|OF|EVENTV))", _day_number_on),
     Rule("THE n=NUM (?!UNIT|HALF|NUM|W|MONTH|DASH|SLASH|DUR)", _day_number_bare),

@@ -255,9 +255,9 @@ PARTS = [
     Rule("ART? n=ORD MONTHS OF? y=YEAR", month_of_year),
     Rule("ART? LAST MONTHS OF? y=YEAR", month_of_year),
     Rule("ART? n=ORD HALF (OF|IN|ON)? ART? p=PERIOD", half_of),
-    Rule("ART? n=ORD (HALF|HALVES) (OF|IN) ART? u=(YEARS|MONTHS|QUARTERS)", half_of_unit),
+    Rule("ART? n=ORD (HALF|HALVES) (OF|IN|ON) ART? u=(YEARS|MONTHS|QUARTERS|WEEKS)", half_of_unit),
     Rule("ART? n=ORD HALVES (OF|IN|ON)? ART? p=PERIOD", half_of),
-    Rule(_X + " ABOUT? (OF|IN|ON|AT)? (ABOUT|THE)? p=PERIOD", _part),
+    Rule(_X + " ABOUT? (OF|IN|ON|AT|FROM)? (ABOUT|THE)? p=PERIOD", _part),
     Rule("p=PERIOD (COMMA|COLON) (ABOUT|F)? (IN|AT|TO)? THE? x=(EARLY|MID|LATE|END) "
          "(?=$|COMMA|DOT|STOP|F|CALL|AND|PAREN)", _part_behind),
     Rule("p=PERIOD COMMA LASTWEEK", _week_behind),

@@ -161,6 +161,12 @@ def _short_quarter(context: Context, part: Part) -> Node | None:
     return "PERIOD", months(day(year, 3 * part["n"] - 2, 1), 3, "quarter")
 
 
+def _quarter_of_year(_: Context, part: Part) -> Node | None:
+    """Of "Q4/2025", whose digits look like a month and a year."""
+    year, number = part["p"]
+    return ("PERIOD", months(day(year, 3 * number - 2, 1), 3, "quarter")) if number <= QUARTERS else None
+
+
 def _short_year(context: Context, part: Part) -> Node | None:
     """Of "a finales del 27"."""
     year = short_year(context, part["k"])
@@ -339,6 +345,7 @@ PERIODS = [
     Rule("n=ORDN WEEKNO", _week_number),
     Rule("OCLOCK n=NUM (OF|IN)? y=YEAR", _half_year),
     Rule("(?<!NUM)(?<!CLOCK)(?<!TIME) OCLOCK n=NUM (?!UNIT|OCLOCK|COLON)", _half_year),
+    Rule("Q p=MONTHYEAR", _quarter_of_year),
     Rule("n=NUM Q (SLASH|DASH)? k=NUM (?!UNIT)", _short_quarter),
     Rule("Q n=NUM (SLASH|DASH) k=NUM (?!UNIT)", _short_quarter),
     Rule("n=(ORD|NUM) u=HALVES (OF|DU) k=NUM (?!UNIT|MONTH)", _half_of_short_year),

@@ -6,6 +6,7 @@ from tickler.phrase.grammar import Builder, Rule
 from tickler.phrase.rules.anaphors import (
     next_of_stretch,
     next_one,
+    next_told,
     one_after,
     one_after_next,
     part_of_next,
@@ -32,7 +33,7 @@ def _at_end(build: Builder) -> Builder:
     return lambda context, part: ("F", None) if context.syntax.separable_verbs else build(context, part)
 
 
-_LEAVES = "F{0,2} AWAY W{0,2} (?=$|COMMA|DOT|STOP|CALL|AND|SUB|PAREN|DASH)"
+_LEAVES = "(F|ART){0,2} AWAY W{0,2} (?=$|COMMA|DOT|STOP|F{0,2} CALL|AND|SUB|PAREN|DASH)"
 
 _EVENT = (
     "(THE|ART|F|DU|OF|ARTICLE){0,3} (W|YEARS|AWAY|END|EVENTV){0,2} (DU|OF|THE|ART){0,2} (EVENTV|(?<=THE) MOVEV) "
@@ -53,6 +54,7 @@ RELATIONS = [
     Rule("THE? d=DAY AFTER " + _EVENT, weekday_later(1, event=True)),
     Rule("THE? d=DAY BEFORE " + _EVENT, weekday_later(-1, event=True)),
     Rule("NEXTDAY (OF|AFTER|FROM|TO)? " + _EVENT, named(day_beside(1))),
+    Rule("EVE (OF|BEFORE|FROM)? " + _EVENT, named(day_beside(-1))),
     Rule("AFTER " + _EVENT, of_event(after_that)),
     Rule("l=DUR AFTER " + _AGAIN, told_again(named(later(1)))),
     Rule("l=DUR BEFORE " + _AGAIN, told_again(named(later(-1)))),
@@ -64,6 +66,7 @@ RELATIONS = [
     Rule("BEFORE " + _EVENT, of_event(named(before_that))),
     Rule("ART? d=DAY OF THE? WEEKS (AFTER|FOLLOWING|AFTERTHAT)", weekday_of_week_after),
     Rule("l=DUR FROM (THAT|THEN)", later(1)),
+    Rule("l=DUR AFTER (?=(THE|ART|F|DU|OF|ARTICLE){0,3} W)", named(later(1))),
     Rule("l=DUR (LATER|AFTERTHAT|AFTER|FOLLOWING) THAT?", later(1)),
     Rule("l=DUR (BEFORE|AHEAD|BEFORETHAT) THAT?", later(-1)),
     Rule("THE? u=(DAYS|WEEKS|MONTHS|WEEKENDS|QUARTERS|YEARS) (AFTER|FOLLOWING|LATER|AFTERTHAT) THAT?", unit_later(1)),
@@ -76,6 +79,7 @@ RELATIONS = [
     Rule("THE? d=DAY (AFTER|AFTERTHAT) THAT?", weekday_later(1)),
     Rule("THE? d=DAY FOLLOWING THAT?", weekday_later(1, following=True)),
     Rule("THE? FOLLOWING d=DAY", weekday_later(1, following=True)),
+    Rule("THE? d=DAY BEFORE (?=(THE|ART|F|DU|OF|ARTICLE|ORDW){0,3} (W|JUNK))", weekday_later(-1, event=True)),
     Rule("THE? d=DAY (BEFORE|AHEAD|BEFORETHAT) THAT?", weekday_later(-1)),
     Rule("THE? ONE (AFTER|FOLLOWING|AFTERTHAT) THAT?", one_after),
     Rule("THE? d=DAY (OF|IN|ON)? THAT WEEKS", weekday_of_it),
@@ -99,10 +103,13 @@ RELATIONS = [
     Rule("AFTER (?=$|COMMA|DOT|STOP)", _at_end(after_that)),
     Rule("(IN|ART)? ART? NEXT (?=$|COMMA|DOT|STOP|GOOD)", next_one),
     Rule("(?<!DAY)(?<!PERIOD) (IN|ART)? ART? NEXT (?=F? NOT|SUB)", next_one),
+    Rule("(?<=BUT) (IN|ART){0,2} NEXT (?!UNIT|DAY|PERIOD|DUR|ONE)", next_one),
+    Rule("(?<=COMMA) ART? NEXT (?=F{0,2} (AWAY|BAD)|F{0,2} (W|EVENTV|JUNK){1,2} (COMMA|DOT|STOP|BUT))", next_told),
     Rule("(IN|ART){1,2} NEXT (?=F|YOU|ON|THE|W|CALL)", next_of_stretch),
     Rule("ART? AFTERNEXT (?=$|COMMA|DOT|STOP|GOOD|COLON|PAREN|DASH)", one_after_next),
     Rule("IN? ART? (AFTERNEXT|FOLLOWING) (?=$|COMMA|DOT|STOP|GOOD|BUT|COLON|PAREN|DASH|F? NOT|SUB)", one_after),
     Rule("(?<=BUT) ART? (AFTERNEXT|FOLLOWING) (?!UNIT|DAY|PERIOD|W|ONE)", one_after),
+    Rule("(?<=COMMA) ART? (AFTERNEXT|FOLLOWING) (?=(F|FORP|WITH|IN) (THE|F|ART|W))", one_after),
     Rule("IN ART? FOLLOWING (?=(F|YOU|ON|THE){0,3} CALL)", one_after),
     Rule("BEFORE (?=$|COMMA|DOT|STOP)", _at_end(beforehand)),
     Rule("BEFORE (THAT|THEN) (?!F W)", before_that),

@@ -51,6 +51,13 @@ def _pair(_: Context, part: Part) -> Node | None:
     return _node(_time(hour, minute, half=part["p"] or "a"))
 
 
+def _clock_pair(context: Context, part: Part) -> Node | None:
+    """Of "Thursday evening after 6.30": a time where the numbers are no date as the region says one."""
+    hour, minute = part["h"]
+    dated = minute % FIVE if context.month_first else 1 <= minute <= MOST_MONTHS
+    return None if dated else _node(_time(hour, minute))
+
+
 def _pair_hours(_: Context, part: Part) -> Node | None:
     return _node(_time(part["h"][0], half=part["p"] or "a"))
 
@@ -119,6 +126,8 @@ def _clock_range(_: Context, part: Part) -> Node | None:
 
 
 MOST_MONTHS = 12
+FIVE = 5
+"""Where the month comes first dates are seldom dotted, and times are said to five minutes."""
 
 MARKED = [
     Rule("j=JOINED", _joined),
@@ -130,6 +139,7 @@ MARKED = [
     Rule("h=PAIRDOT p=OCLOCK", lambda c, part: _node(_time(*part["h"], half="a"))),
     Rule("h=(PAIRDASH|PAIRSLASH) p=AMPM", _pair_hours),
     Rule("h=(PAIRDASH|PAIRSLASH) OCLOCK", lambda c, part: _node(_time(part["h"][0], half="a"))),
+    Rule("(?<=((WEEKDAY|DAYPART|TOMORROW|TODAY) (BEFORE|AFTER|UNTIL|BY|FROM))) h=PAIRDOT", _clock_pair),
     Rule("h=NUM OCLOCK ANDHALF d=DAYPART?", _past(30)),
     Rule("h=NUM OCLOCK ANDQUARTER d=DAYPART?", _past(15)),
     Rule("h=NUM OCLOCK AND? m=NUM (?!UNIT|LINK|MONTH) (p=AMPM | (IN|OF|BY|ON|AT)? THE? d=DAYPART)?", _hours),
