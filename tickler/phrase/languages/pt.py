@@ -274,23 +274,35 @@ ACTS = "; ".join(
 )
 TOLD = "falámos; ligámos; contactámos; conversámos; jantámos; almoçámos; visitámos; telefonámos; marcámos; combinámos"
 
-SINGULAR_BACK = ("voltar", "regressar", "retornar", "estiver de volta", "chegar de viagem", "aterrar", "aterrissar",
-                 "desembarcar", "tiver alta", "receber alta", "se recuperar", "recuperar")  # fmt: skip
-PLURAL_BACK = ("voltarem", "regressarem", "retornarem", "estiverem de volta", "chegarem de viagem", "se recuperarem")
+SINGULAR_BACK = ("voltar", "regressar", "retornar", "volte", "regresse", "retorne", "chegar", "chegue", "voltar de viagem", "estiver de volta",
+                 "chegar de viagem", "aterrar", "aterrissar", "desembarcar", "tiver alta", "receber alta", "se recuperar", "recuperar",
+                 "reabrir", "reabra")  # fmt: skip
+PLURAL_BACK = (
+    "voltarem",
+    "regressarem",
+    "retornarem",
+    "estiverem de volta",
+    "chegarem de viagem",
+    "se recuperarem",
+    "reabrirem",
+)
 OVER = "; ".join(
     f"{when} {what} {verb}".replace("  ", " ")
     for when in ("quando", "assim que", "logo que", "mal", "depois que", "qdo")
     for what in ("", "isso", "isto", "aquilo", "tudo", "tudo isso", "a coisa", "o evento", "a feira", "a obra", "o curso", "a viagem",
                  "o prazo", "esse prazo", "a licença", "a baixa", "a festa", "o congresso", "a reunião", "essa fase")
     for verb in ("acabar", "terminar", "passar", "fechar", "vencer", "acabe", "termine", "passe", "expirar", "se acabar")
-) + "; " + "; ".join(
+)  # fmt: skip
+"""What was told is over."""
+
+BACK, AFTER_BACK = ("; ".join(
     f"{when} {who} {verb}".replace("  ", " ")
-    for when in ("quando", "assim que", "logo que", "mal", "depois que", "qdo")
+    for when in whens
     for who, verbs in (("", SINGULAR_BACK), ("ele", SINGULAR_BACK), ("ela", SINGULAR_BACK), ("já", SINGULAR_BACK),
                        ("eles", PLURAL_BACK), ("elas", PLURAL_BACK))
     for verb in verbs
-)  # fmt: skip
-"""What was told is over, or whoever was away is back."""
+) for whens in (("quando", "assim que", "logo que", "mal", "qdo"), ("depois que",)))  # fmt: skip
+"""Whoever was away is back, and has been since."""
 
 
 DWELLINGS = "; ".join(
@@ -365,7 +377,7 @@ LANGUAGE = Language(
         weekday_ordinals=True,
     ),
     words={
-        "STREET": "rua; avenida; av; praça; largo; travessa; alameda",
+        "STREET": "ponte 25; bairro; vila; rodovia; estrada; beco; loteamento; rua; avenida; av; praça; largo; travessa; alameda",
         "TITLE": "senhor; senhora; sr; sra; dr; dra; dona; eng; empresa; seu",
         "FIRM": (
             "gmbh; inc; llc; ltd; ag; sa; sarl; sas; srl; spa; bv; nv; lda; ltda; corp; corporation; plc; kg; ohg"
@@ -453,19 +465,15 @@ LANGUAGE = Language(
         "COUPLE": "par de; um par de; par",
         "FEW": "alguns; algumas; uns; umas; poucos; poucas; vários; várias; uns poucos; umas poucas",
         "HALF": "meio; meia; metade; a metade",
-        "FINISHED": (
-            f"{OVER}; "
-            "quando aquilo acabar; quando tudo acabar; assim que acabarem; assim que terminarem; assim que regresse; "
-            "assim que volte; assim que chegar; assim que eles voltarem; assim que voltarem; mal volte; mal regresse; "
-            "mal chegue; logo que volte; logo que regresse; logo que chegue; logo que ele volte; logo que ela volte; "
-            "depois de voltar; depois de regressar; depois de acabar; depois de terminar; depois que eles voltarem; "
-            "depois que voltarem; quando tiver alta; quando ela voltar de viagem; quando ele voltar de viagem; quando "
-            "terminar isso; quando acabar isso; quando voltar; quando voltarem; no regresso dele; no regresso dela; "
-            "ao regressar; ao voltar; na volta dele; na volta dela; quando estiver de volta; quando chegar de viagem; "
-            "quando vencer o prazo; no vencimento; quando acabarem; quando terminarem; findo o prazo; passado o "
-            "prazo; passado esse prazo; assim que terminar; ao terminar; ao acabar; acabado isso; quando tiver "
-            "acabado; quando tiver passado; quando fechar"
-        ),
+        "FINISHED": {"back": (
+            f"{BACK}; no regresso dele; no regresso dela; ao regressar; ao voltar; na volta dele; na "
+            "volta dela"
+        ), None: (
+            f"{OVER}; {AFTER_BACK}; depois de voltar; depois de regressar; "
+            "assim que acabarem; assim que terminarem; depois de acabar; depois de terminar; quando terminar isso; quando acabar isso; "
+            "quando vencer o prazo; no vencimento; quando acabarem; quando terminarem; findo o prazo; passado o prazo; passado esse prazo; "
+            "ao terminar; ao acabar; acabado isso; quando tiver acabado; quando tiver passado"
+        )},
         "ALWAYS": (
             "sempre; normalmente; geralmente; em geral; por norma; por regra; regra geral; habitualmente; de costume; tradicionalmente; "
             "todo ano; todos os anos; todo o ano; cada ano; anualmente; regularmente; como sempre; sempre sempre; quase sempre"
@@ -503,7 +511,7 @@ LANGUAGE = Language(
             ),
         },
         "FORTNIGHTS": {1: "quinzena; quinzenas; uma quinzena; quinze dias corridos"},
-        "MONTHS": {1: "mês; mesinho; mesinhos",
+        "MONTHS": {1: "mês; mesinho; mezinho; mesinhos",
             2: "meses; mezes",
         },
         "QUARTERS": {1: "trimestre; trimestres; tri"},
@@ -532,7 +540,7 @@ LANGUAGE = Language(
             "new_year": (
                 "ano novo; para o ano novo; pro ano novo; dia de ano novo; réveillon do dia 1; dia um de janeiro; confraternização universal"
             ),
-            "epiphany": "dia de reis; dia dos reis; os reis magos",
+            "epiphany": "dia de reis; dia dos reis; os reis magos; pelos reis; por alturas dos reis",
             "=Dia Nacional de Zumbi e da Consciência Negra": (
                 "consciência negra; dia da consciência negra; feriado da consciência negra; zumbi; dia de zumbi; zumbi dos palmares"
             ),
@@ -582,7 +590,7 @@ LANGUAGE = Language(
             "yom_kippur": "yom kippur",
             "diwali": "diwali",
             "halloween": "halloween; dia das bruxas",
-            "all_saints": "todos os santos; dia de todos os santos",
+            "all_saints": "todos os santos; dia de todos os santos; pelos santos; por alturas dos santos",
             "all_souls": "finados; dia de finados; fiéis defuntos",
             "thanksgiving": "ação de graças; dia de ação de graças; acção de graças",
             "black_friday": "black friday",
@@ -680,6 +688,7 @@ LANGUAGE = Language(
             "fim; final; no fim; no final; finais; fins; em fins; em finais; ao fim; ao final; para o fim; "
             "finalzinho; no finalzinho; pelo fim; lá para o fim; para o final"
         ),
+        "STRADDLE": "virada; viragem; passagem de",
         "REST": "resto; o resto; restante; o restante",
         "LATER": "mais tarde; mais para a frente; mais à frente; mais para frente; mais adiante",
         "POINTED": {
@@ -766,7 +775,7 @@ LANGUAGE = Language(
             "começando no; começando; com início em; a começar em; a partir dos; de entre; nada antes de; nada antes "
             "do; nada antes da; só a partir de; só a partir do; só a partir da; nunca antes de; nunca antes do"
         )},
-        "BETWEEN": "entre; entre o; entre os; entre as; entre a; entre o dia",
+        "BETWEEN": "entre; entre o; entre os; entre as; entre a",
         "DURING": "ao longo; no decorrer; durante; no decurso; no correr; no curso; no transcorrer",
         "IN": (
             "em; no; na; nos; nas; daqui a; daqui; dentro de; dentro; em cerca de; daqui a cerca de; ao fim de; ao "
@@ -795,14 +804,14 @@ LANGUAGE = Language(
         "NEXTDAY": (
             "um dia após; um dia a seguir; dia seginte; logo no dia a seguir; no dia logo após; no dia após; "
 "dia após; no dia seguinte; dia seguinte; o dia seguinte; no dia a seguir; dia a seguir; o dia a "
-"seguir; no dia depois; o dia depois; dia depois; no proximo dia; logo no dia seguinte; ao dia "
+"seguir; no dia depois; o dia depois; dia depois; logo no dia seguinte; ao dia "
 "seguinte; ao outro dia; no outro dia; no dia logo a seguir; um dia depois; o dia imediato; no dia "
 "posterior; no dia imediato; logo no outro dia"
         ),
-        "EVE": (
+        "EVE": {2: "antevéspera; na antevéspera; antevéspera de; na antevéspera de; antevéspera do; na antevéspera do; na antevéspera da", None: (
             "véspera; na véspera; a véspera; véspera de; na véspera de; véspera do; na véspera do; no dia anterior; "
             "dia anterior; o dia anterior; no dia antes; dia antes; o dia antes; na véspera da; véspera da"
-        ),
+        )},
         "WEEKOF": (
             "semana que começa dia; semana que começa no; semana que inicia dia; semana que inicia em; semana que cai "
             "o dia; semana em que cai o dia; semana que entra dia; semana a começar em; semana a começar a; semana que"
@@ -1213,7 +1222,7 @@ LANGUAGE = Language(
         ),
         "ONE": "a outra; a de; o de",
         "GUARD": (
-            "sala; escritório; ext; extensão; ramal; quarto; número; num; nº; nr; stand; estande; pavilhão; "
+            "sair o; recebe o; receber o; pagar o; sala; escritório; ext; extensão; ramal; quarto; número; num; nº; nr; stand; estande; pavilhão; "
 "página; pág; edifício; prédio; porta; versão; modelo; ref; referência; factura; tel; telemóvel; "
 "celular; cel; fax; km; lote; fase; série; linha; código; handicap; zona; armazém; mesa; lugar; "
 "comboio; trem; voo; cep; artigo; loja; capítulo; nível; bloco; apto; apartamento; box; caixa; cpf;"

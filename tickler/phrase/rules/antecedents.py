@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from tickler.errors import DayOutOfRange
 from tickler.phrase.context import Context
-from tickler.phrase.grammar import Builder, Node, Part
+from tickler.phrase.grammar import Builder, Node, Part, terms
 from tickler.phrase.moments import Moment
 from tickler.phrase.rules.anchors import Relation, after, before, said_before, since
 
@@ -62,7 +62,7 @@ def told_again(build: Builder) -> Builder:
     return make
 
 
-def after_that(_: Context, __: Part) -> Node | None:
+def after_that(_: Context, __: Part) -> Node:
     """Of "after that"."""
 
     def relate(context: Context, anchor: Moment) -> Moment:
@@ -73,6 +73,17 @@ def after_that(_: Context, __: Part) -> Node | None:
         return after(context, said_before(anchor))
 
     return relation(relate)
+
+
+def once_back(context: Context, part: Part) -> Node | None:
+    """Of "back in September, call once she is": that day or month itself; after what she is away for."""
+    over: Relation = after_that(context, part)[1]
+    if not _RETURN.search(part.row.categories, 0, part.match.start()):
+        return relation(over)
+    return relation(lambda context, anchor: replace(since(context, anchor), traits=frozenset()))
+
+
+_RETURN = terms("BACKV (F|W|IN|ON|THE|OF|DU|TO|AT|AWAY|EVENTV|ABOUT){0,5} (DAY|PERIOD) (?!.*(DAY|PERIOD))")
 
 
 def not_before_that(_: Context, __: Part) -> Node | None:

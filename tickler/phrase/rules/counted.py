@@ -161,6 +161,17 @@ def workday_of_unit(context: Context, part: Part) -> Node | None:
     return None
 
 
+def workday_of_month(context: Context, part: Part) -> Node | None:
+    """Of "no quinto dia útil", when wages are paid: of this month, or of the next. The first is of something else."""
+    if part["n"] == 1:
+        return None
+    for offset in (0, 1):
+        node = _nth_workday(context, calendar_unit(context, "MONTHS", offset), part["n"])
+        if node and node[1].first > context.on:
+            return node
+    return None
+
+
 def _nth_workday(context: Context, moment: Moment, number: int) -> Node | None:
     calendar = context.calendar
     found = calendar.previous_working(moment.last) if number < 0 else calendar.next_working(moment.first)

@@ -150,7 +150,7 @@ HANDED_OVER = [
     ),
     Rule("NOR", _nor),
     Rule("GOOD (F|YOU|W|TITLE){0,4} NOT (?=$|COMMA|DOT|STOP|BUT)", becomes("BAD")),
-    Rule("ASKED (?=F{0,2} ABOUT? (NUM|ARTICLE|COUPLE|FEW|HALF) OF? UNIT)", becomes("WAITV")),
+    Rule("ASKED (?=F{0,2} (ABOUT|FEW)? (NUM|ARTICLE|COUPLE|FEW|HALF) OF? UNIT)", becomes("WAITV")),
     Rule("ASKED (?=(F|W|EVENTV|ARTICLE|NUM){0,2} UNTIL)", becomes("WAITV")),
     Rule("ASKED", becomes("PASTV")),
     Rule("(?<=(NUM|ORDN|WEEKDAY|MONTH|WEEKDAYORD)) IF (?!THE)", becomes("GOOD")),
@@ -164,7 +164,10 @@ HANDED_OVER = [
     Rule("h=HOLIDAYQ", _article_holiday),
     Rule("IF (?=$|COMMA|DOT|STOP)", becomes("GOOD")),
     Rule("DOC (?!OF|DU|FROM|ON|DAYS)", becomes("SENDV")),
-    Rule("STREET (DU|OF|THE)? (NUM|ORDN|ORDW|W)? DASH? OF? (MONTH|MONTHQ)? (DASH YEAR)?", becomes("JUNK")),
+    Rule(
+        "STREET (DU|OF|THE)? (NUM|ORDN|ORDW|W|WEEKDAYORD (?=W))? DASH? OF? (MONTH|MONTHQ)? (DASH YEAR)?",
+        becomes("JUNK"),
+    ),
     Rule("(?<=NUM) p=PAIRSLASH (?=$|COMMA|TO|IN|AT|W|STREET|DOT)", _half_number),
     Rule(
         "TODAY (?=COMMA? (F|YOU|TITLE|THE){0,3} (PASTV|SAYS|(F|W){1,2} OF (YOU|THE)? CALL))",

@@ -158,6 +158,7 @@ LENGTHS = [
     Rule("n=NUM p=PAIRSLASH u=UNIT", lambda c, part: _with_half(c, part) if part["p"] == (1, 2) else None),
     Rule("(?<!MONTH)(?<!MONTHQ) n=NUM c=COMMA k=NUM u=UNIT", _with_comma),
     Rule("n=NUM (DASH|TO|OR|UNTIL) k=NUM u=UNIT", _between),
+    Rule("BETWEEN n=NUM AND k=NUM u=UNIT", _between),
     Rule("p=(PAIRDASH|PAIRSLASH) u=UNIT (?!NEXT|THIS)", _between),
     Rule("ARTICLE u=UNIT OR n=NUM (?!UNIT|MONTH|AMPM|OCLOCK)", _one_or),
     Rule(_BARE + " u=(DAYS|WEEKS|MONTHS|YEARS) OR n=NUM (?!UNIT|MONTH|AMPM|OCLOCK)", _one_or),

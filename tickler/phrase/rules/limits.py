@@ -9,7 +9,7 @@ from tickler.phrase.context import Context
 from tickler.phrase.grammar import REMOVED, Node, Part, Rule, becomes, character
 from tickler.phrase.moments import Length, Moment, shift_months
 from tickler.phrase.rules.anchors import add, after, before, offset, since
-from tickler.phrase.rules.antecedents import after_that, not_before_that, of_event
+from tickler.phrase.rules.antecedents import after_that, not_before_that, of_event, once_back
 from tickler.phrase.rules.cues import PASSED, THAT, UNWANTED
 from tickler.phrase.rules.distances import days_after, that_weekday, weekday_later
 from tickler.phrase.rules.lengths import MANY, span, unit_of
@@ -265,13 +265,19 @@ def _noted_wrong(_: Context, part: Part) -> Node | None:
     return (("DAY" if said.single else "PERIOD"), said) if part["n"] == NOTED else None
 
 
-AFTER_GAP = "GAP{0,6} (PAREN WHICH?|COMMA? WHICH)? (ON|IN|THE){0,2}"
+AFTER_GAP = "GAP{0,6} ((PAREN WHICH?|COMMA? WHICH) (OF|FROM)?)? (ON|IN|THE){0,2}"
 
+
+BACK: Final = "back"
+"""The value of what is over once someone is back."""
+
+_OVER: Final = of_event(after_that)
+_BACK: Final = of_event(once_back)
 
 LIMITS = [
     Rule("(BEFORE|AFTER) COMMA (?=(ON|THE|IN|F){0,2} DAY)", becomes("F")),
     Rule("(?<!DUR) FINISHED (THE|ON|ART)? w=WHEN", _over),
-    Rule("(?<!DUR) FINISHED", of_event(after_that)),
+    Rule("(?<!DUR) f=FINISHED", lambda c, part: (_BACK if part["f"] == BACK else _OVER)(c, part)),
     Rule("(?<=COMMA) f=F BEFORE THAT? (GAP{0,4} (NOT|BAD))?", _why),
     Rule("(?<!DUR)(?<!DAYS)(?<!WEEKS)(?<!MONTHS) BEFORE THAT? (?!GAP{0,3} EVENTV) GAP{0,4} (NOT|BAD)", becomes("F")),
     Rule("BEFORE " + AFTER_GAP + " w=WHEN COMMA? F{0,2} BAD", _since),
@@ -288,7 +294,8 @@ LIMITS = [
     Rule("TERM GAP{0,4} UNTIL (THE|ON)? w=WHEN", _lasts),
     Rule("FROM l=DUR (?=COMMA? AND? THEN (F|YOU|THE|ON){0,2} CALL)", _in),
     Rule("TERM (OF|DU|IN|AT|TO|F|COLON|ABOUT|FORP|THE|W){0,2} l=DUR (?=(AND|COMMA)? (THEN|AFTERTHAT))", _in),
-    Rule("TERM (OF|DU|IN|AT|TO|F|COLON|ABOUT|FORP|THE|ON|W|WITHIN|EVENTV){0,5} l=DUR (TO WHEN)?", becomes("GONE")),
+    Rule("TERM (OF|DU|IN|AT|TO|F|COLON|ABOUT|FORP|THE|ON|W|WITHIN|EVENTV){0,5} (NUM (COMMA|AND)){0,3} l=DUR (TO WHEN)?",
+         becomes("GONE")),
     Rule("(?<=WAITV) l=DUR OF W", _bare),
     Rule("EVERY l=DUR", becomes("GONE")),
     Rule("(NOT|HANDOFF) CALL? (BEFORE|AHEAD) (?=$|COMMA|DOT|STOP)", becomes(REMOVED)),

@@ -167,9 +167,12 @@ DAY_NUMBERS = [
     Rule("d=DAY DOT? COMMA? THE DAYS? n=NUM (?!UNIT)", _weekday_number),
     Rule("d=DAY DOT? OF? DAYS? n=(b=NUM) (?!UNIT|COLON|AMPM|JUNK|W (W|MEASURE))", _weekday_number),
     Rule("(ON|FROM|BETWEEN)? ART? n=ORDN (LINK|AND|OR){1,2} ART? k=ORDN (?!UNIT|W)", _number_range),
+    Rule("(FROM|BETWEEN) ART? DAYS n=NUM (LINK|AND) (ART? DAYS)? k=NUM (?!UNIT|W|HALF|MONTH)", _number_range),
     Rule("(FROM|BETWEEN) ART n=NUM (LINK|AND) ART? k=NUM (?!UNIT|W|F|HALF|JUNK)",
          lambda c, part: _number_range(c, part) if c.syntax.day_numbers else None),
     Rule("DU n=NUM TO ART? k=NUM (?!UNIT|W|HALF|JUNK|MONTH)", _from_number_to),
+    Rule("ART? (NEXT|COMING) DAYS n=(ORD|NUM) (?!UNIT)", _day_number_bare),
+    Rule("DAYS n=NUM NEXT (?!UNIT)", _day_number_bare),
     Rule("THE DAYS n=(ORD|NUM) (?!UNIT)", _day_number_bare),
     Rule("(?<!ARTICLE) DAYS n=NUMBER (?!UNIT|DASH|SLASH|WEEKDAY|DAY|HALF)", _day_number_bare),
 ]  # fmt: skip

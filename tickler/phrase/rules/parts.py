@@ -25,6 +25,7 @@ from tickler.phrase.rules.counted import (
     weekend_of,
     weeks_of,
     workday_of,
+    workday_of_month,
     workday_of_unit,
 )
 from tickler.phrase.rules.dates import dated
@@ -185,9 +186,9 @@ def _weekend_with(_: Context, part: Part) -> Node | None:
     return "PERIOD", Moment(saturday, shift(saturday, 1), "weekend", prefer=saturday, traits=frozenset(("free",)))
 
 
-def _astride(_: Context, part: Part) -> Node | None:
-    """Of "à cheval sur mars et avril": the week before the one begins and the week after."""
-    first: Moment = part["p"]
+def _astride(context: Context, part: Part) -> Node | None:
+    """Of "à cheval sur mars et avril", "na virada do mês": the week before the one begins and the week after."""
+    first: Moment = part["p"] if part.has("p") else calendar_unit(context, unit_of(part), 0)
     turn = shift(first.last, 1)
     return "PERIOD", Moment(shift(turn, -7), shift(turn, 6), "range")
 
@@ -245,6 +246,8 @@ PARTS = [
     Rule("ART? LAST WORKDAYS (OF|IN|ON)? ART? p=PERIOD", workday_of),
     Rule("ART? n=ORD WORKDAYS (OF|IN|ON) ART? u=(MONTHS|QUARTERS|YEARS|WEEKS)", workday_of_unit),
     Rule("ART? LAST WORKDAYS (OF|IN|ON) ART? u=(MONTHS|QUARTERS|YEARS|WEEKS)", workday_of_unit),
+    Rule("(?<=(IN|ON|THE|TO|AFTER|UNTIL|BEFORE|CALL|BY)) n=ORD u=WORKDAYS (?=$|COMMA|DOT|STOP|PAREN|CALL|REACH)",
+         workday_of_month),
     Rule("ART? n=ORD WEEKENDS (OF|IN|ON)? ART? p=PERIOD", weekend_of),
     Rule("ART? n=ORD DAYS (OF|IN|ON) ART? p=PERIOD", day_of),
     Rule("ART? LAST DAYS (OF|IN|ON)? ART? p=PERIOD", day_of),
@@ -280,7 +283,8 @@ PARTS = [
     Rule("p=PERIOD (FROM|BETWEEN)? r=PAIRDASH", numbers_of),
     Rule("(ON? THE)? n=NUMBER (OF|IN|COMMA)? ART? p=PERIOD", number_of),
     Rule("p=PERIOD COMMA? (ON? THE|ON) n=(ORD|NUM) (?!UNIT)", number_of),
-    Rule("STRADDLE (IN|ON|BETWEEN)? ART? p=PERIOD AND ART? q=PERIOD", _astride),
+    Rule("STRADDLE (IN|ON|BETWEEN|OF|DU)? ART? p=PERIOD (AND|IN|TO) ART? q=PERIOD", _astride),
+    Rule("STRADDLE (OF|DU) ART? u=(MONTHS|QUARTERS|HALVES)", _astride),
     Rule("d=DAY (OF|IN|COMMA|ON)? (THE|ON)? p=PERIOD", _weekday_in_week),
     Rule("p=PERIOD (ON|IN|OF|THE)? d=DAY (?!(OF|IN)? PERIOD|AFTER|FOLLOWING|AFTERTHAT)", _weekday_in_week),
     Rule("p=PERIOD COMMA (ON|IN|OF|THE)? d=DAY (?!(OF|IN)? PERIOD|DAY|AFTER|FOLLOWING|AFTERTHAT)", _weekday_in_week),

@@ -326,7 +326,7 @@ PERIODS = [
     Rule("THE? QUARTERPAST NEXT", lambda c, part: unit_moment(c, "QUARTERS", 2)),
     Rule("u=(CALUNIT|FORTNIGHTS) AFTER THE? NEXT (ONE | (?!DAY|UNIT|MONTH|DUR|SEASON|HOLIDAY|PERIOD))", _unit(2)),
     Rule("THE? n=NUM (NEXT|COMING) u=UNIT", _numbered_next),
-    Rule("(NEXT|COMING|THIS COMING) u=CALUNIT", _unit(1)),
+    Rule("(NEXT|COMING|THIS COMING) (?!DAYS (NUMBER|DAY)) u=CALUNIT", _unit(1)),
     Rule("t=THIS u=(DAYS (?!NUM)|WEEKS|WEEKENDS|MONTHS|QUARTERS|HALVES|YEARS)", _this_unit),
     Rule("u=CALUNIT (NEXT|COMING) (?!UNIT)", _unit(1)),
     Rule("u=CALUNIT THIS", _unit(0)),

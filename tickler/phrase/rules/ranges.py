@@ -69,6 +69,9 @@ def _either(_: Context, part: Part) -> Node | None:
     if "weeks" in second.traits and first.grain == "weekday" and not first.traits:
         found = shift(second.first, first.first.weekday() - second.first.weekday())
         first = Moment(found, found, "weekday", fixed=True)
+    if first.grain == "number" and second.grain == "date" and first.first.day < second.first.day:
+        found = second.first.replace(day=first.first.day)
+        first = replace(first, first=found, last=found)
     prefer = first.prefer or first.first
     start, end = min(first.first, second.first), max(first.last, second.last)
     prefer = None if prefer == start else prefer
