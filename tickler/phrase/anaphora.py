@@ -8,7 +8,7 @@ from tickler.phrase.discourse import BREAKS, NEVER, Candidate, Clause, Discourse
 from tickler.phrase.grammar import character, characters, terms
 from tickler.phrase.moments import Moment, month, shift, week
 from tickler.phrase.rules.anchors import weekday_from
-from tickler.phrase.rules.periods import POINTING
+from tickler.phrase.rules.weekdays import POINTING
 
 _THE = character("THE")
 _ARTICLES = characters("THE ON OF")
@@ -48,7 +48,11 @@ def by_the_day_before(heard: Discourse, at: int, anchor: Candidate, moment: Mome
 
 
 def _that_one(anchor: Candidate, moment: Moment) -> Moment:
-    """Of "she is back on the 15th, call in that week": the week or month spoken of, but no day before that."""
+    """Of "she is back on the 15th, call in that week", "that Monday": of what was spoken of, but no day before that."""
+    if moment.grain == "weekday" and anchor.moment.grain in (*_SPOKEN_OF, "week", "length", "after"):
+        start = shift(anchor.moment.first if anchor.moment.grain == "week" else anchor.moment.last, -1)
+        found = weekday_from(Moment(start, start), moment.first.weekday(), 1)
+        return moment if anchor.refused else replace(found, time=moment.time)
     around = _AROUND.get(moment.grain)
     if around is None or anchor.refused:
         return moment

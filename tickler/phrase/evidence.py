@@ -44,6 +44,9 @@ _COUNTED = ("after", "before", "from", "length")
 _WORD = character("W")
 _BREAK = terms(BREAKS)
 
+_SEASONAL = ("month", "part", "quarter", "half", "year", "season")
+"""What opens then does so once, and not every week."""
+
 ALREADY = "already"
 """The value of the filler that says so."""
 
@@ -57,7 +60,8 @@ def settle(heard: Discourse, clause: Clause, candidate: Candidate) -> None:
     if _only_lasts(heard, clause, candidate) or (clause.family >= 0 and _of_family(clause, candidate)):
         candidate.refuse()
         return
-    told = max(clause.gone, clause.opened) >= 0 and clause.good < 0 and not candidate.meant
+    opened = clause.opened >= 0 and (heard.row.values[clause.opened] or candidate.moment.grain not in _SEASONAL)
+    told = (clause.gone >= 0 or opened) and clause.good < 0 and not candidate.meant
     if untold and ((clause.past > candidate.at and not _done_by_then(heard, clause)) or told):
         candidate.refuse()
     elif clause.fallback >= 0:

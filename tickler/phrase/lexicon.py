@@ -32,7 +32,7 @@ NAMED = "="
 
 DOT: Entry = (character("DOT"), ".", SURE)
 PAST = character("PASTV")
-ACTS = characters("CALL SENDV")
+ACTS = characters("CALL SENDV WAITV")
 MONTHS = characters("MONTH MONTHQ")
 NUMBERS = frozenset(("digits", "number", "dotted", "ordinal"))
 UNKNOWN: Entry = (character("W"), None, SURE)

@@ -74,6 +74,8 @@ REGULAR = [
     "recontactar",
     "rellamar",
     "insistir",
+    "felicitar",
+    "molestar",
     "abordar",
 ]
 """Verbs of getting in touch that are conjugated like the many."""
@@ -277,6 +279,18 @@ OVER = "; ".join(
 )  # fmt: skip
 """What was told is over, or whoever was away is back."""
 
+
+LEFT = "; ".join(
+    f"{verb} {how}".strip()
+    for verbs, hows in (
+        (("dejar", "dejo", "dejamos", "deja", "deje", "dejen", "dejara"), ()),
+        ([f"dejar{whom}" for whom in CLITICS[1:7]] + ["déjalo", "déjala", "dejémoslo", "dejémosla"], ("",)),
+        ([f"{whom} {verb}" for whom in CLITICS[1:7] for verb in ("dejo", "dejamos", "deje", "dejen", "dejemos", "dejara")], ("",)),
+    )
+    for verb in verbs
+    for how in (*hows, "pasar", "descansar", "reposar", "respirar", "enfriar", "madurar", "tranquilo", "tranquila", "en paz", "aire", "más")
+)  # fmt: skip
+"""They are to be left alone for a while."""
 
 ELSE = "; ".join(
     [f"si {who} {verb}" for who in ("no", "no me", "no nos", "él no", "ella no", "ellos no", "él no me", "ella no me", "nadie", "nadie me")
@@ -614,9 +628,9 @@ LANGUAGE = Language(
             "que vienen; que vine; que bien; q viene; q vienen; k viene; ke viene; qe viene; que biene; q biene; k biene; ke biene; "
             "que entra; q entra; k entra; ke entra; próximo; próxima; próximos; próximas; prox; entrante; entrantes"
         ),
-        "THIS": (
-            "este; esta; estos; estas; ese; esa; en curso; actual; mismo; misma; el mismo; la misma; mi; nuestro este"
-        ),
+        "THIS": {"that": "ese; esa; esos; esas; aquel; aquella", None: (
+            "este; esta; estos; estas; en curso; actual; mismo; misma; el mismo; la misma; mi; nuestro este"
+        )},
         "COMING": "venidero; venidera; venideros; por venir",
         "LAST": {"overmorrow": "pasado", "final": "último; última; últimos; últimas", None: "pasada"},
         "AFTERNEXT": (
@@ -669,6 +683,9 @@ LANGUAGE = Language(
             ),
             "YEARS": "fin de año este; finales de año; a finales de año; final de año; a final de año",
             "DURING WEEKS": "entre semana",
+            "MID WEEKS": "a media semana; media semana",
+            "MID MONTHS": "a medio mes",
+            "MID YEARS": "a medio año",
         },
         "WITHIN": (
             "en un plazo máximo de; en el plazo máximo de; en un máximo de; en un plazo no mayor de; en un plazo "
@@ -761,7 +778,7 @@ LANGUAGE = Language(
         "TO": "a; al",
         "OF": "de; del mes de; para el mes de; en el mes de; de los",
         "DU": "del",
-        "THE": "la",
+        "THE": {"week": "la"},
         "AND": "y; e",
         "OR": "o; u; o bien; o el; o la; o quizás",
         "ABOUT": (
@@ -826,20 +843,13 @@ LANGUAGE = Language(
         "FISCAL": "fiscal",
         "WEEKNO": "semana número; semana nro; semana nº",
         "WAITV": (
-            "denle; denles; deme; denme; dejémosle; le dejo aire; le damos aire; dejarle aire; dame; pide "
-            "tiempo; pidió tiempo; pide margen; necesita tiempo; quiere tiempo; "
-            "esperar más; dar más; darle más; dejar más; "
-            "le doy; les doy; le damos; les damos; le daré; dale; dales; deles; darles; le dejo; le dejamos; les "
-            "dejo; dejarla; dejarlos; dejarlas; dejarles; dejarla tranquila; dejarlo tranquilo; dejarla en paz; "
-            "dejarlo en paz; dejarlos en paz; dejarle en paz; dejar en paz; dejarle respirar; dejarlo respirar; "
-            "dejarla respirar; dejara respirar; que le dejara respirar; que le deje respirar; que lo deje; que la "
-            "deje; que le deje; que le dejara; que lo dejara; que la dejara; pide; piden; necesita; necesitan; le "
-            "hacen falta; pausar; pausa de; congelar; lo dejamos; la dejamos; los dejamos; paciencia; le doy de "
-            "margen; darle de margen; aparcar; aparcarlo; lo aparco; parar; me pide; nos pide; nos piden; darle "
-            "aire; darle margen; tomarse; se toma; se toman; le doy un plazo de; "
-            "esperar; espere; esperemos; dejar pasar; dejamos pasar; darle; démosle; deja pasar; dejarlo; déjalo; "
-            "dejémoslo; dejarle; aguantar; aguanta; dar tiempo; darle tiempo; dale tiempo; dejar reposar; hay que "
-            "esperar; dejar descansar; dejo pasar; espero; aguardo; esperamos"
+            f"{LEFT}; "
+            "denle; denles; deme; denme; dejémosle; le damos aire; dame; pide tiempo; pidió tiempo; pide margen; necesita tiempo; "
+            "quiere tiempo; esperar más; dar más; darle más; le doy; les doy; le damos; les damos; le daré; dale; dales; deles; "
+            "darles; pide; piden; necesita; necesitan; le hacen falta; pausar; pausa de; congelar; paciencia; le doy de margen; "
+            "darle de margen; aparcar; aparcarlo; lo aparco; parar; me pide; nos pide; nos piden; darle aire; darle margen; "
+            "tomarse; se toma; se toman; le doy un plazo de; esperar; espere; esperemos; darle; démosle; aguantar; aguanta; dar "
+            "tiempo; darle tiempo; dale tiempo; hay que esperar; espero; aguardo; esperamos"
         ),
         "MOVEV": (
             "cambiamos; movimos; corrimos; recorrimos; cambiaron; movieron; recorrieron; trasladamos; "
@@ -941,8 +951,9 @@ LANGUAGE = Language(
         "YOU": "te; le a usted; me; nos; a usted",
         "REPLY": "avisar; escribir",
         "DOC": (
-            "oferta; presupuesto; cotización; factura; correo; mail; email; e mail; carta; propuesta; pedido; informe; "
-            "mensaje; solicitud; albarán; acta; escrito"
+            "oferta; ofertas; presupuesto; cotización; cotizaciones; factura; facturas; correo; correos; mail; email; e mail; carta; "
+            "cartas; propuesta; propuestas; pedido; pedidos; informe; informes; mensaje; mensajes; solicitud; solicitudes; albarán; "
+            "albaranes; acta; actas; escrito; recibo; recibos"
         ),
         "SENDV": (
             "enviar; envía; envío; enviarle; mandar; manda; mando; mandarle; mandarles; enviarles; entregar; cotizar; "
@@ -1227,7 +1238,7 @@ LANGUAGE = Language(
             "seguidas; completos; completas; enteros; enteras; entero; entera; redondos; redondas; y pico; y algo; y tantos; y tantas; y "
             "fracción; o por ahí; o así; "
             "al menos; por lo menos; como mínimo; cuando menos; más o menos eso; nada menos; quedó; quedaron; de aire; de oxígeno; de cancha; de descanso; por qué no; y si; qué te parece;"
-" qué le parece; de plazo; de margen; de tregua; de gracia; de espera; de pausa; de tiempo; de "
+" qué le parece; chance de; un chance de; prórroga de; una prórroga de; de plazo; de margen; de tregua; de gracia; de espera; de pausa; de tiempo; de "
 "respiro; de colchón; ya; yo; él; ella; ellos; ellas; usted; ustedes; nosotros; qué; se; lo; "
 "le; les; su; sus; mi; mis; tu; tus; es; son; está; están; estará; será; ser; hay; tiene; "
 "tienen; tengo; quiere; quieren; quiero; debe; debería; podría; para; por; sin; bajo; ante; "

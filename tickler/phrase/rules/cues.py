@@ -349,7 +349,7 @@ CORRECTED = [
     Rule("(?<=PERIOD) COMMA? NO COMMA? (?=PERIOD)", becomes("CORRECT")),
     Rule("(?<=(REACH|CALL)) p=PERIOD ON? (?!OR|AND) w=WHEN", _called_by_name),
     Rule("(SUB|BUT|YOU|COMMA|PAREN) (GOOD|F|THAT|WHICH|W){0,3} a=ARTICLE? d=DAY", _only_named),
-    Rule("p=PERIOD COMMA? NOT ON? d=WHEN ((COMMA|AND|OR|STOP){1,2} NOT? ON? e=DAY)?", _all_but),
+    Rule("p=PERIOD COMMA? BUT? NOT ON? d=WHEN ((COMMA|AND|OR|STOP){1,2} NOT? ON? e=DAY)?", _all_but),
     Rule("p=PERIOD (GAP|CALL){0,5} COMMA? EXCEPT ON? d=WHEN", _all_but),
     Rule("p=PERIOD COMMA? NOT r=REL", _without_part),
     Rule("EXCEPT d=WHEN", _rest_of_week),

@@ -69,6 +69,15 @@ def _date(context: Context, part: Part) -> Node | None:
     return "DAY", dated(context, part["m"], part["n"], part["y"])
 
 
+WEEKLY: Final = "week"
+"""The value of an article that weeks have, and no day: "la segunda de abril"."""
+
+
+def _date_by_number(context: Context, part: Part) -> Node | None:
+    at = part.match.start()
+    return None if at and part.row.values[at - 1] == WEEKLY else _date(context, part)
+
+
 def _date_short_year(context: Context, part: Part) -> Node | None:
     """Of "14th April 27": a year by its last two digits, this one or one of the next twenty."""
     year = part["y"] + CENTURY
@@ -262,7 +271,7 @@ DATES = [
     Rule("n=(ORDN|NUM) (LINK|AND|OR|SLASH|ON){1,2} THE? d=(NUMERIC|PAIRDOT|PAIRSLASH)", _digits_range),
     Rule("n=NUMBER OF? m=MONTH DOT? COMMA? y=NUM (?=$|COMMA|DOT|STOP|F|CALL)", _date_short_year),
     Rule("n=NUMBER (SLASH|DASH) m=MONTH (SLASH|DASH) y=NUM", _date_short_year),
-    Rule("n=NUMBER DAYS? OF? m=MONTH" + _YEAR, _date),
+    Rule("n=NUMBER DAYS? OF? m=MONTH" + _YEAR, _date_by_number),
     Rule("(?<!NUM)(?<!ARTICLE) u=DAYS n=NUMBER OF? m=MONTH" + _YEAR,
          lambda c, part: _date(c, part) if part["u"] == 1 else None),
     Rule("n=NUM DU m=NUM (?=$|COMMA|DOT|STOP|F? CALL|PAREN)", _spoken_month),

@@ -200,6 +200,12 @@ def _over(context: Context, part: Part) -> Node | None:
 _STRETCHES: Final = ("holidays", "week", "month", "season", "quarter", "range")
 
 
+def _after_unit(context: Context, part: Part) -> Node | None:
+    """Of "terminando el trimestre", "cuando acabe la semana": of the one that runs, where no other was spoken of."""
+    told = any(isinstance(said, Moment) for said in part.row.values[: part.match.start()])
+    return None if told else ("DAY", after(context, calendar_unit(context, unit_of(part), 0)))
+
+
 def _let_pass(context: Context, part: Part) -> Node | None:
     """Of "laisser passer la Toussaint", "Ostern abwarten"."""
     return _after(context, part) if part["w"].grain in ("holidays", "holiday", "vacation") else None
@@ -251,7 +257,7 @@ def _until(context: Context, part: Part) -> Node | None:
 def _was(_: Context, part: Part) -> Node | None:
     """Of "the meeting was on Tuesday", "October was a write-off"."""
     said: Moment = part["w"]
-    over = said.grain in ("weekday", "number", "date", "month", "holiday") and "this" not in said.traits
+    over = said.grain in ("weekday", "number", "date", "month", "holiday") and said.traits.isdisjoint(("this", "that"))
     return ("PAST", None) if over and not said.year else None
 
 
@@ -277,6 +283,9 @@ _BACK: Final = of_event(once_back)
 LIMITS = [
     Rule("(BEFORE|AFTER) COMMA (?=(ON|THE|IN|F){0,2} DAY)", becomes("F")),
     Rule("(?<!DUR) FINISHED (THE|ON|ART)? w=WHEN", _over),
+    Rule("(AFTER|FINISHED) ART? u=(WEEKS|MONTHS|QUARTERS|YEARS) (?=$|COMMA|DOT|STOP|CALL|F)", _after_unit),
+    Rule("(NOT|BAD) (F|THEN|THAT|IN|W){0,3} f=FROM (THE|ON)? w=WHEN",
+         lambda c, part: ("PAST", None) if part["f"] == FACTUAL else None),
     Rule("(?<!DUR) f=FINISHED", lambda c, part: (_BACK if part["f"] == BACK else _OVER)(c, part)),
     Rule("(?<=COMMA) f=F BEFORE THAT? (GAP{0,4} (NOT|BAD))?", _why),
     Rule("(?<!DUR)(?<!DAYS)(?<!WEEKS)(?<!MONTHS) BEFORE THAT? (?!GAP{0,3} EVENTV) GAP{0,4} (NOT|BAD)", becomes("F")),

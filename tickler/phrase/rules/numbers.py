@@ -220,7 +220,7 @@ LONE_NUMBERS = [
     Rule("(?<=COMMA) (THE|TO) n=NUM (?=W|GOOD|F)",
          lambda c, part: _day_number_bare(c, part) if part["n"] > LAST_NUMBER else None),
     Rule("(?<=(WEEKOF|FROM|ON|UNTIL|BEFORE|AFTER|ABOUT|THROUGH|BY|DAYS)) n=NUM (?=$|COMMA|DOT|STOP|F|CALL|PAREN|BUT|"
-         "NOT|GOOD|EVENTV|BACKV|AWAY|BY|TO W|"
+         "NOT|GOOD|EVENTV|BACKV|AWAY|BY|TO W|IN (?!NUM)|YOU|OR|"
          "BAD|AND|THEN|HANDOFF|(THE|YOU) CALL)",
          _day_number_on),
 ]  # fmt: skip

@@ -28,7 +28,7 @@ from tickler.phrase.rules.counted import (
     workday_of_month,
     workday_of_unit,
 )
-from tickler.phrase.rules.dates import dated
+from tickler.phrase.rules.dates import WEEKLY, dated
 from tickler.phrase.rules.holidays import holiday
 from tickler.phrase.rules.lengths import unit_of
 from tickler.phrase.rules.periods import calendar_unit, fiscal_year
@@ -74,7 +74,10 @@ def _unit_part(context: Context, which: str, unit: str) -> Node | None:
         return "DAY", Moment(context.on, context.on, "today", fixed=True)
     for offset in (0, 1):
         moment = part_of(context, which, calendar_unit(context, unit, offset))
-        begun = unit == "WEEKS" and which in ("EARLY", "START") and moment.first <= context.on
+        begun = which in ("EARLY", "START") and (
+            (unit == "WEEKS" and moment.first <= context.on)
+            or (unit == "YEARS" and month(moment.first).last < context.on)  # "a principios de año", said in March
+        )
         if (moment.last > context.on and not begun) or (unit == "WEEKS" and moment.last >= context.on and not begun):
             return "PERIOD", moment
     return None
@@ -228,6 +231,8 @@ PARTS = [
     Rule("(HALF|HALFTO) (OF ART?)? u=(WEEKS|MONTHS)", lambda c, part: _unit_part(c, "MID", unit_of(part))),
     Rule("ART? n=(ORD|NUM) WEEKS (OF|IN|ON)? ART? p=PERIOD", numbered_week),
     Rule("ART? LAST WEEKS (OF|IN|ON)? ART? p=PERIOD", numbered_week),
+    Rule("t=THE (n=ORDW|LAST) (OF|DU) p=PERIOD",
+         lambda c, part: numbered_week(c, part) if part["t"] == WEEKLY else None),
     Rule("ART? n=ORD m=MONTHHALF", half_of_named_month),
     Rule("ART? (n=ORD|LAST) m=MONTHDAYS", days_of_named_month),
     Rule("ART? n=ORD m=MONTHWEEK", week_of_named_month),

@@ -35,6 +35,7 @@ from tickler.phrase.rules.holidays import (
 )
 from tickler.phrase.rules.lengths import FEW, MANY, MONTHS_OF, span, unit_of
 from tickler.phrase.rules.numbers import spelled_one
+from tickler.phrase.rules.weekdays import POINTING
 
 WINTER: Final = 3
 
@@ -86,10 +87,6 @@ def _unit(offset: int) -> Builder:
         return None if unit in ("HOURS", "WORKDAYS") else unit_moment(context, unit, offset)
 
     return build
-
-
-POINTING: Final = "that"
-"""The value of a "this" that is a "that" where another week or month was spoken of: "nessa semana"."""
 
 
 def _this_unit(context: Context, part: Part) -> Node | None:

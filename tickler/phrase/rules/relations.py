@@ -46,6 +46,8 @@ _AGAIN = "(THE|ART|F|DU|OF|ARTICLE){0,3} w=W"
 RELATIONS = [
     Rule("(AT|TO ART) l=DUR OF " + _EVENT, named(later(1))),
     Rule("(AT|TO THE?) u=(DAYS|WEEKS|MONTHS|YEARS) OF " + _EVENT, named(unit_length_later)),
+    Rule("(?<=(CALL|COMMA|AND|DOT|THEN)) (AT|TO THE?) u=(WEEKS|MONTHS|YEARS) (?=$|COMMA|DOT|STOP|CALL)",
+         lambda c, part: named(unit_length_later)(c, part) if c.syntax.at_is_later else None),
     Rule("l=DUR FINISHED", named(later(1))),
     Rule("l=DUR AFTER " + _EVENT, named(later(1))),
     Rule("l=DUR BEFORE " + _EVENT, named(later(-1))),

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import Final
+
 from tickler.phrase.context import Context
 from tickler.phrase.grammar import Builder, Node, Part, Rule, becomes
 from tickler.phrase.moments import Length, Moment, shift, week, weekday_after
@@ -37,7 +40,9 @@ def _next_weekday(context: Context, part: Part) -> Node | None:
 
 
 def _this_weekday(context: Context, part: Part) -> Node | None:
-    """The nearest; today itself, said of a "this"."""
+    """The nearest; today itself, said of a "this"; of a "that", the first from the day spoken of."""
+    if part["t"] == POINTING:
+        return "DAY", replace(weekday_moment(context, part["d"]), traits=frozenset((POINTING,)))
     if part["d"] == context.on.weekday():
         return "DAY", Moment(context.on, context.on, "weekday", fixed=True, sure=0.7, traits=frozenset(("this",)))
     moment = weekday_moment(context, part["d"])
@@ -125,6 +130,10 @@ def _now(context: Context, _: Part) -> Node | None:
     return "DAY", Moment(context.on, context.on, "today", fixed=True, traits=frozenset(("now",)))
 
 
+POINTING: Final = "that"
+"""The value of a "this" that is a "that" where another day, week or month was spoken of: "nessa semana"."""
+
+
 WEEKDAYS = [
     Rule("NEXT COMING? d=(WEEKDAY|WEEKDAYQ) AFTERNEXT", _overnext_weekday),
     Rule("d=(WEEKDAY|WEEKDAYQ) (AFTER THE?)? AFTERNEXT", _overnext_weekday),
@@ -134,7 +143,7 @@ WEEKDAYS = [
     Rule("THIS COMING d=(WEEKDAY|WEEKDAYQ)", _weekday),
     Rule("(NEXT COMING|NEXT) d=(WEEKDAY|WEEKDAYQ) (?!WEEKS)", _next_weekday),
     Rule("COMING d=(WEEKDAY|WEEKDAYQ)", _weekday),
-    Rule("THIS d=(WEEKDAY|WEEKDAYQ)", _this_weekday),
+    Rule("t=THIS d=(WEEKDAY|WEEKDAYQ)", _this_weekday),
     Rule("d=WEEKDAY (OF|IN)? THIS (?!UNIT|DUR)", _this_weekday),
     Rule("(d=WEEKDAY|TODAY) (IN|TO|ON|AT)? l=DUR", _idiom),
     Rule("(TO|AT|IN)? ART? l=DUR t=TODAY (?!WEEKLATER|IN|TO)", _from_today),
