@@ -140,13 +140,13 @@ def weekday_of_week(of: dt.date, weekday: int, *, time: dt.time | None = None) -
 
 
 def weekday_in(first: dt.date, last: dt.date, weekday: int, number: int) -> dt.date:
-    """The first, second, … such weekday of a stretch; -1 for the last.
+    """The first, second, … such weekday of a stretch; -1 for the last, -2 for the last but one.
 
     Raises:
         DayOutOfRange: The stretch has not so many.
     """
     if number < 0:
-        return weekday_before(shift(last, 1), weekday)
+        return shift(weekday_before(shift(last, 1), weekday), WEEK * (number + 1))
     found = shift(weekday_after(shift(first, -1), weekday), (number - 1) * WEEK)
     if found > last:
         raise DayOutOfRange(f"no such weekday in {first} to {last}")
@@ -185,7 +185,7 @@ def iso_week(year: int, number: int) -> Moment:
 
 
 def week_of_month(first: dt.date, last: dt.date, number: int) -> Moment:
-    """The first, second, … week of a month; -1 for the last.
+    """The first, second, … week of a month; -1 for the last, -2 for the last but one.
 
     The first is the one with the month's first Monday; those after it hold the middle of the month's days 8 to 14,
     15 to 21, …; the last is the one with the month's last Thursday, as far as it lies in the last seven days. So the
@@ -193,6 +193,9 @@ def week_of_month(first: dt.date, last: dt.date, number: int) -> Moment:
     """
     if number < 0:
         start = monday(weekday_before(shift(last, 1), 3))
+        if number < -1:
+            start = shift(start, WEEK * (number + 1))
+            return Moment(start, shift(start, WEEK - 1), "week")
         return Moment(max(first, start, shift(last, -6)), min(last, shift(start, 6)), "week")
     if number == 1:
         start = weekday_in(first, last, 0, 1)

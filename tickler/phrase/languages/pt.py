@@ -48,7 +48,7 @@ NUMBERS = (
     }
 )
 ORDINALS = {at: "; ".join(stem + ending for ending in ("o", "a", "os", "as")) for at, stem in enumerate(FIRSTS, start=1)} | {
-    11: "décimo primeiro; décima primeira", 12: "décimo segundo; décima segunda", 20: "vigésimo",
+    11: "décimo primeiro; décima primeira", 12: "décimo segundo; décima segunda", 20: "vigésimo", -2: "penúltimo; penúltima",
 }  # fmt: skip
 YEARS = {2000 + number: f"dois mil e {word.split(';')[0]}" for number, word in NUMBERS.items() if number < 100}
 
@@ -498,10 +498,10 @@ LANGUAGE = Language(
         ),
         "ANDHALF": "e meio; e meia",
         "DAYS": {1: "dia; di a; diazinho",
-            2: "dias; dais; diazinhos; diinhas",
+            2: "dias; dais; diazinhos; diinhas; diitas; diazitos",
         },
         "WORKDAYS": {1: "dia útil; dias úteis; dias de trabalho; dias de semana úteis"},
-        "WEEKS": {1: "semana; sem; smana; seman; semanna; semana s; smeana; semaan; semaninha",
+        "WEEKS": {1: "semana; sem; smana; seman; semanna; semana s; smeana; semaan; semaninha; semanita",
             2: "semanas; semnas; semnaas; semanans; semans; semanass; smanas; smeanas; semaans; semaninhas",
         },
         "WEEKENDS": {
@@ -511,7 +511,7 @@ LANGUAGE = Language(
             ),
         },
         "FORTNIGHTS": {1: "quinzena; quinzenas; uma quinzena; quinze dias corridos"},
-        "MONTHS": {1: "mês; mesinho; mezinho; mesinhos",
+        "MONTHS": {1: "mês; mesinho; mezinho; mesito; mesinhos",
             2: "meses; mezes",
         },
         "QUARTERS": {1: "trimestre; trimestres; tri"},
@@ -650,7 +650,7 @@ LANGUAGE = Language(
         },
         "NEXT": (
             "q vem; qe vem; qvem; quevem; que ven; que vêem; que vai vir; que bem; ki vem; que vem aí; que vem agora; "
-"que aí vem; que se segue; que se aproxima; qui vem; que entra agora; procimo; procima; prossimo; "
+"q bem; que aí vem; que se segue; que se aproxima; qui vem; que entra agora; procimo; procima; prossimo; "
 "prossima; prosimo; prosima; proxima agora; que segue; próximo; próxima; próximos; próximas; que "
 "vem; q entra; que entra; entrante; prox; porximo; porxima; proxma; seguinte a esta; subsequente"
         ),
@@ -679,7 +679,7 @@ LANGUAGE = Language(
         "EVERY": "cada; toda; todo; todas as; todos os",
         "EARLY": (
             "início; no início; começo; no começo; princípio; no princípio; inícios; começos; nos primeiros "
-"dias; primeiros dias; ao início; princípios; logo no início; comecinho; no comecinho; logo no "
+"dias; primeiros dias; arranque; no arranque; ao início; princípios; logo no início; comecinho; no comecinho; logo no "
 "começo; ao princípio"
         ),
         "MID": "meados; em meados; a meio; meio; no meio; a meados; lá pelo meio; por meados; pelo meio",
@@ -717,6 +717,7 @@ LANGUAGE = Language(
             "próximos; ao longo das próximas; em menos; até daqui; no máximo daqui a; em até no máximo"
         ),
         "BY": (
+            "não passa de; não passa do; não passa da; não passar de; "
             "no máx; no máximo; no máximo dia; quando muito; no limite; o mais tardar dia; sem passar do dia; "
 "sem passar de; sem falta até; máx; tardar; o mais tardar; no máximo até; o mais tardar até; até no"
 " máximo; o mais tardar no; o mais tardar na; não depois de; não depois do; no limite até; o mais "
@@ -726,16 +727,16 @@ LANGUAGE = Language(
 "acabar a; antes de terminar o; antes de terminar a; antes de terminar; antes do término do; antes "
 "do término da"
         ),
-        "BEFORE": (
+        "BEFORE": {"hourly": "antes das", None: (
             "antes de chegar o; antes de chegar a; antes que chegue; antes que chegue o; antes que chegue a; "
 "antes que cheguem as; antes que comece; antes que comece o; antes que comece a; antes que comecem "
 "as; antes de começar o; antes de começar a; antes de começarem as; antes de entrar o; antes que "
 "entre o; até antes do; até antes da; até antes de; antes ainda do; antes ainda da; anterior ao; "
-"anterior à; antes de; antes do; antes da; antes dos; antes das; antes; pouco antes de; pouco antes"
+"anterior à; antes de; antes do; antes da; antes dos; antes; pouco antes de; pouco antes"
 " do; pouco antes da; mesmo antes de; mesmo antes do; mesmo antes da; logo antes do; logo antes da;"
 " antes que; logo antes de"
-        ),
-        "AFTER": (
+        )},
+        "AFTER": {"hourly": "depois das; logo depois das; só depois das; após as", None: (
             "assim que passar o; assim que passar a; assim que passarem as; assim que passarem os; logo que "
 "passe; logo que passe o; logo que passe a; logo que passem as; logo que passem os; logo que acabe "
 "o; logo que acabe a; logo que acabem as; quando passarem as; quando passarem os; quando acabarem "
@@ -761,7 +762,7 @@ LANGUAGE = Language(
 " depois que passar o; depois que passar a; dps de; dps do; dps da; depois de passado o; logo a "
 "seguir às; a seguir às; a seguir aos; logo após o; logo após a; depois de passar o; depois de "
 "passar a; só depois de; só depois do; só depois da; só após; só após o; só após a"
-        ),
+        )},
         "GOBY": "passou o; passou a; passaram as; passaram os; passe o; passe a; passem as; passem os; passou; passar o; passar a; passarem as; passarem os; que passe o; que passe a",
         "SINCE": "desde há; desde que",
         "AGOP": "há; há cerca de; faz; fazem; faz uns; há uns; há já",
@@ -810,7 +811,7 @@ LANGUAGE = Language(
         ),
         "EVE": {2: "antevéspera; na antevéspera; antevéspera de; na antevéspera de; antevéspera do; na antevéspera do; na antevéspera da", None: (
             "véspera; na véspera; a véspera; véspera de; na véspera de; véspera do; na véspera do; no dia anterior; "
-            "dia anterior; o dia anterior; no dia antes; dia antes; o dia antes; na véspera da; véspera da"
+            "dia anterior; o dia anterior; no dia antes; dia antes; o dia antes; um dia antes; na véspera da; véspera da"
         )},
         "WEEKOF": (
             "semana que começa dia; semana que começa no; semana que inicia dia; semana que inicia em; semana que cai "
@@ -1141,7 +1142,7 @@ LANGUAGE = Language(
 "embrulhado; entupido de trabalho; enterrado em trabalho; enterrada em trabalho; fecha para férias;"
 " fecham para férias; fechado para balanço; fechados para balanço; fechado para obras; fechada para"
 " obras; em fecho de contas; em fecho de mês; em fechamento; no fechamento; em fim de mês; parados;"
-" de férias; férias; em viagem; fora; ausente; não está; não estará; de baixa; de licença; licença "
+" de férias; férias; em viagem; fora; ausente; não estará; de baixa; de licença; licença "
 "de maternidade; de licença de maternidade; de licença maternidade; no estrangeiro; no exterior; "
 "viajando; a viajar; viajar; ocupado; ocupada; ocupados; muito ocupado; muito ocupada; fora do "
 "escritório; não disponível; indisponível; em feira; numa feira; na feira até; doente; internado; "
@@ -1324,6 +1325,7 @@ LANGUAGE = Language(
         "cemanas": "semanas",
         "mez": "mes",
         "tersa": "terca",
+        "terssa": "terca",
         "cesta": "sexta",
         "sesta": "sexta",
         "cegunda": "segunda",
@@ -1387,7 +1389,7 @@ LANGUAGE = Language(
     },
     spelled=("WEEKDAY", "WEEKDAYORD", "MONTH", "HOLIDAY", "TOMORROW", "WEEKS", "FORTNIGHTS", "QUARTERS"),
     told="ou aram eram iram sceu eceu ndeu rdeu rreu veu beu lheu iu ámos",
-    accented={"PASTV": TOLD, "BALL": WILL, "MONTH": {3: "março"}, "F": {None: "está; estão; estás; é", "already": "já"}, "GOOD": "dá"},
+    accented={"PASTV": TOLD, "BALL": WILL, "MONTH": {3: "março"}, "F": {"is": "está; estão", None: "estás; é", "already": "já"}, "GOOD": "dá"},
     abbreviations="sem seg ter qua qui sex sáb sab dom jan fev mar abr mai jun jul ago set out nov dez próx prox aprox trim sr sra dr tel máx max mín",
     sentences=Sentences(
         day="{weekday}, {day} de {month} de {year}",

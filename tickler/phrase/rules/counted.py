@@ -129,7 +129,7 @@ def day_of(context: Context, part: Part) -> Node | None:
     if moment.grain not in ("month", "year", "newyear"):
         return None
     number = part["n"] if part.has("n") else (moment.last - moment.first).days + 1
-    found = shift(moment.first, number - 1)
+    found = shift(moment.first, number - 1) if number > 0 else shift(moment.last, number + 1)
     if found > moment.last:
         raise DayOutOfRange(f"day {number} of {moment.first}")
     return "DAY", Moment(found, found, "date", fixed=True, year=moment.year)
@@ -175,8 +175,8 @@ def workday_of_month(context: Context, part: Part) -> Node | None:
 def _nth_workday(context: Context, moment: Moment, number: int) -> Node | None:
     calendar = context.calendar
     found = calendar.previous_working(moment.last) if number < 0 else calendar.next_working(moment.first)
-    for _ in range(number - 1):
-        found = calendar.next_working(shift(found, 1))
+    for _ in range(abs(number) - 1):
+        found = calendar.next_working(shift(found, 1)) if number > 0 else calendar.previous_working(shift(found, -1))
     return ("DAY", Moment(found, found, "date", fixed=True)) if moment.first <= found <= moment.last else None
 
 
@@ -185,7 +185,8 @@ def month_of(_: Context, part: Part) -> Node | None:
     moment = part["p"]
     if moment.grain not in ("year", "fiscal", "quarter", "half"):
         return None
-    return "PERIOD", month(shift_months(moment.first, part["n"] - 1) if part.has("n") else moment.last)
+    number = part["n"] if part.has("n") else -1
+    return "PERIOD", month(shift_months(moment.first if number > 0 else shift(moment.last, 1), number - (number > 0)))
 
 
 def month_of_year(_: Context, part: Part) -> Node | None:

@@ -80,6 +80,9 @@ WITH = "with"
 ONE = "one"
 """The value of a word for "no" that before a unit is an article: "ne Woche danach"."""
 
+IS = "is"
+"""The value of a filler that says where someone is: "não está", which only its accent tells from "not this"."""
+
 PROMISED = "promised"
 """The value of a handing over in the first person, which is a call where a day stands beside it."""
 
@@ -151,6 +154,7 @@ HANDED_OVER = [
     Rule("NOR", _nor),
     Rule("GOOD (F|YOU|W|TITLE){0,4} NOT (?=$|COMMA|DOT|STOP|BUT)", becomes("BAD")),
     Rule("ASKED (?=F{0,2} (ABOUT|FEW)? (NUM|ARTICLE|COUPLE|FEW|HALF) OF? UNIT)", becomes("WAITV")),
+    Rule("NOT f=F", lambda c, part: ("AWAY", None) if part["f"] == IS else None),
     Rule("ASKED (?=(F|W|EVENTV|ARTICLE|NUM){0,2} UNTIL)", becomes("WAITV")),
     Rule("ASKED", becomes("PASTV")),
     Rule("(?<=(NUM|ORDN|WEEKDAY|MONTH|WEEKDAYORD)) IF (?!THE)", becomes("GOOD")),

@@ -291,7 +291,7 @@ LIMITS = [
     Rule("(?<!DUR)(?<!DAYS)(?<!WEEKS)(?<!MONTHS) BEFORE THAT? (?!GAP{0,3} EVENTV) GAP{0,4} (NOT|BAD)", becomes("F")),
     Rule("BEFORE " + AFTER_GAP + " w=WHEN COMMA? F{0,2} BAD", _since),
     Rule("UNTIL (THE|ON)? w=WHEN F{0,2} BAD", _since),
-    Rule("BAD F? (BEFORE|UNTIL) " + AFTER_GAP + " w=WHEN", _since),
+    Rule("BAD (F|IN|OF|CALL|REACH){0,3} (BEFORE|UNTIL) " + AFTER_GAP + " w=WHEN", _since),
     Rule("NOT F{0,2} (IN|ART)? NEXT (?=$|COMMA|DOT|STOP)", becomes("F")),
     Rule("NOT (BEFORE|AFTER|UNTIL) (?=$|COMMA|DOT|STOP)", becomes(REMOVED)),
     Rule("COMMA? NOT (AFTERTHAT|AHEAD) (?=$|COMMA|DOT|STOP)", becomes("F")),

@@ -8,7 +8,7 @@ from typing import Final
 
 from tickler.errors import DayOutOfRange
 from tickler.phrase.context import Context
-from tickler.phrase.grammar import Node, Part, Rule, characters
+from tickler.phrase.grammar import Node, Part, Rule, characters, terms
 from tickler.phrase.moments import Moment, day, iso_week, shift, shift_months
 from tickler.phrase.rules.anchors import around
 
@@ -136,6 +136,21 @@ def _number_range(context: Context, part: Part) -> Node | None:
     return "PERIOD", Moment(start.first, end, "range")
 
 
+def _number_again(context: Context, part: Part) -> Node | None:
+    """Of "it is not the 15th, it is 16", "the 15th, sorry, 16": the day's number by itself."""
+    start = part.match.start()
+    again = _DAY_OUT.search(part.row.categories, max(start - OUT_NEAR, 0), start)
+    if again is None or _TAKES_BACK.isdisjoint(again[0]) or part.row.values[again.end("d") - 1].grain not in DATED:
+        return None
+    return _day_number(context, part)
+
+
+_DAY_OUT: Final = terms("(NOT F{0,2} ART?)? d=DAY COMMA? (BUT|F|CORRECT){1,2} COMMA? TO? $")
+_TAKES_BACK: Final = characters("NOT CORRECT")
+OUT_NEAR: Final = 9
+"""As many terms as that holds."""
+
+
 def _from_number_to(context: Context, part: Part) -> Node | None:
     """Of "feria del 12 al 19"; of "cambiamos la visita del 12 al 19" the second is meant."""
     if not context.syntax.day_numbers:
@@ -170,6 +185,7 @@ DAY_NUMBERS = [
     Rule("(FROM|BETWEEN) ART? DAYS n=NUM (LINK|AND) (ART? DAYS)? k=NUM (?!UNIT|W|HALF|MONTH)", _number_range),
     Rule("(FROM|BETWEEN) ART n=NUM (LINK|AND) ART? k=NUM (?!UNIT|W|F|HALF|JUNK)",
          lambda c, part: _number_range(c, part) if c.syntax.day_numbers else None),
+    Rule("(?<=(AWAY|EVENTV)) OF n=NUM TO k=NUM (?=$|COMMA|DOT|STOP|PAREN)", _number_range),
     Rule("DU n=NUM TO ART? k=NUM (?!UNIT|W|HALF|JUNK|MONTH)", _from_number_to),
     Rule("ART? (NEXT|COMING) DAYS n=(ORD|NUM) (?!UNIT)", _day_number_bare),
     Rule("DAYS n=NUM NEXT (?!UNIT)", _day_number_bare),
@@ -179,6 +195,7 @@ DAY_NUMBERS = [
 
 
 LONE_NUMBERS = [
+    Rule("(?<=(F|BUT|CORRECT|COMMA)) TO? n=NUM (?=$|COMMA|DOT|STOP|CALL|PAREN|TIME)", _number_again),
     Rule("(?<=(WEEKOF|ON|UNTIL|BY|AFTER|BEFORE|FROM|ABOUT|THROUGH|TO|CALL|SINCE|DASH|AND|OR)) THE? n=ORDN (?!UNIT|HALF|"
          "NUM|W W W|MONTH)",
          _day_number),

@@ -296,8 +296,9 @@ _THIS = character("THIS")
 
 PERIODS = [
     Rule("NOT (IN|ART|TO|AT|ONE){0,2} NEXT (COMMA|BUT|F|CORRECT){1,3} (IN|ART|TO|ONE|AT){0,2} "
-         "(FOLLOWING|AFTERNEXT|AFTER)",
-         lambda c, part: ("PERIOD", replace(week(c.on, 2), traits=frozenset(("instead",))))),
+         "(FOLLOWING|AFTERNEXT|AFTER|e=POINTED)",
+         lambda c, part: ("PERIOD", replace(week(c.on, 2), traits=frozenset(("instead",))))
+         if part["e"] in (None, "1 WEEKS") else None),
     Rule("((?<=NOT CALL)|(?<=NOT REACH)|(?<=BAD)) THE NEXT (?=$|COMMA|DOT|STOP|SUB)",
          lambda c, part: ("PERIOD", week(c.on, 1)) if c.syntax.next_is_week else None),
     Rule("^ IN? ART? THIS (?=F? NOT (COMMA|AND|BUT))", _this_week),
