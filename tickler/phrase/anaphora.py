@@ -26,6 +26,9 @@ _TELLS = terms("F{2,4} W{1,3} $")
 _MARK = characters("COMMA DOT STOP DASH PAREN")
 _TELLS_WHY = terms("(F|W){1,3} (IN|ART|W|AWAY|EVENTV)")
 
+_BESIDE = characters("WAITV F AND THEN")
+"""Of "after his surgery on the 17th give it ten days": no more between the day and what counts from it."""
+
 _ABSENT = terms("AWAY|BAD")
 _AGREED = terms("CALL|REACH|SENDV|GOOD|DAY|PERIOD")
 
@@ -108,7 +111,7 @@ def counts_from(heard: Discourse, at: int, anchor: Candidate) -> bool:
     """Whether a length to be given or waited for counts from the day before it: "Monday, then give him a week"."""
     clause = heard.clause
     waited = max(clause.waiting, clause.away) >= 0 or _WAITED.match(heard.row.categories, at + 1)
-    beside = all(one.at == at - 1 for one in clause.candidates)
+    beside = all(_BESIDE.issuperset(heard.row.categories[one.at + 1 : at]) for one in clause.candidates)
     gone = not clause.words and any(one.away >= 0 and anchor in one.candidates for one in heard.clauses[-2:-1])
     return bool(waited or gone) and beside and anchor.open and not _instead(heard, anchor)
 

@@ -86,6 +86,7 @@ class Clause:
     gone: int = NEVER
     opened: int = NEVER
     handed: int = NEVER
+    always: int = NEVER
     words: int = 0
     candidates: list[Candidate] = field(default_factory=list)
 

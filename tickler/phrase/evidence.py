@@ -107,7 +107,11 @@ def _in_passing(heard: Discourse, clause: Clause, candidate: Candidate) -> bool:
         return max(clause.good, clause.called, clause.sending) < 0
     if max(clause.good, clause.called, clause.sending) >= 0 or candidate.meant:
         return False
+    if min(clause.always, clause.away) >= 0:
+        return all(one.called < 0 for one in heard.clauses)  # "in August they always close"
     if "every" in traits or ({"now", "far"} & traits and clause.words):
+        return True
+    if "years" in traits and clause.event >= 0 and all(one.called < 0 for one in heard.clauses):
         return True
     if "bare" not in traits or not (clause.words or clause.event > candidate.at) or clause.waiting >= 0:
         return False

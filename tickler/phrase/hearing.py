@@ -9,13 +9,16 @@ from tickler.phrase.anaphora import by_the_day_before, counts_from, goes_on, onl
 from tickler.phrase.context import Context
 from tickler.phrase.discourse import BREAKS, ENDS_CLAUSE, NEAR, NEVER, Candidate, Clause, Discourse
 from tickler.phrase.grammar import Row, character, characters, terms
-from tickler.phrase.moments import Length, Moment
+from tickler.phrase.moments import Length, Moment, shift
 from tickler.phrase.rules.anchors import UNSAID, add, offset
 from tickler.phrase.rules.cues import PROMISED
 from tickler.phrase.weights import PLAIN, RELATED, UNRELATED
 
 INSTEAD = "instead"
 """The value of a word of agreement that puts a day in the place of those before it: "make it Thursday"."""
+
+MOVED = "moved"
+"""The value of what was moved: "auf Mittwoch verlegt"."""
 
 MOST_BETWEEN = 2
 """So many fillers may stand between a day and its "not": "terça também não"."""
@@ -131,7 +134,10 @@ def _day(heard: Discourse, at: int) -> None:
         heard.meet(at, moment)
         return
     try:
-        made = offset(heard.context, anchor.moment.last, moment.length)
+        start = anchor.moment.last
+        if anchor.moment.grain == "after":  # "after his surgery on the 17th give it ten days"
+            start = heard.context.calendar.previous_working(shift(start, -1))
+        made = offset(heard.context, start, moment.length)
     except DayOutOfRange:
         return
     heard.meet(at, made).score = RELATED
@@ -245,6 +251,13 @@ def _out(heard: Discourse, at: int) -> None:
         clause.away = at
 
 
+def _moved(heard: Discourse, at: int) -> None:
+    """A verb of moving; of "hat sie auf Mittwoch verlegt" the day before it takes the place of those before."""
+    heard.clause.called = at
+    if heard.row.values[at] == MOVED and heard.met and heard.met[-1].at == at - 1:
+        heard.corrected = len(heard.met) - 1
+
+
 def _correction(heard: Discourse, _: int) -> None:
     """Of "no wait": what came before is taken back, if anything comes after."""
     heard.corrected = len(heard.met)
@@ -286,9 +299,10 @@ _CUES: Mapping[str, Cue] = {
         ("COMMA DOT STOP PAREN COLON DASH", _mark), ("BUT", _but), ("AND", _and), ("THEN", _then), ("SUB", _because),
         ("NOT", _refusal), ("NO NEITHER EXCEPT", _place("refused")), ("BAD", _bad), ("OUT", _out),
         ("CORRECT", _correction), ("IFNOT", _otherwise), ("IF", _place("condition")), ("HANDOFF", _hand_over),
-        ("REACH", _reach), ("CALL MOVEV", _place("called")), ("SENDV", _place("sending")), ("GOOD", _good),
+        ("REACH", _reach), ("CALL", _place("called")), ("MOVEV", _moved), ("SENDV", _place("sending")), ("GOOD", _good),
         ("AWAY", _place("away")), ("SELFAWAY", _place("self_away")), ("BACKV", _place("back")),
         ("WAITV", _place("waiting")), ("PASTV", _place("past")), ("PAST", _place("gone")), ("OPENED", _place("opened")),
+        ("ALWAYS", _place("always")),
         ("EVENTV", _place("event")), ("KIN", _place("family")), ("W MEASURE", _word),
     )
     for category in categories.split()

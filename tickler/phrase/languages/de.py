@@ -476,9 +476,9 @@ LANGUAGE = Language(
             "lass mir; lassen sie mir; einarbeitung geben; einarbeitung lassen; zum einarbeiten; zum einleben; zum überlegen; zum "
             "nachdenken; zum verdauen; zum durchschnaufen; zum erholen; eingewöhnung; zeit braucht; schonung; zeit einräumen"
         ),
-        "MOVEV": (
-            "verschieben; verschieb; verschiebe; verschoben; verlegen; verlegt; verleg; umlegen; vertagen; vertagt"
-        ),
+        "MOVEV": {"moved": "verschoben; verlegt; vertagt; umgelegt; vorverlegt; vorgezogen; verschoben worden", None: (
+            "verschieben; verschieb; verschiebe; verlegen; verleg; umlegen; vertagen"
+        )},
         "REACH": "melden; melde; meldet",
         "CALL": (
             "erwisch; erwische; schnapp ihn; schnapp sie; schnapp ich; schnapp mir; greif ihn; red mit; rede mit; "
@@ -669,6 +669,7 @@ LANGUAGE = Language(
         "CORRECT": {
             "one": "ne",
             None: (
+            "letztlich; letztendlich; schlussendlich; schließlich; im endeffekt; am ende doch; zum schluss doch; "
             "warte,; wart,; wartet,; ach nö; ach wo; nix da; "
             "nein; ach nein; nee; ich meine; quatsch; korrektur; sorry; besser gesagt; vielmehr; moment; halt; oder "
             "nein; ach was; entschuldigung; nö; nein warte; nein halt; äh nein; ähm nein; stopp; nein doch; "
@@ -681,7 +682,7 @@ LANGUAGE = Language(
         "BUT": "sondern; aber; jedoch; doch erst; sondern erst",
         "IF": "wenn; falls; sofern",
         "THEN": "dann; da dann; dann also; dann erst; an dem tag; am selben tag; an diesem tag; zu der zeit; zu dem zeitpunkt",
-        "IFNOT": (
+        "IFNOT": {"planned": "hatte vor; ich hatte vor; wir hatten vor; hatten vor", None: (
             "wenn nicht; falls nicht; sonst; ansonsten; wenn keine antwort; falls keine antwort; andernfalls; "
             "notfalls; falls keiner; wenn keiner; falls er nicht; wenn er nicht; falls sie nicht; wenn sie nicht; "
             "wenn nichts; falls nichts; wenn niemand; falls niemand; bei keiner antwort; ohne antwort; keine "
@@ -693,9 +694,8 @@ LANGUAGE = Language(
             "sich nicht meldet; wenn sie sich nicht melden; falls sie sich nicht melden; wenn er bis dahin nicht; "
             "wenn bis dahin nichts; wenn wir nichts hören; falls wir nichts hören; wenn ich nichts höre; falls ich "
             "nichts höre; ich wollte; wollte ich; wollte eigentlich; eigentlich wollte; eigentlich wollten; wir "
-            "wollten; wollten wir; ursprünglich; eigentlich war; eigentlich wäre; eigentlich hätte; hatte vor; ich "
-            "hatte vor; wir hatten vor"
-        ),
+            "wollten; wollten wir; ursprünglich; eigentlich war; eigentlich wäre; eigentlich hätte"
+        )},
         "AWAY": (
             "fliegt; fliegen; verreisen; reist; macht urlaub; machen urlaub; macht ferien; im urlaub; urlaub; verreist; unterwegs; auf reisen; auf reise; abwesend; weg; nicht da; nicht im büro; "
             "außer haus; krank; krankgeschrieben; in elternzeit; elternzeit; in mutterschutz; mutterschutz; auf "
@@ -715,6 +715,7 @@ LANGUAGE = Language(
         ),
         "SELFAWAY": "ich bin; ich werde; bin ich; wir sind; bin selber; bin selbst; ich selbst",
         "EVENTV": (
+            "rente; in rente; ruhestand; im ruhestand; pension; in pension; pensionierung; "
             "messe; sitzung; vorstandssitzung; tagung; konferenz; kongress; entscheidung; entscheidet; tagt; "
             "vertrag; mietvertrag; läuft aus; endet; beginnt; hochzeit; geburtstag; jubiläum; audit; prüfung; "
             "budget; frist; abgabe; termin; eröffnung; umzug; ausschreibung; beirat; vorstand; gremium; startet; "

@@ -126,7 +126,7 @@ LANGUAGE = Language(
                 1: "first; first full; frist; 1rst",
                 2: "second; latter; secound; secnd; secon",
                 3: "third; thrid",
-                5: "fifth",
+                5: "fifth; fith; fifht; fiftth",
                 8: "eighth; eigth",
                 12: "twelfth; twelth",
                 4: "fourth; forth",
@@ -522,6 +522,9 @@ LANGUAGE = Language(
         "YOU": "you; me; us; u; my office; our office",
         "BALL": "; ".join(map(" ".join, (*_THEY_CALL, *_THEY_CALL_US, *_CALLS_US, *_THEY_RETURN))) + (
             "; "
+            "owes me a call; owes us a call; owes me an answer; owes us an answer; owes me a reply; owes us a "
+            "reply; owes me a callback; owes me a quote; owes me a number; owes me an email; owes us a callback; "
+            "owes me a signature; "
             "it s his move; it s her move; it s their move; his turn to call; her turn to call; their turn to call; don t call us; no follow up needed; no followup needed; no follow up required; no follow up necessary; "
             "not interested; no interest; no need to call; no need to follow up; no need to contact; do not contact; "
             "don t contact; do not follow up; don t follow up; no need for follow up; no further contact; never call; "
@@ -622,7 +625,10 @@ LANGUAGE = Language(
             "with; stay with; keep to; at his desk; at her desk"
         )},
         "CORRECT": "; ".join(map(" ".join, (*_NOW_SAYING, *_SENT_WORD))) + (
-            "; then settled on; finally settled on; but settled on; ended up on; ended up with; but then he said; "
+            "; "
+            "in the end,; in the end he; in the end she; in the end it s; in the end they; ended up at; "
+            "eventually settled on; finally chose; finally said; "
+            "then settled on; finally settled on; but settled on; ended up on; ended up with; but then he said; "
             "but then she said; but no,; wait,; changed to; changed it to; change to; change it to; rescheduled to; rescheduled for; pushed to; bumped to; switched to; postponed to; slipped to; then said; now says; now said; actually; i mean; i meant; make that; no make it; no make that; sorry; correction; no wait; wait no; "
             "scratch that; strike that; on second thought; on second thoughts; oh wait; or rather; hold on; wait; no "
             "no; changed his mind; changed her mind; changed their mind; changed their minds; change of plan; change "
@@ -801,6 +807,22 @@ LANGUAGE = Language(
             "gmbh; inc; llc; ltd; ag; sa; sarl; sas; srl; spa; bv; nv; lda; ltda; corp; corporation; plc; ohg; sons; bros; brothers; daughters; com; co"
         ),
         "JUNK": (
+            "slow start to the year; slow start to the season; slow start to the month; slow start to the week; slow "
+            "start to the quarter; rough start to the year; rough start to the season; rough start to the month; "
+            "rough start to the week; rough start to the quarter; good start to the year; good start to the season; "
+            "good start to the month; good start to the week; good start to the quarter; strong start to the year; "
+            "strong start to the season; strong start to the month; strong start to the week; strong start to the "
+            "quarter; great start to the year; great start to the season; great start to the month; great start to "
+            "the week; great start to the quarter; busy start to the year; busy start to the season; busy start to "
+            "the month; busy start to the week; busy start to the quarter; tough start to the year; tough start to "
+            "the season; tough start to the month; tough start to the week; tough start to the quarter; bad start to "
+            "the year; bad start to the season; bad start to the month; bad start to the week; bad start to the "
+            "quarter; quiet start to the year; quiet start to the season; quiet start to the month; quiet start to "
+            "the week; quiet start to the quarter; hard start to the year; hard start to the season; hard start to "
+            "the month; hard start to the week; hard start to the quarter; decent start to the year; decent start to "
+            "the season; decent start to the month; decent start to the week; decent start to the quarter; fast start "
+            "to the year; fast start to the season; fast start to the month; fast start to the week; fast start to "
+            "the quarter; "
             "sat next to; works weekends; vacation a year; weekends and nights; have a great week; have a great day; "
             "have a good day; have a good one; have a great weekend; have a good weekend; have a great month; "
             "have a good week; have a nice day; have a nice week; have a nice weekend; have a great year; "

@@ -96,7 +96,7 @@ LANGUAGE = Language(
             "bonne semaine; bonne journée; bon week end; bon weekend; bonne soirée; bonne nuit; bonjour; bonsoir; "
             "bonne année; joyeux noël; joyeuses pâques; bon mois; de jour en jour; jour après jour; un de ces jours; "
             "un jour peut être; par jour; par semaine; par mois; par an; chaque jour; chaque semaine; chaque mois; "
-            "tous les jours; toutes les semaines; tous les mois; toute la journée; de nos jours; ans d expérience; ans "
+            "tous les jours; toutes les semaines; tous les mois de janvier; tous les mois de février; tous les mois de mars; tous les mois d avril; tous les mois de mai; tous les mois de juin; tous les mois de juillet; tous les mois d août; tous les mois de septembre; tous les mois d octobre; tous les mois de novembre; tous les mois de décembre; tous les mois; toute la journée; de nos jours; ans d expérience; ans "
             "d existence; ans de métier; ans de maison; au deuxième étage; au premier étage; au premier abord; tout d "
             "abord; première fois; deuxième fois; premier contact; mars attaque; le jour j; mise à jour; à long terme; "
             "à court terme; pas pressé; rien ne presse; 24h 24; 7 jours sur 7; le jour de son anniversaire; pour l "
@@ -439,6 +439,8 @@ LANGUAGE = Language(
         "FISCAL": "fiscal; fiscale; comptable",
         "WEEKNO": "sem numéro; semaine numéro; semaine n; s numéro",
         "WAITV": (
+            "laisse tranquille; le laisse tranquille; la laisse tranquille; les laisse tranquille; laisse "
+            "tranquilles; fiche la paix; fous la paix; lâche un peu; "
             "laisser souffler; laisser respirer; laisser digérer; laisser atterrir; laisser réfléchir; laisser finir; laisser mûrir; "
             "laissons souffler; laissons respirer; les laisser; le laisser; la laisser; attendre; attendez; on attend; patienter; laisser passer; laisse passer; laissez passer; laissons passer; "
             "laisse lui; lui laisser; laissons lui; lui donner; donne lui; donnons lui; laisser reposer; laisser "
@@ -617,6 +619,7 @@ LANGUAGE = Language(
             "la dispo; ça joue; plutôt vers; plutôt courant; c est plutôt; ça sera; on part sur"
         )},
         "CORRECT": (
+            "au final; en fin de compte; tout compte fait; à la réflexion; "
             "il a corrigé; elle a corrigé; s est corrigé; s est corrigée; il s est repris; elle s est reprise; a rectifié; il a "
             "rectifié; elle a rectifié; attends; attendez voir; attends voir; qu est ce que je raconte; qu est ce que je dis; mais qu est ce que "
             "je raconte; je dis n importe quoi; n importe quoi; je raconte n importe quoi; je me trompe; je me suis "

@@ -638,6 +638,7 @@ LANGUAGE = Language(
             "possibilmente; può venire; ci può stare; sarebbe ottimo; ottimo; è ok"
         )},
         "CORRECT": (
+            "alla fine dei conti; in definitiva; ripensandoci; a ripensarci; "
             "macché; ma che; ma va là; ma va,; no macché; che sciocco; che scemo; "
             "si è corretto; si è corretta; ha corretto; si corregge; ci ha ripensato; ci ripensa; cosa dico; ma cosa dico; che dico; ma che dico; mi sbaglio; mi sono sbagliato; mi sono sbagliata; sbaglio; "
             "no scusa; no scusi; un attimo; no un attimo; che sciocchezza; ho detto male; dico male; mi confondo; no "
@@ -671,6 +672,7 @@ LANGUAGE = Language(
         ),
         "SELFAWAY": "sarò fuori; saremo fuori; sono fuori; andrò via; sarò via; partirò",
         "EVENTV": (
+            "pensione; in pensione; pensionamento; "
             "mi passa; ci passa; mi passano; ci passano; apre; aprono; mi manda; ci manda; mi mandano; ci mandano; "
             "mi invia; ci invia; mi inviano; ci inviano; mi spedisce; mi "
             "spediscono; mi consegna; ci consegna; ci consegnano; mi porta; ci porta; mi firma; ci firma; udienza; "

@@ -634,7 +634,7 @@ LANGUAGE = Language(
             "dicht; ligt alles stil; ligt het stil; is er niemand; zijn ze dicht; zijn ze gesloten"
         ),
         "GOOD": {"turns": "wordt", "instead": (
-            "in plaats daarvan; maak er van; maak er; maak er maar; maken we er van; verzet naar; verplaats naar; "
+            "het wordt; dat wordt; het is nu; in plaats daarvan; maak er van; maak er; maak er maar; maken we er van; verzet naar; verplaats naar; "
             "verschuif naar; verplaatst naar; verschoven naar; uitgesteld naar; uitgesteld tot; opgeschoven naar; "
             "verplaatsen naar; verschuiven naar; nieuwe datum; nieuwe datum is; vervangen door; maak er dan; "
             "geworden; is het geworden; wordt nu; is nu"
@@ -658,6 +658,7 @@ LANGUAGE = Language(
             "dat voorbij; is het voorbij; is het achter de rug"
         )},
         "CORRECT": (
+            "uiteindelijk; toch maar; op het laatst; bij nader inzien; "
             "wacht,; nee wacht,; wacht nee; wacht toch; ach nee; welnee; neen; euh neen; och nee; stop nee; "
             "wacht even; nee wacht even; wat zeg ik; wat zeg ik nou; wat klets ik; wat lul ik; ik zeg maar wat; foutje; "
             "vergissing; ik vergis me; ho; ho nee; ho wacht; stop; momentje; verkeerd; verkeerd gezegd; of wacht; of "
@@ -724,7 +725,7 @@ LANGUAGE = Language(
             "verloren; gewonnen; ontmoet vorig; gesproken; gezien; gestuurd; verstuurd; gekocht; besteld; opgericht; "
             "gebeld; gemaild; geschreven; gepensioneerd; geboren; besproken; ontvangen; geleverd; geluncht; bezocht; "
             "sprak; zag; stuurde; kocht; bestelde; belde; mailde; trouwde; aangenomen; verliet; vertrok; afgezegd; "
-            "toegezegd; afgewezen; geweigerd; aanvaard; gezegd; zei; zeiden; gekozen; opgehouden; leren kennen; "
+            "toegezegd; afgewezen; geweigerd; aanvaard; gekozen; opgehouden; leren kennen; "
             "werkt alleen; werkt enkel; werkt al; speelt; geïnstalleerd; verkocht; geannuleerd; plaatsgevonden; "
             "gevierd; gewisseld; gesprek gehad; gegeten; gereden; langsgeweest; langs geweest; langsgekomen; "
             "gereageerd; teruggebeld; geantwoord; geoffreerd; aangeboden; bekeken; hebben elkaar; ontmoette; "
@@ -747,13 +748,14 @@ LANGUAGE = Language(
             "klantnummer; boring; schroef; norm; buis"
         ),
         "MOVED": "verplaatst van",
+        "SAYS": "zei; zeiden; zegt; zeggen; gezegd; heeft gezegd; hebben gezegd; stelde voor; stelt voor; heeft voorgesteld; meldde",
         "F": (
             "ik; hij; zij; ze; wij; we; hem; haar; hen; hun; zijn; ben; bent; is; waren; wordt; worden; zou; zouden; "
             "zal; zullen; moet; moeten; mag; wil; willen; wilde; gaan; ga; gaat er; kunnen; heb; heeft; hebben; had; "
             "hadden; mijn; jouw; uw; onze; dit keer; met betrekking; over het; betreffende; inzake; voor mij; bij; "
             "uit; wat; wie; waar; omdat; dus; ook; nog; al; pas; even; eens; eventjes; weer; terug; teruggaan; "
             "teruggekomen; meer; heel; erg; zeer; misschien; waarschijnlijk; hopelijk; precies; stipt; exact; alle; "
-            "alles; hier; daar; er; toe; te; om te; hallo; hoi; bedankt; dank; groet; gezegd; zei; zegt; vroeg of; "
+            "alles; hier; daar; er; toe; te; om te; hallo; hoi; bedankt; dank; groet; vroeg of; "
             "gevraagd; project; team; firma; klant; bedrijf; deadline; event; mogelijk; iets; niets; iemand; zelf; "
             "samen; elkaar; gaarne; tijdstip; moment; datum; mail dan; doen; gedaan; doet; maken; gebeuren; gebeurt; "
             "gebeurde; vertrek; vertrekken; reizen; keer; maal; plek; dat is; welkom; lieverd; schat; iedereen; "

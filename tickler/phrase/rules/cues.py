@@ -42,6 +42,9 @@ def _turns(_: Context, part: Part) -> Node | None:
     return ("OPENED", TOLD) if aged else None
 
 
+PLANNED = "planned"
+"""The value of "hatte vor", which before a length is "had … ago"."""
+
 TURNS = "turns"
 """The value of a filler before which a number at the end is an age."""
 
@@ -139,6 +142,10 @@ HANDED_OVER = [
     Rule("(FOLLOWING|NEXT) (TO|AFTER|OF) (THIS|THAT) (?!UNIT|WEEKDAY|MONTH|NUM|SEASON|HOLIDAY)", becomes("FOLLOWING")),
     Rule("(?<=(W|EVENTV)) OF h=THEHOLIDAYS", lambda c, part: ("JUNK", None) if part["h"] == PARTIES else None),
     Rule("LATER (?=MONTH)", becomes("LATE")),
+    Rule(
+        "p=IFNOT (?=ABOUT? (NUM|ARTICLE|COUPLE|FEW|HALF|PAIRDASH) OF? UNIT)",
+        lambda c, part: ("AGOP", None) if part["p"] == PLANNED else None,
+    ),
     Rule(
         "(?<!IN)(?<!WITHIN) n=NUM YEARS (?=(IN|ON|AT|THE){0,2} (NUM|ORDN)? MONTH)",
         lambda c, part: ("OPENED", TOLD) if part["n"] >= LEAST_AGE else None,

@@ -87,6 +87,7 @@ def _date_short_year(context: Context, part: Part) -> Node | None:
 
 
 SHORT_YEARS: Final = 5
+MONTHS_OF_YEAR: Final = 12
 
 
 def short_year(context: Context, number: int) -> int | None:
@@ -160,8 +161,9 @@ def _strict_digits(context: Context, part: Part) -> Node | None:
 
 
 def _dotted_digits(context: Context, part: Part) -> Node | None:
-    """Of "31.5." wherever a dot makes an ordinal."""
-    return ("DAY", _digits_moment(context, part["p"])) if context.syntax.dotted else None
+    """Of "31.5." wherever a dot makes an ordinal; "6.30" is a time there."""
+    dated = context.syntax.dotted and part["p"][1] <= MONTHS_OF_YEAR
+    return ("DAY", _digits_moment(context, part["p"])) if dated else None
 
 
 def _ordinal_date(context: Context, part: Part) -> Node | None:
@@ -254,6 +256,7 @@ MONTH_NAMES = [
     Rule("m=MONTHQ (?=SLASH? THE? (NUM|ORDN|ORDW|YEAR|PAIRDASH))", becomes("MONTH", "m")),
     Rule("(?<=THIS) m=MONTHQ (?=$|COMMA|DOT|STOP)", becomes("MONTH", "m")),
     Rule("(?<=NUM) m=MONTHQ", becomes("MONTH", "m")),
+    Rule("(?<=THAT F) m=MONTHQ (?!W)", becomes("MONTH", "m")),
     Rule("(?<=CALL) m=MONTHQ (?=$|COMMA|DOT|STOP)", becomes("MONTH", "m")),
 ]  # fmt: skip
 

@@ -128,6 +128,17 @@ def _sum(_: Context, part: Part) -> Node | None:
     return "DUR", Length(first.span.plus(second.span), unit=finer.unit, count=finer.count)
 
 
+def _count_corrected(_: Context, part: Part) -> Node | None:
+    """Of "in drei Wochen anrufen, nein, vier": the unit of the length that the verb follows."""
+    spoken = reversed(part.row.values[max(part.match.start() - REACH, 0) : part.match.start()])
+    said = next((one for one in spoken if isinstance(one, Length)), None)
+    return length(said.unit, part["n"]) if said else None
+
+
+REACH: Final = 5
+"""So many terms back a length still gives its unit."""
+
+
 def _other_count(_: Context, part: Part) -> Node | None:
     """Of "in two weeks, no, make that three", "in two weeks, no, sorry, in three": the unit is not said again."""
     return length(part["a"].unit, part["n"])
@@ -193,6 +204,7 @@ LENGTHS = [
 
 SUMS = [
     Rule("a=DUR (AND|COMMA|PLUS)? b=DUR", _sum),
+    Rule("(?<=(CALL|REACH) COMMA CORRECT) COMMA? IN? n=NUM (?=$|COMMA|DOT|STOP|DASH|PAREN)", _count_corrected),
     Rule(
         "NOT (IN|AFTER)? a=DUR (COMMA|STOP|GOOD|BUT|F){1,3} (IN|AFTER)? n=NUM (?=$|COMMA|DOT|STOP|DASH|PAREN|CALL|F)",
         _other_count,

@@ -39,6 +39,8 @@ def _in(context: Context, part: Part) -> Node | None:
     made.traits = frozenset(("counted weeks",)) if length.unit == "WEEKS" else frozenset()
     if length.unit == "YEARS" and length.count > LONGEST_BARE:
         made.traits = frozenset(("far",))
+    elif length.unit == "YEARS" and length.count > 1:
+        made.traits = frozenset(("years",))
     return "DAY", made
 
 
