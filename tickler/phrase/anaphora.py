@@ -83,6 +83,8 @@ def _in_that_week(heard: Discourse, at: int, anchor: Candidate, moment: Moment) 
 def _meanwhile(heard: Discourse, at: int, anchor: Candidate, moment: Moment) -> bool:
     """Whether a bare weekday falls into an absence or event spoken of before: then the one after it is meant."""
     plain = moment.grain == "weekday" and not moment.traits
+    if plain and anchor in heard.clause.candidates and anchor.at < heard.clause.back < at:
+        return moment.first <= anchor.moment.last  # "he travels on Saturday and is back on Thursday"
     before = heard.clauses[-2:-1]
     if before and before[0].condition >= 0 and not before[0].candidates:
         before = heard.clauses[-3:-2]
@@ -95,9 +97,15 @@ def _meanwhile(heard: Discourse, at: int, anchor: Candidate, moment: Moment) -> 
     told = (
         before[0].away >= 0
         or "restated" in anchor.moment.traits
-        or (before[0].event >= 0 and anchor.moment.grain == "weekday")
+        or (before[0].event >= 0 and (anchor.moment.grain == "weekday" or _this_or_next_week(heard, anchor)))
     )
     return told and moment.first <= anchor.moment.last
+
+
+def _this_or_next_week(heard: Discourse, anchor: Candidate) -> bool:
+    """Of "Tuesday to Thursday they are at the fair": days that were named by those of the week."""
+    weekdays = anchor.moment.grain == "range" and not anchor.moment.month and "every" not in anchor.moment.traits
+    return weekdays and anchor.moment.first <= shift(heard.context.on, 7)
 
 
 def _same_week(heard: Discourse, at: int, anchor: Candidate, moment: Moment) -> bool:

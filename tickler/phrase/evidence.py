@@ -187,6 +187,11 @@ def _to_do(heard: Discourse, candidate: Candidate) -> bool:
     return row.categories[verb] == _WORD and str(row.values[verb]).endswith(endings)
 
 
+def _leaves(clause: Clause, candidate: Candidate) -> bool:
+    """Of "she leaves on the 10th and is back on the 24th": the first of the two."""
+    return candidate.at < clause.back and any(other.at > clause.back for other in clause.candidates)
+
+
 _HANDED = terms("HANDOFF (F|IN|ON|THE|ART|ABOUT){0,2} $")
 
 
@@ -210,6 +215,6 @@ def _weight(heard: Discourse, clause: Clause, candidate: Candidate) -> float:
         return TO_DO
     if clause.event >= 0:
         return EVENT
-    if max(clause.back, clause.waiting) >= 0:
+    if max(clause.back, clause.waiting) >= 0 and not _leaves(clause, candidate):
         return BACK
     return ALONE if clause.alone else PLAIN

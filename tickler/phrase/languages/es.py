@@ -31,7 +31,7 @@ NUMBERS = (
     | {20: "veinte", **{21 + at: word for at, word in enumerate(TWENTIES)}}
     | TENS
     | {ten + unit: f"{TENS[ten]} y {UNITS[unit - 1]}" for ten, unit in product(TENS, range(1, 10))}
-    | {1: "un; una; uno", 12: "doce; docena de", 10: "diez; decena de; una decena de", 100: "cien"}
+    | {1: "un; una; uno", 8: "ocho; ochito", 12: "doce; docena de", 10: "diez; decena de; una decena de", 100: "cien"}
 )
 ORDINALS = dict(enumerate(FIRSTS, start=1)) | {
     20: "vigésimo; vigésima",
@@ -262,22 +262,29 @@ YEARS = {2000 + number: f"dos mil {word.split(';')[0]}" for number, word in NUMB
 SINGULAR_BACK = ("vuelva", "regrese", "retorne", "esté de vuelta", "esté de regreso", "se reincorpore", "aterrice", "le den de alta",
                  "le den el alta", "se recupere", "se reponga")  # fmt: skip
 PLURAL_BACK = ("vuelvan", "regresen", "retornen", "estén de vuelta", "estén de regreso", "se reincorporen")
+ONCE = ("cuando", "en cuanto", "apenas", "nomás que", "nomás", "ni bien", "tan pronto como", "tan pronto", "una vez que", "una vez",
+        "ya que", "nada más que")  # fmt: skip
+AFTERWARDS = ("luego que", "después de que", "después que", "luego de que")
+
+
+def _back(whens: tuple[str, ...]) -> str:
+    """The ways to say that whoever was away is back."""
+    persons = (("", SINGULAR_BACK), ("él", SINGULAR_BACK), ("ella", SINGULAR_BACK), ("ya", SINGULAR_BACK), ("", PLURAL_BACK),
+               ("ellos", PLURAL_BACK), ("ellas", PLURAL_BACK))  # fmt: skip
+    return "; ".join(
+        " ".join(f"{when} {who} {verb}".split()) for when in whens for who, verbs in persons for verb in verbs
+    )
+
+
 OVER = "; ".join(
-    f"{when} {what} {verb}".replace("  ", " ")
-    for when in ("cuando", "en cuanto", "apenas", "nomás que", "nomás", "ni bien", "tan pronto como", "tan pronto", "una vez que", "ya que",
-                 "nada más que", "luego que", "después de que")
+    " ".join(f"{when} {what} {verb}".split())
+    for when in (*ONCE, *AFTERWARDS)
     for what in ("", "se", "se le", "eso", "eso se", "esto", "aquello", "todo", "todo eso", "la cosa", "la feria", "el evento", "la obra",
                  "el curso", "el viaje", "la fiesta", "el congreso", "la reunión", "el plazo", "la baja", "la licencia")
-    for verb in ("acabe", "termine", "pase", "venza", "cierre", "finalice", "concluya", "cumpla", "haya terminado", "haya pasado")
-) + "; " + "; ".join(
-    f"{when} {who} {verb}".replace("  ", " ")
-    for when in ("cuando", "en cuanto", "apenas", "nomás que", "nomás", "ni bien", "tan pronto como", "tan pronto", "una vez que", "ya que",
-                 "luego que", "después que", "después de que")
-    for who, verbs in (("", SINGULAR_BACK), ("él", SINGULAR_BACK), ("ella", SINGULAR_BACK), ("ya", SINGULAR_BACK),
-                       ("ellos", PLURAL_BACK), ("ellas", PLURAL_BACK))
-    for verb in verbs
+    for verb in ("acabe", "termine", "pase", "venza", "cierre", "finalice", "concluya", "cumpla", "haya terminado", "haya pasado",
+                 *(("acaben", "terminen", "pasen") if what in ("", "se") else ()))
 )  # fmt: skip
-"""What was told is over, or whoever was away is back."""
+"""What was told is over."""
 
 
 LEFT = "; ".join(
@@ -404,18 +411,16 @@ LANGUAGE = Language(
             "varias"
         ),
         "HALF": "medio; media; mitad; la mitad",
-        "FINISHED": (
-            f"{OVER}; "
-            "apenas se acabe; apenas terminen; apenas acaben; en cuanto acabe; en cuanto acaben; en cuanto terminen; "
-            "cuando se termine; ni bien terminen; una vez acabe; una vez termine; al acabarse; al terminarse; cuando "
-            "todo acabe; cuando pase eso; apenas pase eso; apenas llegue; ni bien llegue; tan pronto termine; cuando "
-            "acabe eso; nomás acabe; nomás llegue; nomás volviendo; nomás regresando; en volviendo; en acabando; "
-            "acabando eso; terminando eso; una vez de vuelta; cuando desembarque; cuando vuelva; al volver; al "
-            "regresar; hasta que regrese; hasta que vuelva; en cuanto regrese; al reincorporarse; al vencimiento; "
-            "cuando terminen; cuando acaben; cuando haya pasado; una vez pasado; una vez terminado; pasado ese plazo; "
-            "pasado el plazo; cumplido el plazo; al terminar; al acabar; nada más terminar; nada más acabar; una vez "
-            "que termine; al finalizar; al concluir; cuando concluya"
-        ),
+        "FINISHED": {"back": (
+            f"{_back(ONCE)}; "
+            "apenas llegue; ni bien llegue; nomás llegue; nomás volviendo; nomás regresando; en volviendo; una vez de vuelta; cuando "
+            "desembarque; al volver; al regresar; al reincorporarse; hasta que regrese; hasta que vuelva"
+        ), None: (
+            f"{OVER}; {_back(AFTERWARDS)}; "
+            "al acabarse; al terminarse; en acabando; acabando eso; terminando eso; al vencimiento; una vez pasado; una vez terminado; "
+            "pasado ese plazo; pasado el plazo; cumplido el plazo; al terminar; al acabar; nada más terminar; nada más acabar; al "
+            "finalizar; al concluir"
+        )},
         "ALWAYS": (
             "siempre; normalmente; generalmente; por lo general; en general; habitualmente; usualmente; por norma; por costumbre; "
             "tradicionalmente; todos los años; cada año; año tras año; anualmente; regularmente; casi siempre; como siempre; como cada año"
@@ -470,11 +475,11 @@ LANGUAGE = Language(
         },
         "WEEKDAY": {
             0: "lunes; lun; lunes s; luens",
-            1: "martes; mar; mart; matres",
+            1: "martes; mar; mart; matres; martecito",
             2: "miércoles; mié; mircoles; miercolse",
-            3: "jueves; jue; juev; jueevs; juves",
-            4: "viernes; vie; vier; viermes; vierns; virnes",
-            5: "sábado; sáb; sabdo",
+            3: "jueves; jue; juev; jueevs; juves; juevecito",
+            4: "viernes; vie; vier; viermes; vierns; virnes; viernecito; viernesito",
+            5: "sábado; sáb; sabdo; sabadito",
             6: "domingo; dom; doming",
         },
         "MONTH": {
@@ -704,16 +709,16 @@ LANGUAGE = Language(
 "de finalizar; antes de que cierre; a más tardar en; a más tardar la; como tope; como tope el; tope"
 " el; de aquí al; de aquí a el; de acá al; antes de concluir; de aquí al próximo; a lo más tardar"
         ),
-        "BEFORE": (
+        "BEFORE": {"that": "antes de que; antes que", None: (
             "antecito de; antecito del; antes de que llegue; antes de que llegue el; antes de que llegue la; antes de "
             "que lleguen; antes de que lleguen las; antes de que lleguen los; antes de que empiece; antes de que "
             "empiece el; antes de que empiece la; antes de que empiecen; antes de que empiecen las; antes de que "
             "arranque el; antes de que arranque la; antes de que comience; antes de que comience el; antes de que "
             "comience la; antes de que sea; antes de que caiga; antes de irse de; previo al; previo a la; previo a "
             "las; anterior al; anterior a la; antes que llegue; antes que empiece; antes que empiece el; "
-            "antes de; antes del; antes; antes que; previo a; justo antes de; justo antes del; poco antes de; "
-            "poco antes del; antes de la; antes de las; antes de los; antes de su; antes de que"
-        ),
+            "antes de; antes del; antes; previo a; justo antes de; justo antes del; poco antes de; "
+            "poco antes del; antes de la; antes de las; antes de los; antes de su"
+        )},
         "AFTER": (
             "pasadito; pasadito el; pasadita la; pasaditas las; pasaditos los; pasadita; nomás pasando; nomás "
 "pasando el; nomás pasando la; nomás pase; nomás pase el; nomás pase la; nomás pasen; en pasando; "
@@ -1108,7 +1113,7 @@ LANGUAGE = Language(
         "AWAY": {"place": "en obra; en el rancho; en la playa; en el pueblo; en el campo; en el hospital; en la costa", None: (
             "en faena; en terreno; en la mina; embarcado; embarcada; navegando; en altamar; de gira por; de "
 "turno; en plataforma; de misión; de maniobras; en el cuartel; en formación; de formación; de "
-"prácticas; de erasmus; se va de; se van de; se fue de; sale de viaje; sale de vacaciones; salió de"
+"prácticas; de erasmus; se va de; se van de; se fue de; sale de viaje; sale de vacaciones; sale a vacaciones; salen a vacaciones; salió de"
 " viaje; salió de vacaciones; sale fuera; viaja; viajan; viaja a; viajará; de asuntos propios; "
 "asuntos propios; de moscosos; de días libres; de día libre; se toma vacaciones; se toma unos días;"
 " coge vacaciones; cogió vacaciones; de paternidad; de maternidad; permiso de paternidad; permiso "

@@ -242,6 +242,16 @@ def _since(context: Context, part: Part) -> Node | None:
     return ("DAY" if made.single else "PERIOD"), made
 
 
+def _only_from(context: Context, part: Part) -> Node | None:
+    """Of "antes de mayo no", where no other day is named behind."""
+    named = any(isinstance(said, Moment) for said in part.row.values[part.match.end() :])
+    asked = part.has("h") and part["h"] != UNWANTED
+    return None if asked or (named and part.match.group()[-1] != _BAD) else _since(context, part)
+
+
+_BAD: Final = character("BAD")
+
+
 def _through(context: Context, part: Part) -> Node | None:
     said: Moment = part["w"]
     said.traits |= {"through"}
@@ -291,7 +301,8 @@ LIMITS = [
     Rule("(?<!DUR) f=FINISHED", lambda c, part: (_BACK if part["f"] == BACK else _OVER)(c, part)),
     Rule("(?<=COMMA) f=F BEFORE THAT? (GAP{0,4} (NOT|BAD))?", _why),
     Rule("(?<!DUR)(?<!DAYS)(?<!WEEKS)(?<!MONTHS) BEFORE THAT? (?!GAP{0,3} EVENTV) GAP{0,4} (NOT|BAD)", becomes("F")),
-    Rule("BEFORE " + AFTER_GAP + " w=WHEN COMMA? F{0,2} BAD", _since),
+    Rule("BEFORE " + AFTER_GAP + " w=WHEN COMMA? F{0,2} "
+         "(BAD|NOT (?=$|COMMA|DOT|STOP|F|SUB|(YOU|ON|THE){0,2} CALL)|h=HANDOFF)", _only_from),
     Rule("UNTIL (THE|ON)? w=WHEN F{0,2} BAD", _since),
     Rule("BAD (F|IN|OF|CALL|REACH){0,3} (BEFORE|UNTIL) " + AFTER_GAP + " w=WHEN", _since),
     Rule("NOT F{0,2} (IN|ART)? NEXT (?=$|COMMA|DOT|STOP)", becomes("F")),
@@ -304,7 +315,8 @@ LIMITS = [
     Rule("l=DUR OF TERM COMMA? AND (?=(F|YOU|THE|ON){0,2} CALL)", _in),
     Rule("TERM GAP{0,4} UNTIL (THE|ON)? w=WHEN", _lasts),
     Rule("FROM l=DUR (?=COMMA? AND? THEN (F|YOU|THE|ON){0,2} CALL)", _in),
-    Rule("TERM (OF|DU|IN|AT|TO|F|COLON|ABOUT|FORP|THE|W){0,2} l=DUR (?=(AND|COMMA)? (THEN|AFTERTHAT))", _in),
+    Rule("TERM (OF|DU|IN|AT|TO|F|COLON|ABOUT|FORP|THE|W){0,2} l=DUR "
+         "(?=(AND|COMMA)? (THEN|AFTERTHAT|(F|CALL|REACH|YOU|ON|THE){1,3} FINISHED))", _in),
     Rule("TERM (OF|DU|IN|AT|TO|F|COLON|ABOUT|FORP|THE|ON|W|WITHIN|EVENTV){0,5} (NUM (COMMA|AND)){0,3} l=DUR (TO WHEN)?",
          becomes("GONE")),
     Rule("(?<=WAITV) l=DUR OF W", _bare),

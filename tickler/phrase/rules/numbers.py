@@ -218,6 +218,7 @@ LONE_NUMBERS = [
     Rule("(?<=(CALL|COMMA|STOP|DOT|BACKV|NOT|YOU|GOOD|F|EVENTV)) TO n=NUM (?=$|COMMA|DOT|STOP|F|GOOD|TIME|CALL|"
          "AND|THEN)",
          lambda c, part: _day_number_bare(c, part) if c.syntax.number_after_preposition else None),
+    Rule("(?<=WAITV) TO n=NUM (?=$|COMMA|DOT|STOP|F|CALL|AND|THEN)", _day_number_bare),
     Rule("^ TO n=NUM (?=$|COMMA|DOT|STOP|F|GOOD|TIME|CALL)",
          lambda c, part: _day_number_bare(c, part) if c.syntax.number_after_preposition else None),
     Rule("(?<=MOVED NUM (TO|IN)) n=NUM (?!UNIT|MONTH|HALF)", _day_number_bare),

@@ -106,6 +106,12 @@ def _end_of_next(context: Context, part: Part) -> Node | None:
     return "PERIOD", part_of(context, which or "END", calendar_unit(context, unit, 1))
 
 
+def _number_of_next(context: Context, part: Part) -> Node | None:
+    """Of "el 10 del próximo": of the next month."""
+    moment = month(context.on, 1)
+    return "DAY", dated(context, moment.first.month, part["n"], moment.first.year)
+
+
 def _end_of_fiscal(context: Context, part: Part) -> Node | None:
     return "PERIOD", part_of(context, STRETCHES[part.match["x"]], fiscal_year(context, 0))
 
@@ -288,6 +294,7 @@ PARTS = [
     Rule("p=PERIOD (FROM|BETWEEN)? r=PAIRDASH", numbers_of),
     Rule("(ON? THE)? n=NUMBER (OF|IN|COMMA)? ART? p=PERIOD", number_of),
     Rule("p=PERIOD COMMA? (ON? THE|ON) n=(ORD|NUM) (?!UNIT)", number_of),
+    Rule("ON n=(NUM|ORD) (OF|DU) NEXT (?!UNIT|WHEN|WEEKDAY|W)", _number_of_next),
     Rule("STRADDLE (IN|ON|BETWEEN|OF|DU)? ART? p=PERIOD (AND|IN|TO) ART? q=PERIOD", _astride),
     Rule("STRADDLE (OF|DU) ART? u=(MONTHS|QUARTERS|HALVES)", _astride),
     Rule("d=DAY (OF|IN|COMMA|ON)? (THE|ON)? p=PERIOD", _weekday_in_week),

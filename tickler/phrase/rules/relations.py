@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from tickler.phrase.grammar import Builder, Rule
+from tickler.phrase.context import Context
+from tickler.phrase.grammar import Builder, Node, Part, Rule
 from tickler.phrase.rules.anaphors import (
     next_of_stretch,
     next_one,
@@ -17,6 +18,7 @@ from tickler.phrase.rules.anaphors import (
     weekday_of_week_after,
 )
 from tickler.phrase.rules.antecedents import after_that, before_that, beforehand, by_then, named, of_event, told_again
+from tickler.phrase.rules.cues import THAT
 from tickler.phrase.rules.distances import (
     day_beside,
     later,
@@ -31,6 +33,11 @@ from tickler.phrase.rules.distances import (
 def _at_end(build: Builder) -> Builder:
     """Of "call Monday, not before"; where German or Dutch clauses end, it is the verb's: "ich frage nach"."""
     return lambda context, part: ("F", None) if context.syntax.separable_verbs else build(context, part)
+
+
+def _before_it_happens(context: Context, part: Part) -> Node | None:
+    """Of "works begin on the 4th, call before they do", "antes de que arranque": with a verb that nobody knows."""
+    return of_event(named(before_that))(context, part) if part["b"] == THAT else None
 
 
 _LEAVES = "(F|ART){0,2} AWAY W{0,2} (?=$|COMMA|DOT|STOP|F{0,2} CALL|AND|SUB|PAREN|DASH)"
@@ -64,6 +71,8 @@ RELATIONS = [
     Rule("NEXTDAY " + _AGAIN, told_again(named(day_beside(1)))),
     Rule("AFTER " + _AGAIN, told_again(after_that)),
     Rule("BEFORE " + _AGAIN, told_again(named(before_that))),
+    Rule("b=BEFORE (F|YOU|ON|THE){0,2} W (W|WITH|F|ON|THE|OF|IN|EVENTV|TO){0,4} (?=$|COMMA|DOT|STOP)",
+         _before_it_happens),
     Rule("BEFORE " + _LEAVES, of_event(named(before_that))),
     Rule("BEFORE " + _EVENT, of_event(named(before_that))),
     Rule("ART? d=DAY OF THE? WEEKS (AFTER|FOLLOWING|AFTERTHAT)", weekday_of_week_after),

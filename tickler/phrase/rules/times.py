@@ -161,7 +161,8 @@ MARKED = [
     Rule("(?<!MONTH)(?<!MONTHQ)(?<!DAYS)(?<!ON) h=NUM d=DAYPART", _hours),
     Rule("h=NUM COMMA? (?=THIS DAYPART|TONIGHT|TODAY DAYPART)", _hours),
     Rule("(?<=AT) ABOUT? h=NUM AND? m=NUM (?!UNIT|MONTH|LINK) ((IN|OF|BY|ON)? THE? d=DAYPART)?", _hours),
-    Rule("(?<=AT) ABOUT? h=(NUM|PAIRDOT) (?!UNIT|MONTH|MONTHQ|SLASH|NEXT|COMING|THIS|LAST|(LINK NUM UNIT))",
+    Rule("(?<=AT) ABOUT? h=(NUM|PAIRDOT) "
+         "(?!UNIT|MONTH|MONTHQ|(OF|DU) MONTH|SLASH|NEXT|COMING|THIS|LAST|(LINK NUM UNIT))",
          lambda c, part: _hours(c, part) if isinstance(part["h"], int) else _node(_time(*part["h"]))),
     Rule("(THIS|COMING) t=(DAYPART|NOON)", _today),
     Rule("t=TONIGHT", _today),
