@@ -305,6 +305,20 @@ BACK, AFTER_BACK = ("; ".join(
 """Whoever was away is back, and has been since."""
 
 
+ONCE_OVER = "; ".join(
+    [f"{when} {verb} {the}"
+     for when in ("assim que", "logo que", "mal", "quando", "depois que", "depois de")
+     for verb in ("passar", "passe", "passarem", "passem", "acabar", "acabe", "acabarem", "acabem", "terminar", "termine", "terminarem",
+                  "terminem", "virar", "vire")
+     for the in ("o", "a", "os", "as")]
+    + [f"{when} {verb} {of}" for when in ("quando", "assim que", "logo que", "depois que", "ao") for verb in ("voltar", "regressar")
+       for of in ("de", "do", "da", "das", "dos")]
+    + [f"{verb}{ending} {the}" for verb in ("passad", "acabad", "terminad", "find", "concluíd")
+       for ending, the in (("o", "o"), ("a", "a"), ("os", "os"), ("as", "as"))]
+    + [f"{verb} {the}" for verb in ("passando", "acabando", "terminando", "virando") for the in ("o", "a", "os", "as")]
+)  # fmt: skip
+"""Before what has to be over first: "assim que passar o Carnaval", "acabadas as férias"."""
+
 DWELLINGS = "; ".join(
     f"{home} t{rooms}"
     for home in ("moradia", "moradias", "apartamento", "apartamentos", "casa", "vivenda", "andar", "fração", "um", "uns", "dois")
@@ -447,7 +461,7 @@ LANGUAGE = Language(
             3: "às quintas; quintas",
             4: "às sextas; sextas",
             5: "sábados; aos sábados",
-            6: "domingos; aos domingos",
+            6: "aos domingos; nos domingos; os domingos",
         },
         "WEEKDAY": {
             0: "segunda feira; segunda fera; segundafeira; seg",
@@ -479,7 +493,7 @@ LANGUAGE = Language(
             "todo ano; todos os anos; todo o ano; cada ano; anualmente; regularmente; como sempre; sempre sempre; quase sempre"
         ),
         "WAS": "era; eram; foi; foram; tinha sido; calhou; caiu",
-        "OVER": "tiver passado; tiverem passado; tiver acabado; tiverem acabado; tiver terminado; estiver acabado; já tiver passado",
+        "OVER": "acabe; acabar; termine; terminar; tiver passado; tiverem passado; tiver acabado; tiverem acabado; tiver terminado; estiver acabado; já tiver passado",
         "EXCEPT": (
             "menos; exceto; excepto; salvo; tirando; a não ser; com exceção de; com excepção de; exceção feita a; qualquer dia menos; "
             "qualquer dia exceto; qualquer dia excepto; qualquer dia salvo; qualquer dia fora; qualquer dia tirando; só não; todos menos"
@@ -679,14 +693,14 @@ LANGUAGE = Language(
         "EVERY": "cada; toda; todo; todas as; todos os",
         "EARLY": (
             "início; no início; começo; no começo; princípio; no princípio; inícios; começos; nos primeiros "
-"dias; primeiros dias; arranque; no arranque; ao início; princípios; logo no início; comecinho; no comecinho; logo no "
+"dias; primeiros dias; arranque; no arranque; na entrada; à entrada; ao início; princípios; logo no início; comecinho; no comecinho; logo no "
 "começo; ao princípio"
         ),
         "MID": "meados; em meados; a meio; meio; no meio; a meados; lá pelo meio; por meados; pelo meio",
         "LATE": "tarde no; últimos dias; nos últimos dias; os últimos dias",
         "END": (
             "fim; final; no fim; no final; finais; fins; em fins; em finais; ao fim; ao final; para o fim; "
-            "finalzinho; no finalzinho; pelo fim; lá para o fim; para o final"
+            "finalzinho; no finalzinho; finzinho; no finzinho; pelo fim; lá para o fim; para o final"
         ),
         "STRADDLE": "virada; viragem; passagem de",
         "REST": "resto; o resto; restante; o restante",
@@ -727,7 +741,7 @@ LANGUAGE = Language(
 "acabar a; antes de terminar o; antes de terminar a; antes de terminar; antes do término do; antes "
 "do término da"
         ),
-        "BEFORE": {"hourly": "antes das", None: (
+        "BEFORE": {"hourly": "antes das", "left": "faltando; quando faltar; quando faltarem; faltarem", None: (
             "antes de chegar o; antes de chegar a; antes que chegue; antes que chegue o; antes que chegue a; "
 "antes que cheguem as; antes que comece; antes que comece o; antes que comece a; antes que comecem "
 "as; antes de começar o; antes de começar a; antes de começarem as; antes de entrar o; antes que "
@@ -737,39 +751,24 @@ LANGUAGE = Language(
 " antes que; logo antes de"
         )},
         "AFTER": {"hourly": "depois das; logo depois das; só depois das; após as", None: (
-            "assim que passar o; assim que passar a; assim que passarem as; assim que passarem os; logo que "
-"passe; logo que passe o; logo que passe a; logo que passem as; logo que passem os; logo que acabe "
-"o; logo que acabe a; logo que acabem as; quando passarem as; quando passarem os; quando acabarem "
-"as; quando acabarem os; quando terminarem as; quando acabar; quando terminar; passadinho o; "
-"passadinha a; mal passe o; mal passe a; mal passem as; mal acabe o; mal acabe a; acabadas as; "
-"acabados os; terminadas as; terminados os; findo; finda; concluído o; concluída a; na saída do; na"
-" saída da; à saída do; depois de acabar o; depois de acabar a; depois de terminar o; depois de "
-"terminar a; depois que terminar o; depois que terminar a; depois que acabar o; depois que acabar "
-"a; depois que passarem as; depois que voltar de; depois que voltar do; depois que voltar da; "
-"depois que voltar das; quando voltar de; quando voltar do; quando voltar da; quando voltar das; "
-"assim que voltar de; assim que voltar do; assim que voltar da; assim que voltar das; no regresso "
-"do; no regresso da; na volta dos; de volta do; de volta da; de volta das; ao voltar do; ao voltar "
-"da; ao voltar das; ao regressar de; ao regressar do; ao regressar da; ao regressar das; pós o; pós"
-" a; dps que; dps q; dps; passado que seja o; passada que seja a; passadas que sejam as; saindo do;"
-" saindo da; logo depois dos; logo depois das; a seguir a o; depois de; depois do; depois da; "
-"depois dos; depois das; após; após o; após a; após as; após os; logo depois de; logo depois do; "
-"logo depois da; logo após; logo a seguir a; logo a seguir ao; a seguir ao; a seguir à; passado o; "
-"passada a; passadas as; passados os; depois; depois que; assim que; na volta de; na volta das; no "
-"regresso de; no regresso das; uma vez passado; passando o; passando a; passadas; passados; passada"
-" a feira; pós; logo depois que; passando; findo o; finda a; findas; findos; acabado o; acabada a; "
-"acabando o; acabando a; terminado o; terminada a; terminando o; na volta do; na volta da; quando "
-"acabar o; quando acabar a; quando terminar o; quando terminar a; quando passar o; quando passar a;"
-" depois que passar o; depois que passar a; dps de; dps do; dps da; depois de passado o; logo a "
-"seguir às; a seguir às; a seguir aos; logo após o; logo após a; depois de passar o; depois de "
-"passar a; só depois de; só depois do; só depois da; só após; só após o; só após a"
+            f"{ONCE_OVER}; "
+            "logo que passe; quando acabar; quando terminar; passadinho o; passadinha a; findo; finda; na saída do; na saída da; "
+            "à saída do; no regresso do; no regresso da; na volta dos; de volta do; de volta da; de volta das; pós o; pós a; dps "
+            "que; dps q; dps; passado que seja o; passada que seja a; passadas que sejam as; saindo do; saindo da; logo depois "
+            "dos; logo depois das; a seguir a o; depois de; depois do; depois da; depois dos; depois das; após; após o; após a; "
+            "após as; após os; logo depois de; logo depois do; logo depois da; logo após; logo a seguir a; logo a seguir ao; a "
+            "seguir ao; a seguir à; depois; depois que; assim que; na volta de; na volta das; no regresso de; no regresso das; "
+            "uma vez passado; passadas; passados; passada a feira; pós; logo depois que; passando; findas; findos; na volta do; "
+            "na volta da; dps de; dps do; dps da; depois de passado o; logo a seguir às; a seguir às; a seguir aos; logo após o; "
+            "logo após a; só depois de; só depois do; só depois da; só após; só após o; só após a"
         )},
         "GOBY": "passou o; passou a; passaram as; passaram os; passe o; passe a; passem as; passem os; passou; passar o; passar a; passarem as; passarem os; que passe o; que passe a",
         "SINCE": "desde há; desde que",
         "AGOP": "há; há cerca de; faz; fazem; faz uns; há uns; há já",
         "AGO": "atrás",
-        "UNTIL": (
+        "UNTIL": {"then": "até lá; até então", None: (
             "até; até ao; até à; até o; até ao dia; até o dia; até dia; até os; até as; até aos; até que"
-        ),
+        )},
         "THROUGH": "até inclusive; até e incluindo; até ao dia inclusive",
         "FROM": {"factual": "desde; desde o; desde a; desde os; desde as", None: (
             "a partir de; a partir do; a partir da; desde; desde o; desde a; a contar de; a contar do; começando em; "
@@ -784,7 +783,7 @@ LANGUAGE = Language(
             "para a; pro; para daqui a"
         ),
         "ON": {None: "o; para o; na data de; pelo", "several": "os"},
-        "AT": "às; pelas; por volta das; cerca das; lá pelas; a uma; perto das",
+        "AT": "às; pelas; por volta das; cerca das; lá pelas; perto das",
         "TO": "a; ao; para o fim até",
         "OF": "de; d; dos; das; para o mês de; pro mês de; para o ano de; pro ano de; do mês de; no mês de; em mês de",
         "DU": "do; da",
@@ -961,7 +960,7 @@ LANGUAGE = Language(
             "encaminhar; encaminha; envio lhe; mando lhe; mandar lhe; enviar lhe"
         ),
         "TERM": (
-            "entrega prevista; entrega estimada; entregam em; prazo estimado; prazo previsto; tempo estimado; duração "
+            "válida; válidas; válido; vale; valem; entrega prevista; entrega estimada; entregam em; prazo estimado; prazo previsto; tempo estimado; duração "
             "estimada; duração prevista; fabricação de; fabrico de; "
             "pagam em até; garantia vence em; crédito por; prazo "
             "de obra; prazo de execução; vida útil de; vigência de; vigência; validade de; validade; hipoteca a; "

@@ -105,6 +105,11 @@ def _aside(moment: Moment) -> Moment:
     return replace(moment, traits=moment.traits | {"then"})
 
 
+def up_to_that(_: Context, __: Part) -> Node:
+    """Of "the offer holds until the 14th, call by then"."""
+    return _limited(including=True)
+
+
 def by_then(_: Context, __: Part) -> Node | None:
     """Of "by then", which more often tells of something else."""
     relate: Relation = _limited(including=True)[1]

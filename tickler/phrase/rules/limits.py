@@ -344,6 +344,7 @@ LIMITS = [
     Rule("(WITHIN|IN|ABOUT)? (ART|ARTICLE|F)? (WITHIN|NEXT|COMING) u=(DAYS|WEEKS|MONTHS)", _within_few),
     Rule("WITHIN THE? u=(WEEKS|MONTHS|YEARS|QUARTERS|HOURS)", _within_one),
     Rule("BY ART? u=(WEEKS|MONTHS|YEARS|QUARTERS) (?!NUM)", _by_unit),
+    Rule("(BEFORE|UNTIL) ART? u=(WEEKS|MONTHS|YEARS|QUARTERS) OVER", _by_unit),
     Rule("WITHIN THE? w=WHEN", _within_said),
     Rule("(BY|WITHIN) GAP{0,1} w=WHEN", _by),
     Rule("AGOP ABOUT? l=DUR", becomes("PAST")),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from tickler.phrase.context import Context
 from tickler.phrase.grammar import Builder, Node, Part, Rule
 from tickler.phrase.moments import Length, Moment, Span, shift, week, weekday_of_week
@@ -144,6 +146,18 @@ def _week_of(context: Context, part: Part) -> Node | None:
     return "PERIOD", Moment(start, shift(start, 6), "week", sure=anchor.sure)
 
 
+def _weekday_of_that_week(context: Context, part: Part) -> Node | None:
+    """Of "quinta da semana do dia 20", "the Thursday of the week of the 20th"."""
+    said: Moment = part["d"]
+    if said.grain != "weekday" or said.traits:
+        return None
+    return "DAY", weekday_of_week(week(part["w"].first).first, said.first.weekday())
+
+
+LEFT: Final = "left"
+"""The value of a "before" that says how long it still is to a day: "faltando uma semana pro Natal"."""
+
+
 def _fiscal_start(_: Context, part: Part) -> Node | None:
     """Of "Their fiscal year begins in July": the month it begins in."""
     return (("DAY" if part["w"].single else "PERIOD"), part["w"]) if part["p"].grain == "fiscal" else None
@@ -200,6 +214,7 @@ OFFSETS = [
     Rule("a=DAY COMMA? MOVED b=DAY", _moved),
     Rule("d=DAY (OF|IN)? ART? WEEKS b=(BEFORE|BEFOREFOR) " + AFTER_GAP + " w=WHEN", _weekday_of_week_beside(-1)),
     Rule("d=DAY (OF|IN)? ART? WEEKS (AFTER|FOLLOWING) " + AFTER_GAP + " w=WHEN", _weekday_of_week_beside(1)),
+    Rule("d=DAY (OF|DU|IN)? ART? WEEKS (OF|DU) (THE|ON)? w=WHEN", _weekday_of_that_week),
     Rule("WEEKOF THE? w=WHEN", _week_of),
     Rule("WEEKS (OF|FROM|ON|IN) (THE|ON)? w=WHEN", _week_of),
     Rule("WEEKS STARTING (FROM|ON)? THE? w=WHEN", _week_of),
@@ -208,6 +223,9 @@ OFFSETS = [
     Rule("THE? l=DUR AHEAD OF THE? w=WHEN", _offset_from(-1)),
     Rule("THE? l=DUR BEFORE " + AFTER_GAP + " w=WHEN", _offset_from(-1)),
     Rule("(IN|WITHIN) THE l=DUR (AFTER|FOLLOWING) " + AFTER_GAP + " w=WHEN", _stretch_after),
+    Rule("x=BEFORE l=DUR (IN|TO|FORP) " + AFTER_GAP + " w=WHEN",
+         lambda c, part: _offset_from(-1)(c, part) if part["x"] == LEFT else None),
+    Rule("TO l=DUR (OF|DU) " + AFTER_GAP + " w=WHEN", _offset_from(-1)),
     Rule("THE? l=DUR (AFTER|FROM|FOLLOWING) " + AFTER_GAP + " w=WHEN", _offset_from(1)),
     Rule("IN ABOUT? l=DUR ON w=DAY", _weekday_of_week),
     Rule("THE? n=ORD WORKDAYS (AFTER|FOLLOWING) " + AFTER_GAP + " w=WHEN", _nth_workday),

@@ -299,6 +299,8 @@ PARTS = [
     Rule("STRADDLE (OF|DU) ART? u=(MONTHS|QUARTERS|HALVES)", _astride),
     Rule("d=DAY (OF|IN|COMMA|ON)? (THE|ON)? p=PERIOD", _weekday_in_week),
     Rule("p=PERIOD (ON|IN|OF|THE)? d=DAY (?!(OF|IN)? PERIOD|AFTER|FOLLOWING|AFTERTHAT)", _weekday_in_week),
+    Rule("p=PERIOD COMMA GOOD (ON|IN|OF|THE)? d=DAY (?=$|COMMA|DOT|STOP)",
+         lambda c, part: None if part["d"].traits else _weekday_in_week(c, part)),
     Rule("p=PERIOD COMMA (ON|IN|OF|THE)? d=DAY (?!(OF|IN)? PERIOD|DAY|AFTER|FOLLOWING|AFTERTHAT)", _weekday_in_week),
     Rule("(THE|ARTICLE)? REST OF? ART? p=PERIOD", _rest),
     Rule("(THE|ARTICLE)? REST OF? THE? u=(WEEKS|MONTHS|QUARTERS|YEARS)", _later_unit),

@@ -17,7 +17,16 @@ from tickler.phrase.rules.anaphors import (
     weekday_of_that,
     weekday_of_week_after,
 )
-from tickler.phrase.rules.antecedents import after_that, before_that, beforehand, by_then, named, of_event, told_again
+from tickler.phrase.rules.antecedents import (
+    after_that,
+    before_that,
+    beforehand,
+    by_then,
+    named,
+    of_event,
+    told_again,
+    up_to_that,
+)
 from tickler.phrase.rules.cues import THAT
 from tickler.phrase.rules.distances import (
     day_beside,
@@ -39,6 +48,9 @@ def _before_it_happens(context: Context, part: Part) -> Node | None:
     """Of "works begin on the 4th, call before they do", "antes de que arranque": with a verb that nobody knows."""
     return of_event(named(before_that))(context, part) if part["b"] == THAT else None
 
+
+THEN = "then"
+"""The value of an "until" that holds its "then": "ligar até lá"."""
 
 _LEAVES = "(F|ART){0,2} AWAY W{0,2} (?=$|COMMA|DOT|STOP|F{0,2} CALL|AND|SUB|PAREN|DASH)"
 
@@ -125,4 +137,6 @@ RELATIONS = [
     Rule("BEFORE (?=$|COMMA|DOT|STOP)", _at_end(beforehand)),
     Rule("BEFORE (THAT|THEN) (?!F W)", before_that),
     Rule("BY (THAT|THEN)", by_then),
+    Rule("(?<=(CALL|REACH)) u=UNTIL (?=$|COMMA|DOT|STOP|PAREN)",
+         lambda c, part: up_to_that(c, part) if part["u"] == THEN else None),
 ]  # fmt: skip
