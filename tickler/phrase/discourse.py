@@ -106,6 +106,7 @@ class Discourse:
         clauses: From the first on; the last is being said.
         met: The days of all clauses, in the order of the words.
         corrected: How many of them are taken back, if any come after: "Tuesday, no wait".
+        taken_back: How many were before that: "July, no, he prefers September, after all".
         handed_over: Whether the others get in touch.
         ahead: Where something counts from a day that is not told yet, and in which clause: "before the fair".
     """
@@ -115,6 +116,7 @@ class Discourse:
     clauses: list[Clause] = field(default_factory=lambda: [Clause()])
     met: list[Candidate] = field(default_factory=list)
     corrected: int = 0
+    taken_back: int = 0
     handed_over: bool = False
     ahead: tuple[int, Clause] | None = None
 
@@ -128,6 +130,12 @@ class Discourse:
         """The day spoken of last, from which others may count; until when something runs only if it is the only one."""
         lasts = len(self.met) > 1 and "lasts" in self.met[-1].moment.traits
         return self.met[-2 if lasts else -1] if self.met else None
+
+    def take_back(self, count: int) -> None:
+        """Takes back the first days, if any come after them."""
+        if self.corrected < len(self.met):
+            self.taken_back = self.corrected
+        self.corrected = count
 
     def meet(self, at: int, moment: Moment) -> Candidate:
         """A day more, out at once if a refusal or the past stands shortly before it."""

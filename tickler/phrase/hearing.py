@@ -11,7 +11,7 @@ from tickler.phrase.discourse import BREAKS, ENDS_CLAUSE, NEAR, NEVER, Candidate
 from tickler.phrase.grammar import Row, character, characters, terms
 from tickler.phrase.moments import Length, Moment, shift
 from tickler.phrase.rules.anchors import UNSAID, add, offset
-from tickler.phrase.rules.cues import PROMISED
+from tickler.phrase.rules.cues import CHOSEN, PROMISED
 from tickler.phrase.weights import PLAIN, RELATED, UNRELATED
 
 INSTEAD = "instead"
@@ -255,24 +255,24 @@ def _moved(heard: Discourse, at: int) -> None:
     """A verb of moving; of "hat sie auf Mittwoch verlegt" the day before it takes the place of those before."""
     heard.clause.called = at
     if heard.row.values[at] == MOVED and heard.met and heard.met[-1].at == at - 1:
-        heard.corrected = len(heard.met) - 1
+        heard.take_back(len(heard.met) - 1)
 
 
 def _correction(heard: Discourse, _: int) -> None:
     """Of "no wait": what came before is taken back, if anything comes after."""
-    heard.corrected = len(heard.met)
+    heard.take_back(len(heard.met))
     heard.clause.refused = NEVER  # "no, scratch that: Thursday"
 
 
 def _good(heard: Discourse, at: int) -> None:
     """A word of agreement; of "Thursday instead", "make it Thursday" every day before that one is taken back."""
     heard.clause.good = at
-    if heard.row.values[at] != INSTEAD:
+    if heard.row.values[at] not in (INSTEAD, CHOSEN):
         return
     if _DAY_AHEAD.match(heard.row.categories, at + 1):
-        heard.corrected = len(heard.met)
+        heard.take_back(len(heard.met))
     elif heard.met and at - heard.met[-1].at <= MOST_BETWEEN:
-        heard.corrected = len(heard.met) - 1
+        heard.take_back(len(heard.met) - 1)
 
 
 def _hand_over(heard: Discourse, at: int) -> None:

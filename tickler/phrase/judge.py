@@ -91,9 +91,9 @@ def _keep_open(heard: Discourse) -> None:
 
 def _take_back(heard: Discourse) -> None:
     """What was corrected is out, if anything came after the correction."""
-    if heard.corrected < len(heard.met):
-        for candidate in heard.met[: heard.corrected]:
-            candidate.refuse()
+    count = heard.corrected if heard.corrected < len(heard.met) else heard.taken_back
+    for candidate in heard.met[:count]:
+        candidate.refuse()
 
 
 def _stay_refused(heard: Discourse) -> None:

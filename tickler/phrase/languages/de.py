@@ -641,6 +641,9 @@ LANGUAGE = Language(
             "ist er ausgebucht; ist sie ausgebucht"
         ),
         "GOOD": {"instead": (
+            "er hätte lieber; sie hätte lieber; hätte er lieber; hätte sie lieber; hätte lieber; hätten lieber; "
+            "möchte lieber; will lieber; wollen lieber; doch lieber; lieber doch; lieber; lieber am; lieber im; "
+            "besser; besser am; besser im; korrigiert auf; geändert auf; umgeändert auf; geändert in; "
             "stattdessen; verschieben auf; verschiebe auf; verschoben auf; verlegt auf; verlegen auf; wurde "
             "verschoben auf; verschoben zum; verlegt zum; neuer termin; neuer termin ist; neues datum; ersetzt "
             "durch; ersetzen durch; dafür lieber; machen wir lieber; mach lieber; mach draus; mach daraus; machen "

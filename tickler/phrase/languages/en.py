@@ -339,6 +339,7 @@ LANGUAGE = Language(
         "UPCOMING": "upcoming; the upcoming",
         "COMING": "coming; next upcoming; this upcoming; comming; the coming; forthcoming",
         "LAST": "last; past; previous; the last; the past; lsat",
+        "AFTERNEXT": "next to next; next next",
         "FOLLOWING": "following",
         "EVERY": "every; each",
         "EARLY": (
@@ -594,7 +595,11 @@ LANGUAGE = Language(
             "good for her; is no good for him; is no good for her; is tax deadline; is a zoo; is a circus; looks bad; "
             "looks full; is gone"
         )},
-        "GOOD": {"instead": (
+        "GOOD": {"chosen": "he took; she took; they took; he picked; she picked; they picked; he chose; she chose; they chose", "instead": (
+            "he d sooner; she d sooner; they d sooner; would sooner; he d prefer; she d prefer; they d prefer; he "
+            "would prefer; she would prefer; he prefers; she prefers; they prefer; prefers; he d like; she d "
+            "like; could we do; asked could we do; asked if we could do; wants to do; asked to do; new one; new "
+            "one is; the new one is; he meant; she meant; they meant; "
             "make it; let s make it; lets make it; instead; moved to; moved it to; move it to; push it to; push "
             "to; move to; reschedule to; reschedule for; new date is; new date; rebooked for; rearranged for; "
             "slid to; pushed out to; postponed until; delayed to; delayed until; replace it with; replaced by; "
@@ -718,7 +723,7 @@ LANGUAGE = Language(
             "was about to; was hoping to; had hoped to"
         ),
         "PASTV": (
-            "took; took us; took them; took him; took her; lasted; dragged on; dragged on for; was delayed; were "
+            "lasted; dragged on; dragged on for; was delayed; were "
             "delayed; was down; were down; was idle; sat idle; stood idle; stood empty; sat empty; "
             "renovated; patented; burned; burnt; crashed; forgot; fell; sank; swam; hurt his; hurt her; tore; stole; sued; "
             "settled with; relocated; retired from; resigned; stepped down; laid off; downsized; restructured; refinanced; "
@@ -795,6 +800,7 @@ LANGUAGE = Language(
             "closed on sundays; closed weekends; closed on weekends"
         )},
         "TERM": (
+            "took; took us; took me; took them; took him; took her; took about; "
             "payback; pays back in; pays for itself in; paid for itself in; break even; breaks even in; amortized "
             "over; amortised over; amortization; amortisation; depreciated over; written off over; financed over; "
             "spread over; paid off over; lease of; on a lease of; "

@@ -601,6 +601,9 @@ LANGUAGE = Language(
             "pas; il bosse pas; elle bosse pas"
         ),
         "GOOD": {"instead": (
+            "il préfère; elle préfère; ils préfèrent; elles préfèrent; préfère; préférerait; il préférerait; elle "
+            "préférerait; aime mieux; aimerait mieux; il aimerait mieux; elle aimerait mieux; plutôt; plutôt en; "
+            "plutôt le; changé en; corrigé en; corrigé au; "
             "à la place; reporté au; reporté à; reportée au; reportée à; reporté en; décalé au; décalée au; "
             "décalé à; décalé en; repoussé au; repoussée au; repoussé à; déplacé au; déplacée au; nouvelle date; "
             "nouvelle date le; remplacer par; remplacé par; remplacée par; remplace par; le remplacer par; la "

@@ -621,6 +621,8 @@ LANGUAGE = Language(
             "bene; non viene bene; ha da fare; ha già un impegno; ha un impegno"
         ),
         "GOOD": {"instead": (
+            "preferisce; preferirebbe; preferiscono; preferirebbero; piuttosto; meglio; è meglio; sarebbe meglio; "
+            "cambiato in; corretto in; "
             "al suo posto; invece il; spostato a; spostato al; spostata a; spostata al; spostato all; rinviato a; "
             "rinviato al; rinviata al; rimandato a; rimandato al; rimandata al; slitta a; slitta al; slittato a; "
             "slittato al; slittata al; posticipato a; posticipato al; posticipata al; nuova data; sostituire con; "

@@ -634,6 +634,8 @@ LANGUAGE = Language(
             "dicht; ligt alles stil; ligt het stil; is er niemand; zijn ze dicht; zijn ze gesloten"
         ),
         "GOOD": {"turns": "wordt", "instead": (
+            "hij heeft liever; ze heeft liever; heeft liever; hebben liever; had liever; hadden liever; liever; "
+            "liever op; liever in; beter; beter op; gewijzigd naar; veranderd in; gecorrigeerd naar; "
             "het wordt; dat wordt; het is nu; in plaats daarvan; maak er van; maak er; maak er maar; maken we er van; verzet naar; verplaats naar; "
             "verschuif naar; verplaatst naar; verschoven naar; uitgesteld naar; uitgesteld tot; opgeschoven naar; "
             "verplaatsen naar; verschuiven naar; nieuwe datum; nieuwe datum is; vervangen door; maak er dan; "

@@ -42,6 +42,9 @@ def _turns(_: Context, part: Part) -> Node | None:
     return ("OPENED", TOLD) if aged else None
 
 
+CHOSEN = "chosen"
+"""The value of "she took", which before a length tells how long she was at it."""
+
 PLANNED = "planned"
 """The value of "hatte vor", which before a length is "had … ago"."""
 
@@ -241,7 +244,7 @@ HANDED_OVER = [
     Rule("(^|(?<=(W|F|COMMA|DOT|STOP))) THEHOLIDAYS IN W{1,2}", becomes("AWAY")),
     Rule("IN W{1,2} (?=UNTIL|THROUGH|FORP (NUM|ARTICLE|FEW|COUPLE|ABOUT|THE|NEXT))", becomes("AWAY")),
     Rule("(ORDN|ORDW) GUARD (?!NUM|PAIRDASH)", becomes("JUNK")),
-    Rule("(?<=(STOP|DOT|DASH)) (NO|NOT) COMMA", becomes("CORRECT")),
+    Rule("(?<=(STOP|DOT|DASH)) (NO|NOT) (COMMA|COLON|DASH)", becomes("CORRECT")),
     Rule("(?<=(THE|ARTICLE)) PASTV (?=W)", lambda c, part: ("W", None) if c.syntax.attributes_first else None),
     Rule("b=BALL", becomes("HANDOFF", "b")),  # "ich melde mich" is a call where the writer names a day
     Rule("TOBE PASTV", becomes("F")),

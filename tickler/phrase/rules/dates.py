@@ -143,6 +143,8 @@ def _hours_or_date(context: Context, part: Part) -> Node | None:
     said = part.row.values[at - 1] if at else None
     moment = _digits_moment(context, part["p"][:2])
     dashed = part.row.categories[at] == _DASHED
+    if not dashed and not context.month_first and part["p"][1] > MONTHS_OF_YEAR:
+        return None  # "Monday, 9.30"
     if (
         dashed
         and isinstance(said, Moment)

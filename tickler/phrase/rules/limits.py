@@ -10,7 +10,7 @@ from tickler.phrase.grammar import REMOVED, Node, Part, Rule, becomes, character
 from tickler.phrase.moments import Length, Moment, shift_months
 from tickler.phrase.rules.anchors import add, after, before, offset, since
 from tickler.phrase.rules.antecedents import after_that, not_before_that, of_event, once_back
-from tickler.phrase.rules.cues import PASSED, THAT, UNWANTED
+from tickler.phrase.rules.cues import CHOSEN, PASSED, THAT, UNWANTED
 from tickler.phrase.rules.distances import days_after, that_weekday, weekday_later
 from tickler.phrase.rules.lengths import MANY, span, unit_of
 from tickler.phrase.rules.periods import calendar_unit, few_units
@@ -323,6 +323,7 @@ LIMITS = [
     Rule("EVERY l=DUR", becomes("GONE")),
     Rule("(NOT|HANDOFF) CALL? (BEFORE|AHEAD) (?=$|COMMA|DOT|STOP)", becomes(REMOVED)),
     Rule("l=DUR TERM", becomes("GONE")),
+    Rule("g=GOOD ABOUT? l=DUR", lambda c, part: ("GONE", None) if part["g"] == CHOSEN else None),
     Rule("DOC (OF|DU|FROM|ON|DAYS|THE){1,3} w=WHEN", _dated_thing),
     Rule("DOC", becomes("SENDV")),
     Rule("n=PASTV (F|YOU|CALL|W|ON|THE|IN|FORP){0,3} (NUM|WHEN) (AND|COMMA|BUT|STOP|F|NOT|NO|CORRECT){1,4} "

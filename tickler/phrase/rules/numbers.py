@@ -20,6 +20,9 @@ DATED: Final = ("date", "range", "number", "from", "holiday")
 FIRST_OR_LATTER: Final = 2
 """The first and the second of two are no days."""
 
+THIRD: Final = 3
+"""Places are won and things are listed up to the third."""
+
 LAST_COUNTED: Final = 12
 """Calls are hardly counted further: "the third call", "the twenty-first I call"."""
 
@@ -215,6 +218,8 @@ LONE_NUMBERS = [
          lambda c, part: _day_number(c, part) if c.syntax.ordinal_words else None),
     Rule("^ n=ORDN (?=CALL|BAD|GOOD|NOT|F BAD)", _day_number),
     Rule("(?<=(COMMA|STOP|DOT)) n=ORDN (?=CALL|BAD|GOOD)", _day_number),
+    Rule("(?<=COMMA) n=ORDN (?=COMMA)",
+         lambda c, part: _day_number(c, part) if part["n"] > THIRD and not c.syntax.dotted else None),
     Rule("(?<=(CALL|COMMA|STOP|DOT|BACKV|NOT|YOU|GOOD|F|EVENTV)) TO n=NUM (?=$|COMMA|DOT|STOP|F|GOOD|TIME|CALL|"
          "AND|THEN)",
          lambda c, part: _day_number_bare(c, part) if c.syntax.number_after_preposition else None),

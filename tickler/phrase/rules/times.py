@@ -139,6 +139,7 @@ MARKED = [
     Rule("h=PAIRDOT p=OCLOCK", lambda c, part: _node(_time(*part["h"], half="a"))),
     Rule("h=(PAIRDASH|PAIRSLASH) p=AMPM", _pair_hours),
     Rule("h=(PAIRDASH|PAIRSLASH) OCLOCK", lambda c, part: _node(_time(part["h"][0], half="a"))),
+    Rule("(?<=(CALL|REACH|BUT|COMMA|AT)) h=PAIRDOT (?=(ON|IN)? THE? (WEEKDAY|TOMORROW|TODAY|DAYPART))", _clock_pair),
     Rule("(?<=((WEEKDAY|DAYPART|TOMORROW|TODAY) (BEFORE|AFTER|UNTIL|BY|FROM))) h=PAIRDOT", _clock_pair),
     Rule("h=NUM OCLOCK ANDHALF d=DAYPART?", _past(30)),
     Rule("h=NUM OCLOCK ANDQUARTER d=DAYPART?", _past(15)),
