@@ -35,6 +35,9 @@ _BREAKS = characters("COMMA DOT STOP COLON DASH")
 _ACTS = "(CALL|REACH|SENDV|MOVEV)"
 _ACTION = terms(f"(F|SAYS|ILL|THEYLL|THEN){{0,3}} {_ACTS}")
 _ACTION_ON_SOMEONE = terms(f"(F|ILL|THEYLL|THEN|THE|ON|YOU|TO){{0,3}} {_ACTS}")
+_DOES_NOT = terms("(F|YOU){0,2} W (?!CALL|REACH)")
+_BOUNDING = frozenset(("until", "from", "limit"))
+
 _AGREES = terms("F? GOOD (IN|ART|F){0,2} (DAY|PERIOD)")
 _DAY_AHEAD = terms("(F|THE|ON|IN|TO|AT){0,2} (DAY|PERIOD)")
 _ONLY_DAY = terms(f"F{{0,2}} DAY ($|{BREAKS})")
@@ -74,10 +77,18 @@ def _refusal(heard: Discourse, at: int) -> None:
     behind = heard.row.categories[at + 1 : at + 3]
     ends = behind[:1] in _ENDS_REFUSED or (behind[:1] in _FILLERS and behind[1:] in _ENDS_REFUSED)
     between = heard.row.categories[candidates[-1].at + 1 : at] if candidates else ""
-    if candidates and len(between) <= MOST_BETWEEN and _FILLERS.issuperset(between) and ends:
+    beside = len(between) <= MOST_BETWEEN and _FILLERS.issuperset(between)
+    if candidates and beside and (ends or _is_left_out(heard, at)):
         candidates[-1].refuse()
     else:
         heard.clause.refused = at
+
+
+def _is_left_out(heard: Discourse, at: int) -> bool:
+    """Of "este mês não compra nada": what is not done then, with a verb that nobody knows."""
+    clause = heard.clause
+    limits = _BOUNDING.isdisjoint(clause.candidates[-1].moment.traits)
+    return clause.condition < 0 and limits and _DOES_NOT.match(heard.row.categories, at + 1) is not None
 
 
 def _otherwise(heard: Discourse, at: int) -> None:

@@ -690,7 +690,7 @@ LANGUAGE = Language(
 "outra; na de depois; a de depois; no outro; o outro; na que vem a seguir; na de a seguir; no a "
 "seguir; na seguinte a essa"
         ),
-        "EVERY": "cada; toda; todo; todas as; todos os",
+        "EVERY": "todo mês de; todos os meses de; cada; toda; todo; todas as; todos os",
         "EARLY": (
             "início; no início; começo; no começo; princípio; no princípio; inícios; começos; nos primeiros "
 "dias; primeiros dias; arranque; no arranque; na entrada; à entrada; ao início; princípios; logo no início; comecinho; no comecinho; logo no "
@@ -1105,7 +1105,7 @@ LANGUAGE = Language(
                 "trabalha de; fecham aos; fecha aos; fecham às; fecha às; folga às; folgam às; folga aos"
             ),
             "told": (
-                "passa agosto; passa o verão; passa os verões; passa férias; passa as férias; passa sempre; veraneia; "
+                "passa agosto; passa o verão; passa o natal; passam o natal; passa a páscoa; passa os verões; passa férias; passa as férias; passa sempre; veraneia; "
                 "costuma; costumam; sempre vai; vai sempre; joga bola; gosta de; gostam de; é daqueles que; faz anos; "
                 "faz aniversário; fazem anos; é o aniversário; é aniversário"
             ),
@@ -1199,7 +1199,7 @@ LANGUAGE = Language(
             "de; estava combinado; estava previsto; estava previsto para"
         ),
         "PASTV": {
-            "SAYS": "disse; disseram; já disse; falou; falaram; respondeu; responderam; comentou; apontou; apontaram; mencionou; referiu; indicou; garantiu",
+            "SAYS": "disse; disseram; já disse; falou; falaram; comentou; apontou; apontaram; mencionou; referiu; indicou; garantiu",
             "GOOD": "ficou; ficaram; combinou; combinaram; combinámos; marcou; marcaram; marcámos; agendou; agendaram; acertou; acertaram; confirmou; confirmaram",
             None: (
                 "fez; fiz; fez anos; teve; tive; veio; dei; pôs; quis; trouxe; soube; houve; leu; caiu; saiu; "
@@ -1244,7 +1244,7 @@ LANGUAGE = Language(
             "porque; já que; uma vez que; dado que; para que; enquanto; pois; visto que"
         ),
         "F": {"that": "que", None: (
-            "fiquei de; ficámos de; cai; caem; vai cair; cai certinho; "
+            "não esquecer; não esqueça; não falhar; não perder; não deixar de; fiquei de; ficámos de; cai; caem; vai cair; cai certinho; "
             "certo; certa; certinho; certinha; certinhos; certinhas; certos; certas; exatos; exatas; exato; exactos; exactas; cravado; cravada; cravados; "
             "cravadas; redondo; redondos; redondas; contadinhos; contadinhas; bem contados; bem contadas; corridos; corridas; seguidos; "
             "seguidas; inteirinho; inteirinha; inteiros; inteiras; inteiro; inteira; e pouco; e pico; e picos; e tal; e tanto; e qualquer coisa; "

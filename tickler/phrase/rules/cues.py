@@ -212,6 +212,7 @@ HANDED_OVER = [
     Rule("d=WEEKDAYORD DASH? WEEKDAYNOUN", becomes("WEEKDAY", "d")),
     Rule("WEEKDAYNOUN", becomes("EVENTV")),
     Rule("(?<=(TO|THE|DU|OF)) WEEKDAYORD DU W", becomes("JUNK")),
+    Rule("(?<!WEEKDAY TO)(?<!WEEKDAYORD TO)(?<=(TO|THE)) WEEKDAYORD (W|EVENTV|DOC|KIN)", becomes("JUNK")),
     Rule("d=WEEKDAYORD", becomes("WEEKDAY", "d")),
     Rule("(?<=(NUM|ORDN|OF|IN|THE)) s=SEPT (?!UNIT|(OR|TO|DASH|AND) NUM UNIT)", lambda c, part: ("MONTH", 9)),
     Rule("s=SEPT (?=DOT? YEAR)", lambda c, part: ("MONTH", 9)),
