@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from tickler.phrase.discourse import BREAKS, NEVER, Candidate, Clause, Discourse
 from tickler.phrase.grammar import character, characters, terms
-from tickler.phrase.moments import Moment, month, shift, week
+from tickler.phrase.moments import WEEK, Moment, month, shift, shift_months, week
 from tickler.phrase.rules.anchors import weekday_from
 from tickler.phrase.rules.weekdays import POINTING
 
@@ -48,6 +48,27 @@ def by_the_day_before(heard: Discourse, at: int, anchor: Candidate, moment: Mome
         found = shift(anchor.moment.first, moment.first.weekday() - anchor.moment.first.weekday())
         return replace(moment, first=found, last=found)
     return moment
+
+
+def as_told(heard: Discourse, anchor: Candidate) -> Moment:
+    """The day spoken of, or, where it tells what was done on it, the one gone by: "le mandé la oferta el 2"."""
+    moment = anchor.moment
+    past = any(anchor in one.candidates and one.past >= 0 for one in heard.clauses) and anchor.refused
+    if moment.year or not moment.single or not (past or "wrapped" in moment.traits):
+        return moment
+    if moment.grain == "weekday":
+        back = shift(moment.first, -WEEK)
+    elif moment.grain in _MONTHS_BACK:
+        back = shift_months(moment.first, -_MONTHS_BACK[moment.grain])
+    else:
+        return moment
+    return replace(moment, first=back, last=back) if shift(back, LATELY) >= heard.context.on else moment
+
+
+LATELY = 60
+"""So many days ago something was done, at most, that a follow-up counts from."""
+
+_MONTHS_BACK = {"number": 1, "date": 12}
 
 
 def _that_one(anchor: Candidate, moment: Moment) -> Moment:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from tickler.errors import DayOutOfRange
-from tickler.phrase.anaphora import by_the_day_before, counts_from, goes_on, only_told, second_step
+from tickler.phrase.anaphora import as_told, by_the_day_before, counts_from, goes_on, only_told, second_step
 from tickler.phrase.context import Context
 from tickler.phrase.discourse import BREAKS, ENDS_CLAUSE, NEAR, NEVER, Candidate, Clause, Discourse
 from tickler.phrase.grammar import Row, character, characters, terms
 from tickler.phrase.moments import Length, Moment, shift
-from tickler.phrase.rules.anchors import UNSAID, add, offset
+from tickler.phrase.rules.anchors import UNSAID, Relation, add, offset
 from tickler.phrase.rules.cues import CHOSEN, PROMISED
 from tickler.phrase.weights import PLAIN, RELATED, UNRELATED
 
@@ -159,7 +159,7 @@ def _related(heard: Discourse, at: int) -> None:
     """What is said in relation to the day before it, or to the day of the conversation."""
     on, anchor = heard.context.on, heard.anchor
     try:
-        moment: Moment = heard.row.values[at](heard.context, anchor.moment if anchor else Moment(on, on, UNSAID))
+        moment = _counted(heard, at, anchor)
     except DayOutOfRange:
         heard.ahead = heard.ahead or (None if anchor else (at, heard.clause))
         return
@@ -214,6 +214,15 @@ def _tells_of_event(heard: Discourse, clause: Clause) -> bool:
 _BREAK = terms(BREAKS)
 _POINTS = characters("WHICH THAT")
 _TOLD = ("date", "number", "range")
+
+
+def _counted(heard: Discourse, at: int, anchor: Candidate | None) -> Moment:
+    """What is counted from the day before; from the one gone by, if something was done on it and that leads ahead."""
+    relate: Relation = heard.row.values[at]
+    if anchor is None:
+        return relate(heard.context, Moment(heard.context.on, heard.context.on, UNSAID))
+    made = relate(heard.context, as_told(heard, anchor))
+    return made if made.last > heard.context.on else relate(heard.context, anchor.moment)
 
 
 def _named_behind(heard: Discourse, at: int, moment: Moment) -> bool:

@@ -171,7 +171,7 @@ def _theirs(infinitive: str, third: str) -> list[str]:
         said += [f"{who} {third} {one}" for one in ("él", "ella", "cuando", "en cuanto")]
         said += [f"{one} {who} {plural}" for one in ("ellos", "ellas", "ya")]
         said += [f"{who} {plural} {one}" for one in ("ellos", "ellas", "cuando", "en cuanto")]
-        said += [f"{who} {verb}{ending}{behind}" for ending in ("á", "án")]
+        said += [f"{who} {verb}{ending}{behind}" for ending in ("á", "án", "ía", "ían")]
         said += [f"{who} {one} {infinitive}" for one in PROMISES]
         said += [f"{one} {verb}{who}{behind}" for one in PROMISES]
         said += [f"{who} queda {one} {infinitive}" for one in ("en", "de")]
@@ -857,7 +857,7 @@ LANGUAGE = Language(
             "tiempo; darle tiempo; dale tiempo; hay que esperar; espero; aguardo; esperamos"
         ),
         "MOVEV": (
-            "cambiamos; movimos; corrimos; recorrimos; cambiaron; movieron; recorrieron; trasladamos; "
+            "pasar la cita; pasar la reunión; pasar la visita; pasar la comida; pasar la llamada; cambiamos; movimos; corrimos; recorrimos; cambiaron; movieron; recorrieron; trasladamos; "
 "trasladado; trasladar; aplazamos; adelantamos; adelantado; adelantar; atrasamos; lo movimos; la "
 "movimos; lo cambiamos; la cambiamos; lo pasamos; la pasamos; lo corrimos; la corrimos; se movió; "
 "se corrió; correr; correrlo; córrelo; corrámoslo; movámoslo; pasémoslo; cambiémoslo; pásalo; "
@@ -970,7 +970,7 @@ LANGUAGE = Language(
             ""
             "vence a los; vencen a los; caduca a los; caducan a los; expira a los; pagan a los; paga a los; cobran a "
             "los; pago a los; pagamos a; cobramos a; garantía vence a los; crédito por; plazo de obra; plazo"
-            " de ejecución; vida útil de; vigencia de; vigencia; validez de; validez; hipoteca a; hipoteca de; "
+            " de ejecución; vida útil de; vigencia de; vigencia; validez de; validez; válido; válida; válidos; válidas; hipoteca a; hipoteca de; "
             "préstamo a; préstamo de; leasing a; renting a; alquiler de; alquiler por; en cuotas de; cuotas de; cada; "
             "antigüedad de; experiencia de; estancia de; estadía de; permanencia de; cláusula de; "
             "pago en; pagos en; pagan en; cobro a; financiación a; descuento de; descuento por; crédito a; "
@@ -1010,7 +1010,7 @@ LANGUAGE = Language(
         )},
         "NOT": (
             "olvida; olvídate de; olvídese de; olvidemos; olvidar; descarta; descartar; descartamos; ni hablar "
-"de; ni hablar del; nada de; nada en; nada para; cancela; cancelar; cancelado; cancelada; ni pensar"
+"de; ni hablar del; nada de; nada en; nada para; cancela; cancelar; cancelado; cancelada; anulado; anulada; suspendido; suspendida; ni pensar"
 " en; quita; borra; tacha; anula; nada de llamadas; nada de llamar; nada de reuniones; nada de "
 "visitas; nada de nada hasta; sin llamadas; sin llamar; no; nunca; ni; jamás; excepto; salvo; menos"
 " el; en vez de; en vez del; en lugar de; en lugar del; evitar; evita; tampoco; no está disponible;"
@@ -1043,7 +1043,7 @@ LANGUAGE = Language(
 "no me sirve; no da; no se puede; no vale; es un lío; está fatal; está a tope; ni hablar; no se"
 " puede nada; sin chance; no hay manera; no hay forma; no hay chance; ni de broma; ya no se "
 "puede; está difícil; no le queda; no me queda; no le acomoda; no va a poder; no podrá; no "
-"podrán; no podré; está a reventar; está imposible; se cayó; se canceló; no hay hueco; no tiene"
+"podrán; no podré; está a reventar; está imposible; se cayó; se cae; se canceló; se cancela; se anula; se anuló; se suspende; se suspendió; queda anulado; queda anulada; no hay hueco; no tiene"
 " hueco; no tiene tiempo; no le da tiempo; nada de nada; no hay nada que hacer; nada que hacer"
         ), "busy": (
             "está complicadísimo; está complicadísima; anda con mil cosas; anda como loco; anda como loca; anda a las "

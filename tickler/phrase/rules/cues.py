@@ -135,6 +135,16 @@ TITLES = [
     Rule("d=WEEKDAYT", lambda c, part: ("WEEKDAY", part["d"])),
 ]
 
+
+def _unwanted(_: Context, part: Part) -> Node | None:
+    """Of "don't call"; but not of "if in two weeks she says nothing I call"."""
+    clause = _MARKS.split(part.row.categories[: part.match.start()])[-1]
+    return None if _IF in clause and _SAYS in part.match.group() else ("HANDOFF", UNWANTED)
+
+
+_IF = character("IF")
+_SAYS = character("SAYS")
+
 HANDED_OVER = [
     Rule("EVERY (MONTH|MONTHQ|SEASON|HOLIDAY|VACATION|THEHOLIDAYS|DAYS OF MONTH|MONTHS OF MONTH)", becomes("JUNK")),
     Rule("EVERY (WEEKDAY|HABITUAL) (OF|DU|IN|ON) ART? (SEASON|MONTH)", becomes("JUNK")),
@@ -258,7 +268,7 @@ HANDED_OVER = [
     Rule("(ILL|THEYLL) F{0,1} REPLY", becomes("HANDOFF")),
     Rule(
         "NOT (F|TO|THE|ON|YOU){0,4} CALL (YOU|F){0,2} (?=$|COMMA|DOT|STOP|PAREN|ILL|BALL|AND)",
-        lambda c, part: ("HANDOFF", UNWANTED),
+        _unwanted,
     ),
 ]
 

@@ -337,7 +337,7 @@ LIMITS = [
     Rule("(FORP|UNTIL|TO|ON)? ART? w=WHEN IN? BY (?=$|COMMA|DOT|STOP|PAREN)", _at_most),
     Rule("(h=HANDOFF|NOT F{0,2} CALL YOU?) (IN|DURING|FORP) ABOUT? l=DUR "
          "(?=$|DOT|STOP|SUB|COMMA (F|W|AWAY|BAD|EVENTV))", _no_call_for),
-    Rule("(IN|DURING|FORP) ABOUT? l=DUR F? (h=HANDOFF|NOT F{0,2} CALL) (?=$|DOT|STOP|SUB)", _no_call_for),
+    Rule("(?<!IF)(IN|DURING|FORP) ABOUT? l=DUR F? (h=HANDOFF|NOT F? CALL) (?=$|DOT|STOP|SUB)", _no_call_for),
     Rule("(NOT|HANDOFF) F{0,2} UNTIL THE? (?=DUR (LATER|AFTERTHAT|AFTER|FOLLOWING))", becomes("F")),
     Rule("(NOT|HANDOFF) F{0,2} UNTIL THE? (?=NEXTDAY)", becomes("F")),
     Rule("AFTER THAT (?=$|COMMA|DOT|STOP|CALL|AND|PAREN|DASH)", after_that),
