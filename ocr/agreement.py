@@ -26,7 +26,10 @@ _GAP = 0.22
 _SHORTEST = 2
 """Letters that a piece of a word must have to be a word."""
 
-_CAPITAL_I = re.compile(r"l(?=[bcdgmnrstvxz][^\W\d_A-Z]{3,}[.,;:]?$|n[cg][.,]?$)")
+_CAPITAL_I = re.compile(
+    r"^l(?=[bcdgmnrstvxz][^\W\d_A-Z]{3,}[.,;:]?$|n[cg][.,]?$)"
+    r"|(?:(?<=^Mc)|(?<=^Mac))[lł](?=[bcdgmnrstvx][^\W\d_A-Z]{2})"
+)
 """What was set as an I: words of the languages of cards do not begin so, but for "ltd" and its like."""
 
 Spot = tuple[int, int]
@@ -46,10 +49,10 @@ def fused(first: StripText, second: StripText) -> StripText:
 
 def capitalised(text: StripText) -> StripText:
     """The text with an I at the start of words where the readers, who cannot see the difference, took it for an l."""
-    if "@" in text.text or not any(_CAPITAL_I.match(word.text) for word in text.words):
+    if "@" in text.text or not any(_CAPITAL_I.search(word.text) for word in text.words):
         return text
     return StripText.of(
-        tuple(replace(word, text=f"I{word.text[1:]}") if _CAPITAL_I.match(word.text) else word for word in text.words),
+        tuple(replace(word, text=_CAPITAL_I.sub("I", word.text)) for word in text.words),
         text.spelling,
     )
 

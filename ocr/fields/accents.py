@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from functools import cache
 
 from ocr.fields.data.accents import COMPOUNDS, MARKED
+from ocr.fields.data.alphabets import ALPHABETS
 from ocr.fields.text import fold
+from ocr.scripts import bare
 
 _LEAST = 5
 _COMMA_BELOW = str.maketrans("şţŞŢ", "șțȘȚ")
@@ -34,9 +36,28 @@ def marked(text: str, regions: Sequence[str]) -> str:
     return "".join(tokens)
 
 
-def own_letters(text: str, regions: Sequence[str]) -> str:
-    """A text with the comma below that Romanian has where other languages have a cedilla."""
+def own_letters(text: str, regions: Sequence[str], heard: Sequence[str] = ()) -> str:
+    """A text in the letters of the likeliest of the card's countries.
+
+    A word with a letter that no language there has is spelled as another reader saw it, where that differs in marks
+    alone; and Romanian has a comma below where other languages have a cedilla.
+
+    Args:
+        text: As read.
+        regions: The likeliest country first.
+        heard: What each reader saw in the lines it is from.
+    """
+    alphabet = ALPHABETS.get(regions[0]) if regions else None
+    if alphabet:
+        seen = {bare(word): word for line in heard for word in line.split() if _is_own(word, alphabet)}
+        text = re.sub(
+            r"\S+", lambda word: word[0] if _is_own(word[0], alphabet) else seen.get(bare(word[0]), word[0]), text
+        )
     return text.translate(_COMMA_BELOW) if regions and regions[0] in {"RO", "MD"} else text
+
+
+def _is_own(word: str, alphabet: frozenset[str]) -> bool:
+    return all(letter.isascii() or not letter.isalpha() or letter in alphabet for letter in word.lower())
 
 
 @cache

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from ocr.codes import CodeContents
@@ -92,29 +92,38 @@ def findings(sheet: Sheet, told: str | None, codes: Sequence[CodeContents] = ())
     firm = respelling.as_domain(sheet, who.organization, organizations.own_domains([*hosts, *mail_domains]))
     mails, name = mail_checks.agree_with_name(sheet, mails, who.name, _runs(sheet))
     printed = Contents(
-        name=_respelled(name, own_letters, regions),
-        title=_respelled(who.title, _letters, regions),
-        department=_respelled(who.department, _letters, regions),
-        organization=_respelled(firm, _letters, regions) or proposed.organization(hosts, addressed, name),
+        name=_respelled(sheet, name, regions),
+        title=_with_marks(_respelled(sheet, who.title, regions), regions),
+        department=_with_marks(_respelled(sheet, who.department, regions), regions),
+        organization=_with_marks(_respelled(sheet, firm, regions), regions)
+        or proposed.organization(hosts, addressed, name),
         phones=tuple(numbers),
         emails=tuple(mails),
         urls=tuple(sites),
-        addresses=tuple(replace(one, value=own_letters(one.value, regions)) for one in places),
+        addresses=tuple(replace(one, value=_own_letters(sheet, one, regions)) for one in places),
     )
     known = merge(printed, codes, regions[0] if regions else told)
     return Findings(sheet, known, (*handles, *socials.of_urls(sites)), who.others)
 
 
-def _letters(text: str, regions: Sequence[str]) -> str:
-    return marked(own_letters(text, regions), regions)
+def _respelled(sheet: Sheet, found: Found | None, regions: Sequence[str]) -> Found | None:
+    """A value in the letters of its country."""
+    return _changed(found, _own_letters(sheet, found, regions)) if found else None
 
 
-def _respelled(found: Found | None, spell: Callable[[str, Sequence[str]], str], regions: Sequence[str]) -> Found | None:
-    """A value in its language's letters, with the reason where that changed it."""
-    value = spell(found.value, regions) if found else ""
-    if found is None or value == found.value:
-        return found
-    return replace(found, value=value, reason="the marks of its language put right")
+def _own_letters(sheet: Sheet, found: Found, regions: Sequence[str]) -> str:
+    rows = dict.fromkeys(index for index, _, _ in found.parts)
+    return own_letters(found.value, regions, [text for index in rows for text in sheet.rows[index].line.heard])
+
+
+def _with_marks(found: Found | None, regions: Sequence[str]) -> Found | None:
+    """A title or firm with the marks that readers lost."""
+    return _changed(found, marked(found.value, regions)) if found else None
+
+
+def _changed(found: Found, value: str) -> Found:
+    """A found value in its language's letters, with the reason where that changed it."""
+    return found if value == found.value else replace(found, value=value, reason="the marks of its language put right")
 
 
 def _internet(sheet: Sheet) -> tuple[list[Found], list[Found]]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from ocr.fields import parse
 from ocr.fields.accents import marked, own_letters
-from tests.reading.fields_layout import read
+from tests.reading.fields_layout import line, read
 
 
 @pytest.mark.parametrize(
@@ -42,6 +43,35 @@ def test_abbreviations_of_addresses_are_written_as_they_are(read_as: str, printe
 def test_romanian_has_a_comma_where_turkish_has_a_cedilla() -> None:
     assert own_letters("şef", ["RO"]) == "șef"
     assert own_letters("şef", ["TR"]) == "şef"
+
+
+@pytest.mark.parametrize(
+    ("read", "country", "heard", "printed"),
+    [
+        ("Tiit Pôder", "EE", ("Tiit Põder", "Tiit Pôder"), "Tiit Põder"),
+        ("jôns Ågren", "SE", ("jôns Ågren", "Jöns Ágren"), "Jöns Ågren"),
+        ("Zoë Brontë", "GB", ("Zoé Brontë", "Zoë Brontë"), "Zoë Brontë"),
+        ("Tiit Pôder", "XX", ("Tiit Põder",), "Tiit Pôder"),
+        ("Tiit Pôder", "EE", (), "Tiit Pôder"),
+        ("Tiit Pôder", "EE", ("Tiit Kõder", "Tiit Pôder"), "Tiit Pôder"),
+    ],
+)
+def test_a_letter_that_the_country_does_not_write_gives_way_to_what_the_other_reader_saw(
+    read: str, country: str, heard: tuple[str, ...], printed: str
+) -> None:
+    assert own_letters(read, [country], heard) == printed
+
+
+def test_a_name_is_spelled_in_the_letters_of_the_cards_country() -> None:
+    lines = [
+        line("Tiit Pôder", top=60, height=40, heard=("Tiit Põder", "Tiit Pôder")),
+        line("tiit@poderid.ee", top=200),
+        line("+372 640 1234", top=240),
+    ]
+    name = parse(lines, region=None, width=900, height=500).name
+    assert name is not None
+    assert name.value == "Tiit Põder"
+    assert name.reason == "the marks of its language put right"
 
 
 def test_a_mended_title_says_why_and_keeps_what_was_read() -> None:
