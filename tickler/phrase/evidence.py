@@ -143,6 +143,8 @@ def _turn(context: Context, clause: Clause, candidate: Candidate) -> None:
             candidate.moment = since(context, Moment(moment.last, moment.last, "condition"))
         elif clause.away >= 0:
             _when_back(context, clause, candidate)
+        elif "until" in moment.traits and moment.grain == "holiday" and clause.waiting >= 0:
+            candidate.moment = since(context, moment)  # no one is called on the feast itself
         elif {"until", "end"} <= moment.traits and candidate.meant:
             candidate.moment = after(context, moment)
         elif {"until", "end"} <= moment.traits and not moment.single and clause.waiting < 0:

@@ -463,6 +463,8 @@ LANGUAGE = Language(
         "FISCAL": "geschäfts; fiskal; wirtschafts",
         "WEEKNO": "kw; kalenderwoche; kalenderwochen; woche nr; woche nummer",
         "WAITV": (
+            "ruhe geben; ruhe lassen; in ruhe lassen; lass ihn in ruhe; lass sie in ruhe; lassen wir ihn in ruhe; "
+            "lassen wir sie in ruhe; luft lassen; zeit lassen; zeit geben; stillhalten; die füße stillhalten; "
             "warten; warte; abwarten; wartet; gib ihm; gib ihr; gib ihnen; geben wir ihm; geben wir ihr; zeit geben; "
             "ruhen lassen; liegen lassen; in ruhe lassen; ruhen; lass ihm; lass ihr; stillhalten; zuwarten; stehen "
             "lassen; pausieren; pause machen; zeit lassen; ich warte; wart; ich lass; lass ihnen; lasse ihm; lassen "

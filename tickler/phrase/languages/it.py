@@ -476,6 +476,8 @@ LANGUAGE = Language(
         "FISCAL": "fiscale",
         "WEEKNO": "settimana numero; settimana n; sett n",
         "WAITV": (
+            "lasciarlo in pace; lasciarla in pace; lasciarli in pace; lascialo in pace; lasciala in pace; lasciarlo "
+            "tranquillo; lasciarla tranquilla; dargli tempo; darle tempo; dagli tempo; dalle tempo; dare tempo; "
             "lasciarlo in pace; lasciarla in pace; lasciarli in pace; lasciamolo in pace; lasciamola in pace; lasciarlo "
             "tranquillo; lasciarla tranquilla; lasciarlo respirare; lasciarla respirare; lasciarli respirare; dargli "
             "respiro; dargli tregua; darle tregua; darle respiro; pausa; una pausa; aspettare; aspettiamo; attendere; attendiamo; lasciare passare; lasciar passare; "

@@ -447,6 +447,8 @@ LANGUAGE = Language(
         "FISCAL": "fiscale; fiscaal; boek",
         "WEEKNO": "weeknummer; weeknr; week nummer; week nr; w; wnr; wknr; wk nr",
         "WAITV": (
+            "met rust laten; rust geven; rust gunnen; laat hem met rust; laat haar met rust; laat ze met rust; tijd "
+            "gunnen; tijd geven; "
             "wachten; wacht nog; wachten we; even wachten; afwachten; laten rusten; laat rusten; laten liggen; laat "
             "liggen; geef hem; geef haar; geef ze; geef hun; geven we hem; geven we ze; tijd geven; met rust laten; "
             "met rust; laten bezinken; tijd gunnen; gun hem; gun ze; gun haar; laten bekoelen; nog even aanzien; "

@@ -6,7 +6,7 @@ import datetime as dt
 
 from tickler.errors import DayOutOfRange
 from tickler.phrase.context import Context
-from tickler.phrase.grammar import Node, Part
+from tickler.phrase.grammar import Node, Part, character
 from tickler.phrase.lexicon import NAMED
 from tickler.phrase.moments import SATURDAY, Moment, day, shift
 from tickler.phrase.observances import observed
@@ -96,9 +96,20 @@ def _holiday_in(context: Context, key: str, year: int) -> dt.date | None:
 
 
 def named_holiday(context: Context, part: Part) -> Node | None:
-    """A holiday, of a year if one is said."""
-    moment = holiday(context, part["h"], part["y"] if part.has("y") else None)
+    """A holiday, of a year if one is said; of "until Victoria Day, call after the long weekend" the one just named."""
+    key = part["h"]
+    if key == NEXT_FREE:
+        key = _named_before(part) or key
+    moment = holiday(context, key, part["y"] if part.has("y") else None)
     return ("DAY", moment) if moment else None
+
+
+def _named_before(part: Part) -> str | None:
+    told = part.row.categories.rfind(_HOLIDAY, 0, part.match.start())
+    return part.row.values[told] if told >= 0 else None
+
+
+_HOLIDAY = character("HOLIDAY")
 
 
 NUMBERED = {
