@@ -112,7 +112,7 @@ def _and(heard: Discourse, at: int) -> None:
     """An "and" before a verb begins a clause; so does any "and" after what is past."""
     clause, categories = heard.clause, heard.row.categories
     over = max(clause.past, clause.gone) >= 0
-    if over and _AGREES.match(categories, at + 1):
+    if (over or clause.candidates) and _AGREES.match(categories, at + 1):
         heard.clauses.append(Clause())
         return
     over = over and categories[at + 1 : at + 2] in _FILLERS

@@ -323,8 +323,13 @@ DWELLINGS = "; ".join(
     f"{home} t{rooms}"
     for home in ("moradia", "moradias", "apartamento", "apartamentos", "casa", "vivenda", "andar", "fração", "um", "uns", "dois")
     for rooms in range(7)
+) + "; " + "; ".join(
+    f"{noun} {seen}"
+    for noun in ("impressora", "impressoras", "impressão", "scanner", "modelo", "modelos", "projeto", "projecto", "maquete", "imagens",
+                 "corte", "prótese", "vídeo", "visita", "tour")
+    for seen in ("3d", "2d", "4d")
 )  # fmt: skip
-"""T3 is three rooms and a kitchen, not a quarter."""
+"""T3 is three rooms and a kitchen, not a quarter; and what is seen in 3D takes no three days."""
 
 TO_DAY = "; ".join(
     f"{verb}{ending} {to}"
@@ -880,7 +885,7 @@ LANGUAGE = Language(
             "ligo; nós é que ligamos; eu que ligo; ligamos nós; nós ligamos nós; eu chamo; chamo eu"
         ),
         "CALL": (
-            "anota; anota aí; anote; "
+            "anota; anota aí; anote; aparecer; aparecer lá; apareça; apareçam; "
             "me recebem; nos recebem; me atendem; nos atendem; me espera; nos espera; me esperam; nos esperam; recebem"
             " me; recebem nos; "
             "me atende; nos atende; me atende o telefone; me atende o telemóvel; atende o telefone; ficou de me "
@@ -1311,6 +1316,11 @@ LANGUAGE = Language(
         "oji": "hoje",
         "sextafeira": "sexta",
         "quintafeira": "quinta",
+        "quintafera": "quinta",
+        "quartafera": "quarta",
+        "sextafera": "sexta",
+        "tercafeira": "terca",
+        "tercafera": "terca",
         "quartafeira": "quarta",
         "sestafeira": "sexta",
         "ligah": "ligar",
