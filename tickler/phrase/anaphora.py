@@ -51,7 +51,7 @@ def by_the_day_before(heard: Discourse, at: int, anchor: Candidate, moment: Mome
 
 
 def as_told(heard: Discourse, anchor: Candidate) -> Moment:
-    """The day spoken of, or, where it tells what was done on it, the one gone by: "le mandé la oferta el 2"."""
+    """The day spoken of, or, where it tells what was done on it, the one gone by: "firmó el 5, visitarlo al mes"."""
     moment = anchor.moment
     past = any(anchor in one.candidates and one.past >= 0 for one in heard.clauses) and anchor.refused
     if moment.year or not moment.single or not (past or "wrapped" in moment.traits):

@@ -634,7 +634,7 @@ LANGUAGE = Language(
             "que entra; q entra; k entra; ke entra; próximo; próxima; próximos; próximas; prox; entrante; entrantes"
         ),
         "THIS": {"that": "ese; esa; esos; esas; aquel; aquella", None: (
-            "este; esta; estos; estas; en curso; actual; mismo; misma; el mismo; la misma; mi; nuestro este"
+            "este; esta; estos; estas; presente; corriente; en curso; actual; mismo; misma; el mismo; la misma; mi; nuestro este"
         )},
         "COMING": "venidero; venidera; venideros; por venir",
         "LAST": {"overmorrow": "pasado", "final": "último; última; últimos; últimas", None: "pasada"},
@@ -757,7 +757,7 @@ LANGUAGE = Language(
 " desp de; desp del; desps de; desp; dsp de; después de que pase; cuando termine el; cuando termine"
 " la; cuando acabe el; cuando acabe la; pasados; pasadas"
         ),
-        "GOBY": "pase el; pase la; pasen las; pasen los; pasó el; pasó la; pasaron las; pasaron los; que pase el; que pase la; que pasen las; que pasen los",
+        "GOBY": {"stretch": "que pase; que pasen", None: "pase el; pase la; pasen las; pasen los; pasó el; pasó la; pasaron las; pasaron los; que pase el; que pase la; que pasen las; que pasen los"},
         "SINCE": "desde hace; desde que; hace que",
         "AGOP": "hace; hace ya; hace unos; hace como",
         "UNTIL": "hasta; hasta el; hasta la; hasta los; asta; hasta que; hasta finales de este",
@@ -1111,7 +1111,7 @@ LANGUAGE = Language(
             "si no sabemos nada; y si no"
         ),
         "AWAY": {"place": "en obra; en el rancho; en la playa; en el pueblo; en el campo; en el hospital; en la costa", None: (
-            "en faena; en terreno; en la mina; embarcado; embarcada; navegando; en altamar; de gira por; de "
+            "con permiso; con licencia; en faena; en terreno; en la mina; embarcado; embarcada; navegando; en altamar; de gira por; de "
 "turno; en plataforma; de misión; de maniobras; en el cuartel; en formación; de formación; de "
 "prácticas; de erasmus; se va de; se van de; se fue de; sale de viaje; sale de vacaciones; sale a vacaciones; salen a vacaciones; salió de"
 " viaje; salió de vacaciones; sale fuera; viaja; viajan; viaja a; viajará; de asuntos propios; "

@@ -208,6 +208,15 @@ def _after_unit(context: Context, part: Part) -> Node | None:
     return None if told else ("DAY", after(context, calendar_unit(context, unit_of(part), 0)))
 
 
+STRETCH: Final = "stretch"
+"""The value of a "let go by" that is said of stretches alone: "que pase marzo", but not "que pase mañana"."""
+
+
+def _gone_past(context: Context, part: Part) -> Node | None:
+    single = part["w"].grain not in (*_STRETCHES, "holiday", "vacation")
+    return None if part["g"] == STRETCH and single else _after(context, part)
+
+
 def _let_pass(context: Context, part: Part) -> Node | None:
     """Of "laisser passer la Toussaint", "Ostern abwarten"."""
     return _after(context, part) if part["w"].grain in ("holidays", "holiday", "vacation") else None
@@ -370,7 +379,7 @@ LIMITS = [
     Rule("AFTER GAP{0,6} PAREN (FROM|ON|IN|THE|F){0,2} w=WHEN PAREN", _after),
     Rule("BEFORE GAP{0,6} PAREN (FROM|ON|IN|THE|F){0,2} w=WHEN PAREN", _before),
     Rule("AFTER " + AFTER_GAP + " w=WHEN", _after),
-    Rule("GOBY (ART|F)? w=WHEN", _after),
+    Rule("g=GOBY (ART|F)? w=WHEN", _gone_past),
     Rule("w=WHEN x=LAST (?=COMMA (F|YOU|THE|ON){0,3} CALL)", _passed),
     Rule("WAITV (THE|ON|F){0,2} w=WHEN", _let_pass),
     Rule("w=WHEN F{0,2} WAITV", _let_pass),

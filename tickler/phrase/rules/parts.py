@@ -107,8 +107,8 @@ def _end_of_next(context: Context, part: Part) -> Node | None:
 
 
 def _number_of_next(context: Context, part: Part) -> Node | None:
-    """Of "el 10 del próximo": of the next month."""
-    moment = month(context.on, 1)
+    """Of "el 10 del próximo", "el 20 del corriente": of the next month, of the one that runs."""
+    moment = month(context.on, 0 if part.has("t") else 1)
     return "DAY", dated(context, moment.first.month, part["n"], moment.first.year)
 
 
@@ -294,7 +294,7 @@ PARTS = [
     Rule("p=PERIOD (FROM|BETWEEN)? r=PAIRDASH", numbers_of),
     Rule("(ON? THE)? n=NUMBER (OF|IN|COMMA)? ART? p=PERIOD", number_of),
     Rule("p=PERIOD COMMA? (ON? THE|ON) n=(ORD|NUM) (?!UNIT)", number_of),
-    Rule("ON n=(NUM|ORD) (OF|DU) NEXT (?!UNIT|WHEN|WEEKDAY|W)", _number_of_next),
+    Rule("ON n=(NUM|ORD) (OF|DU) (t=THIS|NEXT) (?!UNIT|WHEN|WEEKDAY|W)", _number_of_next),
     Rule("STRADDLE (IN|ON|BETWEEN|OF|DU)? ART? p=PERIOD (AND|IN|TO) ART? q=PERIOD", _astride),
     Rule("STRADDLE (OF|DU) ART? u=(MONTHS|QUARTERS|HALVES)", _astride),
     Rule("d=DAY (OF|IN|COMMA|ON)? (THE|ON)? p=PERIOD", _weekday_in_week),

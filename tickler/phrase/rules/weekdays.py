@@ -139,6 +139,7 @@ WEEKDAYS = [
     Rule("d=(WEEKDAY|WEEKDAYQ) (AFTER THE?)? AFTERNEXT", _overnext_weekday),
     Rule("d=(WEEKDAY|WEEKDAYQ) AFTER THE? NEXT (ONE | (?!WEEKDAY|UNIT|MONTH|DUR|SEASON|HOLIDAY))", _overnext_weekday),
     Rule("AFTERNEXT d=(WEEKDAY|WEEKDAYQ)", _overnext_weekday),
+    Rule("d=WEEKDAY (OF|DU) THE? AFTERNEXT (?!UNIT)", _overnext_weekday),
     Rule("(THIS|COMING)? d=WEEKDAY w=WEEKLATER DAYS?", _weekday_later),
     Rule("THIS COMING d=(WEEKDAY|WEEKDAYQ)", _weekday),
     Rule("(NEXT COMING|NEXT) d=(WEEKDAY|WEEKDAYQ) (?!WEEKS)", _next_weekday),
