@@ -109,7 +109,7 @@ def _in_passing(heard: Discourse, clause: Clause, candidate: Candidate) -> bool:
         return False
     if min(clause.always, clause.away) >= 0:
         return all(one.called < 0 for one in heard.clauses)  # "in August they always close"
-    if "every" in traits or ({"now", "far"} & traits and clause.words):
+    if "every" in traits or ({"now", "far", "habits"} & traits and clause.words):
         return True
     if "years" in traits and clause.event >= 0 and all(one.called < 0 for one in heard.clauses):
         return True

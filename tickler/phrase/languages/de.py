@@ -532,6 +532,7 @@ LANGUAGE = Language(
             "nachreichen; einreichen; vorbeibringen; bringen"
         ),
         "TERM": (
+            "preis gilt; preise gelten; gilt noch; gilt; gültig; gültigkeit; angebot gilt; "
             "amortisation; amortisiert sich in; amortisiert sich nach; amortisiert in; rechnet sich in; rechnet sich "
             "nach; abschreibung; abgeschrieben über; abgeschrieben auf; finanziert über; finanzierung über; "
             "garantie; gewährleistung; lieferzeit; lieferzeiten; liefertermin dauert; liefertermin immer; lieferung "

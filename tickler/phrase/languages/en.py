@@ -794,7 +794,7 @@ LANGUAGE = Language(
             "each year"
         ),
         "OPENED": {"told": "; ".join(map(" ".join, _BIRTHDAYS)), None: (
-            "opening hours; open hours; office hours; business hours; store hours; shop hours; hours are; shop opens; "
+            "open till; open til; opening hours; open hours; office hours; business hours; store hours; shop hours; hours are; shop opens; "
             "store opens; office opens; yard opens; counter opens; place opens; gallery opens; opens daily; open daily; "
             "shop is open; store is open; office is open; closed mondays; closed on mondays; closed sundays; "
             "closed on sundays; closed weekends; closed on weekends"

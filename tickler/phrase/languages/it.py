@@ -731,6 +731,11 @@ LANGUAGE = Language(
             "dice; dicono; ha suggerito; ha proposto; propone; suggerisce"
         ),
         "MOVED": "spostato da",
+        "KIN": (
+            "figlia; figlio; figli; figlie; figliolo; figliola; moglie; marito; madre; padre; mamma; papà; fratello; "
+            "sorella; nipote; nipotino; nipotina; suocera; suocero; cognato; cognata; genero; nuora; nonno; nonna; "
+            "bambino; bambina; gemelli; fidanzata; fidanzato"
+        ),
         "F": (
             "buone; buona; buono; buone; tondo; tonda; tondi; tonde; secco; secca; secchi; secche; buoni; pieno; "
             "piena; piene; "

@@ -636,6 +636,7 @@ LANGUAGE = Language(
             "dicht; ligt alles stil; ligt het stil; is er niemand; zijn ze dicht; zijn ze gesloten"
         ),
         "GOOD": {"turns": "wordt", "instead": (
+            "hij vroeg; ze vroeg; zij vroeg; hij vroeg om; ze vroeg om; zij vroeg om; "
             "hij heeft liever; ze heeft liever; heeft liever; hebben liever; had liever; hadden liever; liever; "
             "liever op; liever in; beter; beter op; gewijzigd naar; veranderd in; gecorrigeerd naar; "
             "het wordt; dat wordt; het is nu; in plaats daarvan; maak er van; maak er; maak er maar; maken we er van; verzet naar; verplaats naar; "
@@ -723,6 +724,7 @@ LANGUAGE = Language(
             "resultaat; resultaten; sleuteloverdracht; feest; bruiloftsfeest"
         ),
         "PASTV": (
+            "afgestudeerd; gediplomeerd; gepensioneerd; vertrokken; verhuurd; "
             "duurde; duurden; geduurd; uitgekeerd; uitbetaald; vergoed; lag stil; lagen stil; stilgelegen; "
             "stilgelegd; gestolen; "
             "begonnen; gestart; veranderd; verhuisd; geopend; getekend; overgenomen; gestudeerd; getrouwd; geweest; "

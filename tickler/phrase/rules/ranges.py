@@ -75,7 +75,8 @@ def _either(_: Context, part: Part) -> Node | None:
     prefer = first.prefer or first.first
     start, end = min(first.first, second.first), max(first.last, second.last)
     prefer = None if prefer == start else prefer
-    return "PERIOD", Moment(start, end, "either", prefer=prefer, sure=0.85)
+    every = frozenset(("habits",) if "every" in first.traits & second.traits else ())
+    return "PERIOD", Moment(start, end, "either", prefer=prefer, sure=0.85, traits=every)
 
 
 def _or_number(context: Context, part: Part) -> Node | None:
