@@ -17,18 +17,23 @@ _NUMBERED = re.compile(
     r"(?<![\w+])(?:#|no\.?\s?|nr\.?\s?|n°\s?)?\d{1,5}(?:\s?[-/]\s?\d{1,4})?\s?[a-zA-Z]?(?![\w@])", re.IGNORECASE
 )
 
-_BOX = re.compile(
+BOX = re.compile(
     r"\b(?:p\.?\s?o\.?\s?box|gpo box|b\.?p\.?|postfach|apartado|casilla|caixa postal|post(?:bus|boks|box)"
     r"|boite postale)"
     r"\s?\d",
     re.IGNORECASE,
 )
 
+BOX_NUMBER = re.compile(rf"(?:{BOX.pattern})\d*(?:\s\d{{1,3}}(?=[\s,]))*", re.IGNORECASE)
+"""A post office box with its number."""
+
 _ANY_POSTAL = re.compile(
     r"(?<![\w+/#])(?:[A-Z]{1,3}-\s?)?(?:\d{5}-\d{3,4}|\d{5,6}|\d{4}-\d{3}|\d{2}-\d{3}|\d{3}\s\d{2,3}|\d{4}(?:\s[A-Z]{2}(?![a-z]))?|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d)(?!\w)"
 )
 
 _FOUNDED = re.compile(r"\b(?:since|seit|depuis|desde|dal|siden|sedan|sinds|beri|alapitva|established|founded)\b")
+_GERUND = re.compile(r"(?:ea|[eiou])ring$")
+"""How English words end that only look like a German ring: "hearing", "manufacturing"."""
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
 
 _MISREAD = (
@@ -39,7 +44,18 @@ _MISREAD = (
 )
 """Countries before postal codes and short words of streets and boxes as readers see them, and what they are."""
 
-_INSTITUTION = re.compile(r"\b(?:universit|college|school|hospital|institut|faculty|department)")
+_STREET_AND_TOWN = re.compile(
+    r"^(?:[A-ZÀ-Þ][\w.'-]*\s){1,4}\d{1,4}\s?[A-Za-z]?,\s[A-ZÀ-Þ][^\W\d_]+(?:[\s,-]+[^\W\d_]+){0,2}$"
+)
+"""A name, a house's number and a town, with no word for a street: "Cara Lazara 58, Zemun"."""
+
+_INSTITUTION = re.compile(
+    r"\b(?:universit|college|school|hospital|institut|faculty|department|notaria|ministr|minister)"
+)
+_REGISTERED = re.compile(
+    r"\b(?:ust|mwst|vat|tva|iva|piva|rcs|siret|siren|nip|regon|krs|iban|bic|swift|kvk|btw|cnpj|rfc|gstin|abn|hrb)\b"
+)
+"""Labels of the numbers of taxes, registers and banks."""
 
 
 def weight(text: str, regions: Sequence[str] = ()) -> float:
@@ -54,13 +70,15 @@ def weight(text: str, regions: Sequence[str] = ()) -> float:
     streets = sum(is_street(word) for word in found)
     total += min(streets, 3) * (1.0 if numbered else 0.55)
     total += 0.5 if numbered and found else 0.0
-    total += 2.0 if _BOX.search(text) else 0.0
+    total += 2.0 if BOX.search(text) else 0.0
     total += _postal(text, regions)
     total += min(1.2, max((_town(size) for _, places in cities_in(text) for _, size in places), default=0.0))
     total += 1.2 if names_country(text, folded) else 0.0
     total += 1.0 if states_in(folded) else 0.0
     total += 0.7 if has_short_state(text) else 0.0
     total += 0.3 if "," in text else 0.0
+    total += 0.95 if not streets and _STREET_AND_TOWN.match(text) else 0.0
+    total += 0.4 if re.match(r"c/\s?[a-z]", folded) and numbered else 0.0
     return total - _against(text, found)
 
 
@@ -81,8 +99,9 @@ def own_words(text: str) -> str:
 
 def is_street(word: str) -> bool:
     """Whether a folded word stands in addresses, or ends as names of streets do."""
-    plain = word.strip(".")
-    return plain in STREETS or (len(plain) > 6 and plain.endswith(STREET_ENDINGS))
+    plain = word.replace(".", "")
+    ends = len(plain) > 6 and plain.endswith(STREET_ENDINGS)
+    return plain in STREETS or (ends and plain not in WORDS and _GERUND.search(plain) is None)
 
 
 def _town(size: int) -> float:
@@ -105,14 +124,17 @@ def names_country(text: str, folded: str) -> bool:
 def _against(text: str, found: Sequence[str]) -> float:
     """What speaks against an address: words of titles and firms, and no number anywhere."""
     plain = [word.replace(".", "") for word in found]
-    total = 0.9 * any(word in HEADS and word not in STREETS for word in plain)
-    total += 0.6 * any(word in WORDS and word not in STREETS for word in plain)
+    named_after = 0.0 if _NUMBERED.search(text) and any(is_street(word) for word in found) else 1.0
+    total = 0.9 * named_after * any(word in HEADS and word not in STREETS for word in plain)
+    total += 0.6 * named_after * any(word in WORDS and word not in STREETS for word in plain)
     legal = legal_form(" ".join(text.split()[:6]).split(",")[0]) is not None
+    total += 1.5 * (not legal and not re.search(r"\d", text) and legal_form(text) is not None)
     total += 1.2 * legal
     total += 0.6 * (not re.search(r"\d", text))
     total += 1.5 * ("@" in text or "www" in text)
     total += 1.2 * bool(re.search(r"\d[\d\s-]{5,}\d", text) and len(re.findall(r"[^\W\d_]{2,}", text)) < 3)
     total += 1.5 * bool(_FOUNDED.search(" ".join(plain)))
+    total += 2.0 * bool(_REGISTERED.search(" ".join(plain)))
     total += 1.5 * bool(_INSTITUTION.search(" ".join(plain)))
     total += 0.8 * (
         _YEAR.search(text) is not None

@@ -4,65 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from ocr.fields.address_parts import parts_of
-from ocr.fields.address_words import has_street, is_street, mended, names_country, own_words, weight
-from ocr.fields.data.labels import ADDRESSES
+from ocr.fields.address_pieces import Piece, of_row
+from ocr.fields.address_words import BOX, has_street, mended, names_country, own_words, weight
 from ocr.fields.found import Found
-from ocr.fields.gazetteer import family_level, given_level
-from ocr.fields.lexicon import is_label
-from ocr.fields.places import postal_code
-from ocr.fields.sheet import Row, Sheet, same_column
+from ocr.fields.gazetteer import cities_in
+from ocr.fields.sheet import Sheet, same_column
 from ocr.fields.text import fold
 
-_LABEL = re.compile(
-    r"^\W*([^\W\d_][\w./-]*(?:(?:\s[^\W\d_]{2,10}){2}(?=\s?:)|(?:\s[^\W\d_]{2,10})?))\s?[:;.]+\s?(?=\S)", re.UNICODE
-)
-_BARE_LABEL = re.compile(r"^\W*([^\W\d_]{3,})\s+(?=\S)")
-_SURE_LABELS = frozenset(
-    [
-        "address",
-        "addr",
-        "adres",
-        "adresse",
-        "anschrift",
-        "adresa",
-        "adresi",
-        "direccion",
-        "endereco",
-        "indirizzo",
-        "osoite",
-        "adress",
-        "cim",
-        "sediu",
-        "sediul",
-        "alamat",
-    ]
-)
-_SPLIT = re.compile(r"\s[|•]\s|\t+|\s?[|]\s?")
 _GLUED_CODE = re.compile(r"(?<=[^\W\d_]{2})(?=\d{4,6}\b)")
-_PERSON = re.compile(r"^([A-ZÀ-Þ][^\W\d_]{2,})(?:\s[^\W\d_.]+){0,2}\s([^\W\d_]{2,})\s(?=\d)")
 _STRONG = 1.7
 _SEED = 1.0
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """An open part of a row, and how much it looks like part of an address."""
-
-    row: Row
-    start: int
-    end: int
-    text: str
-    weight: float
-    labelled: bool = False
-    coded: bool = False
-
-
 def find(sheet: Sheet, regions: Sequence[str]) -> list[Found]:
     """Find and take the addresses on the sheet."""
-    candidates = [piece for row in sheet.rows for piece in _pieces(sheet, row, regions)]
+    candidates = [piece for row in sheet.rows for piece in of_row(sheet, row, regions)]
     found: list[Found] = []
     for group in _groups(candidates):
         address = _address(group, regions)
@@ -70,65 +28,7 @@ def find(sheet: Sheet, regions: Sequence[str]) -> list[Found]:
             found.append(address)
             for part in address.parts:
                 sheet.take(*part)
-    return found
-
-
-def _pieces(sheet: Sheet, row: Row, regions: Sequence[str]) -> list[Piece]:
-    open_text = sheet.open_text(row.index)
-    made: list[Piece] = []
-    start = 0
-    for mark in [*_SPLIT.finditer(open_text), None]:
-        end = mark.start() if mark else len(open_text)
-        piece = _piece(row, open_text, start, end, regions)
-        if piece:
-            made.append(piece)
-        start = mark.end() if mark else end
-    return made
-
-
-def _piece(row: Row, open_text: str, start: int, end: int, regions: Sequence[str]) -> Piece | None:
-    text = open_text[start:end]
-    label = _LABEL.match(text)
-    words = re.findall(r"[a-z]+", fold(label[1])) if label else []
-    labelled = bool(words) and (
-        words[0] in ADDRESSES or words[-1] in ADDRESSES or (words[0] == "registered" and "office" in words)
-    )
-    bare = _BARE_LABEL.match(text)
-    if label and labelled:
-        start += label.end()
-    elif bare and fold(bare[1]) in _SURE_LABELS:
-        start, labelled = start + bare.end(), True
-    elif (
-        (stray := re.match(r"^\W*([A-Za-z]{1,3})\s+(?=[#\dA-ZÀ-Þ])", text))
-        and fold(stray[1]) in {"a", "add", "adr", "q", "o", "ad"}
-        and not text.startswith("A-")
-    ):
-        start, labelled = start + stray.end(), fold(stray[1]) != "o"
-    person = _PERSON.match(open_text[start:end])
-    if (
-        person
-        and given_level(fold(person[1])) >= 5
-        and family_level(fold(person[2])) >= 1
-        and not is_street(fold(person[2]))
-    ):
-        start += person.end()
-    text = open_text[start:end]
-    lead = len(text) - len(text.lstrip(" ,;:-•·*&>«»\"'|_~=+@©®°"))
-    text = text[lead:].rstrip(" ;:-•·*|_~")
-    if len(text) < 2:
-        return None
-    found = weight(text, regions) + (1.0 if labelled else 0.0)
-    if is_label(text) and open_text[end:].startswith("\t"):
-        found = -2.0
-    return Piece(row, start + lead, start + lead + len(text), text, found, labelled, _is_coded(text, regions))
-
-
-def _is_coded(text: str, regions: Sequence[str]) -> bool:
-    """Whether a text has a postal code; a number that opens it is a house's unless little follows."""
-    codes = [code for region in regions[:2] if (code := postal_code(mended(text), region))]
-    if not regions:
-        codes = re.findall(r"(?<![\w/#-])\d{5,6}(?![\w/])", mended(text))
-    return any(not (text.startswith(code) and len(code) < 5 and has_street(text)) for code in codes)
+    return sorted(found, key=lambda one: one.parts[0])
 
 
 def _groups(candidates: list[Piece]) -> list[list[Piece]]:
@@ -170,11 +70,11 @@ def _next(group: list[Piece], candidates: list[Piece], used: set[int]) -> Piece 
     reach = 6 * max(piece.row.size for piece in group)
     top, bottom = min(piece.row.top for piece in group) - reach, max(piece.row.bottom for piece in group) + reach
     near = [piece for piece in candidates if id(piece) not in used and top < piece.row.middle < bottom]
-    fits = [piece for piece in near if _belongs(group, piece)]
+    fits = [piece for piece in near if _belongs(group, piece, candidates)]
     return min(fits, key=lambda piece: min(abs(piece.row.middle - one.row.middle) for one in group), default=None)
 
 
-def _belongs(group: list[Piece], piece: Piece) -> bool:
+def _belongs(group: list[Piece], piece: Piece, candidates: list[Piece]) -> bool:
     """Whether a piece continues a group: the next row of the column, alike in size, and address-like enough."""
     first, last = min(group, key=_place), max(group, key=_place)
     if piece.row.line.side != first.row.line.side:
@@ -187,7 +87,8 @@ def _belongs(group: list[Piece], piece: Piece) -> bool:
         abs(piece.row.middle - last.row.middle) < 0.5 * last.row.size
         or abs(piece.row.middle - first.row.middle) < 0.5 * first.row.size
     ):
-        return piece.weight >= 1.2 and any(one.coded for one in group) != piece.coded
+        coded = any(one.coded for one in group)
+        return piece.weight >= 1.2 and coded != piece.coded and not _has_own_column(piece, group, candidates)
     is_below = piece.row.middle > last.row.middle
     upper, lower = (last, piece) if is_below else (piece, first)
     if not is_below and (first.labelled or piece.row.middle >= first.row.middle):
@@ -206,7 +107,43 @@ def _belongs(group: list[Piece], piece: Piece) -> bool:
         return False
     if (piece.labelled and is_below) or (_is_done(upper.text) and is_below):
         return False
+    if _is_another(piece, group):
+        return False
     return piece.weight >= _needed(group, upper, lower, is_below=is_below)
+
+
+def _is_another(piece: Piece, group: list[Piece]) -> bool:
+    """Whether a piece is an address by itself beside one that has its code or town already."""
+    coded = piece.coded and any(one.coded for one in group)
+    if coded and any(_is_whole(one) for one in (piece, *group)):
+        return True
+    return not piece.coded and _is_with_town(piece.text) and any(_is_with_town(one.text) for one in group)
+
+
+def _is_whole(piece: Piece) -> bool:
+    """Whether a piece is an address by itself: a street with a number, or a box, and a postal code."""
+    street = has_street(piece.text) and len(re.findall(r"\d+", piece.text)) > 1
+    return piece.coded and (street or BOX.search(piece.text) is not None)
+
+
+def _is_with_town(text: str) -> bool:
+    """Whether a text ends with a town behind a street and its number: "Gedimino pr. 9, Vilnius"."""
+    street, _, town = text.rpartition(",")
+    return has_street(street) and re.search(r"\d", street) is not None and bool(cities_in(town))
+
+
+def _has_own_column(piece: Piece, group: list[Piece], candidates: list[Piece]) -> bool:
+    """Whether a piece beside a group goes on, or was begun, by a row of its own column: it is another address's."""
+    size = piece.row.size
+    return any(
+        other.weight >= 0.5
+        and other.coded != piece.coded
+        and other.row.line.side == piece.row.line.side
+        and 0.5 * size < abs(other.row.middle - piece.row.middle) < 2.8 * size
+        and same_column(other.row, piece.row)
+        and not any(same_column(other.row, one.row) for one in group)
+        for other in candidates
+    )
 
 
 def _needed(group: list[Piece], upper: Piece, lower: Piece, *, is_below: bool) -> float:
@@ -216,7 +153,7 @@ def _needed(group: list[Piece], upper: Piece, lower: Piece, *, is_below: bool) -
     if is_below and re.match(r"^(?:[A-Z]{1,3}-?\s?)?\d{4,6}", lower.text):
         return 0.0
     text = " ".join(piece.text for piece in group)
-    tight = lower.row.top - upper.row.bottom < 1.3 * lower.row.size and 0.8 < upper.row.size / lower.row.size < 1.25
+    tight = lower.row.top - upper.row.bottom < 1.3 * lower.row.size and 0.7 < upper.row.size / lower.row.size < 1.4
     if not is_below and tight and (has_street(upper.text) or re.match(r"^c/o\b", upper.text)):
         return -0.1
     if is_below and not any(piece.coded for piece in group) and not re.search(r"[^\w\s,.'&()/ºª\"-]", lower.text):

@@ -7,15 +7,12 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import groupby, pairwise
 
-from ocr.fields.data.companies import WORDS
-from ocr.fields.data.labels import EMAILS, PHONES, URLS
-from ocr.fields.data.people import DEGREES, HONORIFICS
-from ocr.fields.data.titles import FUNCTIONS, HEADS, MODIFIERS
+from ocr.fields.apart import NAME_LABEL, apart
+from ocr.fields.data.labels import ADDRESSES, EMAILS, PHONES, URLS
 from ocr.fields.found import Part
-from ocr.fields.gazetteer import given_level
-from ocr.fields.lexicon import is_known_name, is_label, is_legal_tail, is_plain, legal_form, title_weight
+from ocr.fields.lexicon import is_label, is_legal_tail, is_plain, title_weight
 from ocr.fields.sheet import Row, Sheet, same_column
 from ocr.fields.text import fold, words
 
@@ -27,12 +24,6 @@ _STRAY_SYLLABLE = re.compile(
 _STRAY_CONSONANT = re.compile(r"^[B-HJ-Zb-hj-z]\s+(?=[^\W\d_]{3})")
 _JOIN = re.compile(r"\b(?:of|de|du|and|und|for|the|da|do|di)\n|&\n|\n(?:of|de|du|and|und|for|da|do|di)\b|\n&")
 _EDGE = " ,;:-•·*&<>«»\"|_~=+/\\.!'()[]{}"
-_NAME_LABEL = re.compile(
-    r"^(?:name|contact person|contact|attn|ad soyad|nombre|nome|nom|(?:ihr )?ansprechpartner(?:in)?)\s?[:.]\s?",
-    re.IGNORECASE,
-)
-
-
 _ROLE_BEFORE = re.compile(r"[^\W\d_]\s?:\s*$")
 
 
@@ -101,6 +92,19 @@ def stacked(singles: Sequence[Candidate], *, most: int = 3, alike: float = 1.8) 
                 break
             stack.append(under)
             made.append(_merged(stack))
+    return made
+
+
+def whole_rows(singles: Sequence[Candidate]) -> list[Candidate]:
+    """Rows whose pieces only dashes part, as wholes: "BAUM - LANG - ROTH" may be one name."""
+    made = []
+    for _, group in groupby(singles, key=lambda one: one.top.index):
+        pieces = list(group)
+        first, last, row = pieces[0], pieces[-1], pieces[0].top
+        start, end = first.parts[0][1], last.parts[-1][2]
+        marks = [row.text[a.parts[-1][2] : b.parts[0][1]] for a, b in pairwise(pieces)]
+        if marks and all(mark.strip() == "-" for mark in marks):
+            made.append(replace(first, text=row.text[start:end], parts=((row.index, start, end),)))
     return made
 
 
@@ -188,73 +192,16 @@ def _of_row(sheet: Sheet, row: Row) -> list[Candidate]:
     start = 0
     for mark in [*_SPLIT.finditer(text), None]:
         end = mark.start() if mark else len(text)
-        spans += _apart(text, start, end)
+        spans += apart(text, start, end)
         start = mark.end() if mark else end
     return [one for start, end in spans if (one := _candidate(sheet, row, text, start, end)) is not None]
-
-
-def _apart(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """A span parted where a name meets a title: "Ann Lee Sales Manager", "Ann Lee, Manager", "Manager: Ann Lee"."""
-    piece = text[start:end]
-    tokens = list(re.finditer(r"[^\s,:]+", piece))
-    if len(tokens) < 2:
-        return [(start, end)]
-    colon = re.match(r"^([^:]{3,40}):\s*(?=\S)", piece)
-    if colon and (_is_role(colon[1]) or _NAME_LABEL.match(piece)):
-        return (
-            [(start, start + colon.end(1)), (start + colon.end(), end)]
-            if _is_role(colon[1])
-            else [(start + colon.end(), end)]
-        )
-    for comma in re.finditer(r",\s+", piece):
-        if _is_title_then_firm(piece[: comma.start()], piece[comma.end() :]):
-            return [(start, start + comma.start()), (start + comma.end(), end)]
-    for place in range(1, min(len(tokens), 5)):
-        head, tail = piece[: tokens[place].start()], piece[tokens[place].start() :]
-        with_comma = head.rstrip().endswith(",")
-        if _is_name_then_title(head.rstrip(" ,"), tail, comma=with_comma, tokens=place):
-            return [(start, start + tokens[place - 1].end()), (start + tokens[place].start(), end)]
-    return [(start, end)]
-
-
-def _is_role(text: str) -> bool:
-    """Whether a text before a colon is a title: "Manager: Ann Lee"."""
-    return title_weight(text) >= 1.5 and (words(text) or [""])[-1] in HEADS
-
-
-def _is_title_then_firm(head: str, tail: str) -> bool:
-    firm = legal_form(tail) is not None or any(
-        word in WORDS and word not in MODIFIERS and word not in FUNCTIONS for word in words(tail)
-    )
-    last = (words(tail) or [""])[-1]
-    plain = last in WORDS and last not in MODIFIERS and last not in HEADS and last not in FUNCTIONS
-    return title_weight(head) >= 1.5 and firm and (plain or title_weight(tail) < 1.5)
-
-
-def _is_name_then_title(head: str, tail: str, *, comma: bool, tokens: int) -> bool:
-    names = [fold(word).strip(".") for word in re.findall(r"[^\W\d_]+", head)]
-    first_of_tail = fold((re.findall(r"[^\W\d_]+", tail) or [""])[0])
-    if not names or first_of_tail in DEGREES or any(word in HEADS for word in names) or title_weight(tail) <= 0:
-        return False
-    known = sum(is_known_name(word) for word in names if word not in HONORIFICS)
-    if comma:
-        return known >= 1
-    starts = first_of_tail in HEADS or first_of_tail in MODIFIERS
-    proper = [name for name in names if name not in HONORIFICS]
-    all_known = known >= len(proper)
-    return (
-        len(proper) >= 2
-        and "&" not in head
-        and starts
-        and title_weight(head) <= 0
-        and title_weight(tail) >= 1.5
-        and (all_known or given_level(names[0]) >= 4)
-    )
 
 
 def _is_label(piece: str, after: str) -> bool:
     """Whether a piece is nothing but labels of what stands behind it, or alone on its row."""
     if after.startswith("\t") and piece.rstrip().endswith(":") and len(words(piece)) < 4:
+        return True
+    if after.startswith("\t") and fold(piece).strip(_EDGE) in ADDRESSES:
         return True
     return is_label(piece) and (after.startswith("\t") or len(words(piece)) == 1)
 
@@ -269,7 +216,7 @@ def _without_label(piece: str, after: str) -> str:
 
 def _candidate(sheet: Sheet, row: Row, text: str, start: int, end: int) -> Candidate | None:
     piece = text[start:end]
-    label = _NAME_LABEL.match(piece)
+    label = NAME_LABEL.match(piece)
     if label:
         start, piece = start + label.end(), piece[label.end() :]
     stray = _STRAY.match(piece) or _STRAY_SYLLABLE.match(piece)

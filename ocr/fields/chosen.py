@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ocr.fields import people
+from ocr.fields import people, titles
 from ocr.fields.candidates import Candidate, stands_beside, touches
 from ocr.fields.found import Found
 from ocr.fields.lexicon import company_words, is_department, name_words
@@ -15,7 +15,7 @@ from ocr.fields.text import letters, shape
 def name(chosen: Scored, ranked: Sequence[Scored], about: dict[str, float]) -> Found:
     """A name as found, with what its surroundings say."""
     return Found(
-        value=people.without_degrees(chosen.candidate.text),
+        value=people.as_called(chosen.candidate.text),
         raw="\n".join(chosen.candidate.texts),
         parts=chosen.candidate.parts,
         details=people.parts_of(chosen.candidate.text),
@@ -36,7 +36,7 @@ def name(chosen: Scored, ranked: Sequence[Scored], about: dict[str, float]) -> F
 def title(chosen: Scored, ranked: Sequence[Scored], total: float) -> Found:
     """A title as found; `total` is its score with what its place by the name adds."""
     return Found(
-        value=chosen.candidate.text,
+        value=titles.without_degrees(chosen.candidate.text),
         raw="\n".join(chosen.candidate.texts),
         parts=chosen.candidate.parts,
         evidence={

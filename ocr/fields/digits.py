@@ -22,6 +22,10 @@ _EXTENSION = re.compile(
     re.IGNORECASE,
 )
 
+_SHORT = 8
+"""Digits below which a number is a phone's only right behind its label."""
+_LONG = 9
+"""Digits from which a number behind the name of an office is its phone."""
 _LABEL = re.compile(r"[^\W\d_]+(?:[-./][^\W\d_]+)*\.?", re.UNICODE)
 
 _REMARK = re.compile(r"\s?[(\[]\s?\d{0,3}$")
@@ -114,6 +118,8 @@ def _candidate(sheet: Sheet, row: Row, text: str, start: int, end: int, carried:
         if carried and re.search(r"[,/;&|\t•]\s*$|\s(?:or|and|oder|und|et|y|e|ve|ou)\s*$", text[:start])
         else None
     )
+    if count < _SHORT and label and "\t" not in text[:start] and not _stands_by(text[:start]):
+        label = None
     label = label or _label_after(text[end:])
     glued = re.search(r"[^\W\d_]+$", text[:start])
     if glued and fold(glued[0]) not in PHONES:
@@ -122,7 +128,8 @@ def _candidate(sheet: Sheet, row: Row, text: str, start: int, end: int, carried:
     if count < (6 if label or international else 7) or count > 32:
         return None
     is_postal = _ZIP.match(digits) is not None and (not label or fold(text[:start]).rstrip(" :.").endswith("cep"))
-    if not international and (is_postal or (not label and _is_in_address(text, start))):
+    is_place = not label and _is_in_address(text, start) and (count < _LONG or not _is_named(text[:start]))
+    if not international and (is_postal or is_place):
         return None
     extension = _EXTENSION.match(text[end:])
     return Printed(
@@ -147,14 +154,14 @@ def _continued(run: Printed, last: Printed | None, text: str) -> Printed:
 def _is_in_address(text: str, start: int) -> bool:
     """Whether digits stand in a word, after a number sign, or behind an address's label."""
     before = fold(text[:start]).rstrip()
-    return before.endswith(
-        ("#", "no.", "nr.", "cep", "cep:", "zip", "zip:", "plz", "pin", "pin:", "box", "postfach", "bp")
-    ) or (re.findall(r"[a-z]+", before) or [""])[-1] in ADDRESSES - {
-        "a",
-        "store",
-        "office",
-        "main",
-    }
+    signs = ("#", "no.", "nr.", "cep", "cep:", "zip", "zip:", "plz", "pin", "pin:", "box", "postfach", "bp")
+    return before.endswith(signs) or _is_named(before)
+
+
+def _is_named(before: str) -> bool:
+    """Whether an address's label stands right before digits; the number behind an office's name may be its phone's."""
+    last = (re.findall(r"[a-z]+", fold(before)) or [""])[-1]
+    return last in ADDRESSES and last not in {"a", "store", "office", "main"}
 
 
 def _label_before(sheet: Sheet, row: Row, before: str) -> str | None:
@@ -180,6 +187,12 @@ def _adjacent_label(before: str) -> str | None:
     found = _LABEL.findall(before[-30:])
     near = [word for place, word in enumerate(reversed(found[-3:])) if place == 0 or len(word.strip(".")) > 1]
     return label_type(" ".join(reversed(near)))
+
+
+def _stands_by(before: str) -> bool:
+    """Whether the last word before a number is its label, and not a town's or a street's: "Tel Aviv 6971014"."""
+    found = _LABEL.findall(before)
+    return not found or before.rstrip().endswith((":", ".", "+")) or label_type(found[-1]) is not None
 
 
 def _label_after(after: str) -> str | None:

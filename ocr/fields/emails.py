@@ -52,7 +52,10 @@ def has_label(text: str) -> bool:
 def _around(sheet: Sheet, row: Row, at: re.Match[str]) -> Found | None:
     local, start, above = _local_part(sheet, row, at.start())
     domain, end, below = _domain_part(sheet, row, at.end())
-    is_handle = below is not None and (above is not None or fold(local) in SOCIALS)
+    is_set_apart = row.text[: at.end()].endswith(" @") and not has_label(row.text[: at.start()])
+    is_handle = (below is not None and above is not None) or (
+        fold(local) in SOCIALS and (below is not None or is_set_apart)
+    )
     if not local or not domain or is_handle:
         return None
     parts: list[Part] = [above] if above else []

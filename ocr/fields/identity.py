@@ -6,12 +6,14 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ocr.fields import chosen, organizations
-from ocr.fields.candidates import Candidate, abreast, collect, stacked, touches
+from ocr.fields import chosen, claims, organizations, services
+from ocr.fields.candidates import Candidate, abreast, collect, stacked, touches, whole_rows
+from ocr.fields.data.labels import GENERIC
 from ocr.fields.found import Found
 from ocr.fields.long_titles import department, whole_title
 from ocr.fields.scored import Scored, as_firm, as_name, as_title, is_name_of_two_rows
 from ocr.fields.sheet import Sheet
+from ocr.fields.text import letters
 
 _KEPT = 7
 _NONE = -0.35
@@ -38,16 +40,17 @@ class _Ranked:
     firms: list[Scored]
 
 
-def choose(sheet: Sheet, mails: Sequence[str], hosts: Sequence[str]) -> Identity:
+def choose(sheet: Sheet, mails: Sequence[str], hosts: Sequence[str], handles: Sequence[str] = ()) -> Identity:
     """Choose the combination of name, title and organization that fits the card best.
 
     Args:
         sheet: The card, with all other fields taken.
         mails: The card's e-mail addresses.
         hosts: All its domains, of sites and e-mails.
+        handles: What person or firm is called in social networks.
     """
     singles = collect(sheet)
-    ranked = _ranked(singles, mails, hosts)
+    ranked = _ranked(singles, mails, hosts, handles)
     name, title, firm = _combination(ranked)
     whole = whole_title(title, singles, [name, firm]) if title else None
     others = _other_people(ranked.names, [one for one in (name, firm, whole) if one]) if name else []
@@ -63,17 +66,26 @@ def choose(sheet: Sheet, mails: Sequence[str], hosts: Sequence[str]) -> Identity
     )
 
 
-def _ranked(singles: Sequence[Candidate], mails: Sequence[str], hosts: Sequence[str]) -> _Ranked:
+def _ranked(
+    singles: Sequence[Candidate], mails: Sequence[str], hosts: Sequence[str], handles: Sequence[str]
+) -> _Ranked:
     """All candidates for each field with their scores."""
     domains = organizations.own_domains(hosts)
-    called = [*domains, *organizations.claimed(mails)]
-    locals_ = [mail.partition("@")[0] for mail in mails]
+    firms_own = claims.printed(mails, handles, singles)
+    called = [*domains, *claims.claimed(mails), *firms_own]
+    locals_ = [
+        local for mail in mails if letters(local := mail.partition("@")[0]) not in firms_own and local not in GENERIC
+    ]
     stacks, level = stacked(singles, most=4), abreast(singles)
     parted = [one for one in (*stacks, *level) if len(one.rows) == 2 and is_name_of_two_rows(one.texts)]
-    names = _best([as_name(one, locals_, domains, singles) for one in (*singles, *parted)])
+    names = _best([as_name(one, locals_, [*domains, *firms_own], singles) for one in (*singles, *parted)])
     fits = {id(scored.candidate): scored.evidence.get("mail", 0.0) for scored in names}
     titles = [as_title(one, fits.get(id(one), 0.0), domains) for one in singles]
-    firms = [as_firm(one, called, fits.get(id(one), 0.0), stacks) for one in (*singles, *stacks, *level)]
+    items = services.listed(singles, called)
+    firms = [
+        as_firm(one, called, fits.get(id(one), 0.0), stacks, items)
+        for one in (*singles, *stacks, *level, *whole_rows(singles))
+    ]
     return _Ranked(names, _best(titles), _best(firms))
 
 

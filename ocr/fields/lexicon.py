@@ -5,7 +5,16 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from ocr.fields.data.companies import DEPARTMENT_NAMES, DEPARTMENTS, LEGAL_FORMS, SHORT_FORMS, SLOGAN_WORDS, WORDS
+from ocr.fields.data import listed
+from ocr.fields.data.companies import (
+    DEPARTMENT_NAMES,
+    DEPARTMENTS,
+    LEADING_FORMS,
+    LEGAL_FORMS,
+    SHORT_FORMS,
+    SLOGAN_WORDS,
+    WORDS,
+)
 from ocr.fields.data.companies import ENDINGS as COMPANY_ENDINGS
 from ocr.fields.data.labels import EMAILS, PHONES, SOCIALS, URLS
 from ocr.fields.data.people import DEGREES, HONORIFICS, PARTICLES
@@ -16,6 +25,13 @@ from ocr.fields.text import fold, unpaired, words
 _LEGAL = sorted({form.replace(" ", "") for form in LEGAL_FORMS}, key=len, reverse=True)
 _LEGAL_WORDS = frozenset(word for form in LEGAL_FORMS for word in form.split() if len(word) > 1)
 _LEGAL_SET = frozenset(_LEGAL)
+JOINING = listed(
+    """
+    and und et y e i og och ja ve en de of for fur pour para per em in a con com mit di da van voor des du del della
+    the la le
+    """
+)
+"""Small words between the words of names and descriptions."""
 _PHRASES = re.compile("|".join(rf"\b{re.escape(phrase)}\b" for phrase in PHRASES))
 
 
@@ -56,16 +72,18 @@ def _is_compound(word: str) -> bool:
     return ends or any(word[place:] in HEADS for place in range(2, len(word) - 6))
 
 
+def is_honorific(word: str) -> bool:
+    """Whether a folded word stands before names, or is made of such: "dr.-ing", "(engr.)"."""
+    parts = re.findall(r"[^\W\d_]+", word)
+    return "".join(parts) in HONORIFICS or (bool(parts) and all(part in HONORIFICS for part in parts))
+
+
 def name_words(text: str) -> tuple[list[str], bool, bool]:
     """A text's folded words without honorifics before and degrees behind, and whether there were any of each."""
     found = [fold(word).strip(".'-,") for word in re.split(r"[\s,]+", text)]
     found = [word for word in found if word]
     before, behind = False, False
-    while (
-        len(found) > 1
-        and found[0].replace(".", "") in HONORIFICS
-        and not (len(found) == 2 and given_level(found[0]) >= 5)
-    ):
+    while len(found) > 1 and is_honorific(found[0]) and not (len(found) == 2 and given_level(found[0]) >= 5):
         found, before = found[1:], True
     while len(found) > 1 and found[-1].replace(".", "").strip("()") in DEGREES and family_level(found[-1]) < 1:
         found, behind = found[:-1], True
@@ -81,11 +99,7 @@ def legal_form(text: str) -> str | None:
         tail = "".join(folded[-length:])
         if len(folded) > length and tail in _LEGAL_SET and _is_marked(" ".join(raw[-length:]), tail, length):
             return tail
-    if (
-        len(folded) > 1
-        and folded[0] in {"pt", "cv", "ud", "firma", "stichting"}
-        and (raw[0].isupper() or len(raw[0]) > 2)
-    ):
+    if len(folded) > 1 and folded[0] in LEADING_FORMS and (raw[0].isupper() or len(raw[0]) > 2):
         return folded[0]
     inner = [word for word in folded[1:-1] if word in _LEGAL_SET and word not in SHORT_FORMS]
     return inner[0] if inner else None
@@ -121,8 +135,17 @@ def company_words(text: str) -> list[str]:
 @lru_cache(maxsize=4096)
 def is_plain(text: str) -> bool:
     """Whether a text is made of words that many firms use: it says what a firm does, not what it is called."""
-    found = [word for word in words(text) if word not in {"and", "und", "et", "y", "e", "de", "of", "ve"}]
-    return len(found) > 0 and 3 * sum(word in WORDS for word in found) >= 2 * len(found)
+    found = [word for word in words(text) if word not in JOINING]
+    known = sum(word in WORDS for word in found)
+    if found and found[0] in WORDS and found[0] not in HEADS and found[0] not in MODIFIERS:
+        known += sum(word in HEADS and word not in WORDS for word in found)
+    return len(found) > 0 and 3 * known >= 2 * len(found)
+
+
+def is_phrase(text: str) -> bool:
+    """Whether a text joins its words as a description does: "móveis sob medida", "tools and machines"."""
+    found = words(text)
+    return len(found) > 2 and any(word in JOINING for word in found[1:-1])
 
 
 def slogan_words(text: str) -> int:

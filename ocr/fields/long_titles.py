@@ -22,7 +22,7 @@ def whole_title(title: Scored, singles: Sequence[Candidate], others: Sequence[Sc
             break
         if one in chain or any(one.overlaps(other) for other in taken):
             continue
-        if title_weight(one.text) >= 1.5 and stands_beside(one, chain[0]):
+        if title_weight(one.text) >= 1.5 and (stands_beside(one, chain[0]) or _opens_row(one, chain[0])):
             chain.insert(0, one)
         elif _goes_on_in_row(chain[-1], one) or _goes_on_below(chain[-1], one):
             chain.append(one)
@@ -33,6 +33,13 @@ def whole_title(title: Scored, singles: Sequence[Candidate], others: Sequence[Sc
         text += _mark_between(upper, lower) + lower.text
     whole = joined(chain)
     return Scored(whole.reading(text), title.score, title.evidence)
+
+
+def _opens_row(one: Candidate, first: Candidate) -> bool:
+    """Whether a piece stands right before another in its row, with a mark between them."""
+    if one.last.index != first.top.index or one.parts[-1][2] > first.parts[0][1]:
+        return False
+    return re.fullmatch(r"\s?[-/|•,]\s?", one.last.text[one.parts[-1][2] : first.parts[0][1]]) is not None
 
 
 def _goes_on_in_row(last: Candidate, one: Candidate) -> bool:
@@ -53,13 +60,16 @@ def _goes_on_below(last: Candidate, one: Candidate) -> bool:
     weight = title_weight(one.text)
     if is_department(one.text) and weight < 2.2:
         return False
-    return weight >= 1.7 or (titles.continues(last.text, one.text) and not legal_form(one.text))
+    whole = one.top.text[: one.parts[0][2]]
+    return weight >= 1.7 or (titles.continues(last.text, whole) and not legal_form(one.text))
 
 
 def _mark_between(upper: Candidate, lower: Candidate) -> str:
     """What stands between two pieces of a title: what is printed in one row, a blank or a comma between two."""
     if upper.last.index == lower.top.index:
         return upper.last.text[upper.parts[-1][2] : lower.parts[0][1]] or " "
+    if lower.top.text[: lower.parts[0][1]].strip() in {"&", "+"}:
+        return f" {lower.top.text[: lower.parts[0][1]].strip()} "
     return " " if titles.continues(upper.text, lower.text) or stands_beside(upper, lower) else ", "
 
 

@@ -13,14 +13,22 @@ from ocr.fields.data.companies import DEPARTMENTS, DOMAIN_NOISE, ENDINGS, FREE_M
 from ocr.fields.data.labels import EMAILS, PHONES, SOCIALS, URLS
 from ocr.fields.data.places import COUNTRIES
 from ocr.fields.data.titles import HEADS, MODIFIERS
+from ocr.fields.data.trades import INSTITUTION_ENDS, INSTITUTIONS
 from ocr.fields.domains import split
 from ocr.fields.gazetteer import cities_in, family_level, given_level
-from ocr.fields.lexicon import company_words, is_department, is_legal_tail, legal_form, slogan_words, title_weight
+from ocr.fields.lexicon import (
+    JOINING,
+    company_words,
+    is_department,
+    is_legal_tail,
+    legal_form,
+    slogan_words,
+    title_weight,
+)
 from ocr.fields.text import fold, letters, shape, unpaired, words
 
 _INSTITUTION = re.compile(
-    r"\b(?:universit|univerz|college|hospital|bank|ministr|institut|academy|school of|school$|council|embassy"
-    r"|foundation|museum|gemeinde|stadt |ville de|city of|bundes|hochschule|politechnika|universidad|fakult)"
+    rf"\b(?:{'|'.join(INSTITUTIONS).replace('.', ' ')})|\w(?:{'|'.join(INSTITUTION_ENDS)})|school$"
 )
 _STRANGE = re.compile(r"[\^„~<>{}\[\]\\=_*%$€£§°¬;]")
 """Signs that no firm has in its name: among a few letters they are a pattern's, or a picture's."""
@@ -30,8 +38,13 @@ _FILLERS = _STAND_INS | {"business", "visiting", "name", "your", "here", "the"}
 """Words that say what stands on a card: alone they are nobody's name."""
 _PARTED = frozenset(["hotel", "group", "school", "travel", "design", "studio", "studios"])
 _NOUGHTS = re.compile(r"\b(?:[dDzZ]\.?\s?(?:[0oO]\.\s?){1,2}[0oO]?|[sS]\.?r\.?0\.?)(?=\W|$)")
-_PARTNERS = re.compile(r"[A-ZÀ-Þ][\w.'-]+,?\s(?:&|\+|and|und|et|y|e)\s[A-ZÀ-Þ][\w.'-]+$")
-_LONG_WORDS = frozenset(word for word in WORDS if len(word) > 4)
+_PARTNERS = re.compile(
+    r"^(?:[A-ZÀ-Þ][\w.'-]*,\s){0,3}(?:[A-ZÀ-Þ][\w.'-]*\s)?[A-ZÀ-Þ][\w.'-]+,?"
+    r"\s(?:&|\+|and|und|et|y|e|en|och|og|ja|i|ve)\s[A-ZÀ-Þ][\w.'-]+(?:\s[A-ZÀ-Þ][\w.'-]+)?$"
+)
+_FRAGMENT = re.compile(r"(?:des|du|of|for|für|und|and|et|para|pour|voor|van de[rn]?|och|og|pentru|&)\s")
+_CUT_OFF = re.compile(r"\s(?:for|für|voor|para|pour|per|och|og|und|et|za|pro|pre|pentru|FOR|FÜR|VOOR|PARA|POUR)$")
+"""How only the rest of a name begins, and how only its beginning ends."""
 _NOISE = frozenset(
     [
         "logo",
@@ -82,6 +95,7 @@ WEIGHTS: dict[str, float] = {
     "ampersand": 1.2,
     "form_only": -4.0,
     "town": -1.2,
+    "fragment": -1.5,
 }
 BASE = -1.3
 
@@ -101,33 +115,35 @@ def evidence(candidate: Candidate, domains: Sequence[str], mail: float) -> dict[
     if _STRANGE.search(text) and len(letters(text)) < _SHORT:
         return None
     match = domain_match(text, domains)
-    known, legal = company_words(text), legal_form(text) is not None
+    known, legal, together = company_words(text), legal_form(text) is not None, bool(_PARTNERS.search(text))
     return {
         "domain": match,
         **_by_words(text, found, known, legal=legal, match=match),
         **_by_form(text, found, legal=legal),
+        "long": max(0.0, (sum(word not in JOINING for word in found) - 6) / 2),
         "size": max(-1.0, min(1.5, math.log2(candidate.size))),
         "edge": float(candidate.place < 0.15 or candidate.place > 0.9),
-        "mail_name": mail * (0.3 if known else 1.0) if match < 0.5 and not legal else 0.0,
+        "mail_name": mail * (0.3 if known else 1.0) if match < 0.5 and not (legal or together) else 0.0,
     }
 
 
 def _by_words(text: str, found: list[str], known: list[str], *, legal: bool, match: float) -> dict[str, float]:
     """What the words say: those of firms for it, those of people, titles, sentences and places against it."""
     weight = max(0.0, min(title_weight(text), 3.0)) * (0.3 if _is_office(found) else 1.0)
-    is_institution = _INSTITUTION.search(fold(text)) is not None
-    sayings = 0 if is_institution else slogan_words(text)
+    is_part_of_name = _FRAGMENT.match(text) is not None or _CUT_OFF.search(text) is not None
+    is_public = is_institution(text) and not is_part_of_name
+    sayings = 0 if is_public else slogan_words(text)
     spelled = [word in WORDS or family_level(word) >= 1 or given_level(word) >= 4 for word in found]
     is_part = found[0] in DEPARTMENTS or is_department(text)
     return {
         "word": float(bool(known)),
         "words": float(min(max(len(known) - 1, 0), 2)),
         "title": 0.0 if legal else weight,
-        "person": 0.0 if legal or known else _person(found) * (1 - match),
+        "person": 0.0 if legal or known or _PARTNERS.search(text) else _person(found) * (1 - match),
         "slogan": min(sayings - (1.0 if known or legal or match > 0.5 else 0.3), 3.0) if sayings else 0.0,
-        "institution": float(is_institution),
+        "institution": float(is_public),
         "university": float(bool(re.search(r"\b(?:universi|univerz|sveucilis)", fold(text)))),
-        "department": float(is_part and not is_institution),
+        "department": float(is_part and not is_public),
         "spelled": sum(spelled) / len(found),
         "generic": float(len(known) == len(found) and not legal and match < 0.9),
         "town": float(any(letters(name) == letters(text) for name, _ in cities_in(text)) and match < 0.5),
@@ -136,18 +152,18 @@ def _by_words(text: str, found: list[str], known: list[str], *, legal: bool, mat
             (len(found) == 1 and (found[0] in PHONES or found[0] in EMAILS or found[0] in URLS))
             or (len(found[0]) > 2 and found[0] in EMAILS)
         ),
-        "noise": float(any(word in _NOISE for word in found) and not is_institution),
+        "noise": float(any(word in _NOISE for word in found) and not is_public),
         "lower": float(text[:1].islower() and match < 0.5),
+        "fragment": float(is_part_of_name),
     }
 
 
 def _by_form(text: str, found: list[str], *, legal: bool) -> dict[str, float]:
-    """What the text's form says: a legal form, capitals, its length, digits and marks."""
+    """What the text's form says: a legal form, capitals, digits and marks."""
     closed = text.rstrip().endswith(("!", "?", "...")) or (bool(re.search(r"[a-z]\.$", text)) and not legal)
     return {
         "legal": float(legal),
         "upper": float(shape(text) == "upper"),
-        "long": max(0.0, (len(found) - 6) / 2),
         "short": float(len(letters(text)) < 3),
         "digits": min(2.0, sum(c.isdigit() for c in text) / 2),
         "open": float(found[-1] in {"of", "de", "du", "the", "and", "der", "des", "di", "da"}),
@@ -155,6 +171,16 @@ def _by_form(text: str, found: list[str], *, legal: bool) -> dict[str, float]:
         "form_only": float(is_legal_tail(text)),
         "ampersand": float(bool(_PARTNERS.search(text))),
     }
+
+
+def is_cut_off(text: str) -> bool:
+    """Whether a text ends as only the beginning of a name does: with "of", "for", "und"."""
+    return _CUT_OFF.search(text) is not None or words(text)[-1:] in (["of"], ["de"], ["der"], ["des"])
+
+
+def is_institution(text: str) -> bool:
+    """Whether a text has a word that public bodies, schools and hospitals call themselves by."""
+    return _INSTITUTION.search(fold(text)) is not None
 
 
 def score(found: dict[str, float] | None) -> float:
@@ -168,13 +194,6 @@ def own_domains(hosts: Sequence[str]) -> list[str]:
     """The names of domains that may be the organization's, without those of mail providers."""
     names = [split(host)[0] for host in hosts]
     return [name for name in dict.fromkeys(names) if name and name not in FREE_MAIL and name not in SOCIALS]
-
-
-def claimed(mails: Sequence[str]) -> list[str]:
-    """What firms without a domain of their own call themselves at a mail provider: "hansonroofing@gmail.com"."""
-    pairs = [mail.partition("@") for mail in mails]
-    names = [letters(local) for local, _, domain in pairs if split(domain)[0] in FREE_MAIL]
-    return [name for name in names if len(name) > 8 and any(word in name for word in _LONG_WORDS)]
 
 
 def domain_match(text: str, domains: Sequence[str]) -> float:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ocr.fields.data.labels import HOURS, OTHERS
+from ocr.fields.data.labels import HOURS, OTHERS, REGISTERS
 from ocr.fields.sheet import Sheet
 from ocr.fields.text import fold
 
@@ -14,7 +14,8 @@ _VAT = r"(?:DE|ATU|FR|IT|ES|BE|NL|PT|PL|CHE|SI|HR|HU|SK|CZ|RO|LU)[- ]?\d{8,12}(?
 _IBAN = r"[A-Z]{2}\d{2}(?:\s?[A-Z0-9]{4}){3,7}(?:\s?[A-Z0-9]{1,3})?"
 _CNPJ = r"\d{2}\.\d{3}\.\d{3}/\d{4}-\d{2}"
 _GSTIN = r"\d{2}[A-Z]{5}\d{4}[A-Z]\d[A-Z]\w"
-_SHAPES = re.compile(rf"(?<![\w+])(?:{_CNPJ}|{_GSTIN}|{_VAT}|{_IBAN})(?!\w)")
+_CIN = r"[LU]\d{5}[A-Z]{2}\d{4}[A-Z]{3}\d{6}"
+_SHAPES = re.compile(rf"(?<![\w+])(?:{_CNPJ}|{_CIN}|{_GSTIN}|{_VAT}|{_IBAN})(?!\w)")
 _CLOCK = re.compile(
     r"(?<!\d)\d{1,2}(?::|\.|h)\d{2}\s?(?:h|uhr|am|pm)?\s?(?:-|to|a|bis|-)\s?\d{1,2}(?::|\.|h)\d{2}(?:\s?(?:h|uhr|am|pm))?",
     re.IGNORECASE,
@@ -22,6 +23,15 @@ _CLOCK = re.compile(
 _DATE = re.compile(
     r"(?<![\d.+-])(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d{2}|(?:19|20)\d{2}\s?-\s?(?:19|20)\d{2})(?![\d.-])"
 )
+
+
+_DAY = (
+    r"(?:po|pon|ut|uto|utr|st|sr|sri|sre|ct|cet|stv|stvrtok|pa|pi|pia|pet|so|sob|sub|ne|ned|nd|nie|wt|sr|czw|pt|sob|"
+    r"pt|h|hetf|k|sz|cs|p|v|szo|vas|lu|ma|mi|jo|vi|sa|du|lun|mar|mie|joi|vin|sam|dum|ma|ti|on|to|fr|lo|so|fre|lor|"
+    r"ke|pe|la|su|pirm|antr|trec|penk|sest|e|t|k|n|r|l|p|man|tir|ons|tor|lo)"
+)
+_DAYS = re.compile(rf"^\W*{_DAY}\.?\s?[-,/]\s?{_DAY}\.?[\s:]+\d{{1,2}}(?!\d)(?:[:.h]\d{{2}})?\s?-\s?\d")
+"""A row that opens with two days of the week and hours, as on shops' cards."""
 
 
 def take(sheet: Sheet) -> list[tuple[int, int, int]]:
@@ -32,7 +42,7 @@ def take(sheet: Sheet) -> list[tuple[int, int, int]]:
         spans = [m.span() for pattern in (_SHAPES, _CLOCK, _DATE) for m in pattern.finditer(text)]
         spans += [m.span() for m in _NUMBER.finditer(text) if _is_other(text[: m.end()], m[0])]
         hours = sum(word in HOURS for word in re.findall(r"[a-z]+", fold(text)))
-        if hours >= 2 and re.search(r"\d", text) and not re.search(r"\d{3}", text):
+        if _DAYS.search(fold(text)) or (hours >= 2 and re.search(r"\d", text) and not re.search(r"\d{3}", text)):
             spans.append((0, len(text)))
         for start, end in spans:
             sheet.take(row.index, start, end)
@@ -48,4 +58,6 @@ def _is_other(text: str, number: str) -> bool:
     while found and found[-1] in {"no", "nr", "num", "number", "n", "id", "nos"}:
         found.pop()
     tail = found[-2:]
+    if any(word in REGISTERS for word in re.findall(r"[a-z]+", fold(before[-45:]))):
+        return True
     return any(word in OTHERS for word in tail) or "-".join(tail) in OTHERS or "".join(found[-3:]) in OTHERS

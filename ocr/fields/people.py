@@ -8,13 +8,14 @@ from collections.abc import Sequence
 
 from ocr.fields.candidates import Candidate, touches
 from ocr.fields.data.companies import DEPARTMENTS
-from ocr.fields.data.people import DEGREES, HONORIFICS, PARTICLES
+from ocr.fields.data.people import COURTESIES, DEGREES, HONORIFICS, PARTICLES
 from ocr.fields.data.places import COUNTRIES, STREETS
 from ocr.fields.data.titles import HEADS
 from ocr.fields.gazetteer import cities_in, family_level, given_level
 from ocr.fields.lexicon import (
     agreement,
     company_words,
+    is_honorific,
     is_known_name,
     legal_form,
     name_words,
@@ -199,6 +200,24 @@ def parts_of(text: str) -> dict[str, str]:
         given, family = (tokens[:first_family], tokens[first_family:]) if len(tokens) > 1 else (tokens, [])
     made = {"prefix": prefix, "given": given, "family": family, "suffix": suffix}
     return {key: " ".join(value) for key, value in made.items() if value}
+
+
+def as_called(text: str) -> str:
+    """A name without the degrees around it; of what stands before it only what is understood everywhere stays."""
+    tokens = without_degrees(text).split()
+    count = 0
+    while count < len(tokens) - 1 and _is_honorific(tokens[count]):
+        count += 1
+    if len(tokens) - count < 2:
+        return " ".join(tokens)
+    kept = [token for token in tokens[:count] if set(re.findall(r"[a-z]+", fold(token))) <= COURTESIES]
+    return " ".join(kept + tokens[count:])
+
+
+def _is_honorific(token: str) -> bool:
+    plain = fold(token).strip(".,()")
+    is_name = given_level(plain) >= 5 or (len(plain) < _SHORTEST_SURNAME and plain not in COURTESIES)
+    return is_honorific(plain) and (token.endswith(".") or not is_name)
 
 
 def without_degrees(text: str) -> str:

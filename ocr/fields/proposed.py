@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from ocr.fields import organizations
+from ocr.fields import claims, organizations
 from ocr.fields.data.companies import FREE_MAIL, WORDS
 from ocr.fields.data.domains import COMMON, PLACEHOLDERS, TEMPLATE_LOCALS
 from ocr.fields.domains import split
@@ -54,7 +54,7 @@ def _own(hosts: Sequence[str], mails: Sequence[str], known: Sequence[str]) -> li
 def _claim(mail: str) -> str:
     """What stands before a mail provider's domain, if it has a word that firms use: "hanson.roofing"."""
     local, _, domain = mail.lower().partition("@")
-    return local if split(domain)[0] in FREE_MAIL and organizations.claimed([mail]) else ""
+    return local if split(domain)[0] in FREE_MAIL and claims.claimed([mail]) else ""
 
 
 def _found(name: str, why: str, domains: int) -> Found:

@@ -3,16 +3,32 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
 
 from ocr.fields import organizations, people, titles
 from ocr.fields.candidates import Candidate
-from ocr.fields.data.companies import WORDS
-from ocr.fields.lexicon import company_words, is_department, is_plain, name_words, slogan_words, title_weight
+from ocr.fields.data.companies import DEPARTMENTS, WORDS
+from ocr.fields.data.people import PARTICLES
+from ocr.fields.found import Part
+from ocr.fields.lexicon import (
+    company_words,
+    is_department,
+    is_legal_tail,
+    is_phrase,
+    is_plain,
+    legal_form,
+    name_words,
+    slogan_words,
+    title_weight,
+)
 from ocr.fields.text import shape, words
 
 _CONTINUES = re.compile(r"(?:of|de|du|des|der|di|da|do|for|für|and|und|&)\s")
+
+
+_SMALL = 0.62
+"""Letters of what explains a name, against the name's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,16 +60,31 @@ def as_title(one: Candidate, mail: float, domains: Sequence[str]) -> Scored:
     return Scored(one, titles.score(found), found or {})
 
 
-def as_firm(one: Candidate, domains: Sequence[str], mail: float, stacks: Sequence[Candidate]) -> Scored:
-    """A candidate as an organization's name; `stacks` are the pieces put together that it may be a part of."""
+def as_firm(
+    one: Candidate, domains: Sequence[str], mail: float, stacks: Sequence[Candidate], items: Set[Part]
+) -> Scored:
+    """A candidate as an organization's name.
+
+    Args:
+        one: The candidate.
+        domains: What the firm is called in the card's domains.
+        mail: How well the card's e-mails fit the candidate as a person's name, 0 to 1.
+        stacks: The pieces put together that it may be a part of.
+        items: Parts of the card that only list what a firm does.
+    """
     text = organizations.without_stray(organizations.unglued(organizations.mended(one.text)), domains)
     candidate = one if text == one.text else one.reading(text)
     found = organizations.evidence(candidate, domains, mail)
     if found is None:
         return Scored(candidate, organizations.score(None))
     change = _as_stack(one, domains, found) if len(one.rows) > 1 else _as_single(one, stacks, found)
-    change -= 2.5 * any(_goes_on(one, stack) for stack in stacks)
+    change -= 2.5 * any(_goes_on(one, stack) or _is_rest(one, stack) for stack in stacks)
+    change -= 2.0 * any(_holds(part, item) for part in one.parts for item in items)
     return Scored(candidate, organizations.score(found) + change, found)
+
+
+def _holds(part: Part, item: Part) -> bool:
+    return part[0] == item[0] and part[1] <= item[1] and item[2] <= part[2]
 
 
 def _as_stack(one: Candidate, domains: Sequence[str], found: dict[str, float]) -> float:
@@ -64,15 +95,48 @@ def _as_stack(one: Candidate, domains: Sequence[str], found: dict[str, float]) -
     if one.is_level:
         change += 0.4
     else:
-        change -= 0.1 if (_is_set_as_one(one) or _is_described(one)) and one.size > 0.9 else 0.9
+        as_one = (_is_set_as_one(one) or _is_described(one)) and one.size > 0.9
+        change -= 0.1 if as_one or _is_one_phrase(one) else 0.9
     if _has_saying(one) or any(part and _is_other(part, alone) for part in alone):
         change -= 2.0
+    change -= 2.5 * _is_complete_before_its_end(one)
+    change -= 1.5 * any(_opens_as_part(part) for part in one.texts[1:])
     apart = max(organizations.domain_match(part, domains) for part in one.texts)
+    if _is_explained(one, domains):
+        return change - 1.2
     if apart < found["domain"] and all(part and not part["slogan"] for part in alone):
         change += 0.8
-    if apart > found["domain"] + 0.2 and not _is_set_as_one(one):
+    if apart > found["domain"] + 0.2 and not (_is_set_as_one(one) or _is_described(one)):
         change -= 0.5
     return change
+
+
+def _is_one_phrase(stack: Candidate) -> bool:
+    """Whether the second of two rows plainly goes on with the first: "Ministry of Works" over "and Housing"."""
+    upper, lower = stack.texts[0], stack.texts[1].lower()
+    return len(stack.texts) == 2 and (organizations.is_cut_off(upper) or _CONTINUES.match(lower) is not None)
+
+
+def _is_explained(stack: Candidate, domains: Sequence[str]) -> bool:
+    """Whether small letters under a name of the card's own domain tell in a phrase what the firm does."""
+    upper, lower = stack.rows[0], stack.rows[-1]
+    return (
+        len(stack.rows) == 2
+        and lower.size < _SMALL * upper.size
+        and is_phrase(stack.texts[1])
+        and organizations.domain_match(stack.texts[0], domains) > 0.7
+    )
+
+
+def _opens_as_part(text: str) -> bool:
+    """Whether a row is the name of a part of an organization by its first word: a faculty, a department."""
+    return is_department(text) and (words(text) or [""])[0] in DEPARTMENTS and not organizations.is_cut_off(text)
+
+
+def _is_complete_before_its_end(stack: Candidate) -> bool:
+    """Whether a row before the last closes with a legal form, so that what follows is no part of the name."""
+    pairs = zip(stack.texts, stack.texts[1:], strict=False)
+    return any(legal_form(upper) is not None and not is_legal_tail(lower) for upper, lower in pairs)
 
 
 def _is_other(part: dict[str, float], alone: Sequence[dict[str, float] | None]) -> bool:
@@ -85,7 +149,19 @@ def _has_saying(stack: Candidate) -> bool:
     """Whether a row of a stack is a sentence, or pieces side by side are a department and a firm."""
     if stack.is_level and any(is_department(part) for part in stack.texts):
         return True
-    return any(slogan_words(part) and len(part.split()) > 2 and shape(part) != "upper" for part in stack.texts)
+    return any(
+        slogan_words(part)
+        and len(part.split()) > 2
+        and shape(part) != "upper"
+        and not (_is_one_phrase(stack) and organizations.is_institution(stack.text))
+        and not organizations.is_cut_off(part)
+        for part in stack.texts
+    )
+
+
+def _is_rest(one: Candidate, stack: Candidate) -> bool:
+    """Whether the row over a candidate ends as only the beginning of a name does: "Department of", "Centre for"."""
+    return len(stack.parts) == 2 and stack.parts[1:] == one.parts and organizations.is_cut_off(stack.texts[0])
 
 
 def _as_single(one: Candidate, stacks: Sequence[Candidate], found: dict[str, float]) -> float:
@@ -95,6 +171,9 @@ def _as_single(one: Candidate, stacks: Sequence[Candidate], found: dict[str, flo
         one.parts[0] in stack.parts and (_is_even(stack) or _is_described(stack)) for stack in stacks
     ):
         change -= 2.4 if found["domain"] > 0.9 else 1.2
+    described = [stack for stack in stacks if one.parts[0] in stack.parts and _is_described(stack)]
+    if described:
+        change -= 0.6 if any(map(_is_set_as_one, described)) else 0.3
     return change
 
 
@@ -140,7 +219,7 @@ def _is_even(stack: Candidate) -> bool:
 
 def is_name_of_two_rows(rows: Sequence[str]) -> bool:
     """Whether two rows set alike may be a name's parts: few words in each, and none of a title or firm."""
-    counts = [len(name_words(row)[0]) for row in rows]
+    counts = [len([word for word in name_words(row)[0] if word not in PARTICLES]) for row in rows]
     return (
         max(counts) <= 2
         and sum(counts) <= 3

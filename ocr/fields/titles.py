@@ -81,6 +81,18 @@ def score(found: dict[str, float] | None) -> float:
     return BASE + sum(weight * found[key] for key, weight in WEIGHTS.items())
 
 
+def without_degrees(text: str) -> str:
+    """A title without the degrees and memberships behind it: "Surveyor, BSurv (Otago)", "Leder, dr. philos."."""
+    for comma in re.finditer(r",\s+", text):
+        first = re.match(r"[\w.]+", text[comma.end() :])
+        plain = fold(first[0]).replace(".", "") if first else ""
+        camel = first is not None and re.fullmatch(r"[BMD][A-Z]?[a-z]{0,5}[A-Z]\w{0,4}", first[0]) is not None
+        known = plain in DEGREES or plain == "dr"
+        if title_weight(text[: comma.start()]) >= 1.5 and title_weight(text[comma.end() :]) < 1.5 and (camel or known):
+            return text[: comma.start()]
+    return text
+
+
 def continues(upper: str, lower: str) -> bool:
     """Whether a title plainly goes on from one row to the next: a joining word at the break, or an open bracket."""
     last = re.findall(r"[\w&/,-]+", fold(upper))[-1:]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ocr.fields import parse
+from ocr.fields import parse, people
 from tests.reading.fields_layout import line, read, rows, values
 
 
@@ -153,3 +153,18 @@ def test_what_nobody_can_read_is_not_given() -> None:
     fields = parse(lines, region=None, width=900, height=500)
     assert (fields.name, fields.title) == (None, None)
     assert fields.organization is None or fields.organization.confidence < 0.5
+
+
+@pytest.mark.parametrize(
+    ("printed", "called"),
+    [
+        ("mgr inż. Agnieszka Lisowska", "Agnieszka Lisowska"),
+        ("MUDr. Zuzana Novotná, PhD.", "Zuzana Novotná"),
+        ("Alhaji (Engr.) Kabiru Bello", "(Engr.) Kabiru Bello"),
+        ("Prof. Dr.-Ing. habil. Anna Berger", "Prof. Dr.-Ing. Anna Berger"),
+        ("Sen Gupta Roy", "Sen Gupta Roy"),
+        ("Med Ali Bouzid", "Med Ali Bouzid"),
+    ],
+)
+def test_of_academic_titles_only_what_is_understood_everywhere_stays_before_a_name(printed: str, called: str) -> None:
+    assert people.as_called(printed) == called

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ocr.fields.data import listed, ordered, phrases
+from ocr.fields.data.trades import TRADES
 
 LEGAL_FORMS = phrases(
     """
@@ -19,6 +20,9 @@ LEGAL_FORMS = phrases(
     ltd sti; a o; san ve tic ltd sti; san tic ltd sti; san tic as; tic ltd sti; tic as; sti; koll sti; uab; mb;
     sia; ou; osauhing; sh p k; shpk; sha; sh a; d o o e l; dooel; ooo; zao; oao; tov; pt; tbk; cv; ud; pma; cong
     ty; cong ty tnhh; cty; tnhh; mtv; cp; ctcp; co-op; cooperative; kk; k k; fze; fzco; fz-llc; fzc; wll; w l l;
+    scp; selarl; selas; selurl; scm; sapi de cv; s a p i de c v; s en c; og; keg; e u; partgmbb; part g mbb; ggmbh;
+    ug haftungsbeschrankt; gesbr; c b; s c p; sarlau; suarl; s a l; s a e; b s c; spc; dmcc; dac; clg; ulc; teo;
+    cyf; cc; npc; y k; g k; e p e; o e; e e; a e; pfa; s s; soc coop; scrl; onlus; u a; mbb; k s c; stg & co kg;
     l l c; l t d; saoc; saog; eirl; e i r l; s a c; sac; saa; a c; asociacion; l d a
     """
 )  # fmt: skip
@@ -27,10 +31,18 @@ LEGAL_FORMS = phrases(
 SHORT_FORMS = listed(
     """
     co as sa ag kg se ab bv nv sl ad cv pc lp kb hb ky hf cp ud pt dd rt bt eg cia spa mb sc ca pa ks is ou ry
-    sp sas ev ek
+    sp sas ev ek og eu cb sal sae bsc cc yk gk epe oe ee ae ss ua scp scm teo clg dac ksc keg
     """
 )
 """Legal forms that are also ordinary words or abbreviations: they count only at the end (or PT, CV at the start), in capitals or with points."""
+
+LEADING_FORMS = listed(
+    """
+    pt cv ud firma stichting scp selarl selas sarl sas sci scm earl gaec ets etablissements uab sia ou ooo zao tov pphu phu fhu
+    maatschap
+    """
+)
+"""Legal forms that stand before a name, folded."""
 
 WORDS = listed(
     """
@@ -130,6 +142,7 @@ WORDS = listed(
     floristeria peluqueria muebles mobili arredamento gioielleria
     """
 )
+WORDS |= TRADES
 """Words that companies, shops, schools and offices call themselves with, in the languages of Latin script."""
 
 ENDINGS = ordered(
@@ -190,7 +203,7 @@ FREE_MAIL = listed(
     gmail googlemail yahoo ymail rocketmail hotmail outlook live msn aol icloud me mac gmx web t-online freenet
     arcor orange wanadoo free laposte sfr bluewin hispeed libero tiscali alice virgilio terra uol bol ig wp onet
     interia o2 op seznam centrum post volny freemail citromail mail yandex rambler protonmail proton zoho
-    fastmail hushmail inbox bigpond optusnet btinternet btconnect ntlworld sky comcast verizon att sbcglobal cox
+    fastmail hushmail inbox bigpond optusnet btinternet btconnect ntlworld sky notaires avocat avocats comcast verizon att sbcglobal cox
     charter earthlink bellsouth shaw rogers telus sympatico xs4all ziggo kpnmail home planet telenet skynet
     online telia tele2 mynet ttmail superonline rediffmail sify vsnl singnet pacific streamyx sapo clix
     telefonica ono email

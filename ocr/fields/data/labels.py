@@ -9,10 +9,10 @@ PHONES: dict[str, str] = {
     for kind, listed in {
         "mobile": "m mob mobile mobil mobiltel mobiltelefon mobilfon cell cellular cellulare cellphone cel celular c gsm handy natel portable port movil telemovel telm tlm kom komorka "
         "komorkowy cep dd di dong dtdd hp handphone mov cep tel mobitel mobilni mobiel mobilnr matkapuhelin gsm-nr cp whatsapp wa whats wsp viber signal telegram hand-phone mobitel "
-        "cellphone mobile-phone kinito celulares cellulari",
+        "cellphone mobile-phone kinito celulares cellulari mobiil mobilais mobilus farsimi gemini cellulaire portatif mobilen mobilnyi mobtel tel-mob matkapuh mobilo-tel rpm claro movistar entel bitel smart globe",
         "work": "t tel tels tele telephone phone phones ph pho p o office off bus business work landline main switchboard reception fon fono telefon telefono telefonos telefone telefones tlf tfno tlfn tf telf tfn tel-nr puh puhelin telefoon telefonu "
         "telefonas talrunis tal dt dien thoai telpon telepon telp ofis sabit buro geschaftlich zentrale tel/fax phone/fax bureau ufficio oficina contact call sales service parts kantor pisarna svcs simi sentral centralino pbx epabx hotline helpline help info-line "
-        "puhelinvaihde vaxel kontakt contacto contatto ring tl b w k ttel tell",
+        "puhelinvaihde vaxel kontakt contacto contatto ring tl b w k ttel tell sentralbord sentralbordet hovednummer hovednr simi talrunis telefonas telefoninr vaihde kontor linija centrala pevna stacionarni fiksni fiksne linja may-ban postaja conmutador troncal telefax/tel pabx tel-fax",
         "fax": "f fax faks fx telefax telecopie telecopieur fax-nr faxnr faksi telefaks factax fks",
         "direct": "d direct direkt ddi did durchwahl dw direct-dial diretto directo direto dir bezposredni doorkiesnummer direktnummer ligne-directe dl",
         "home": "h home privat private res residence casa domicile thuis prive r",
@@ -50,6 +50,15 @@ ADDRESSES = listed(
     sidukas adresas adrese alamat d/c dia chi dc location loc anschrift sede siege office head-office ho main
     corporate branch showroom factory works plant warehouse registered reg regd merkez fabrika sube ofis hq
     headquarters store shop
+    besok besog visit post postal physical besuch mailing shipping visiting courier poste livraison correspondance street
+    hausanschrift postanschrift firmenanschrift lieferanschrift lieferadresse rechnungsanschrift postadresse niederlassung zweigstelle
+    filiale filialen werk lager firmensitz hauptsitz bezoekadres postadres vestiging magazijn hoofdkantoor siege-social usine depot entrepot
+    agence succursale bureaux stabilimento magazzino filiale succursale legale operativa deposito ufficio showroom laboratorio
+    sucursal matriz planta fabrica bodega almacen oficinas tienda taller domicilio-fiscal filial armazem loja escritorio estaleiro
+    besoksadress postadress besoksadresse besogsadresse lageradresse kayntiosoite postiosoite toimipiste siedziba zaklad magazyn oddzial
+    biuro korespondencja sidlo provozovna pobocka sklad prevadzka szekhely telephely postacim iroda kirendeltseg sjediste sediste skladiste
+    poslovnica poslovalnica sedez punct lucru depozit depo subesi merkezi magaza imalathane bengkel gudang cabang pejabat kilang kantor pabrik
+    tru buyno buong veebiaadress buveine biuras sandelis juridiska faktiska toimisto varasto heimilisfang postfang
     """
 )
 
@@ -63,10 +72,16 @@ OTHERS = listed(
     pib maticni cui cif-ro vergi  vergi-no mersis ticaret-sicil sicil mst ma-so-thue npwp gst gstin gst-no
     gst-nr pan cin tin ein abn acn lic license licence licensed lic-no license-no dre bre nmls reg-no
     registration registered-no reg-nr company-no co-reg crn cage duns member-no siae prov prov-no provider-no
-     id-no ssn dob    postbus-nr
+     id-no ssn dob    postbus-nr reg kt kennitala kodas pvm kmkr till mpesa paybill matricule mwst mwst-nr uid-nr gln zsr big agb rsin kbo bce ondernemingsnummer inami riziv
+    rpps adeli finess orias steuer-id lanr bsnr cf cciaa albo colegiado colegiada nica ami crn cro crm crp crefito cau
+    cnes cedula-profesional ced iibb vkn mersis-no bdo pesel momsreg momsreg-nr uen fssai gstin-no npi dea cslb gmc gdc
+    nmc frn rc-no ptr npwp-no bpom strnr sip ruc-no matr matricola
     """
 )
 """Labels of numbers that are neither phones nor postal codes: tax, registration, bank, licence."""
+
+REGISTERS = listed("rcs amtsgericht registergericht handelsregister firmenbuch cciaa cegjegyzekszam registru")
+"""Courts and registers behind whose name a town may stand before the number."""
 
 HOURS = listed(
     """

@@ -10,9 +10,15 @@ HONORIFICS = listed(
     frau fr sr sra srta don dona dott dottssa dottoressa avv arch geom rag m mme mlle me maitre sig signora dhr
     mevr mw drs ir mgr bc judr mudr phdr rndr inz lic licda abg dra univ doc akad ass av op yrd uzm dt prim
     mr.sc dipl-ing dr-ing pan pani shri smt sri tan dato datuk haji hj ustaz ts sdr bpk ibu ar adv er ca cs
+    inz hab ec izv sc cpc cp spec prim arq abog cra cdor ddo contador psic odont med vet ft dg raedr thdr
+    alhaji chief datin tuan encik puan cik pak bu khun bs ths ts gs pgs ckii cki dsa drg apt hjh tgk ust rer
+    nat habil iur phil jur oec techn doctor mt akad maitre magister fm sen kfm
     """
 )
 """Forms of address and academic titles before a name."""
+
+COURTESIES = listed("mr mrs ms miss dr prof professor sir dame rev hon capt col ing dipl mag eng engr")
+"""Of these what is kept before a name as it is called the world over; the rest is only told apart."""
 
 DEGREES = listed(
     """

@@ -30,6 +30,17 @@ STREETS = listed(
     of ofc depto dpto local edificio edif ed edf torre bloque sala andar bloco loja apto interno int scala piano
     palazzo 1st 2nd 3rd 4th stock etage og eg stockwerk haus hof gebaude gewerbepark industriegebiet
     industriestrasse batiment bat immeuble residence escalier appt rruga rr lagjja pallati kati
+    cd cadd bolgesi teknokent teknopark technopark technopole technopolis campus carrer rambla passeig placa ronda cami
+    urbanizacao praceta lgo lugar esq dto frazione fraz pza vle cso lgo piazzetta pasaje psje pje manzana mz ampliacion fracc
+    fraccionamiento delegacion parque interior aleje alej lok nam trida nabr ctvrt sidliste sidlisko nabrezie setany
+    fszt emelet sugarut rakpart fasor bdul bvd jud judet comuna sat sector scara odos leoforos leof platia
+    prospekt prosp prospect bulvar bulevard vul kvartal mikrorayon pst puiestee pustaka gaten veg vegen vagen grand backen
+    straede boks torvet gatan vagur braut straeti iela laukums gatve aikste aleja plaats dreef hof wal
+    seksyen bandar pusat perdagangan desa kawasan perindustrian persekutuan rukan kelurahan kecamatan kabupaten
+    purok sitio poblacion gali chowk bazar bazaar enclave vihar puram salai wadi dist distt district taluk tehsil taluka
+    mohalla sarani sharani goli thana upazila mawatha lotissement lot hay derb douar cite villa villas immeubles
+    pr g cho ku machi gil dong fundo parcela km predio hacienda vereda corregimiento
+    rehov rechov derech sderot chome soi thanon khwaeng khet tambon amphoe jie dadao
     """
 )
 """Words that stand in addresses, in the languages of Latin script."""
@@ -38,7 +49,7 @@ STREET_ENDINGS = ordered(
     """
     strasse str weg platz gasse allee ring ufer damm straat laan plein kade dijk gracht steenweg gatan vagen
     gata gade vej gate veien vei katu tie kuja polku stig torget allen graben markt chaussee singel bulvaris
-    iela baan lei pad
+    iela baan lei pad dreef steig zeile veg vegen gaten grand backen straede plads vegur braut straeti kuja katu raitti
     """
 )
 """Ends of street names in languages that write them as one word."""
@@ -93,6 +104,21 @@ STATE_NAMES: dict[str, tuple[str, ...]] = {
     andhra pradesh; assam; bihar; chhattisgarh; goa; gujarat; haryana; himachal pradesh; jharkhand; karnataka;
     kerala; madhya pradesh; maharashtra; manipur; odisha; punjab; rajasthan; tamil nadu; tamilnadu; telangana;
     uttar pradesh; uttarakhand; west bengal
+    """
+    ),
+    "GB": phrases(
+        """
+    bedfordshire; berkshire; buckinghamshire; cambridgeshire; cheshire; cornwall; cumbria; derbyshire; devon; dorset;
+    east sussex; essex; gloucestershire; hampshire; herefordshire; hertfordshire; lancashire; leicestershire; lincolnshire;
+    merseyside; middlesex; northamptonshire; northumberland; nottinghamshire; oxfordshire; shropshire; somerset;
+    staffordshire; suffolk; surrey; warwickshire; west midlands; west sussex; wiltshire; worcestershire; north yorkshire;
+    west yorkshire; south yorkshire; aberdeenshire; fife; gwynedd; powys; county antrim; county down; tyne and wear
+    """
+    ),
+    "IE": phrases(
+        """
+    co dublin; co cork; co galway; co kerry; co clare; co mayo; co donegal; co wicklow; co kildare; co meath; co louth;
+    co wexford; co kilkenny; co tipperary; co limerick; co waterford; co sligo; co westmeath; co laois; co offaly
     """
     ),
     "MY": phrases(

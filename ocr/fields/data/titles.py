@@ -131,6 +131,11 @@ HEADS = listed(
     ejendomsmaegler kiinteistonvalittaja valokuvaaja vormgever burgemeester wethouder raadslid hovenier loodgieter timmerman
     fysioterapeut kinesitherapeut dyrlaege veterinar logopede podologue dieteticienne nutritionniste jurista ekonomist knjigovodja
     provost bursar chancellor superintendant magistrate bailiff envoy attache
+    prorektor prodziekan dziekan predstojnik predstojnica prodekan prodekanica prevajalka prevajalec tolmac tolmacka prevoditelj
+    yliopettaja koulutusvastaava vastaava tootmisjuht vadybininke gaedastjori verkefnisstjori forstodumadur enologa enologo
+    nodalas tulkotaja tulks vertejas verteja sodni tumacica irodavezeto jogasz ingatlanjogasz muszaki muvezeto ugyintezo
+    tulumach naczelniczka kierowniczka zastepca dyrektorka ksiegowy brigadir sef-serviciu contabila medicala
+    responsavel responsaveis instalador instaladora graduado graduada tostador tostadora cirurgiao cirurgia agronomo agronoma
     """
 )
 """A word that by itself says what somebody is, also as the end of a compound."""
@@ -183,6 +188,9 @@ PHRASES = phrases(
     maitre de conferences; charge de mission; ogretim uyesi; ogretim gorevlisi; giam doc; tong giam doc; truong phong; pho phong; ke toan truong; kien truc su; chu tich hdqt; thu ky; quan ly; chu cua hang; huong dan vien; dai dien; tu van vien; thac si; tien si; truong ban; vien truong; hieu truong; pho giam doc; truong phong; pho phong; nhan vien; ky su; chuyen vien; chu tich; ke
     toan; luat su; bac si; giao vien; tro ly; giam sat; giang vien; truong nhom; at law; vice
     president; general manager; daglig leder; mudur yardimcisi; dis hekimi; yonetim kurulu; czlonek zarzadu;
+    truong khoa; pho khoa; bac si; duoc si; truong bo phan; truong dai dien; chu nhiem; chanh van phong; cua hang truong;
+    bep truong; dieu duong; ky thuat vien; pho chu tich; truong chi nhanh; nha sang lap; dong sang lap; phien dich; nghien cuu vien;
+    chu tiem; chu co so; hieu pho; vien pho; to truong; doi truong; truong du an; quan doc; thu kho; chu doanh nghiep;
     radca prawny; team lead; co founder; jefe de; head of; director of; manager of; charge de; responsable de; member of; board of
     """
 )

@@ -1,0 +1,125 @@
+"""Rows taken apart into pieces that may be parts of a postal address, each with how much it looks like one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ocr.fields.address_words import BOX_NUMBER, has_street, is_street, mended, weight
+from ocr.fields.data.labels import ADDRESSES
+from ocr.fields.gazetteer import cities_in, family_level, given_level
+from ocr.fields.lexicon import is_label
+from ocr.fields.places import postal_code
+from ocr.fields.sheet import Row, Sheet
+from ocr.fields.text import fold
+
+_LABEL = re.compile(
+    r"^\W*([^\W\d_][\w./-]*(?:(?:\s[^\W\d_]{2,10}){2}(?=\s?:)|(?:\s[^\W\d_]{2,10})?))\s?[:;.]+\s?(?=\S)", re.UNICODE
+)
+_BARE_LABEL = re.compile(r"^\W*([^\W\d_]{3,})\s+(?=\S)")
+_SURE_LABELS = frozenset(
+    [
+        "address",
+        "addr",
+        "adres",
+        "adresse",
+        "anschrift",
+        "adresa",
+        "adresi",
+        "direccion",
+        "endereco",
+        "indirizzo",
+        "osoite",
+        "adress",
+        "cim",
+        "sediu",
+        "sediul",
+        "alamat",
+    ]
+)
+_SPLIT = re.compile(r"\s[|•]\s|\t+|\s?[|]\s?")
+_PERSON = re.compile(r"^([A-ZÀ-Þ][^\W\d_]{2,})(?:\s[^\W\d_.]+){0,2}\s([^\W\d_]{2,})\s(?=\d)")
+_HOUSE_FIRST = re.compile(r"\d+\w?\s+[^\W\d_]")
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """An open part of a row, and how much it looks like part of an address."""
+
+    row: Row
+    start: int
+    end: int
+    text: str
+    weight: float
+    labelled: bool = False
+    coded: bool = False
+
+
+def of_row(sheet: Sheet, row: Row, regions: Sequence[str]) -> list[Piece]:
+    """The open pieces of a row."""
+    open_text = sheet.open_text(row.index)
+    made: list[Piece] = []
+    start = 0
+    for mark in [*_SPLIT.finditer(open_text), None]:
+        end = mark.start() if mark else len(open_text)
+        piece = _piece(row, open_text, start, end, regions)
+        if piece:
+            made.append(piece)
+        start = mark.end() if mark else end
+    return made
+
+
+def _piece(row: Row, open_text: str, start: int, end: int, regions: Sequence[str]) -> Piece | None:
+    text = open_text[start:end]
+    label = _LABEL.match(text)
+    words = re.findall(r"[a-z]+", fold(label[1])) if label else []
+    labelled = bool(words) and (
+        words[0] in ADDRESSES or words[-1] in ADDRESSES or (words[0] == "registered" and "office" in words)
+    )
+    bare = _BARE_LABEL.match(text)
+    if label and labelled:
+        start += label.end()
+    elif bare and fold(bare[1]) in _SURE_LABELS:
+        start, labelled = start + bare.end(), True
+    elif (
+        (stray := re.match(r"^\W*([A-Za-z]{1,3})\s+(?=[#\dA-ZÀ-Þ])", text))
+        and fold(stray[1]) in {"a", "add", "adr", "q", "o", "ad"}
+        and not text.startswith("A-")
+    ):
+        start, labelled = start + stray.end(), fold(stray[1]) != "o"
+    person = _PERSON.match(open_text[start:end])
+    if (
+        person
+        and given_level(fold(person[1])) >= 5
+        and family_level(fold(person[2])) >= 1
+        and not is_street(fold(person[2]))
+        and _HOUSE_FIRST.match(open_text, start + person.end(), end)
+    ):
+        start += person.end()
+    text = open_text[start:end]
+    lead = len(text) - len(text.lstrip(" ,;:-•·*&>«»\"'|_~=+@©®°"))
+    text = text[lead:].rstrip(" ;:-•·*|_~")
+    if len(text) < 2:
+        return None
+    found = weight(text, regions) + (1.0 if labelled else 0.0)
+    if is_label(text) and open_text[end:].startswith("\t"):
+        found = -2.0
+    return Piece(row, start + lead, start + lead + len(text), text, found, labelled, _is_coded(text, regions))
+
+
+def _is_coded(text: str, regions: Sequence[str]) -> bool:
+    """Whether a text has a postal code; a number that opens it is a house's unless little follows."""
+    text = BOX_NUMBER.sub(" ", text)
+    codes = [code for region in regions[:2] if (code := postal_code(mended(text), region))]
+    if not regions:
+        codes = re.findall(r"(?<![\w/#-])\d{5,6}(?![\w/])", mended(text))
+    return any(not (text.startswith(code) and has_street(text) and _is_house(text, code)) for code in codes)
+
+
+def _is_house(text: str, code: str) -> bool:
+    """Whether a number that opens a row is a house's: no town follows it, and it is short or the only number."""
+    town, _, street = text[len(code) :].partition(",")
+    if re.search(r"\d", street) and (cities_in(town) or (len(town.split()) == 1 and not has_street(town))):
+        return False
+    return len(code) < 5 or not re.search(r"\d", text[len(code) :])
