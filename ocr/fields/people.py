@@ -216,7 +216,8 @@ def as_called(text: str) -> str:
 
 def _is_honorific(token: str) -> bool:
     plain = fold(token).strip(".,()")
-    is_name = given_level(plain) >= 5 or (len(plain) < _SHORTEST_SURNAME and plain not in COURTESIES)
+    short = len(plain) < _SHORTEST_SURNAME and token.istitle() and plain not in COURTESIES
+    is_name = given_level(plain) >= 5 or (short and re.search(r"[aeiou]", plain) is not None)
     return is_honorific(plain) and (token.endswith(".") or not is_name)
 
 
