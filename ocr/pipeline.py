@@ -162,7 +162,10 @@ def _face(photo: decode.Photo, flat: picture.Flat, side: str, work: Work) -> Fac
         read, beside = ([replace(seen, line=picture.over(flat, seen.line)) for seen in some] for some in (read, beside))
         flat = flat.turned(2)
     hands = handwriting.written(
-        [handwriting.Seen(seen.strip, seen.line.corners, seen.text.text.text, seen.text.first) for seen in read]
+        [
+            handwriting.Seen(seen.strip, seen.line.corners, seen.text.text.text, seen.text.first, seen.text.heard)
+            for seen in read
+        ]
     )
     origin = flat.card.min(axis=0)
     lines = [replace(_line(seen, origin, side), handwritten=hand) for seen, hand in zip(read, hands, strict=True)]
