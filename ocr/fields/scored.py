@@ -9,7 +9,6 @@ from dataclasses import dataclass, field
 from ocr.fields import organizations, people, titles
 from ocr.fields.candidates import Candidate
 from ocr.fields.data.companies import DEPARTMENTS, WORDS
-from ocr.fields.data.people import PARTICLES
 from ocr.fields.found import Part
 from ocr.fields.lexicon import (
     company_words,
@@ -27,6 +26,8 @@ from ocr.fields.text import shape, words
 _CONTINUES = re.compile(r"(?:of|de|du|des|der|di|da|do|for|für|and|und|&)\s")
 
 
+_OF_SURNAMES = frozenset(["al", "bin", "binti", "bint", "ibn", "van", "von", "ter"])
+"""Particles that only surnames begin with: firms and towns have articles, too."""
 _SMALL = 0.62
 """Letters of what explains a name, against the name's."""
 
@@ -219,7 +220,8 @@ def _is_even(stack: Candidate) -> bool:
 
 def is_name_of_two_rows(rows: Sequence[str]) -> bool:
     """Whether two rows set alike may be a name's parts: few words in each, and none of a title or firm."""
-    counts = [len([word for word in name_words(row)[0] if word not in PARTICLES]) for row in rows]
+    found = [name_words(row)[0] for row in rows]
+    counts = [len(one) - (place > 0 and one[0] in _OF_SURNAMES) for place, one in enumerate(found)]
     return (
         max(counts) <= 2
         and sum(counts) <= 3

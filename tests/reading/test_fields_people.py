@@ -160,7 +160,7 @@ def test_what_nobody_can_read_is_not_given() -> None:
     [
         ("mgr inż. Agnieszka Lisowska", "Agnieszka Lisowska"),
         ("MUDr. Zuzana Novotná, PhD.", "Zuzana Novotná"),
-        ("Alhaji (Engr.) Kabiru Bello", "(Engr.) Kabiru Bello"),
+        ("Ir. Haji Kabiru Bello", "Haji Kabiru Bello"),
         ("Prof. Dr.-Ing. habil. Anna Berger", "Prof. Dr.-Ing. Anna Berger"),
         ("Sen Gupta Roy", "Sen Gupta Roy"),
         ("Med Ali Bouzid", "Med Ali Bouzid"),

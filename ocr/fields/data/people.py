@@ -17,8 +17,14 @@ HONORIFICS = listed(
 )
 """Forms of address and academic titles before a name."""
 
-COURTESIES = listed("mr mrs ms miss dr prof professor sir dame rev hon capt col ing dipl mag eng engr")
-"""Of these what is kept before a name as it is called the world over; the rest is only told apart."""
+COURTESIES = listed(
+    """
+    mr mrs ms miss mx dr prof professor sir dame rev hon capt col lt sgt maj gen ing dipl mag eng engr
+    hr herr frau fr sr sra srta don dona m mme mlle me sig signora dhr mevr mw pan pani shri smt sri tan dato datuk
+    datin haji hj hjh alhaji chief tuan encik puan cik pak bu bpk ibu khun ustaz
+    """
+)
+"""Of these what stays before a name: what people are called by, and what is understood everywhere."""
 
 DEGREES = listed(
     """
