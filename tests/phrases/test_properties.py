@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from tests.phrases.notes import every_note
@@ -112,6 +112,11 @@ def test_every_language_is_shifted() -> None:
 
 @settings(max_examples=300, deadline=None)
 @given(texts, days, st.sampled_from(REGIONS), st.sampled_from(sorted(LANGUAGES)))
+@example("000 000 00001/1", dt.date(2026, 3, 10), "US", "en")  # a telephone number ends where its digits do
+@example("+1 000 000 0000 000 000 000 0001/1", dt.date(2026, 3, 10), "US", "en")
+@example("$ 0000000000000000000001/1", dt.date(2026, 3, 10), "US", "en")
+@example("0 h", dt.date(2026, 3, 10), "US", "de")  # too short a time to stand alone, however wide its space
+@example("13.09., 12:00 Uhr, bis 14.09., 08:00 Uhr", dt.date(2026, 3, 10), "DE-BY", "de")
 def test_case_and_spacing_do_not_matter(words: str, on: dt.date, region: str, language: str) -> None:
     plain = " ".join(words.split()).lower()
     loud = "  " + plain.upper().replace(" ", "   ")
@@ -125,6 +130,17 @@ def test_case_and_spacing_do_not_matter(words: str, on: dt.date, region: str, la
     assert (one.kind, one.earliest, one.latest, one.chosen, one.time) == (
         other.kind, other.earliest, other.latest, other.chosen, other.time,
     )  # fmt: skip
+
+
+def test_the_places_are_those_of_the_words_however_wide_their_spaces() -> None:
+    words = "  call \t her   next\u00a0 \u00a0Friday   at   10  am "
+
+    reading = resolve(words, on=dt.date(2026, 3, 10), calendar=Calendar("US"))
+
+    assert [words[start:end] for start, end in reading.spans] == ["next\u00a0 \u00a0Friday", "at   10  am"]
+    assert [[words[start:end] for start, end in other.spans] for other in reading.others] == [
+        ["next\u00a0 \u00a0Friday", "at   10  am"]
+    ]
 
 
 @given(st.text(max_size=40))

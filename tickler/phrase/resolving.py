@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from itertools import chain
 
 from tickler.calendar import FIRST_DAY, LAST_DAY, Calendar
 from tickler.phrase.categories import GROUPS
@@ -37,6 +40,9 @@ CALL = character("CALL")
 NOT_TIMED = characters("JUNK OPENED")
 """Words whose time of day is nobody's: rooms, opening hours."""
 
+_SPACES = re.compile(r"[^\S\n]+")
+"""A line's end is none: it ends a sentence."""
+
 NO_LOAD: Mapping[dt.date, int] = {}
 
 
@@ -62,6 +68,28 @@ def resolve(
     Raises:
         UnknownLanguage: One of the languages has no file.
     """
+    narrow = _SPACES.sub(" ", words)
+    reading = _read(narrow, on, calendar, languages, load)
+    return reading if len(narrow) == len(words) else _widened(reading, words)
+
+
+def _widened(reading: Reading, words: str) -> Reading:
+    """The reading with its places in the words themselves, whose spaces are wider than they were read."""
+    wide = [range(found.start() + 1, found.end()) for found in _SPACES.finditer(words)]
+    passed_over = frozenset(chain(*wide))
+    places = [at for at in range(len(words)) if at not in passed_over]
+
+    def placed(one: Reading) -> Reading:
+        spans = tuple((places[start], places[end - 1] + 1) for start, end in one.spans)
+        return replace(one, spans=spans, others=tuple(placed(other) for other in one.others))
+
+    return placed(reading)
+
+
+def _read(
+    words: str, on: dt.date, calendar: Calendar, languages: Sequence[str], load: Mapping[dt.date, int]
+) -> Reading:
+    """The reading in the language that the words are in."""
     found = tokens(words)
     spoken = [lexicon(code, calendar.region).terms(found) for code in languages or ("en",)]
     best: Reading | None = None
