@@ -188,7 +188,9 @@ def _in_vietnamese(read: dict[int, ReadStrip], strips: Sequence[Strip], readers:
     False when time ran out before it had seen all.
     """
     own = readers.vietnamese
-    if own is None or not scripts.vietnamese(strip.text.text for strip in read.values()):
+    if own is None or not scripts.vietnamese(
+        seen for strip in read.values() for seen in (strip.text.text, *strip.heard)
+    ):
         return True
     order = [i for i, strip in read.items() if not unread.ADDRESS.search(strip.text.text)]
     texts = own.read([strips[i] for i in order], limit)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 _NAMES = {
     "CJK": "Chinese or Japanese",
@@ -25,16 +26,33 @@ _UNMARKED = str.maketrans("ıđĐðÐøØłŁ", "idDdDoOlL")
 """Letters whose mark is no separate sign in Unicode."""
 
 _VIETNAMESE = re.compile(
-    r"\.vn\b|\+ ?84\b|\(84\)|\bTNHH\b|C[oô]ng ty|Vi[eêệ]t ?Nam|H[aà] N[oôộ]i|H[oôồ] Ch[ií] Minh"
-    r"|\bNguy[eêëễ]?n\b|\bQu[aâậ]?n \d|\bGi[aá]m [dđ][oôốồ]?c\b|\bTr[uư][oơờởò]?ng ph[oò]ng|\bKinh doanh\b|[ơư]",
+    r"\.vn\b|\+ ?84\b|\(84\)|\bTNHH\b|\bZalo\b|\b[ĐÐ]T\b|C[oô]ng ty|Vi[eêệ]t ?Nam|H[aà] N[oôộ]i|H[oôồ] Ch[ií] Minh"
+    r"|\bNguy[êëễěè]?n\b|\bQu[aâậ]?n \d|\bGi[aá]m [dđ][oôốồ]?c\b|\bTr[uư][oơờởò]?ng ph[oò]ng|\bKinh doanh\b|[ơư]",
     re.IGNORECASE,
 )
 """What shows that a card is Vietnamese, also to a reader that does not know all its letters, or leaves them out."""
+_VIETNAMESE_PLACES = re.compile(
+    r"(?:angiang|vungtau|bacgiang|bacninh|bentre|binhdinh|binhduong|binhphuoc|binhthuan|camau|cantho|caobang|danang|"
+    r"daklak|dongnai|dongthap|gialai|hagiang|hatinh|haiduong|haiphong|hoabinh|hungyen|khanhhoa|kiengiang|kontum|"
+    r"laichau|lamdong|langson|laocai|longan|namdinh|nghean|ninhbinh|phutho|phuyen|quangbinh|quangnam|quangngai|"
+    r"quangninh|quangtri|soctrang|sonla|tayninh|thaibinh|thainguyen|thanhhoa|tiengiang|travinh|tuyenquang|vinhlong|"
+    r"vinhphuc|yenbai|hoian|nhatrang|dalat|halong)"
+)
+"""Provinces and towns, as `bare` gives them."""
 
 
 def vietnamese(texts: Iterable[str]) -> bool:
     """Whether lines are of a Vietnamese card: its vowels with two marks are in no model of all Latin letters."""
-    return any(_VIETNAMESE.search(text) for text in texts)
+    return any(_VIETNAMESE.search(text) or _names_vietnamese_place(text) for text in texts)
+
+
+def _names_vietnamese_place(text: str) -> bool:
+    return any(_VIETNAMESE_PLACES.fullmatch(bare(pair)) for part in text.split(",") for pair in _pairs(part))
+
+
+def _pairs(text: str) -> Iterator[str]:
+    """Each word with the next, where both begin with a capital: Vietnamese places have two."""
+    return (f"{one}{other}" for one, other in pairwise(text.split()) if one[0].isupper() and other[0].isupper())
 
 
 def bare(text: str) -> str:

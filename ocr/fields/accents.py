@@ -12,7 +12,11 @@ from ocr.fields.text import fold
 from ocr.scripts import bare
 
 _LEAST = 5
-_COMMA_BELOW = str.maketrans("şţŞŢ", "șțȘȚ")
+_TWINS = {
+    **dict.fromkeys(("RO", "MD"), str.maketrans("şţŞŢ", "șțȘȚ")),
+    **dict.fromkeys(("HR", "RS", "BA", "ME", "SI"), str.maketrans("ðÐ", "đĐ")),
+}
+"""Letters that look like another's, by the countries that write the other."""
 
 
 def marked(text: str, regions: Sequence[str]) -> str:
@@ -40,7 +44,7 @@ def own_letters(text: str, regions: Sequence[str], heard: Sequence[str] = ()) ->
     """A text in the letters of the likeliest of the card's countries.
 
     A word with a letter that no language there has is spelled as another reader saw it, where that differs in marks
-    alone; and Romanian has a comma below where other languages have a cedilla.
+    alone; and of letters that look alike it is the country's: Romanian has a comma below, not a cedilla.
 
     Args:
         text: As read.
@@ -53,7 +57,7 @@ def own_letters(text: str, regions: Sequence[str], heard: Sequence[str] = ()) ->
         text = re.sub(
             r"\S+", lambda word: word[0] if _is_own(word[0], alphabet) else seen.get(bare(word[0]), word[0]), text
         )
-    return text.translate(_COMMA_BELOW) if regions and regions[0] in {"RO", "MD"} else text
+    return text.translate(_TWINS.get(regions[0], {})) if regions else text
 
 
 def _is_own(word: str, alphabet: frozenset[str]) -> bool:

@@ -40,8 +40,10 @@ def test_abbreviations_of_addresses_are_written_as_they_are(read_as: str, printe
     assert address.value == printed
 
 
-def test_romanian_has_a_comma_where_turkish_has_a_cedilla() -> None:
+def test_of_letters_that_look_alike_it_is_the_countrys() -> None:
     assert own_letters("şef", ["RO"]) == "șef"
+    assert own_letters("Ðuro", ["HR"]) == "Đuro"
+    assert own_letters("Ðuro", ["IS"]) == "Ðuro"
     assert own_letters("şef", ["TR"]) == "şef"
 
 

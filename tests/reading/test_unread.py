@@ -107,10 +107,14 @@ def test_a_card_in_another_script_says_so_and_keeps_what_can_be_read(printed: Se
     assert len({line.box for line in card.lines if line.script == script}) >= 2
 
 
-@pytest.mark.parametrize("text", ["Trưng phòng", "Giám đc", "Nguyn Quc Bo", "Cty TNHH Motek", "www.motek.vn"])
+@pytest.mark.parametrize(
+    "text",
+    ["Trưng phòng", "Giám đc", "Nguyn Quc Bo", "Cty TNHH Motek", "www.motek.vn", "12 Lê Li, Quång Nam", "ĐT 0235 386"],
+)
 def test_vietnamese_is_known_even_with_letters_left_out(text: str) -> None:
     assert scripts.vietnamese(["Motek", text])
 
 
 def test_other_languages_are_not_vietnamese() -> None:
     assert not scripts.vietnamese(["Müdür Yardımcısı", "Trung tâm", "Direção", "Kinder", "Gian Docente", "Hanover"])
+    assert not scripts.vietnamese(["Lena Stöhr-Nguyen", "Dalat", "long an", "Binh Tran"])
