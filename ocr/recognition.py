@@ -202,12 +202,14 @@ def _in_vietnamese(read: dict[int, ReadStrip], strips: Sequence[Strip], readers:
 
 
 def _marked(known: ReadStrip, vietnamese: ReadStrip, readers: Readers) -> ReadStrip:
-    """What the reader of Vietnamese saw, unless it is less sure; the second reader leaves letters out and is sure."""
+    """What the reader of Vietnamese saw, unless it is less sure than one who may know its letters; then its marks."""
     sure, text = known.text.confidence, vietnamese.text
     if scripts.bare(text.text) == scripts.bare(known.text.text):
         return replace(vietnamese, text=replace(text, confidence=max(text.confidence, sure)))
-    bar = sure if known.reader == readers.first.name else min(_LETTERS_LEFT_OUT, sure)
-    return vietnamese if text.confidence > bar else known
+    fits = known.reader == readers.first.name and scripts.has_vietnamese_marks_alone(known.text.text)
+    if text.confidence > (sure if fits else min(_LETTERS_LEFT_OUT, sure)):
+        return vietnamese
+    return replace(known, text=agreement.fused(text, known.text)) if text.confidence > _LETTERS_LEFT_OUT else known
 
 
 def _left_over(text: StripText, strip: Strip) -> bool:

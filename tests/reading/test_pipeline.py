@@ -268,6 +268,8 @@ def test_where_readers_differ_by_marks_alone_the_first_is_right() -> None:
     [
         ("Giám đoc", GarbledReader("Giám đốc", 0.9), "Giám đốc"),  # marks
         ("Giám đc", GarbledReader("Giám đốc", 0.7), "Giám đc"),  # letters that it is less sure of
+        ("Phó giåm đőc TNHH", GarbledReader("Phó giám đốc TNHH A", 0.9), "Phó giám đốc TNHH A"),  # foreign letters
+        ("Môc An Homestay TNHH", GarbledReader("Mộc An Homestauv TNHH", 0.85), "Mộc An Homestay TNHH"),
         ("info@motek.vn", GarbledReader("lnfơ@mơtek.vn", 0.99), "info@motek.vn"),
     ],
 )
