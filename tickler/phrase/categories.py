@@ -56,3 +56,6 @@ GROUPS: Mapping[str, Sequence[str]] = {
         "TITLE", "FIRM", "STREET",
     ),
 }  # fmt: skip
+
+AFTER_GAP = "GAP{0,6} ((PAREN WHICH?|COMMA? WHICH) (OF|FROM)?)? (ON|IN|THE){0,2}"
+"""What may stand between a preposition and its day: "before our meeting, which is on the 5th"."""

@@ -8,7 +8,7 @@ from tickler.phrase.discourse import BREAKS, ENDS_CLAUSE, NEAR, Candidate, Claus
 from tickler.phrase.grammar import character, characters, terms
 from tickler.phrase.moments import Moment
 from tickler.phrase.rules.anchors import after, before, since
-from tickler.phrase.rules.cues import PROMISED
+from tickler.phrase.rules.handovers import PROMISED
 from tickler.phrase.weights import (
     ALONE,
     AWAY_TODAY,

@@ -7,19 +7,34 @@ from tickler.phrase.categories import GROUPS
 from tickler.phrase.context import Context
 from tickler.phrase.grammar import Builder, Node, Part, Row, Rule, Stage, characters
 from tickler.phrase.rules import (
-    cues,
+    corrections,
+    counted,
     dates,
+    facts,
+    handovers,
+    holidays,
+    homonyms,
+    horizons,
     lengths,
     limits,
     merges,
+    month_days,
+    months,
+    names,
     numbers,
+    numeric,
     offsets,
     parts,
-    periods,
+    quarters,
     ranges,
+    refusals,
     relations,
+    starts,
     times,
+    units,
     weekdays,
+    weeks,
+    years,
 )
 
 
@@ -40,27 +55,35 @@ def _stage(*rules: list[Rule]) -> Stage:
 
 
 STAGES = (
-    _stage(cues.TITLES),
-    _stage(cues.HANDED_OVER),
+    _stage(names.TITLES),
+    _stage(homonyms.HOMONYMS, names.NAMES, handovers.HANDED_OVER),
     _stage(times.MARKED),
     _stage(times.RANGES),
     _stage(times.NOTED),
     _stage(lengths.LENGTHS),
     _stage(lengths.SUMS),
-    _stage(dates.MONTH_NAMES),
+    _stage(months.MONTH_NAMES),
     _stage(weekdays.WEEKDAYS),
-    _stage(dates.DATES),
-    _stage(periods.PERIODS),
-    _stage(parts.PARTS),
+    _stage(dates.DATES, numeric.NUMERIC, months.MONTHS),
+    _stage(quarters.QUARTERS, units.UNITS, holidays.HOLIDAYS),
+    _stage(years.YEARS, counted.COUNTED, parts.PARTS, month_days.MONTH_DAYS, weeks.WEEKS),
     _stage(numbers.DAY_NUMBERS),
     _stage(numbers.LONE_NUMBERS),
     _stage(merges.MERGES),
     _stage(offsets.OFFSETS),
     _stage(ranges.RANGES),
-    _stage(limits.LIMITS, relations.RELATIONS, limits.BARE),
-    _stage(cues.CORRECTED),
+    _stage(
+        refusals.REFUSALS,
+        facts.FACTS,
+        horizons.HORIZONS,
+        starts.STARTS,
+        limits.LIMITS,
+        relations.RELATIONS,
+        starts.FOLLOWING,
+        horizons.BARE,
+    ),
+    _stage(corrections.CORRECTED),
 )
-
 
 MOST_TERMS = 200
 """No one says more than this about one follow-up; what is longer is first cut to the sentences that hold a time."""

@@ -9,6 +9,7 @@ from typing import Final
 
 from tickler.errors import DayOutOfRange
 from tickler.phrase.context import Context
+from tickler.phrase.grammar import Node
 from tickler.phrase.moments import (
     Length,
     Moment,
@@ -27,13 +28,17 @@ from tickler.phrase.moments import (
 LAST_DAYS: Final = 3
 """Before, by and within mean one of the last three working days."""
 
-
 SUNDAY: Final = 6
 """The week before Easter is the one that ends with it."""
 
 
 Relation = Callable[[Context, Moment], Moment]
 """Makes of the moment spoken of before the one that is meant: "the day after"."""
+
+
+def node(moment: Moment) -> Node:
+    """The term that a moment is: a day, or a stretch of them."""
+    return ("DAY" if moment.single else "PERIOD"), moment
 
 
 def add(context: Context, start: dt.date, span: Span, sign: int = 1) -> dt.date:

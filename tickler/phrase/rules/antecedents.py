@@ -130,3 +130,11 @@ def beforehand(_: Context, __: Part) -> Node | None:
 def before_that(_: Context, __: Part) -> Node:
     """Of "before that"."""
     return _limited(including=False)
+
+
+def clause_before(part: Part) -> str:
+    """The categories of the clause that the match stands in, up to it."""
+    return _MARKS.split(part.row.categories[: part.match.start()])[-1]
+
+
+_MARKS = terms("COMMA|DOT|STOP")

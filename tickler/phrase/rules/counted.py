@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
-from tickler.errors import DayOutOfRange
 from tickler.phrase.context import Context
-from tickler.phrase.grammar import Node, Part
+from tickler.phrase.grammar import Node, Part, Rule
 from tickler.phrase.moments import (
     SATURDAY,
     Moment,
@@ -19,15 +19,29 @@ from tickler.phrase.moments import (
     week_of_month,
     weekday_in,
 )
-from tickler.phrase.rules.anchors import around
+from tickler.phrase.rules.dates import WEEKLY
 from tickler.phrase.rules.lengths import unit_of
-from tickler.phrase.rules.periods import calendar_unit
 from tickler.phrase.rules.stretches import MIDDLE, part_of
+from tickler.phrase.rules.units import calendar_unit
 
 
-def numbered_week(context: Context, part: Part) -> Node | None:
+def _numbered_week(context: Context, part: Part) -> Node | None:
     """Of "third week of June"."""
-    return _week_of(part["n"] if part.has("n") else -1, part["p"])
+    return _week_of(_which(part), part["p"])
+
+
+def _which(part: Part) -> int:
+    """The number that was said, or the last."""
+    return part["n"] if part.has("n") else -1
+
+
+def _coming(context: Context, unit: str, make: Callable[[Moment], Node | None]) -> Node | None:
+    """What is made of the unit that runs, or of the next one once that is over."""
+    for offset in (0, 1):
+        node = make(calendar_unit(context, unit, offset))
+        if node and node[1].last > context.on:
+            return node
+    return None
 
 
 def _week_of(number: int, moment: Moment) -> Node | None:
@@ -42,38 +56,31 @@ def _week_of(number: int, moment: Moment) -> Node | None:
     return "PERIOD", made
 
 
-def week_of_named_month(context: Context, part: Part) -> Node | None:
+def _week_of_named_month(context: Context, part: Part) -> Node | None:
     """Of "Die erste Maiwoche"."""
-    on, number = context.on, part["m"]
-    first = day(on.year + (number < on.month), number, 1)
-    return _week_of(part["n"] if part.has("n") else -1, month(first))
+    return _week_of(_which(part), _named_month(context, part["m"]))
 
 
 def _named_month(context: Context, number: int) -> Moment:
     return month(day(context.on.year + (number < context.on.month), number, 1))
 
 
-def half_of_named_month(context: Context, part: Part) -> Node | None:
+def _half_of_named_month(context: Context, part: Part) -> Node | None:
     """Of "in der zweiten Maihälfte"."""
     return _half(_named_month(context, part["m"]), part["n"])
 
 
-def days_of_named_month(context: Context, part: Part) -> Node | None:
+def _days_of_named_month(context: Context, part: Part) -> Node | None:
     """Of "in den ersten Apriltagen", "in den letzten Apriltagen"."""
     return "PERIOD", part_of(context, "EARLY" if part.has("n") else "END", _named_month(context, part["m"]))
 
 
-def numbered_week_of_unit(context: Context, part: Part) -> Node | None:
+def _numbered_week_of_unit(context: Context, part: Part) -> Node | None:
     """Of "first week of the month": this one's, or the next one's once it is over."""
-    number = part["n"] if part.has("n") else -1
-    for offset in (0, 1):
-        node = _week_of(number, calendar_unit(context, unit_of(part), offset))
-        if node and node[1].last > context.on:
-            return node
-    return None
+    return _coming(context, unit_of(part), lambda moment: _week_of(_which(part), moment))
 
 
-def weeks_of(context: Context, part: Part) -> Node | None:
+def _weeks_of(context: Context, part: Part) -> Node | None:
     """Of "the first two weeks of 2027", "the last three months of the year"."""
     moment, said = part["p"], part["l"]
     weeks = said.unit in ("WEEKS", "FORTNIGHTS")
@@ -92,84 +99,47 @@ def weeks_of(context: Context, part: Part) -> Node | None:
     return "PERIOD", Moment(shift(shift_months(after, -said.span.months), -said.span.days), moment.last, "part")
 
 
-def weekday_of(context: Context, part: Part) -> Node | None:
+def _weekday_of(context: Context, part: Part) -> Node | None:
     """Of "last Friday of May"."""
-    number = part["n"] if part.has("n") else -1
-    moment = part["p"]
-    found = weekday_in(moment.first, moment.last, part["d"].first.weekday(), number)
-    if found < context.on and moment.month and not moment.year:
-        again = day(moment.first.year + 1, moment.first.month, 1)
-        found = weekday_in(again, month(again).last, part["d"].first.weekday(), number)
-    return "DAY", Moment(found, found, "date", fixed=True)
+    moment, weekday = part["p"], part["d"].first.weekday()
+    node = _nth_weekday(moment, weekday, _which(part))
+    if node[1].first < context.on and moment.month and not moment.year:
+        return _nth_weekday(month(day(moment.first.year + 1, moment.first.month, 1)), weekday, _which(part))
+    return node
 
 
-def weekend_of(_: Context, part: Part) -> Node | None:
+def _weekend_of(_: Context, part: Part) -> Node | None:
     """Of "first weekend of September"."""
     saturday = weekday_in(part["p"].first, part["p"].last, SATURDAY, part["n"])
     return "PERIOD", Moment(saturday, shift(saturday, 1), "weekend", prefer=saturday, traits=frozenset(("free",)))
 
 
-def weekday_of_unit(context: Context, part: Part) -> Node | None:
+def _weekday_of_unit(context: Context, part: Part) -> Node | None:
     """Of "last Friday of the month"."""
-    number = part["n"] if part.has("n") else -1
-    unit = unit_of(part)
-    if unit in ("DAYS", "WEEKS"):
-        return None
-    for offset in (0, 1):
-        moment = calendar_unit(context, unit, offset)
-        found = weekday_in(moment.first, moment.last, part["d"].first.weekday(), number)
-        if found > context.on:
-            return "DAY", Moment(found, found, "date", fixed=True)
-    return None
+    weekday = part["d"].first.weekday()
+    return _coming(context, unit_of(part), lambda moment: _nth_weekday(moment, weekday, _which(part)))
 
 
-def day_of(context: Context, part: Part) -> Node | None:
-    """Of "last day of October"."""
-    moment = part["p"]
-    if moment.grain not in ("month", "year", "newyear"):
-        return None
-    number = part["n"] if part.has("n") else (moment.last - moment.first).days + 1
-    found = shift(moment.first, number - 1) if number > 0 else shift(moment.last, number + 1)
-    if found > moment.last:
-        raise DayOutOfRange(f"day {number} of {moment.first}")
-    return "DAY", Moment(found, found, "date", fixed=True, year=moment.year)
+def _nth_weekday(moment: Moment, weekday: int, number: int) -> Node:
+    found = weekday_in(moment.first, moment.last, weekday, number)
+    return "DAY", Moment(found, found, "date", fixed=True)
 
 
-def day_of_unit(context: Context, part: Part) -> Node | None:
-    """Of "the 1st of the month"."""
-    number = part["n"] if part.has("n") else 0
-    for offset in (0, 1, 2):
-        moment = calendar_unit(context, unit_of(part), offset)
-        found = shift(moment.first, number - 1) if number else moment.last
-        if context.on < found <= moment.last:
-            return "DAY", Moment(found, found, "date", fixed=True)
-    return None
-
-
-def workday_of(context: Context, part: Part) -> Node | None:
+def _workday_of(context: Context, part: Part) -> Node | None:
     """Of "the first business day of June"."""
-    return _nth_workday(context, part["p"], part["n"] if part.has("n") else -1)
+    return _nth_workday(context, part["p"], _which(part))
 
 
-def workday_of_unit(context: Context, part: Part) -> Node | None:
+def _workday_of_unit(context: Context, part: Part) -> Node | None:
     """Of "the last business day of the month"."""
-    for offset in (0, 1):
-        moment = calendar_unit(context, unit_of(part), offset)
-        node = _nth_workday(context, moment, part["n"] if part.has("n") else -1)
-        if node and node[1].first > context.on:
-            return node
-    return None
+    return _coming(context, unit_of(part), lambda moment: _nth_workday(context, moment, _which(part)))
 
 
-def workday_of_month(context: Context, part: Part) -> Node | None:
+def _workday_of_month(context: Context, part: Part) -> Node | None:
     """Of "no quinto dia útil", when wages are paid: of this month, or of the next. The first is of something else."""
     if part["n"] == 1:
         return None
-    for offset in (0, 1):
-        node = _nth_workday(context, calendar_unit(context, "MONTHS", offset), part["n"])
-        if node and node[1].first > context.on:
-            return node
-    return None
+    return _coming(context, "MONTHS", lambda moment: _nth_workday(context, moment, part["n"]))
 
 
 def _nth_workday(context: Context, moment: Moment, number: int) -> Node | None:
@@ -180,16 +150,16 @@ def _nth_workday(context: Context, moment: Moment, number: int) -> Node | None:
     return ("DAY", Moment(found, found, "date", fixed=True)) if moment.first <= found <= moment.last else None
 
 
-def month_of(_: Context, part: Part) -> Node | None:
+def _month_of(_: Context, part: Part) -> Node | None:
     """Of "the third month of 2027", "the last month of the year"."""
     moment = part["p"]
     if moment.grain not in ("year", "fiscal", "quarter", "half"):
         return None
-    number = part["n"] if part.has("n") else -1
+    number = _which(part)
     return "PERIOD", month(shift_months(moment.first if number > 0 else shift(moment.last, 1), number - (number > 0)))
 
 
-def month_of_year(_: Context, part: Part) -> Node | None:
+def _month_of_year(_: Context, part: Part) -> Node | None:
     """Of "the third month of 2027"."""
     year = day(part["y"], 1, 1)
     return "PERIOD", month(shift_months(year, part["n"] - 1 if part.has("n") else 11))
@@ -199,7 +169,7 @@ MIDWEEK: Final = 2
 """A week's first half is over with its Wednesday."""
 
 
-def half_of(_: Context, part: Part) -> Node | None:
+def _half_of(_: Context, part: Part) -> Node | None:
     """Of "second half of April"."""
     return _half(part["p"], part["n"])
 
@@ -220,36 +190,51 @@ def _half(moment: Moment, number: int) -> Node | None:
     return "PERIOD", Moment(first, last, "part")
 
 
-def half_of_unit(context: Context, part: Part) -> Node | None:
+def _half_of_unit(context: Context, part: Part) -> Node | None:
     """Of "second half of the year"."""
-    for offset in (0, 1):
-        moment = calendar_unit(context, unit_of(part), offset)
-        node = _half(moment, part["n"])
-        if node and node[1].last > context.on:
-            return node
-    return None
+    return _coming(context, unit_of(part), lambda moment: _half(moment, part["n"]))
 
 
-def number_of(context: Context, part: Part) -> Node | None:
-    """Of "the 3rd of next month"."""
-    moment = part["p"]
-    if moment.grain != "month" or "part" in moment.traits:
-        return None
-    found = day(moment.first.year, moment.first.month, part["n"])
-    return "DAY", Moment(found, found, "date", fixed=True)
+def _week_behind(context: Context, part: Part) -> Node | None:
+    """Of "il mese prossimo, l'ultima settimana"."""
+    return _numbered_week(context, part) if part["p"].grain == "month" else None
 
 
-def about_number_of(context: Context, part: Part) -> Node | None:
-    """Of "mai, vers le 10"."""
-    node = number_of(context, part)
-    return ("PERIOD", around(node[1].first)) if node else None
-
-
-def numbers_of(context: Context, part: Part) -> Node | None:
-    """Of "Next month from the 4th to the 23rd"."""
-    moment = part["p"]
-    first, last = (part["n"], part["k"]) if part.has("n") else part["r"][:2]
-    if moment.grain != "month" or first >= last:
-        return None
-    start = day(moment.first.year, moment.first.month, first)
-    return "PERIOD", Moment(start, day(start.year, start.month, last), "range")
+COUNTED = [
+    Rule("ART? n=(ORD|NUM) WEEKS (OF|IN|ON)? ART? p=PERIOD", _numbered_week),
+    Rule("ART? LAST WEEKS (OF|IN|ON)? ART? p=PERIOD", _numbered_week),
+    Rule("t=THE (n=ORDW|LAST) (OF|DU) p=PERIOD",
+         lambda c, part: _numbered_week(c, part) if part["t"] == WEEKLY else None),
+    Rule("ART? n=ORD m=MONTHHALF", _half_of_named_month),
+    Rule("ART? (n=ORD|LAST) m=MONTHDAYS", _days_of_named_month),
+    Rule("ART? n=ORD m=MONTHWEEK", _week_of_named_month),
+    Rule("ART? LAST m=MONTHWEEK", _week_of_named_month),
+    Rule("ART? n=ORD l=DUR (OF|IN|ON)? ART? p=PERIOD", _weeks_of),
+    Rule("ART? LAST l=DUR (OF|IN|ON)? ART? p=PERIOD", _weeks_of),
+    Rule("ART? n=ORD WEEKS (OF|IN|ON) ART? u=(MONTHS|QUARTERS|YEARS)", _numbered_week_of_unit),
+    Rule("ART? LAST WEEKS (OF|IN|ON) ART? u=(MONTHS|QUARTERS|YEARS)", _numbered_week_of_unit),
+    Rule("ART? n=(ORD|NUM) d=DAY (OF|IN|ON)? (ART|MONTHS OF)? p=PERIOD",
+         lambda c, part: _weekday_of(c, part) if part["d"].grain == "weekday" else None),
+    Rule("ART? LAST d=DAY (OF|IN|ON)? (ART|MONTHS OF)? p=PERIOD",
+         lambda c, part: _weekday_of(c, part) if part["d"].grain == "weekday" else None),
+    Rule("ART? n=ORD d=DAY (OF|IN|ON) ART? u=(MONTHS|QUARTERS|YEARS)", _weekday_of_unit),
+    Rule("ART? LAST d=DAY (OF|IN|ON) ART? u=(MONTHS|QUARTERS|YEARS)", _weekday_of_unit),
+    Rule("ART? n=ORD WORKDAYS (OF|IN|ON)? ART? p=PERIOD", _workday_of),
+    Rule("ART? LAST WORKDAYS (OF|IN|ON)? ART? p=PERIOD", _workday_of),
+    Rule("ART? n=ORD WORKDAYS (OF|IN|ON) ART? u=(MONTHS|QUARTERS|YEARS|WEEKS)", _workday_of_unit),
+    Rule("ART? LAST WORKDAYS (OF|IN|ON) ART? u=(MONTHS|QUARTERS|YEARS|WEEKS)", _workday_of_unit),
+    Rule("(?<=(IN|ON|THE|TO|AFTER|UNTIL|BEFORE|CALL|BY)) n=ORD u=WORKDAYS (?=$|COMMA|DOT|STOP|PAREN|CALL|REACH)",
+         _workday_of_month),
+    Rule("ART? n=ORD WEEKENDS (OF|IN|ON)? ART? p=PERIOD", _weekend_of),
+    Rule("ART? n=ORD MONTHS (OF|IN|ON) ART? p=PERIOD", _month_of),
+    Rule("ART? LAST MONTHS (OF|IN|ON) ART? p=PERIOD", _month_of),
+    Rule("ART? n=ORD MONTHS OF? y=YEAR", _month_of_year),
+    Rule("ART? LAST MONTHS OF? y=YEAR", _month_of_year),
+    Rule("ART? n=ORD HALF (OF|IN|ON)? ART? p=PERIOD", _half_of),
+    Rule("ART? n=ORD (HALF|HALVES) (OF|IN|ON) ART? u=(YEARS|MONTHS|QUARTERS|WEEKS)", _half_of_unit),
+    Rule("ART? n=ORD HALVES (OF|IN|ON)? ART? p=PERIOD", _half_of),
+    Rule("p=PERIOD COMMA LASTWEEK", _week_behind),
+    Rule("p=PERIOD (COMMA|COLON|F|W){1,2} IN? THE? LAST WEEKS (?!OF|IN)", _numbered_week),
+    Rule("p=PERIOD (COMMA|COLON) IN? THE? n=ORD WEEKS (?!OF|IN|AFTER|BEFORE)", _numbered_week),
+    Rule("p=PERIOD (COMMA|COLON) IN? THE? n=ORD l=DUR (?!OF|IN|AFTER|BEFORE)", _weeks_of),
+]  # fmt: skip

@@ -1,18 +1,19 @@
-"""Holidays by name."""
+"""Holidays and seasons by name."""
 
 from __future__ import annotations
 
 import datetime as dt
+from typing import Final
 
 from tickler.errors import DayOutOfRange
 from tickler.phrase.context import Context
-from tickler.phrase.grammar import Node, Part, character
+from tickler.phrase.grammar import Node, Part, Rule, character
 from tickler.phrase.lexicon import NAMED
 from tickler.phrase.moments import SATURDAY, Moment, day, shift
 from tickler.phrase.observances import observed
 
 
-def the_holidays(context: Context, _: Part) -> Node | None:
+def _the_holidays(context: Context, _: Part) -> Node | None:
     """Christmas Eve to New Year's Day."""
     year = context.on.year - (context.on.month == 1 and context.on.day == 1)
     return "PERIOD", Moment(day(year, 12, 24), day(year + 1, 1, 1), "holidays")
@@ -22,7 +23,7 @@ BRIDGED = {0: (-2, 0), 1: (-3, 0), 3: (0, 3), 4: (0, 2)}
 """From how many days before a holiday to how many after it people are away, by its weekday."""
 
 
-def bridge(context: Context, part: Part) -> Node | None:
+def _bridge(context: Context, part: Part) -> Node | None:
     """Of "le pont de l'Ascension": the holiday with the days to the weekend."""
     moment = part["d"] if part.has("d") else holiday(context, part["h"], None)
     if moment is None:
@@ -31,7 +32,7 @@ def bridge(context: Context, part: Part) -> Node | None:
     return "PERIOD", Moment(shift(moment.first, before), shift(moment.last, after), "range")
 
 
-def bridge_of_month(context: Context, part: Part) -> Node | None:
+def _bridge_of_month(context: Context, part: Part) -> Node | None:
     """Of "el puente de octubre", "feriadão de outubro": the month's first holiday beside a weekend."""
     period = part["p"]
     if period.grain != "month":
@@ -44,20 +45,20 @@ def bridge_of_month(context: Context, part: Part) -> Node | None:
     return "PERIOD", Moment(shift(found, before), shift(found, after), "range", sure=0.8)
 
 
-def vacation(context: Context, part: Part) -> Node | None:
+def _vacation(context: Context, part: Part) -> Node | None:
     """Of "les grandes vacances", "bouwvak": a stretch that comes every year."""
     start, end = part["v"]
     year = context.on.year + (day(context.on.year, *end) < context.on)
     return "PERIOD", Moment(day(year, *start), day(year, *end), "range", sure=0.6)
 
 
-def holy_week(context: Context, part: Part) -> Node | None:
+def _holy_week(context: Context, part: Part) -> Node | None:
     """The week before Easter, with it."""
     found = holiday(context, "easter", part["y"] if part.has("y") else None)
     return ("PERIOD", Moment(shift(found.first, -6), found.first, "week")) if found else None
 
 
-def between_the_years(context: Context, _: Part) -> Node | None:
+def _between_the_years(context: Context, _: Part) -> Node | None:
     """Of "zwischen den Jahren": the days between Christmas and New Year."""
     return "PERIOD", Moment(day(context.on.year, 12, 27), day(context.on.year, 12, 31), "range")
 
@@ -95,7 +96,7 @@ def _holiday_in(context: Context, key: str, year: int) -> dt.date | None:
     return observed(key, year, context.calendar.country)
 
 
-def named_holiday(context: Context, part: Part) -> Node | None:
+def _named_holiday(context: Context, part: Part) -> Node | None:
     """A holiday, of a year if one is said; of "until Victoria Day, call after the long weekend" the one just named."""
     key = part["h"]
     if key == NEXT_FREE:
@@ -111,7 +112,6 @@ def _named_before(part: Part) -> str | None:
 
 _HOLIDAY = character("HOLIDAY")
 
-
 NUMBERED = {
     ("advent_1", number): f"advent_{number}" for number in range(1, 5)
 } | {
@@ -122,13 +122,63 @@ NUMBERED = {
 """The third Advent, the second day of Christmas."""
 
 
-def month_holiday(_: Context, part: Part) -> Node | None:
+def _month_holiday(_: Context, part: Part) -> Node | None:
     """Of "the May bank holiday", of which there are two."""
     return ("JUNK", None) if part["h"] == NEXT_FREE else None
 
 
-def numbered_holiday(context: Context, part: Part) -> Node | None:
+def _numbered_holiday(context: Context, part: Part) -> Node | None:
     """Of "the third Advent"."""
     key = NUMBERED.get((part["h"], part["n"]))
     moment = holiday(context, key, part["y"]) if key else None
     return ("DAY", moment) if moment else None
+
+
+WINTER: Final = 3
+
+SOUTHERN: Final = frozenset(("AR", "AU", "BO", "BR", "CL", "NZ", "PY", "UY", "ZA"))
+"""Where spring begins in September."""
+
+SEASON_STARTS: Final = ((3, 20), (6, 21), (9, 23), (12, 21))
+
+
+def _season(context: Context, part: Part, *, skip: bool = False) -> Node | None:
+    season = (part["s"] + 2 * (context.calendar.country in SOUTHERN)) % 4
+    month_number, number = SEASON_STARTS[season]
+    on = context.on
+    year = part["y"] if part.has("y") else on.year - 1
+    for candidate in range(year, year + 4):
+        start = day(candidate, month_number, number)
+        after = SEASON_STARTS[(season + 1) % 4]
+        last = shift(day(candidate + (season == WINTER), *after), -1)
+        if part.has("y") or (last >= on and (start > on or not skip)):
+            return "PERIOD", Moment(start, last, "season", month=(month_number, number))
+    return None
+
+
+def _next_season(context: Context, part: Part) -> Node | None:
+    return _season(context, part, skip=True)
+
+
+def _new_year(context: Context, _: Part) -> Node | None:
+    return "PERIOD", Moment(day(context.on.year + 1, 1, 1), day(context.on.year + 1, 1, 31), "newyear")
+
+
+HOLIDAYS = [
+    Rule("NEXT s=SEASON", _next_season),
+    Rule("s=SEASON NEXT", _next_season),
+    Rule("(THIS|COMING)? s=SEASON ((OF|IN)? y=YEAR)? (?!W|OF|FROM|EVENTV)", _season),
+    Rule("(?<=(IN|THE|OF|EARLY|MID|LATE|END|BY|UNTIL|BEFORE|AFTER|THIS|ON|FROM|TO|AT)) s=SEASON (?!OF|EVENTV)",
+         _season),
+    Rule("THEHOLIDAYS", _the_holidays),
+    Rule("v=VACATION", _vacation),
+    Rule("HOLYWEEK (OF? y=YEAR)?", _holy_week),
+    Rule("BRIDGE (OF|DU|FROM|IN|ON)? ART? h=HOLIDAY", _bridge),
+    Rule("BRIDGE (OF|DU|FROM|IN|ON)? ART? d=DAY", _bridge),
+    Rule("BRIDGE (OF|DU|FROM|IN|ON)? ART? p=PERIOD", _bridge_of_month),
+    Rule("BETWEENYEARS", _between_the_years),
+    Rule("NEWYEAR", _new_year),
+    Rule("n=ORD h=HOLIDAY (COMMA? (OF|IN)? THE? YEARS? y=YEAR)?", _numbered_holiday),
+    Rule("(PERIOD|MONTH|MONTHQ) h=HOLIDAY", _month_holiday),
+    Rule("NEXT? h=HOLIDAY (COMMA? (OF|IN)? THE? YEARS? y=YEAR)?", _named_holiday),
+]  # fmt: skip

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
+from tickler.phrase.categories import AFTER_GAP
 from tickler.phrase.context import Context
 from tickler.phrase.grammar import Builder, Node, Part, Rule
 from tickler.phrase.moments import Length, Moment, Span, shift, week, weekday_of_week
-from tickler.phrase.rules.anchors import offset, stretch_after, stretch_beside, weekday_from
+from tickler.phrase.rules.anchors import node, offset, stretch_after, stretch_beside, weekday_from
 from tickler.phrase.rules.lengths import span, unit_of
-from tickler.phrase.rules.limits import AFTER_GAP
 from tickler.phrase.rules.numbers import approximate
 
 
@@ -100,7 +100,7 @@ def _weekday_corrected(_: Context, part: Part) -> Node | None:
 def _beside(sign: int) -> Builder:
     def build(context: Context, part: Part) -> Node | None:
         made = stretch_beside(context, unit_of(part), part["w"], sign)
-        return ("DAY" if made.single else "PERIOD", made) if made else None
+        return node(made) if made else None
 
     return build
 
@@ -160,7 +160,7 @@ LEFT: Final = "left"
 
 def _fiscal_start(_: Context, part: Part) -> Node | None:
     """Of "Their fiscal year begins in July": the month it begins in."""
-    return (("DAY" if part["w"].single else "PERIOD"), part["w"]) if part["p"].grain == "fiscal" else None
+    return node(part["w"]) if part["p"].grain == "fiscal" else None
 
 
 def _same_time(context: Context, part: Part) -> Node | None:
@@ -177,7 +177,7 @@ def _moved(_: Context, part: Part) -> Node | None:
 
 
 def _itself(_: Context, part: Part) -> Node | None:
-    return ("DAY" if part["w"].single else "PERIOD"), part["w"]
+    return node(part["w"])
 
 
 def _weekday_of_week_beside(sign: int) -> Builder:

@@ -9,7 +9,7 @@ from tickler.phrase.context import Context
 from tickler.phrase.grammar import Node, Part, Rule
 from tickler.phrase.moments import Length, Moment, day, shift, shift_months, weekday_after
 from tickler.phrase.rules.anaphors import UNITS
-from tickler.phrase.rules.anchors import add, since, stretch_beside
+from tickler.phrase.rules.anchors import add, node, since, stretch_beside
 
 
 def _from_to(context: Context, part: Part) -> Node | None:
@@ -120,7 +120,7 @@ def _and_next(context: Context, part: Part) -> Node | None:
 def _only_then(context: Context, part: Part) -> Node | None:
     """Of "not in June, until July": no stretch, but from then on."""
     found = since(context, part["w"])
-    return ("DAY" if found.single else "PERIOD"), found
+    return node(found)
 
 
 def _lasting(context: Context, part: Part) -> Node | None:
@@ -139,9 +139,9 @@ RANGES = [
     Rule("(?<=NOT) d=DAY DASH (?=DAY)", _corrected),
     Rule("NOT (IN|ART){0,2} WHEN COMMA UNTIL (THE|ON)? w=WHEN", _only_then),
     Rule("MOVED DAYS? (NUM|a=WHEN) (TO|IN|FORP) (THE|ON)? b=WHEN",
-         lambda c, part: ("DAY" if part["b"].single else "PERIOD", part["b"])),
+         lambda c, part: node(part["b"])),
     Rule("MOVEV (F|YOU|THAT|ONE|ART|TO|CALL|EVENTV){0,3} FROM? a=WHEN (TO|IN) (THE|ON)? b=WHEN",
-         lambda c, part: ("DAY" if part["b"].single else "PERIOD", part["b"])),
+         lambda c, part: node(part["b"])),
     Rule("MOVEV (F|YOU|THAT|ONE|ART|CALL|EVENTV|W){0,3} p=PERIOD", _moved_along),
     Rule("IN ART? a=DAY AND ART? b=DAY", lambda c, part: _from_to(c, part) if c.syntax.in_is_between else None),
     Rule("BETWEEN ART? a=WHEN AND ART? b=WHEN", _from_to),

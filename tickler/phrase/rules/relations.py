@@ -27,7 +27,6 @@ from tickler.phrase.rules.antecedents import (
     told_again,
     up_to_that,
 )
-from tickler.phrase.rules.cues import THAT
 from tickler.phrase.rules.distances import (
     day_beside,
     later,
@@ -37,6 +36,7 @@ from tickler.phrase.rules.distances import (
     weekday_later,
     workdays_later,
 )
+from tickler.phrase.rules.homonyms import THAT
 
 
 def _at_end(build: Builder) -> Builder:

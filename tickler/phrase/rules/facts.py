@@ -1,0 +1,81 @@
+"""What is told and is no day to call: a contract's term, a habit, the past."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from tickler.phrase.categories import AFTER_GAP
+from tickler.phrase.context import Context
+from tickler.phrase.grammar import Node, Part, Rule, becomes
+from tickler.phrase.moments import Moment
+from tickler.phrase.rules.anchors import node
+from tickler.phrase.rules.homonyms import CHOSEN
+from tickler.phrase.rules.horizons import from_today
+
+HABITS: Final = frozenset(("month", "season", "weekday", "holiday", "holidays", "weekend", "part", "range", "vacation"))
+
+
+def _lasts(_: Context, part: Part) -> Node | None:
+    """Of "Garantie bis 31. August": no day to call, but one to count from."""
+    said: Moment = part["w"]
+    said.traits |= {"until", "lasts"}
+    return node(said)
+
+
+def _habit(_: Context, part: Part) -> Node | None:
+    """Of "part toujours en août", "immer im Mai": so every year or week."""
+    return ("GONE", None) if part["w"].grain in HABITS else None
+
+
+def _habit_of_year(_: Context, part: Part) -> Node | None:
+    """Of "sempre viaja em julho", "siempre se va en agosto"; but not of a weekday: "sempre é na quinta"."""
+    return ("GONE", None) if part["w"].grain in ("month", "season", "holiday", "holidays") else None
+
+
+def _dated_thing(_: Context, part: Part) -> Node | None:
+    """Of "devis du 3 février": a day that a thing bears, which is over."""
+    return ("GONE", None) if part["w"].grain in ("date", "number", "month", "weekday", "day", "today") else None
+
+
+def _was(_: Context, part: Part) -> Node | None:
+    """Of "the meeting was on Tuesday", "October was a write-off"."""
+    said: Moment = part["w"]
+    over = said.grain in ("weekday", "number", "date", "month", "holiday") and said.traits.isdisjoint(("this", "that"))
+    return ("PAST", None) if over and not said.year else None
+
+
+NOTED: Final = "noted"
+"""The value of what was done with a day by writing it down."""
+
+
+def _noted_wrong(_: Context, part: Part) -> Node | None:
+    """Of "anoté el 12 y era el 13": the day that should have been written."""
+    said: Moment = part["w"]
+    return node(said) if part["n"] == NOTED else None
+
+
+FACTS = [
+    Rule("l=DUR OF? TERM COMMA? AND? (?=(THEN|AFTERTHAT) (F|YOU|THE|ON){0,2} CALL)", from_today),
+    Rule("l=DUR OF TERM COMMA? AND (?=(F|YOU|THE|ON){0,2} CALL)", from_today),
+    Rule("TERM GAP{0,4} UNTIL (THE|ON)? w=WHEN", _lasts),
+    Rule("TERM (OF|DU|IN|AT|TO|F|COLON|ABOUT|FORP|THE|W){0,2} l=DUR "
+         "(?=(AND|COMMA)? (THEN|AFTERTHAT|(F|CALL|REACH|YOU|ON|THE){1,3} FINISHED))", from_today),
+    Rule("TERM (OF|DU|IN|AT|TO|F|COLON|ABOUT|FORP|THE|ON|W|WITHIN|EVENTV){0,5} (NUM (COMMA|AND)){0,3} l=DUR (TO WHEN)?",
+         becomes("GONE")),
+    Rule("EVERY l=DUR", becomes("GONE")),
+    Rule("l=DUR TERM", becomes("GONE")),
+    Rule("g=GOOD ABOUT? l=DUR", lambda c, part: ("GONE", None) if part["g"] == CHOSEN else None),
+    Rule("DOC (OF|DU|FROM|ON|DAYS|THE){1,3} w=WHEN", _dated_thing),
+    Rule("DOC", becomes("SENDV")),
+    Rule("n=PASTV (F|YOU|CALL|W|ON|THE|IN|FORP){0,3} (NUM|WHEN) (AND|COMMA|BUT|STOP|F|NOT|NO|CORRECT){1,4} "
+         "F (ON|IN|AT|THE|FORP){0,2} w=WHEN", _noted_wrong),
+    Rule("WAS (ON|IN|AT|THE){0,2} w=WHEN (?!GOOD|BAD)", _was),
+    Rule("w=WHEN WAS (?!GOOD|BAD|NOT)", _was),
+    Rule("AGOP ABOUT? l=DUR", becomes("PAST")),
+    Rule("l=DUR AGO", becomes("PAST")),
+    Rule("w=WHEN ALWAYS (?=$|COMMA|DOT|STOP)", _habit),
+    Rule("ALWAYS ABOUT? DUR", becomes("GONE")),
+    Rule("ALWAYS (AWAY|EVENTV|YOU|F){1,3} (IN|ON|AT|THE|TO|ABOUT|ART){0,2} w=WHEN", _habit_of_year),
+    Rule("ALWAYS (IN|ON|AT|THE|TO|ABOUT|ART){0,2} w=WHEN", _habit),
+    Rule("SINCE " + AFTER_GAP + " (w=WHEN|YEAR|DUR)", becomes("PAST")),
+]  # fmt: skip

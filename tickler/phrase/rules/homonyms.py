@@ -1,0 +1,178 @@
+"""Words that mean two things, told apart by what stands beside them."""
+
+from __future__ import annotations
+
+from tickler.phrase.context import Context
+from tickler.phrase.grammar import Node, Part, Rule, becomes, character
+
+
+def _numbered_thing(_: Context, part: Part) -> Node | None:
+    """Portuguese weekdays are ordinals: before a unit or a weekday they count."""
+    return "ORDW", part["d"] + 2
+
+
+def _open_hours(_: Context, part: Part) -> Node | None:
+    """Of "Open Monday to Friday": so much of every week."""
+    return ("OPENED", None) if part["b"] - part["a"] >= MOST_OF_WEEK else None
+
+
+def _turns(_: Context, part: Part) -> Node | None:
+    """Of "wird im Mai 70": so old, and no day to call."""
+    aged = part["f"] == TURNS and part["n"] >= LEAST_AGE
+    return ("OPENED", TOLD) if aged else None
+
+
+CHOSEN = "chosen"
+"""The value of "she took", which before a length tells how long she was at it."""
+
+PLANNED = "planned"
+"""The value of "hatte vor", which before a length is "had … ago"."""
+
+TURNS = "turns"
+"""The value of a filler before which a number at the end is an age."""
+
+TOLD = "told"
+
+LEAST_AGE = 18
+
+MONTHS = "months"
+"""The value of a pronoun that sounds like the unit: "dans deux moi"."""
+
+OVERMORROW = "overmorrow"
+"""The value of "pasado", which before a name means "after", and alone the day after tomorrow."""
+
+PASSED = "passed"
+"""The value of a word for "last" that before a name means "after": "passé Noël"."""
+
+HOURLY = "hourly"
+"""The value of "dopo le", which before a number is of hours: days have another article."""
+
+
+def _half_number(_: Context, part: Part) -> Node | None:
+    """Of "3 1/2", a dwelling's size: no day."""
+    return ("JUNK", None) if tuple(part["p"])[:2] == (1, 2) else None
+
+
+def _nor(_: Context, part: Part) -> Node | None:
+    """Of "Weder am 14. noch am 17."; alone it is "still"."""
+    return ("NOT", None) if _NEITHER in part.row.categories[: part.match.start()] else ("F", None)
+
+
+_NEITHER = character("NEITHER")
+
+WITH = "with"
+"""The value of "Woche mit dem" and its like, which only before a date tell which week."""
+
+ONE = "one"
+"""The value of a word for "no" that before a unit is an article: "ne Woche danach"."""
+
+IS = "is"
+"""The value of a filler that says where someone is: "não está", which only its accent tells from "not this"."""
+
+PARTIES = "parties"
+"""The value of a word for the holidays that behind a noun is any party: "salón de fiestas"."""
+
+THAT = "that"
+"""The value of a filler before which what was said follows: "contó que"."""
+
+
+def _planned(_: Context, part: Part) -> Node | None:
+    """Of "le iba a llamar el lunes", "ia ligar amanhã": what was to be done, and was not."""
+    told = part.row.values[part.match.end() - 1] == THAT
+    return ("SAYS" if told else "PASTV"), None
+
+
+MOST_OF_WEEK = 3
+
+HOMONYMS = [
+    Rule("EVERY (MONTH|MONTHQ|SEASON|HOLIDAY|VACATION|THEHOLIDAYS|DAYS OF MONTH|MONTHS OF MONTH)", becomes("JUNK")),
+    Rule("EVERY (WEEKDAY|HABITUAL) (OF|DU|IN|ON) ART? (SEASON|MONTH)", becomes("JUNK")),
+    Rule("EVERY (NUMBER|NEXT) WEEKDAY ((IN|OF|DU|ON) THE? MONTHS)?", becomes("JUNK")),
+    Rule("(?<=(EVENTV|DOC)) BEFOREFOR YEAR", becomes("JUNK")),
+    Rule("n=CORRECT (?=F? UNIT)", lambda c, part: ("NUM", 1) if part["n"] == ONE else None),
+    Rule("(NO|NOT) n=CORRECT", lambda c, part: None if part["n"] == ONE else ("CORRECT", None)),
+    Rule("(FOLLOWING|NEXT) (TO|AFTER|OF) (THIS|THAT) (?!UNIT|WEEKDAY|MONTH|NUM|SEASON|HOLIDAY)", becomes("FOLLOWING")),
+    Rule("(?<=(W|EVENTV)) OF h=THEHOLIDAYS", lambda c, part: ("JUNK", None) if part["h"] == PARTIES else None),
+    Rule("LATER (?=MONTH)", becomes("LATE")),
+    Rule(
+        "p=IFNOT (?=ABOUT? (NUM|ARTICLE|COUPLE|FEW|HALF|PAIRDASH) OF? UNIT)",
+        lambda c, part: ("AGOP", None) if part["p"] == PLANNED else None,
+    ),
+    Rule(
+        "(?<!IN)(?<!WITHIN) n=NUM YEARS (?=(IN|ON|AT|THE){0,2} (NUM|ORDN)? MONTH)",
+        lambda c, part: ("OPENED", TOLD) if part["n"] >= LEAST_AGE else None,
+    ),
+    Rule("(?<=(NUM|COUPLE|FEW|NEXT|HALF)) y=YOU", lambda c, part: ("MONTHS", 1) if part["y"] == MONTHS else None),
+    Rule("y=YOU (?=NEXT|COMING)", lambda c, part: ("MONTHS", 1) if part["y"] == MONTHS else None),
+    Rule("NUM? MILITARY MEASURE", becomes("JUNK")),
+    Rule("f=(F|GOOD) (?=(IN|ON|THE){0,2} (NUM|ORDN)? MONTH n=NUM ($|COMMA|DOT|STOP|AND|PAREN))", _turns),
+    Rule(
+        "w=WEEKOF (?!THE? (NUMBER|PAIRDOT|PAIRSLASH|ISO|NUMERIC|HOLIDAY|WEEKDAY))",
+        lambda c, part: ("WEEKS", 1) if part["w"] == WITH else None,
+    ),
+    Rule("NOR", _nor),
+    Rule("GOOD (F|YOU|W|TITLE){0,4} NOT (?=$|COMMA|DOT|STOP|BUT)", becomes("BAD")),
+    Rule("ASKED (?=F{0,2} (ABOUT|FEW)? (NUM|ARTICLE|COUPLE|FEW|HALF) OF? UNIT)", becomes("WAITV")),
+    Rule("NOT f=F", lambda c, part: ("AWAY", None) if part["f"] == IS else None),
+    Rule("ASKED (?=(F|W|EVENTV|ARTICLE|NUM){0,2} UNTIL)", becomes("WAITV")),
+    Rule("ASKED", becomes("PASTV")),
+    Rule("(?<=(NUM|ORDN|WEEKDAY|MONTH|WEEKDAYORD)) IF (?!THE)", becomes("GOOD")),
+    Rule("TODAY (YOU|F)? (SAYS|PASTV)", becomes("SAYS")),
+    Rule("YESTERDAY (YOU|F)? SAYS", becomes("SAYS")),
+    Rule("SAYS YESTERDAY (?!$|COMMA|DOT|STOP)", becomes("SAYS")),
+    Rule("PLAN (F|YOU|ON|THE|TO|IN|OF){0,2} (CALL|REPLY)?", _planned),
+    Rule("PASTV (?=f=F (?!NOT))", lambda c, part: ("SAYS", None) if part["f"] == THAT else None),
+    Rule("IF (?=$|COMMA|DOT|STOP)", becomes("GOOD")),
+    Rule("DOC (?!OF|DU|FROM|ON|DAYS)", becomes("SENDV")),
+    Rule("(?<=NUM) p=PAIRSLASH (?=$|COMMA|TO|IN|AT|W|STREET|DOT)", _half_number),
+    Rule(
+        "TODAY (?=COMMA? (F|YOU|TITLE|THE){0,3} (PASTV|SAYS|(F|W){1,2} OF (YOU|THE)? CALL))",
+        becomes("F"),
+    ),
+    Rule(
+        "x=LAST (?=ART? (HOLIDAY|HOLIDAYQ|THEHOLIDAYS|BRIDGE|MONTH|VACATION|(NUM|ORDN|ORDW) OF? MONTH)|THE (NUM|ORDN))",
+        lambda c, part: ("AFTER", None) if part["x"] in (PASSED, OVERMORROW) else None,
+    ),
+    Rule("x=(AFTER|BEFORE) (?=NUM (?!UNIT|MONTH))", lambda c, part: ("AT", None) if part["x"] == HOURLY else None),
+    Rule("THENQ (?=(F|YOU|THE|ON|TO|ILL){0,2} CALL)", becomes("THEN")),
+    Rule("THENQ", becomes("F")),
+    Rule(
+        "(?<=(PAIRSLASH|PAIRDOT|NUMERIC|WEEKDAY|MONTH|TOMORROW|COMMA)) HOURS (?=NUM|CLOCK|PAIRDOT)",
+        becomes("AT"),
+    ),
+    Rule("ONLYFROM (?=(NUM|COUPLE|FEW) UNIT)", becomes("WAITV")),
+    Rule("ONLYFROM", becomes("FROM")),
+    Rule("(NUM|PAIRSLASH) (AND|OR|COMMA|TO|DASH|BY) (NUM|PAIRSLASH) MEASURE", becomes("JUNK")),
+    Rule("NUM? (NUM|PAIRDOT|PAIRSLASH|PAIRDASH|ORDN) MEASURE", becomes("JUNK")),
+    Rule("n=BEFOREFIRST (?=UNIT|WEEKENDS|HALF|HALVES)", becomes("ORDW", "n")),
+    Rule("BEFOREFIRST (?=(YOU|F)? (PASTV|SAYS))", becomes("F")),
+    Rule("BEFOREFIRST", becomes("BEFORE")),
+    Rule("d=WEEKDAYORD (?=UNIT|WEEKDAY|HALF)", _numbered_thing),
+    Rule("d=WEEKDAYORD DASH? WEEKDAYNOUN", becomes("WEEKDAY", "d")),
+    Rule("WEEKDAYNOUN", becomes("EVENTV")),
+    Rule("(?<=(TO|THE|DU|OF)) WEEKDAYORD DU W", becomes("JUNK")),
+    Rule("(?<!WEEKDAY TO)(?<!WEEKDAYORD TO)(?<=(TO|THE)) WEEKDAYORD (W|EVENTV|DOC|KIN)", becomes("JUNK")),
+    Rule("d=WEEKDAYORD", becomes("WEEKDAY", "d")),
+    Rule("(?<=(NUM|ORDN|OF|IN|THE)) s=SEPT (?!UNIT|(OR|TO|DASH|AND) NUM UNIT)", lambda c, part: ("MONTH", 9)),
+    Rule("s=SEPT (?=DOT? YEAR)", lambda c, part: ("MONTH", 9)),
+    Rule("s=SEPT", becomes("NUM", "s")),
+    Rule(
+        "GUARD (DOT|COLON)? (NUM|NUMERIC|PAIRDOT|PAIRSLASH|PAIRDASH|YEAR|MILITARY|ORDN|ISO) (?!UNIT)", becomes("JUNK")
+    ),
+    Rule("WON (?=UNIT)", lambda c, part: ("NUM", 1)),
+    Rule("WON", becomes("PASTV")),
+    Rule(
+        "AWAYIN (THE|ARTICLE)? W{1,3} (?=(COMMA|DOT|AND|BUT|STOP|DASH){1,2} F{0,2} CALL F{0,2} THERE)", becomes("BACKV")
+    ),
+    Rule("AWAYIN (THE|ARTICLE)? W{1,3}", becomes("AWAY")),
+    Rule("AWAYIN", becomes("IN")),
+    Rule("(^|(?<=(W|F|COMMA|DOT|STOP))) THEHOLIDAYS IN W{1,2}", becomes("AWAY")),
+    Rule("IN W{1,2} (?=UNTIL|THROUGH|FORP (NUM|ARTICLE|FEW|COUPLE|ABOUT|THE|NEXT))", becomes("AWAY")),
+    Rule("(ORDN|ORDW) GUARD (?!NUM|PAIRDASH)", becomes("JUNK")),
+    Rule("(?<=(STOP|DOT|DASH)) (NO|NOT) (COMMA|COLON|DASH)", becomes("CORRECT")),
+    Rule("(?<=(THE|ARTICLE)) PASTV (?=W)", lambda c, part: ("W", None) if c.syntax.attributes_first else None),
+    Rule("TOBE PASTV", becomes("F")),
+    Rule("TOBE", becomes("F")),
+    Rule("(?<=(GOOD|HOURS)) (F|COLON|ON|FROM){0,2} a=WEEKDAY LINK b=WEEKDAY", _open_hours),
+    Rule("COMMA NOT COMMA", becomes("CORRECT")),
+]

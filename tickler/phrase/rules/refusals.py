@@ -1,0 +1,64 @@
+"""When not to call: "not before May", "not until the 5th", "don't call for two weeks"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from tickler.phrase.categories import AFTER_GAP
+from tickler.phrase.context import Context
+from tickler.phrase.grammar import REMOVED, Node, Part, Rule, becomes, character
+from tickler.phrase.moments import Moment
+from tickler.phrase.rules.antecedents import not_before_that
+from tickler.phrase.rules.handovers import UNWANTED
+from tickler.phrase.rules.homonyms import THAT
+from tickler.phrase.rules.horizons import from_today
+from tickler.phrase.rules.limits import up_to
+from tickler.phrase.rules.starts import FACTUAL, later_than, starting
+
+
+def _no_call_for(context: Context, part: Part) -> Node | None:
+    """Of "no llamar por dos semanas": once they are over."""
+    return None if part.has("h") and part["h"] != UNWANTED else from_today(context, part)
+
+
+def _why(_: Context, part: Part) -> Node | None:
+    """Of "em março, que antes é impossível": it only tells why."""
+    return ("SUB", None) if part["f"] == THAT else None
+
+
+def _only_from(context: Context, part: Part) -> Node | None:
+    """Of "antes de mayo no", where no other day is named behind."""
+    named = any(isinstance(said, Moment) for said in part.row.values[part.match.end() :])
+    asked = part.has("h") and part["h"] != UNWANTED
+    return None if asked or (named and part.match.group()[-1] != _BAD) else starting(context, part)
+
+
+_BAD: Final = character("BAD")
+
+REFUSALS = [
+    Rule("(NOT|BAD) (F|THEN|THAT|IN|W){0,3} f=FROM (THE|ON)? w=WHEN",
+         lambda c, part: ("PAST", None) if part["f"] == FACTUAL else None),
+    Rule("(?<=COMMA) f=F BEFORE THAT? (GAP{0,4} (NOT|BAD))?", _why),
+    Rule("(?<!DUR)(?<!DAYS)(?<!WEEKS)(?<!MONTHS) BEFORE THAT? (?!GAP{0,3} EVENTV) GAP{0,4} (NOT|BAD)", becomes("F")),
+    Rule("BEFORE " + AFTER_GAP + " w=WHEN COMMA? F{0,2} "
+         "(BAD|NOT (?=$|COMMA|DOT|STOP|F|SUB|(YOU|ON|THE){0,2} CALL)|h=HANDOFF)", _only_from),
+    Rule("UNTIL (THE|ON)? w=WHEN F{0,2} BAD", starting),
+    Rule("BAD (F|IN|OF|CALL|REACH){0,3} (BEFORE|UNTIL) " + AFTER_GAP + " w=WHEN", starting),
+    Rule("NOT F{0,2} (IN|ART)? NEXT (?=$|COMMA|DOT|STOP)", becomes("F")),
+    Rule("NOT (BEFORE|AFTER|UNTIL) (?=$|COMMA|DOT|STOP)", becomes(REMOVED)),
+    Rule("COMMA? NOT (AFTERTHAT|AHEAD) (?=$|COMMA|DOT|STOP)", becomes("F")),
+    Rule("COMMA? NOT (NUM|ARTICLE) (EVE|NEXTDAY)", becomes("F")),
+    Rule("COMMA? NOT DUR (LATER|AFTERTHAT|AHEAD|BEFORE|BEFORETHAT) (?!WHEN|THE|ART|ARTICLE|W|EVENTV)", becomes("F")),
+    Rule("(NOT|HANDOFF) (GAP|CALL){0,4} (BEFORE|UNTIL) (THAT|THEN)", not_before_that),
+    Rule("(NOT|HANDOFF) CALL? (BEFORE|AHEAD) (?=$|COMMA|DOT|STOP)", becomes(REMOVED)),
+    Rule("(NOT|HANDOFF) (GAP|CALL){0,4} UNTIL AFTER GAP{0,6} w=WHEN", later_than),
+    Rule("(NOT|HANDOFF) (GAP|CALL){0,4} (UNTIL|BEFORE) " + AFTER_GAP + " w=WHEN OVER", later_than),
+    Rule("(NOT|HANDOFF) (GAP|CALL){0,4} (UNTIL|BEFORE) " + AFTER_GAP + " w=WHEN", starting),
+    Rule("NOT GAP{0,2} (LATER|LATE) w=WHEN", up_to),
+    Rule("(h=HANDOFF|NOT F{0,2} CALL YOU?) (IN|DURING|FORP) ABOUT? l=DUR "
+         "(?=$|DOT|STOP|SUB|COMMA (F|W|AWAY|BAD|EVENTV))", _no_call_for),
+    Rule("(?<!IF)(IN|DURING|FORP) ABOUT? l=DUR F? (h=HANDOFF|NOT F? CALL) (?=$|DOT|STOP|SUB)", _no_call_for),
+    Rule("(NOT|HANDOFF) F{0,2} UNTIL THE? (?=DUR (LATER|AFTERTHAT|AFTER|FOLLOWING))", becomes("F")),
+    Rule("(NOT|HANDOFF) F{0,2} UNTIL THE? (?=NEXTDAY)", becomes("F")),
+    Rule("NOT BEFORE ABOUT? l=DUR", from_today),
+]  # fmt: skip
