@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from typing import Any, NamedTuple
@@ -14,10 +14,7 @@ from tickler.phrase.grammar import Row, character, characters
 from tickler.phrase.language import Language, Words
 from tickler.phrase.languages import LANGUAGES
 from tickler.phrase.slips import slips_of
-from tickler.phrase.tokens import Token, fold, tokens
-
-Phrase = tuple[list[str], Entry]
-"""The words that follow the second, and what they mean together."""
+from tickler.phrase.tokens import Token, fold, listed_texts, tokens
 
 Placed = tuple[Entry, int, int]
 """What a piece of the words stands for, and where it starts and ends in them."""
@@ -62,7 +59,7 @@ class Lexicon:
     def __init__(self, language: Language, named: Mapping[str, str]) -> None:
         self.language = language
         self._words: dict[str, Entry] = {}
-        self._phrases: dict[str, dict[str, list[Phrase]]] = {}  # by the first word and the second, the longest first
+        self._phrases: dict[tuple[str, ...], Entry] = {}
         self._ordinals = frozenset(fold(language.ordinals).split())
         self._prefixes = tuple(fold(language.prefixes).split())
         self._told_endings = tuple(language.told.split())
@@ -76,7 +73,8 @@ class Lexicon:
         self._glued = {
             word: (character(category), value, SURE)
             for category, words in language.glued.items()
-            for value, phrase in _listed(words)
+            for value, phrases in _listed(words)
+            for phrase in phrases
             for word in phrase
         }
         self._accented: dict[str, Entry] = {
@@ -169,12 +167,10 @@ class Lexicon:
         accented = self._accented.get(found[at].said)
         if accented and accented[0] in MONTHS:
             return accented, 1
-        following = self._phrases.get(text)
-        if following and at + 1 < len(texts):
-            for rest, entry in following.get(texts[at + 1], ()):
-                used = 2 + len(rest)
-                if texts[at + 2 : at + used] == rest and not self._told(found[at + used - 1], entry):
-                    return entry, used
+        for used in self._lengths.get(text, ()):
+            entry = self._phrases.get(tuple(texts[at : at + used])) if at + used <= len(texts) else None
+            if entry and not self._told(found[at + used - 1], entry):
+                return entry, used
         return self._accented.get(found[at].said) or self._words.get(text, UNKNOWN), 1
 
     def _told(self, last: Token, entry: Entry) -> bool:
@@ -205,18 +201,17 @@ class Lexicon:
 
     def _fill(self, named: Mapping[str, str]) -> None:
         language = self.language
-        for phrase, entry in _entries(language):
-            self._add(phrase, entry)
+        for category, words in language.words.items():
+            for value, phrases in _listed(words):
+                self._add(phrases, (character(category), value, SURE))
         for name, key in named.items():
-            self._add(tuple(token.text for token in tokens(name)), (character("HOLIDAY"), key, SURE))
+            self._add([[token.text for token in tokens(name)]], (character("HOLIDAY"), key, SURE))
         for right, wrong in language.slips.items():
             category, value, _ = self._words[fold(right)]
-            for _, phrase in _listed(wrong):
-                self._add(phrase, (category, value, LISTED_SLIP))
+            for _, phrases in _listed(wrong):
+                self._add(phrases, (category, value, LISTED_SLIP))
         self._add_slips()
-        for following in self._phrases.values():
-            for phrases in following.values():
-                phrases.sort(key=lambda phrase: -len(phrase[0]))
+        self._lengths = _lengths(self._phrases)
 
     def _add_slips(self) -> None:
         """Enters the single-edit slips of the words that the language's file marks."""
@@ -226,17 +221,15 @@ class Lexicon:
             if category in spelled and sure == SURE:
                 for slip, weight in slips_of(word):
                     if slip not in guarded:
-                        self._add((slip,), (category, value, weight))
+                        self._words.setdefault(slip, (category, value, weight))
 
-    def _add(self, phrase: tuple[str, ...], entry: Entry) -> None:
-        """Enters a phrase; what is listed first stays."""
-        if len(phrase) == 1:
-            self._words.setdefault(phrase[0], entry)
-            return
-        listed = self._phrases.setdefault(phrase[0], {}).setdefault(phrase[1], [])
-        rest = list(phrase[2:])
-        if all(other != rest for other, _ in listed):
-            listed.append((rest, entry))
+    def _add(self, phrases: Iterable[list[str]], entry: Entry) -> None:
+        """Enters words and phrases that mean the same; what is listed first stays."""
+        for words in phrases:
+            if len(words) == 1:
+                self._words.setdefault(words[0], entry)
+            elif words:
+                self._phrases.setdefault(tuple(words), entry)
 
 
 def _row(made: list[Placed]) -> Row:
@@ -248,19 +241,18 @@ def _row(made: list[Placed]) -> Row:
     )
 
 
-def _entries(language: Language) -> Iterator[tuple[tuple[str, ...], Entry]]:
-    for category, words in language.words.items():
-        for value, phrase in _listed(words):
-            yield phrase, (character(category), value, SURE)
+def _lengths(phrases: Iterable[tuple[str, ...]]) -> Mapping[str, Sequence[int]]:
+    """How long the phrases are that begin with a word, the longest first."""
+    found: dict[str, set[int]] = {}
+    for phrase in phrases:
+        found.setdefault(phrase[0], set()).add(len(phrase))
+    return {word: sorted(lengths, reverse=True) for word, lengths in found.items()}
 
 
-def _listed(words: Words) -> Iterator[tuple[Any, tuple[str, ...]]]:
-    """Each value with each of its phrases, folded and split as the words themselves will be."""
+def _listed(words: Words) -> Iterator[tuple[Any, list[list[str]]]]:
+    """Each value with its phrases, folded and split as the words themselves will be."""
     for value, line in _by_value(words).items():
-        for phrase in line.split(";"):
-            parts = tuple(token.text for token in tokens(phrase))
-            if parts:
-                yield value, parts
+        yield value, listed_texts(line)
 
 
 def _by_value(words: Words) -> Mapping[Any, str]:

@@ -82,6 +82,19 @@ def tokens(words: str) -> list[Token]:
     ]
 
 
+_PLAIN = re.compile(r"[^\W\d_\u00aa\u00ba]*")
+
+
+def listed_texts(words: str) -> list[list[str]]:
+    """The texts of the tokens of each of the phrases that ";" divides.
+
+    The same as by `tokens`, and sooner where there is nothing but letters and spaces.
+    """
+    if _PLAIN.fullmatch(words.replace(" ", "").replace(";", "")):
+        return [fold(phrase).split() for phrase in words.split(";")]
+    return [[token.text for token in tokens(phrase)] for phrase in words.split(";")]
+
+
 def _joined(folded: str) -> str:
     """Letters whose accents are characters of their own, without them; spaces behind the word keep the length."""
     return re.sub(
