@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from ocr.fields.address_words import BOX_NUMBER, has_street, is_street, mended, weight
 from ocr.fields.data.labels import ADDRESSES
 from ocr.fields.gazetteer import cities_in, family_level, given_level
-from ocr.fields.lexicon import is_label
+from ocr.fields.lexicon import is_label, legal_form
 from ocr.fields.places import postal_code
-from ocr.fields.sheet import Row, Sheet
+from ocr.fields.sheet import TAKEN, Row, Sheet
 from ocr.fields.text import fold
 
 _LABEL = re.compile(
@@ -40,6 +40,9 @@ _SURE_LABELS = frozenset(
 )
 _SPLIT = re.compile(r"\s[|•]\s|\t+|\s?[|]\s?")
 _PERSON = re.compile(r"^([A-ZÀ-Þ][^\W\d_]{2,})(?:\s[^\W\d_.]+){0,2}\s([^\W\d_]{2,})\s(?=\d)")
+_NO_ADDRESS = -2.0
+_WHOLE = 2.0
+"""Weight of what is an address without what stands before it."""
 _HOUSE_FIRST = re.compile(r"\d+\w?\s+[^\W\d_]")
 
 
@@ -97,14 +100,19 @@ def _piece(row: Row, open_text: str, start: int, end: int, regions: Sequence[str
         and _HOUSE_FIRST.match(open_text, start + person.end(), end)
     ):
         start += person.end()
+    firm = re.match(r"[^,\d]+,\s+", open_text[start:end])
+    if firm and legal_form(firm[0]) and weight(open_text[start + firm.end() : end], regions) > _WHOLE:
+        start += firm.end()
     text = open_text[start:end]
     lead = len(text) - len(text.lstrip(" ,;:-•·*&>«»\"'|_~=+@©®°"))
     text = text[lead:].rstrip(" ;:-•·*|_~")
     if len(text) < 2:
         return None
     found = weight(text, regions) + (1.0 if labelled else 0.0)
-    if is_label(text) and open_text[end:].startswith("\t"):
-        found = -2.0
+    is_before_value = open_text[end:].startswith(TAKEN)
+    told = open_text[start:end].rstrip().endswith(":") and not re.search(r"\d", text)
+    if is_before_value and (told or is_label(text)):
+        found = _NO_ADDRESS
     return Piece(row, start + lead, start + lead + len(text), text, found, labelled, _is_coded(text, regions))
 
 

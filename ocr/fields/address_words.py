@@ -9,7 +9,7 @@ from ocr.fields.data.companies import WORDS
 from ocr.fields.data.places import COUNTRIES, STREET_ENDINGS, STREETS
 from ocr.fields.data.titles import HEADS
 from ocr.fields.gazetteer import cities_in
-from ocr.fields.lexicon import legal_form
+from ocr.fields.lexicon import is_department, legal_form
 from ocr.fields.places import has_short_state, postal_code, states_in
 from ocr.fields.text import digits_mended, fold
 
@@ -19,7 +19,7 @@ _NUMBERED = re.compile(
 
 BOX = re.compile(
     r"\b(?:p\.?\s?o\.?\s?box|gpo box|b\.?p\.?|postfach|apartado|casilla|caixa postal|post(?:bus|boks|box)"
-    r"|boite postale)"
+    r"|boite postale|cs(?=\s\d{5}\b)|tsa(?=\s\d{5}\b))"
     r"\s?\d",
     re.IGNORECASE,
 )
@@ -49,13 +49,22 @@ _STREET_AND_TOWN = re.compile(
 )
 """A name, a house's number and a town, with no word for a street: "Cara Lazara 58, Zemun"."""
 
+_OF_VIETNAM = re.compile(
+    r"(?<!\w)(?:thị xã|thị trấn|thành phố|huyện|tỉnh|xã|thôn|xóm|bản|ấp|khu phố|quận|phường)(?!\w)", re.IGNORECASE
+)
+"""What villages, towns, districts and provinces of Vietnam are called, with their marks: without, they are other words."""
+
 _INSTITUTION = re.compile(
     r"\b(?:universit|college|school|hospital|institut|faculty|department|notaria|ministr|minister)"
+    r"(?!\w* (?:street|st|road|rd|avenue|ave|lane|drive|hill|park|square|place|terrace|close|court|way)\b)"
 )
 _REGISTERED = re.compile(
-    r"\b(?:ust|mwst|vat|tva|iva|piva|rcs|siret|siren|nip|regon|krs|iban|bic|swift|kvk|btw|cnpj|rfc|gstin|abn|hrb)\b"
+    r"\b(?:ust|mwst|vat|tva|iva|piva|rcs|siret|siren|nip|regon|krs|iban|bic|swift|kvk|btw|cnpj|rfc|gstin|abn|hrb"
+    r"|hra|cif|nif|cuit|rut|registered in|registered no|company (?:no|number|reg)|trading (?:name|as)|registro mercantil"
+    r"|rm|ord|ordine|albo|iscritt[oa]|colegiad[oa]|rqe|crm|oab|crea|belge|sicil|case palais|gerichtsfach|reg no"
+    r"|licen[cs]ed? (?:no|number)|matricula|inscripcion|inscricao)\b"
 )
-"""Labels of the numbers of taxes, registers and banks."""
+"""Labels of the numbers of taxes, registers, banks and professions."""
 
 
 def weight(text: str, regions: Sequence[str] = ()) -> float:
@@ -79,6 +88,7 @@ def weight(text: str, regions: Sequence[str] = ()) -> float:
     total += 0.3 if "," in text else 0.0
     total += 0.95 if not streets and _STREET_AND_TOWN.match(text) else 0.0
     total += 0.4 if re.match(r"c/\s?[a-z]", folded) and numbered else 0.0
+    total += 0.8 if _OF_VIETNAM.search(text) else 0.0
     return total - _against(text, found)
 
 
@@ -127,15 +137,18 @@ def _against(text: str, found: Sequence[str]) -> float:
     named_after = 0.0 if _NUMBERED.search(text) and any(is_street(word) for word in found) else 1.0
     total = 0.9 * named_after * any(word in HEADS and word not in STREETS for word in plain)
     total += 0.6 * named_after * any(word in WORDS and word not in STREETS for word in plain)
-    legal = legal_form(" ".join(text.split()[:6]).split(",")[0]) is not None
-    total += 1.5 * (not legal and not re.search(r"\d", text) and legal_form(text) is not None)
+    legal = legal_form(" ".join(text.split()[:6]).split(",")[0]) is not None and not has_short_state(text)
+    formed = not legal and not re.search(r"\d", text) and legal_form(text) is not None
+    total += 1.5 * (formed and not has_short_state(text))
     total += 1.2 * legal
     total += 0.6 * (not re.search(r"\d", text))
     total += 1.5 * ("@" in text or "www" in text)
     total += 1.2 * bool(re.search(r"\d[\d\s-]{5,}\d", text) and len(re.findall(r"[^\W\d_]{2,}", text)) < 3)
     total += 1.5 * bool(_FOUNDED.search(" ".join(plain)))
-    total += 2.0 * bool(_REGISTERED.search(" ".join(plain)))
+    total += 3.0 * bool(_REGISTERED.search(" ".join(plain)))
     total += 1.5 * bool(_INSTITUTION.search(" ".join(plain)))
+    first = text.partition(",")[0]
+    total += 1.5 * (is_department(first) and not re.search(r"\d", first))
     total += 0.8 * (
         _YEAR.search(text) is not None
         and len(re.findall(r"\d+", text)) == 1

@@ -16,6 +16,8 @@ from ocr.fields.text import fold
 _GLUED_CODE = re.compile(r"(?<=[^\W\d_]{2})(?=\d{4,6}\b)")
 _STRONG = 1.7
 _SEED = 1.0
+_LABELLED = 0.6
+"""What a label adds to an address's weight."""
 
 
 def find(sheet: Sheet, regions: Sequence[str]) -> list[Found]:
@@ -107,6 +109,8 @@ def _belongs(group: list[Piece], piece: Piece, candidates: list[Piece]) -> bool:
         return False
     if (piece.labelled and is_below) or (_is_done(upper.text) and is_below):
         return False
+    if upper.coded and _is_box_by_itself(lower, candidates):
+        return False
     if _is_another(piece, group):
         return False
     return piece.weight >= _needed(group, upper, lower, is_below=is_below)
@@ -118,6 +122,16 @@ def _is_another(piece: Piece, group: list[Piece]) -> bool:
     if coded and any(_is_whole(one) for one in (piece, *group)):
         return True
     return not piece.coded and _is_with_town(piece.text) and any(_is_with_town(one.text) for one in group)
+
+
+def _is_box_by_itself(piece: Piece, candidates: list[Piece]) -> bool:
+    """Whether a piece is a post office box with a postal code of its own under it."""
+    return BOX.match(piece.text) is not None and any(
+        other.coded
+        and 0 < other.row.middle - piece.row.middle < 2.5 * piece.row.size
+        and same_column(other.row, piece.row)
+        for other in candidates
+    )
 
 
 def _is_whole(piece: Piece) -> bool:
@@ -180,11 +194,11 @@ def _place(piece: Piece) -> tuple[int, int]:
 
 def _address(group: list[Piece], regions: Sequence[str]) -> Found | None:
     text = _joined(group)
-    total = weight(text, regions)
+    labelled = any(piece.labelled for piece in group)
+    total = weight(text, regions) + _LABELLED * labelled
     if total < _STRONG or not re.search(r"\d|,", text) or len(re.findall(r"[^\W\d_]{2,}", text)) < 2:
         return None
     parts = parts_of(text, regions)
-    labelled = any(piece.labelled for piece in group)
     return Found(
         value=text,
         raw="\n".join(piece.text for piece in group),

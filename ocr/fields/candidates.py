@@ -13,7 +13,7 @@ from ocr.fields.apart import NAME_LABEL, apart
 from ocr.fields.data.labels import ADDRESSES, EMAILS, PHONES, URLS
 from ocr.fields.found import Part
 from ocr.fields.lexicon import is_label, is_legal_tail, is_plain, title_weight
-from ocr.fields.sheet import Row, Sheet, same_column
+from ocr.fields.sheet import TAKEN, Row, Sheet, same_column
 from ocr.fields.text import fold, words
 
 _SPLIT = re.compile(r"\t[\s\t]*|\s?[|¦]\s?|\s[•»>]\s|\s{2,}|\s?;\s|\s-\s(?=[^\W\d_])|\s?•\s?")
@@ -199,17 +199,22 @@ def _of_row(sheet: Sheet, row: Row) -> list[Candidate]:
 
 def _is_label(piece: str, after: str) -> bool:
     """Whether a piece is nothing but labels of what stands behind it, or alone on its row."""
-    if after.startswith("\t") and piece.rstrip().endswith(":") and len(words(piece)) < 4:
+    is_before_value = after.lstrip(" ").startswith(TAKEN)
+    if is_before_value and piece.rstrip().endswith(":") and len(words(piece)) < 4:
         return True
-    if after.startswith("\t") and fold(piece).strip(_EDGE) in ADDRESSES:
+    if is_before_value and fold(piece).strip(_EDGE) in ADDRESSES:
         return True
-    return is_label(piece) and (after.startswith("\t") or len(words(piece)) == 1)
+    return is_label(piece) and (is_before_value or len(words(piece)) == 1)
 
 
 def _without_label(piece: str, after: str) -> str:
     """A piece without the label at its end that belongs to the number or address behind it."""
     match = re.search(r"[\s,;|]+([^\W\d_][\w-]*)[.:]?\s*$", piece)
-    if match and after.startswith("\t") and any(fold(match[1]) in table for table in (PHONES, EMAILS, URLS)):
+    if (
+        match
+        and after.lstrip(" ").startswith(TAKEN)
+        and any(fold(match[1]) in table for table in (PHONES, EMAILS, URLS))
+    ):
         return piece[: match.start()]
     return piece
 

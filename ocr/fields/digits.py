@@ -185,7 +185,12 @@ def _label_before(sheet: Sheet, row: Row, before: str) -> str | None:
 def _adjacent_label(before: str) -> str | None:
     """The type by the last words before a number; a single letter is a label only when it stands right before."""
     found = _LABEL.findall(before[-30:])
-    near = [word for place, word in enumerate(reversed(found[-3:])) if place == 0 or len(word.strip(".")) > 1]
+    is_set_off = before.rstrip().endswith(("•", "|"))
+    near = [
+        word
+        for place, word in enumerate(reversed(found[-3:]))
+        if (place == 0 and not is_set_off) or len(word.strip(".")) > 1
+    ]
     return label_type(" ".join(reversed(near)))
 
 

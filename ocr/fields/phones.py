@@ -17,6 +17,8 @@ from ocr.fields.found import Found
 from ocr.fields.sheet import Sheet
 
 _TRUNK = re.compile(r"\(\s?0\s?\)")
+_OFFICE = re.compile(r"^\(\s?0\s?\)\s?(?=0)")
+"""The letter O for office, read as a nought in brackets, before a number that has its own: "(0) 0261-233 18 45"."""
 _RANGE = re.compile(r"^(.*\d)\s?(?:[/,]|\s-\s|-(?=\d{1,3}$)|/-)\s?-?(\d{1,4})$")
 _NANP = re.compile(r"^\(?[2-9]\d{2}\)?[\s.-]{0,3}[2-9]?\d{2}[\s.-]{1,3}\d{4}$")
 _POSSIBLE = {ValidationResult.IS_POSSIBLE, ValidationResult.IS_POSSIBLE_LOCAL_ONLY}
@@ -142,6 +144,7 @@ def _quality_in(text: str, region: str | None) -> int:
 
 @lru_cache(maxsize=8192)
 def _parsed(text: str, region: str | None) -> phonenumbers.PhoneNumber | None:
+    text = _OFFICE.sub("", text)
     plain = _TRUNK.sub("", text) if re.search(r"^\W*(?:\+|00)|^0\s?\(", text) else text
     if re.match(r"^0\s?\(\s?0", text):
         plain = re.sub(r"^0\s?\(\s?0\s?\)?", "0", text)

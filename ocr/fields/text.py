@@ -46,8 +46,14 @@ def bare(text: str) -> str:
 
 def tidy(text: str) -> str:
     """Text as one line of composed letters and plain hyphens, quotes and spaces; control characters dropped."""
-    composed = unicodedata.normalize("NFKC", text).translate(_PUNCTUATION)
+    composed = _composed(text).translate(_PUNCTUATION)
     return " ".join("".join(c if c.isprintable() else " " for c in composed).split())
+
+
+def _composed(text: str) -> str:
+    """Composed letters; the ordinal signs stay what they are, as "12º" is no "12o"."""
+    parts = re.split(r"([ºª])", text)
+    return "".join(part if part in "ºª" else unicodedata.normalize("NFKC", part) for part in parts)
 
 
 def digits_mended(text: str) -> str:

@@ -58,7 +58,7 @@ ADDRESSES = listed(
     besoksadress postadress besoksadresse besogsadresse lageradresse kayntiosoite postiosoite toimipiste siedziba zaklad magazyn oddzial
     biuro korespondencja sidlo provozovna pobocka sklad prevadzka szekhely telephely postacim iroda kirendeltseg sjediste sediste skladiste
     poslovnica poslovalnica sedez punct lucru depozit depo subesi merkezi magaza imalathane bengkel gudang cabang pejabat kilang kantor pabrik
-    tru buyno buong veebiaadress buveine biuras sandelis juridiska faktiska toimisto varasto heimilisfang postfang
+    cabinet cs suc sucursala tru buyno buong veebiaadress buveine biuras sandelis juridiska faktiska toimisto varasto heimilisfang postfang
     """
 )
 
@@ -89,6 +89,10 @@ HOURS = listed(
     daily closed am pm noon weekdays weekend offnungszeiten geoffnet uhr montag dienstag mittwoch donnerstag
     freitag samstag sonntag ouvert horaires lundi mardi mercredi jeudi vendredi samedi dimanche horario lunes
     martes miercoles jueves viernes sabado domingo segunda terca quarta quinta sexta orari lunedi martedi
+    hverdage hverdager ukedager vardagar weekend weekends lordag sondag mandag fredag torsdag onsdag tirsdag man-fre
+    czynne otwarte pn wt czw sob niedz nieczynne otevreno zavreno otvorene radno vrijeme otvoreno zatvoreno nyitva zarva program
+    inchis deschis ruhetag geschlossen ferme chiuso cerrado fechado aberto abierto abiertos aperto seg sex hafta hergun avoin
+    suljettu auki oppet stangt apent stengt aben lukket laborables festivos giorni feriali festivi semaine horaire
     mercoledi giovedi venerdi sabato domenica pazartesi sali carsamba persembe cuma cumartesi pazar
     """
 )

@@ -40,6 +40,7 @@ STREETS = listed(
     purok sitio poblacion gali chowk bazar bazaar enclave vihar puram salai wadi dist distt district taluk tehsil taluka
     mohalla sarani sharani goli thana upazila mawatha lotissement lot hay derb douar cite villa villas immeubles
     pr g cho ku machi gil dong fundo parcela km predio hacienda vereda corregimiento
+    sportpark industriepark businesspark technologiepark stadtpark wissenschaftspark gewerbegebiet
     rehov rechov derech sderot chome soi thanon khwaeng khet tambon amphoe jie dadao
     """
 )

@@ -93,6 +93,16 @@ WORDS: tuple[tuple[str, str, float], ...] = (
     (r"\btriq\b", "MT", 1.5),
     (r"\bodos\b|leoforos|\ba\.e\.$", "GR", 1.0),
     (r"\btov\b|\bvul\.", "UA", 1.5),
+    (r"\bche-?\s?\d{3}\.?\d{3}|\bnatel\b|, sarl\b", "CH", 2.0),
+    (r"\batu ?\d{8}|\bfirmenbuch", "AT", 2.0),
+    (r"ust-?id|\bhr[ab] ?\d|amtsgericht", "DE", 1.5),
+    (r"registered in england|\bvat reg", "GB", 1.5),
+    (r"\b(?:btw|tva|vat) be\b|\bbe ?0\d{3}\.\d{3}\.\d{3}", "BE", 2.0),
+    (r"\bregon\b|\bkrs\b", "PL", 1.5),
+    (r"\bcui ?:? ?(?:ro)? ?\d|\bj\d\d/\d+/(?:19|20)", "RO", 1.5),
+    (r"\bmb ?:? ?\d{8}\b|\bpib ?:? ?\d{9}\b", "RS", 1.5),
+    (r"\bpartita iva\b|\bp\.? ?iva\b", "IT", 1.5),
+    (r"\bzalo\b|\bmst ?:? ?\d", "VN", 1.5),
 )
 """Patterns of folded words, the country they speak for, and how much."""
 
