@@ -14,7 +14,7 @@ from tickler.calendar import Calendar
 from tickler.phrase import categories, rules
 from tickler.phrase.categories import GROUPS
 from tickler.phrase.context import Context
-from tickler.phrase.grammar import REMOVED, Node, Part, Row, Rule, Stage, character
+from tickler.phrase.grammar import REMOVED, Node, Part, Row, Rule, Stage, character, compiled
 from tickler.phrase.language import Language
 from tickler.phrase.languages import LANGUAGES
 from tickler.phrase.lexicon import lexicon
@@ -135,5 +135,6 @@ def test_rules_ask_for_listed_categories_only() -> None:
     patterns = [rule.pattern for rule in chain(*held) if isinstance(rule, Rule)]
 
     assert len(patterns) > 300
+    assert all(compiled(pattern, GROUPS) for pattern in patterns), "they are otherwise compiled when first asked for"
     asked = {name for pattern in patterns for name in re.findall(r"\b[A-Z]+\b", pattern)}
     assert asked <= LISTED | set(GROUPS)

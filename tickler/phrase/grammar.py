@@ -16,12 +16,15 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from tickler.phrase.openings import openings
 
 Node = tuple[str, Any]
 """A category and its value: what a rule makes of the terms it matched."""
+
+Key = TypeVar("Key")
+Made = TypeVar("Made")
 
 REMOVED = ""
 """The category of a node that leaves the row: it has been noted elsewhere, and its neighbours become adjacent."""
@@ -47,7 +50,12 @@ def characters(categories: str) -> frozenset[str]:
 
 def terms(pattern: str) -> re.Pattern[str]:
     """A pattern over categories, written as in a rule but without groups, to be looked for in a row."""
-    return re.compile(_expand(pattern, {}))
+    return compiled(pattern, {})
+
+
+def compiled(pattern: str, groups: Mapping[str, Sequence[str]]) -> re.Pattern[str]:
+    """The regular expression over rows that a rule's pattern stands for."""
+    return re.compile(_expand(pattern, groups))
 
 
 @dataclass(slots=True)
@@ -120,12 +128,14 @@ class Stage:
 
     __slots__ = ("_builders", "_finders", "_needed", "_singles")
 
+    _finders: Mapping[str, re.Pattern[str] | None]
+    _singles: Mapping[int, re.Pattern[str]]
+
     def __init__(self, groups: Mapping[str, Sequence[str]], rules: Sequence[Rule]) -> None:
-        expanded = [_expand(rule.pattern, groups) for rule in rules]
-        self._singles = [re.compile(pattern) for pattern in expanded]
+        self._singles = _WhenAsked(lambda number: compiled(rules[number].pattern, groups))
         self._builders = [rule.build for rule in rules]
         self._needed = frozenset().union(*(_needed(rule.pattern, groups) for rule in rules))
-        self._finders = _finders([re.sub(r"\(\?P<[a-z]+>", "(?:", pattern) for pattern in expanded], rules, groups)
+        self._finders = _finders(rules, groups)
 
     def run(self, context: Any, row: Row) -> Row:  # noqa: ANN401 - the grammar's own context, opaque here
         """The row with every match replaced by its node."""
@@ -138,7 +148,7 @@ class Stage:
         at = done = 0
         count = len(categories)
         while at < count:
-            finder = finders.get(categories[at])
+            finder = finders[categories[at]]
             match = finder.match(categories, at) if finder else None
             node, end = self._build(context, row, match) if match else (None, at)
             if node is None:
@@ -160,7 +170,7 @@ class Stage:
     def _build(self, context: Any, row: Row, match: re.Match[str]) -> tuple[Node | None, int]:  # noqa: ANN401
         """The node of the first rule from the matched one on that makes one, and where its terms end."""
         start = match.start()
-        for number in range(int(match.lastgroup[1:]) if match.lastgroup else 0, len(self._singles)):
+        for number in range(int(match.lastgroup[1:]) if match.lastgroup else 0, len(self._builders)):
             single = self._singles[number].match(row.categories, start)
             if single is not None and single.end() > start:
                 node = self._builders[number](context, Part(single, row))
@@ -169,22 +179,30 @@ class Stage:
         return None, start
 
 
-def _finders(
-    patterns: list[str], rules: Sequence[Rule], groups: Mapping[str, Sequence[str]]
-) -> dict[str, re.Pattern[str]]:
-    """For each character that a rule can begin with, the alternation of those that can."""
+class _WhenAsked(dict[Key, Made]):
+    """Values that are made when they are first asked for: most patterns are of no use for most words."""
+
+    def __init__(self, make: Callable[[Key], Made]) -> None:
+        self._make = make
+
+    def __missing__(self, key: Key) -> Made:
+        self[key] = made = self._make(key)
+        return made
+
+
+def _finders(rules: Sequence[Rule], groups: Mapping[str, Sequence[str]]) -> Mapping[str, re.Pattern[str] | None]:
+    """For each character, the alternation of the rules that can begin with it; None if no rule can."""
     beginning: dict[str, list[int]] = {}
     for number, rule in enumerate(rules):
         for category in openings(rule.pattern, lambda name: _members(name, groups)):
             beginning.setdefault(character(category), []).append(number)
-    compiled: dict[tuple[int, ...], re.Pattern[str]] = {}
-    finders: dict[str, re.Pattern[str]] = {}
-    for first, numbers in beginning.items():
-        key = tuple(numbers)
-        if key not in compiled:
-            compiled[key] = re.compile("|".join(f"(?P<r{number}>{patterns[number]})" for number in numbers))
-        finders[first] = compiled[key]
-    return finders
+
+    def alternation(numbers: tuple[int, ...]) -> re.Pattern[str]:
+        unnamed = [re.sub(r"\(\?P<[a-z]+>", "(?:", _expand(rules[number].pattern, groups)) for number in numbers]
+        return re.compile("|".join(f"(?P<r{number}>{one})" for number, one in zip(numbers, unnamed, strict=True)))
+
+    alternations = _WhenAsked(alternation)
+    return _WhenAsked(lambda first: alternations[tuple(beginning[first])] if first in beginning else None)
 
 
 def _copy(source: Row, target: Row, pieces: list[str], first: int, last: int) -> None:
