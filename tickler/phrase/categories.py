@@ -20,6 +20,7 @@ Words (from a language's file; the value in brackets):
     cues        CALL REACH SENDV MOVEV WAITV PASTV PLAN EVENTV NOT NO NEITHER NOR EXCEPT BAD GOOD BUT CORRECT IFNOT
                 OPENED AWAY AWAYIN OUT BACKV BACKFROM SELFAWAY BALL ILL THEYLL REPLY YOU THEN THENQ THAT ONE WHICH OVER
                 GUARD MOVED ASKED [for time, or told] STREET TITLE FIRM MEASURE IF FINISHED DOC TERM JUNK W
+                NOTPAST [said behind its day: "de este mes no pasa"]
                 F and, among it, SAYS WITH SUB [when, because] WAS TOBE ALWAYS THERE; KIN and MEASURE are words
 Digits and marks (from `digits`):
     ORDN NUM YEAR MILITARY ISO NUMERIC MONTHYEAR DAYYEAR PAIRDOT PAIRSLASH PAIRDASH CLOCK JUNK

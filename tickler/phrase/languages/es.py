@@ -699,7 +699,10 @@ LANGUAGE = Language(
             "un plazo de; en el plazo de; en los próximos; en las próximas; como mucho en; como máximo en; en no más "
             "de; dentro de un plazo de"
         ),
+        "NOTPAST": "no pasa; no pasará",
         "BY": (
+            "no pasa de; no pasa del; no pasa de el; no pasará de; no pasará del; no puede pasar de; no puede pasar del; "
+            "no debe pasar de; no debe pasar del; no va a pasar de; no va a pasar del; "
             "como mucho el; como mucho; a lo sumo; a lo sumo el; lo más tarde; lo más tarde el; máximo; tope; "
 "como límite; como límite el; max; no más allá del; no más allá de; sin pasar del; sin pasar de; "
 "que no pase del; que no pase de; a más tardar; a más tardar el; no más tarde de; no más tarde del;"

@@ -355,7 +355,7 @@ LANGUAGE = Language(
             "cours des; d ici les; sous un délai de; dans un délai maximum de; dans un délai maximal de; d ici "
             "maximum; d ici à maximum; d ici max; max dans; maximum dans; avant que ne passent; au maximum dans"
         ),
-        "BY": "au plus tard; pas plus tard que; d ici le; d ici au; d ici la",
+        "BY": "au plus tard; dernier délai; dernier délai le; pas plus tard que; d ici le; d ici au; d ici la",
         "STRADDLE": "à cheval; à cheval sur; à cheval entre",
         "BEFORE": (
             "avant; avan; avant de; avant que; juste avant; peu avant; avant le; avant la; avant les; avant l; "
@@ -724,7 +724,7 @@ LANGUAGE = Language(
         ),
         "DURING": "dans le courant; au cours; courant",
         "F": (
-            "compris; inclus; incluse; y compris; je; il; elle; on; nous; ils; elles; lui; leur; leurs; son; sa; ses; mon; ma; mes; ton; notre; votre; nos; "
+            "ci; compris; inclus; incluse; y compris; je; il; elle; on; nous; ils; elles; lui; leur; leurs; son; sa; ses; mon; ma; mes; ton; notre; votre; nos; "
             "vos; se; s; y; en; qu; que; qui; est; sont; sera; serait; suis; être; été; ai; avoir; fait; faire; faut; "
             "doit; devrait; peut; pourrait; veut; voudrait; va; vais; viens; revient; reviendra; reviendrai; reviens; "
             "retour; de retour; rentre; rentrera; ici; bien; très; aussi; encore; déjà; seulement; juste; avec; pour; "

@@ -673,8 +673,8 @@ LANGUAGE = Language(
 "prossima; prosimo; prosima; proxima agora; que segue; próximo; próxima; próximos; próximas; que "
 "vem; q entra; que entra; entrante; prox; porximo; porxima; proxma; seguinte a esta; subsequente"
         ),
-        "THIS": {"that": "nesse; nessa; desse; dessa; naquele; naquela; daquele; daquela; nesse mesmo; nessa mesma", None: (
-            "este; esta; estes; estas; esse; essa; deste; desta; neste; nesta; corrente; atual; actual; mesmo; mesma; em curso"
+        "THIS": {"that": "nesse; nessa; desse; dessa; naquele; naquela; daquele; daquela; nesse mesmo; nessa mesma", "of": "deste; desta", None: (
+            "este; esta; estes; estas; esse; essa; neste; nesta; corrente; atual; actual; mesmo; mesma; em curso"
         )},
         "COMING": "vindouro; que aí vem",
         "LAST": "último; última; últimos; últimas; passado; passada; anterior",
@@ -735,8 +735,12 @@ LANGUAGE = Language(
             "em; daqui a no máximo; num prazo de; em até; em no máximo; até daqui a; no espaço de; ao longo dos "
             "próximos; ao longo das próximas; em menos; até daqui; no máximo daqui a; em até no máximo"
         ),
+        "NOTPAST": "não passa; não passará",
         "BY": (
-            "não passa de; não passa do; não passa da; não passar de; "
+            "não passa de; não passa do; não passa da; não passar de; não passa deste; não passa desta; não passa desse; "
+            "não passa dessa; não pode passar de; não pode passar do; não pode passar da; não pode passar deste; "
+            "não pode passar desta; não vai passar de; não vai passar do; não vai passar da; não vai passar deste; "
+            "não vai passar desta; "
             "no máx; no máximo; no máximo dia; quando muito; no limite; o mais tardar dia; sem passar do dia; "
 "sem passar de; sem falta até; máx; tardar; o mais tardar; no máximo até; o mais tardar até; até no"
 " máximo; o mais tardar no; o mais tardar na; não depois de; não depois do; no limite até; o mais "

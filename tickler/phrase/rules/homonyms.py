@@ -84,6 +84,21 @@ def _planned(_: Context, part: Part) -> Node | None:
 
 MOST_OF_WEEK = 3
 
+
+NOT_PAST = "not past"
+"""The value of a "by" behind its day: "de este mes no pasa"; anywhere else it is only a verb with its "not"."""
+
+OF_THIS = "of"
+"""The value of "of" and "this" in one word."""
+
+_CLOSES = " (?=$|COMMA|DOT|STOP|PAREN|SUB|F|THAT)"
+
+
+def _not_past_this(_: Context, part: Part) -> Node | None:
+    """Of "deste mês não passa"; but "este mês não passa" tells that someone does not come by."""
+    return ("BY", NOT_PAST) if part.row.values[part.match.start() - 2] == OF_THIS else None
+
+
 HOMONYMS = [
     Rule("EVERY (MONTH|MONTHQ|SEASON|HOLIDAY|VACATION|THEHOLIDAYS|DAYS OF MONTH|MONTHS OF MONTH)", becomes("JUNK")),
     Rule("EVERY (WEEKDAY|HABITUAL) (OF|DU|IN|ON) ART? (SEASON|MONTH)", becomes("JUNK")),
@@ -110,6 +125,12 @@ HOMONYMS = [
         "w=WEEKOF (?!THE? (NUMBER|PAIRDOT|PAIRSLASH|ISO|NUMERIC|HOLIDAY|WEEKDAY))",
         lambda c, part: ("WEEKS", 1) if part["w"] == WITH else None,
     ),
+    Rule(
+        "((?<=(OF|DU) (WEEKDAY|WEEKDAYORD|MONTH|TODAY|TOMORROW|NUM))|(?<=OF THIS UNIT)) NOTPAST" + _CLOSES,
+        lambda c, part: ("BY", NOT_PAST),
+    ),
+    Rule("(?<=THIS UNIT) NOTPAST" + _CLOSES, _not_past_this),
+    Rule("NOTPAST", becomes("NOT")),
     Rule("NOR", _nor),
     Rule("GOOD (F|YOU|W|TITLE){0,4} NOT (?=$|COMMA|DOT|STOP|BUT)", becomes("BAD")),
     Rule("ASKED (?=F{0,2} (ABOUT|FEW)? (NUM|ARTICLE|COUPLE|FEW|HALF) OF? UNIT)", becomes("WAITV")),

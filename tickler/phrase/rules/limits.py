@@ -11,6 +11,7 @@ from tickler.phrase.grammar import Node, Part, Rule, becomes, character
 from tickler.phrase.moments import Moment, shift_months
 from tickler.phrase.rules.anchors import before, node
 from tickler.phrase.rules.distances import that_weekday, weekday_later
+from tickler.phrase.rules.homonyms import NOT_PAST
 from tickler.phrase.rules.lengths import unit_of
 from tickler.phrase.rules.units import calendar_unit
 
@@ -91,7 +92,8 @@ def _until(context: Context, part: Part) -> Node | None:
 
 LIMITS = [
     Rule("(BEFORE|AFTER) COMMA (?=(ON|THE|IN|F){0,2} DAY)", becomes("F")),
-    Rule("(FORP|UNTIL|TO|ON)? ART? w=WHEN IN? BY (?=$|COMMA|DOT|STOP|PAREN)", _at_most),
+    Rule("(FORP|UNTIL|TO|ON)? ART? w=WHEN F? IN? BY (?=$|COMMA|DOT|STOP|PAREN)", _at_most),
+    Rule("OF? ART? w=WHEN b=BY", lambda c, part: _at_most(c, part) if part["b"] == NOT_PAST else None),
     Rule("BY ART? u=(WEEKS|MONTHS|YEARS|QUARTERS) (?!NUM)", _by_unit),
     Rule("(BEFORE|UNTIL) ART? u=(WEEKS|MONTHS|YEARS|QUARTERS) OVER", _by_unit),
     Rule("WITHIN THE? w=WHEN", _within_said),
