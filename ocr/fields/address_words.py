@@ -52,7 +52,7 @@ _STREET_AND_TOWN = re.compile(
 _OF_VIETNAM = re.compile(
     r"(?<!\w)(?:thị xã|thị trấn|thành phố|huyện|tỉnh|xã|thôn|xóm|bản|ấp|khu phố|quận|phường)(?!\w)", re.IGNORECASE
 )
-"""What villages, towns, districts and provinces of Vietnam are called, with their marks: without, they are other words."""
+"""What villages, towns and districts of Vietnam are called, with their marks: without, they are other words."""
 
 _INSTITUTION = re.compile(
     r"\b(?:universit|college|school|hospital|institut|faculty|department|notaria|ministr|minister)"
@@ -60,9 +60,9 @@ _INSTITUTION = re.compile(
 )
 _REGISTERED = re.compile(
     r"\b(?:ust|mwst|vat|tva|iva|piva|rcs|siret|siren|nip|regon|krs|iban|bic|swift|kvk|btw|cnpj|rfc|gstin|abn|hrb"
-    r"|hra|cif|nif|cuit|rut|registered in|registered no|company (?:no|number|reg)|trading (?:name|as)|registro mercantil"
-    r"|rm|ord|ordine|albo|iscritt[oa]|colegiad[oa]|rqe|crm|oab|crea|belge|sicil|case palais|gerichtsfach|reg no"
-    r"|licen[cs]ed? (?:no|number)|matricula|inscripcion|inscricao)\b"
+    r"|hra|cif|nif|cuit|rut|registered in|registered no|company (?:no|number|reg)|trading (?:name|as)"
+    r"|registro mercantil|rm|ord|ordine|albo|iscritt[oa]|colegiad[oa]|rqe|crm|oab|crea|belge|sicil|case palais"
+    r"|gerichtsfach|reg no|licen[cs]ed? (?:no|number)|matricula|inscripcion|inscricao)\b"
 )
 """Labels of the numbers of taxes, registers, banks and professions."""
 

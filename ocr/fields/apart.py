@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 
 from ocr.fields.data.companies import WORDS
-from ocr.fields.data.people import DEGREES, HONORIFICS
+from ocr.fields.data.people import ASKS, DEGREES, HONORIFICS, OWNERS
 from ocr.fields.data.titles import FUNCTIONS, HEADS, MODIFIERS
 from ocr.fields.gazetteer import given_level
-from ocr.fields.lexicon import is_known_name, legal_form, title_weight
+from ocr.fields.lexicon import is_abbreviation, is_known_name, legal_form, title_weight
 from ocr.fields.text import fold, words
 
 NAME_LABEL = re.compile(
@@ -47,8 +47,10 @@ def apart(text: str, start: int, end: int) -> list[tuple[int, int]]:
 def _is_role_of_person(tokens: Sequence[re.Match[str]]) -> bool:
     """Whether a row is a role cut short before a person's name: "Prop. Ann Lee"."""
     names = [fold(token[0]).strip(".") for token in tokens]
-    role = tokens[0][0].endswith(".") and names[0] in HEADS and names[0] not in HONORIFICS
-    return role and len(names) in (3, 4) and given_level(names[1]) >= 5 and all(map(is_known_name, names[1:]))
+    role = tokens[0][0].endswith(".") and (names[0] in HEADS or names[0] in OWNERS) and names[0] not in HONORIFICS
+    asked = names[0] in ASKS and all(token[0][0].isupper() for token in tokens[1:])
+    known = all(map(is_known_name, names[1:])) or asked or names[0] in OWNERS
+    return (role or asked) and len(names) in (3, 4) and given_level(names[1]) >= 5 and known
 
 
 def _is_role(text: str) -> bool:
@@ -73,6 +75,8 @@ def _is_name_then_title(head: str, tail: str, *, comma: bool, tokens: int) -> bo
     known = sum(is_known_name(word) for word in names if word not in HONORIFICS)
     if comma:
         return known >= 1
+    if is_abbreviation(head.split()[-1]):
+        return False
     starts = first_of_tail in HEADS or first_of_tail in MODIFIERS
     proper = [name for name in names if name not in HONORIFICS]
     all_known = known >= len(proper)

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ocr.fields.candidates import Candidate
+from ocr.fields.candidates import Candidate, touches
 from ocr.fields.data.companies import FREE_MAIL, WORDS
 from ocr.fields.domains import split
 from ocr.fields.gazetteer import given_level
-from ocr.fields.lexicon import company_words, legal_form, name_words
+from ocr.fields.lexicon import company_words, legal_form, name_words, title_weight
+from ocr.fields.shop_names import is_possessive
 from ocr.fields.text import letters, unpaired
 
 _LONG_WORDS = frozenset(word for word in WORDS if len(word) > 4)
 _SHORTEST = 8
 _SHORT_HANDLE = 5
-_LARGER = 1.3
+_LARGER = 1.25
+_TITLE = 1.5
 
 
 def claimed(mails: Sequence[str]) -> list[str]:
@@ -24,7 +26,9 @@ def claimed(mails: Sequence[str]) -> list[str]:
 
 def printed(mails: Sequence[str], handles: Sequence[str], singles: Sequence[Candidate]) -> list[str]:
     """What e-mails at a mail provider and handles in networks claim that stands on the card as a firm's name."""
-    names = [*_at_providers(mails), *(name for name in map(letters, handles) if len(name) > _SHORT_HANDLE)]
+    bare = [one.text for one in singles if one.text.islower() and " " not in one.text and len(one.text) > _SHORTEST]
+    called = [name for name in map(letters, [*handles, *bare]) if len(name) > _SHORT_HANDLE]
+    names = [*_at_providers(mails), *called]
     return [name for name in names if any(_is_called(one, name) and _is_firm_like(one, singles) for one in singles)]
 
 
@@ -32,7 +36,7 @@ def _is_called(one: Candidate, name: str) -> bool:
     """Whether a piece is of a name's letters, or begins with them and goes on with what firms are."""
     text = letters(one.text)
     same = unpaired(text) == unpaired(name)
-    return same or (text.startswith(name) and bool(company_words(one.text)))
+    return one.text != name and (same or (text.startswith(name) and bool(company_words(one.text))))
 
 
 def _at_providers(mails: Sequence[str]) -> list[str]:
@@ -43,9 +47,13 @@ def _at_providers(mails: Sequence[str]) -> list[str]:
 
 def _is_firm_like(one: Candidate, singles: Sequence[Candidate]) -> bool:
     """Whether a piece is a firm's by its words, or the card's largest with a person named in smaller letters."""
-    if company_words(one.text) or legal_form(one.text) or "&" in one.text:
+    if company_words(one.text) or legal_form(one.text) or "&" in one.text or is_possessive(one.text):
         return True
-    return not _is_given(one) and any(_is_given(other) and one.size > _LARGER * other.size for other in singles)
+    if _is_given(one):
+        return False
+    largest = all(one.size >= other.size for other in singles)
+    is_titled = any(touches(one, other) and title_weight(other.text) >= _TITLE for other in singles)
+    return (largest and not is_titled) or any(_is_given(other) and one.size > _LARGER * other.size for other in singles)
 
 
 def _is_given(one: Candidate) -> bool:

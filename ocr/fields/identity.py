@@ -6,9 +6,10 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ocr.fields import chosen, claims, organizations, services
+from ocr.fields import chosen, claims, services
 from ocr.fields.candidates import Candidate, abreast, collect, stacked, touches, whole_rows
 from ocr.fields.data.labels import GENERIC
+from ocr.fields.firm_domains import own_domains
 from ocr.fields.found import Found
 from ocr.fields.long_titles import department, whole_title
 from ocr.fields.scored import Scored, as_firm, as_name, as_title, is_name_of_two_rows
@@ -70,7 +71,7 @@ def _ranked(
     singles: Sequence[Candidate], mails: Sequence[str], hosts: Sequence[str], handles: Sequence[str]
 ) -> _Ranked:
     """All candidates for each field with their scores."""
-    domains = organizations.own_domains(hosts)
+    domains = own_domains(hosts)
     firms_own = claims.printed(mails, handles, singles)
     called = [*domains, *claims.claimed(mails), *firms_own]
     locals_ = [
@@ -79,12 +80,14 @@ def _ranked(
     stacks, level = stacked(singles, most=4), abreast(singles)
     parted = [one for one in (*stacks, *level) if len(one.rows) == 2 and is_name_of_two_rows(one.texts)]
     names = _best([as_name(one, locals_, [*domains, *firms_own], singles) for one in (*singles, *parted)])
-    fits = {id(scored.candidate): scored.evidence.get("mail", 0.0) for scored in names}
-    titles = [as_title(one, fits.get(id(one), 0.0), domains) for one in singles]
+    named = {id(scored.candidate): scored for scored in names}
+    fits = {key: scored.evidence.get("mail", 0.0) for key, scored in named.items()}
     items = services.listed(singles, called)
+    titles = [as_title(one, named.get(id(one)), domains, items) for one in singles]
     firms = [
         as_firm(one, called, fits.get(id(one), 0.0), stacks, items)
         for one in (*singles, *stacks, *level, *whole_rows(singles))
+        if one.text not in firms_own
     ]
     return _Ranked(names, _best(titles), _best(firms))
 

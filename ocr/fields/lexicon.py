@@ -17,7 +17,7 @@ from ocr.fields.data.companies import (
 )
 from ocr.fields.data.companies import ENDINGS as COMPANY_ENDINGS
 from ocr.fields.data.labels import EMAILS, PHONES, SOCIALS, URLS
-from ocr.fields.data.people import DEGREES, HONORIFICS, PARTICLES
+from ocr.fields.data.people import DEGREES, HONORIFICS, PARTICLES, SHORT_NAMES
 from ocr.fields.data.titles import ENDINGS, FUNCTIONS, HEADS, MODIFIERS, PHRASES
 from ocr.fields.gazetteer import family_level, given_level
 from ocr.fields.text import fold, unpaired, words
@@ -25,6 +25,8 @@ from ocr.fields.text import fold, unpaired, words
 _LEGAL = sorted({form.replace(" ", "") for form in LEGAL_FORMS}, key=len, reverse=True)
 _LEGAL_WORDS = frozenset(word for form in LEGAL_FORMS for word in form.split() if len(word) > 1)
 _LEGAL_SET = frozenset(_LEGAL)
+_PLAIN_IN_LOWER = frozenset(["ag", "kg", "bv", "nv", "oy", "ab"])
+"""Short forms that are no words where a whole name is set in small letters."""
 JOINING = listed(
     """
     and und et y e i og och ja ve en de of for fur pour para per em in a con com mit di da van voor des du del della
@@ -32,6 +34,10 @@ JOINING = listed(
     """
 )
 """Small words between the words of names and descriptions."""
+_PARTNERS = re.compile(
+    r"^(?:[A-ZÀ-Þ][\w.'-]*,\s){0,3}(?:[A-ZÀ-Þ][\w.'-]*\s)?[A-ZÀ-Þ][\w.'-]+,?"
+    r"\s(?:&|\+|and|und|et|y|e|en|och|og|ja|i|ve)\s[A-ZÀ-Þ][\w.'-]+(?:\s[A-ZÀ-Þ][\w.'-]+)?$"
+)
 _PHRASES = re.compile("|".join(rf"\b{re.escape(phrase)}\b" for phrase in PHRASES))
 
 
@@ -78,13 +84,22 @@ def is_honorific(word: str) -> bool:
     return "".join(parts) in HONORIFICS or (bool(parts) and all(part in HONORIFICS for part in parts))
 
 
+def is_abbreviation(token: str) -> bool:
+    """Whether a word is cut short as forms of address and academic titles are, and no given name is."""
+    plain = fold(token).strip(".")
+    return token.endswith(".") and "." not in plain and len(plain) > 2 and plain not in SHORT_NAMES
+
+
 def name_words(text: str) -> tuple[list[str], bool, bool]:
     """A text's folded words without honorifics before and degrees behind, and whether there were any of each."""
-    found = [fold(word).strip(".'-,") for word in re.split(r"[\s,]+", text)]
-    found = [word for word in found if word]
+    tokens = [word for word in re.split(r"[\s,]+", text) if word.strip(".'-,")]
+    found = [fold(word).strip(".'-,") for word in tokens]
     before, behind = False, False
-    while len(found) > 1 and is_honorific(found[0]) and not (len(found) == 2 and given_level(found[0]) >= 5):
-        found, before = found[1:], True
+    while len(found) > 1 and (
+        (is_honorific(found[0]) and not (len(found) == 2 and given_level(found[0]) >= 5))
+        or (len(found) > 2 and is_abbreviation(tokens[0]))
+    ):
+        tokens, found, before = tokens[1:], found[1:], True
     while len(found) > 1 and found[-1].replace(".", "").strip("()") in DEGREES and family_level(found[-1]) < 1:
         found, behind = found[:-1], True
     return found, before, behind
@@ -97,7 +112,7 @@ def legal_form(text: str) -> str | None:
     folded = [fold(word).replace(".", "").replace("-", "").strip("'\"&") for word in raw]
     for length in (5, 4, 3, 2, 1):
         tail = "".join(folded[-length:])
-        if len(folded) > length and tail in _LEGAL_SET and _is_marked(" ".join(raw[-length:]), tail, length):
+        if len(folded) > length and tail in _LEGAL_SET and _is_marked(" ".join(raw[-length:]), tail, length, text):
             return tail
     if len(folded) > 1 and folded[0] in LEADING_FORMS and (raw[0].isupper() or len(raw[0]) > 2):
         return folded[0]
@@ -105,11 +120,14 @@ def legal_form(text: str) -> str | None:
     return inner[0] if inner else None
 
 
-def _is_marked(raw: str, tail: str, length: int) -> bool:
+def _is_marked(raw: str, tail: str, length: int, text: str) -> bool:
     """Whether a short form is written so that it is no word: with points, or in capitals."""
     if tail not in SHORT_FORMS:
         return True
     letters = re.sub(r"[^\w]", "", raw)
+    whole = re.sub(r"[^\w\s]", "", text)
+    if length == 1 and whole.islower() and len(whole.split()) > 2 and tail in _PLAIN_IN_LOWER:
+        return True
     return "." in raw or "/" in raw or (letters.isupper() and len(tail) > 1) or (length == 1 and tail == "co")
 
 
@@ -140,6 +158,16 @@ def is_plain(text: str) -> bool:
     if found and found[0] in WORDS and found[0] not in HEADS and found[0] not in MODIFIERS:
         known += sum(word in HEADS and word not in WORDS for word in found)
     return len(found) > 0 and 3 * known >= 2 * len(found)
+
+
+def is_generic(text: str) -> bool:
+    """Whether a text is of nothing but words and forms that firms use: the name itself is still missing."""
+    return all(word in WORDS or word.replace(".", "") in _LEGAL_SET for word in words(text))
+
+
+def is_partners(text: str) -> bool:
+    """Whether a text is the names of partners: "Hale & Sons", "Lee, Roth und Kahn"."""
+    return _PARTNERS.search(text) is not None
 
 
 def is_phrase(text: str) -> bool:

@@ -6,26 +6,25 @@ import math
 import re
 from collections.abc import Sequence
 
-from rapidfuzz import fuzz
-
 from ocr.fields.candidates import Candidate
-from ocr.fields.data.companies import DEPARTMENTS, DOMAIN_NOISE, ENDINGS, FREE_MAIL, WORDS
-from ocr.fields.data.labels import EMAILS, PHONES, SOCIALS, URLS
-from ocr.fields.data.places import COUNTRIES
+from ocr.fields.data.companies import DEPARTMENTS, ENDINGS, WORDS
+from ocr.fields.data.labels import EMAILS, PHONES, URLS
 from ocr.fields.data.titles import HEADS, MODIFIERS
 from ocr.fields.data.trades import INSTITUTION_ENDS, INSTITUTIONS
-from ocr.fields.domains import split
+from ocr.fields.firm_domains import domain_match, is_own_name
 from ocr.fields.gazetteer import cities_in, family_level, given_level
 from ocr.fields.lexicon import (
     JOINING,
     company_words,
     is_department,
     is_legal_tail,
+    is_partners,
     legal_form,
     slogan_words,
     title_weight,
 )
-from ocr.fields.text import fold, letters, shape, unpaired, words
+from ocr.fields.shop_names import is_part_of, is_possessive, is_state
+from ocr.fields.text import fold, letters, shape, words
 
 _INSTITUTION = re.compile(
     rf"\b(?:{'|'.join(INSTITUTIONS).replace('.', ' ')})|\w(?:{'|'.join(INSTITUTION_ENDS)})|school$"
@@ -33,15 +32,13 @@ _INSTITUTION = re.compile(
 _STRANGE = re.compile(r"[\^„~<>{}\[\]\\=_*%$€£§°¬;]")
 """Signs that no firm has in its name: among a few letters they are a pattern's, or a picture's."""
 _SHORT = 8
+_CHAMBERS = frozenset(["sia", "pe", "ra"])
+"""Forms that behind a title are chambers and licences: "Architekt ETH SIA"."""
 _STAND_INS = frozenset(["card", "cards", "logo", "slogan", "tagline"])
 _FILLERS = _STAND_INS | {"business", "visiting", "name", "your", "here", "the"}
 """Words that say what stands on a card: alone they are nobody's name."""
 _PARTED = frozenset(["hotel", "group", "school", "travel", "design", "studio", "studios"])
 _NOUGHTS = re.compile(r"\b(?:[dDzZ]\.?\s?(?:[0oO]\.\s?){1,2}[0oO]?|[sS]\.?r\.?0\.?)(?=\W|$)")
-_PARTNERS = re.compile(
-    r"^(?:[A-ZÀ-Þ][\w.'-]*,\s){0,3}(?:[A-ZÀ-Þ][\w.'-]*\s)?[A-ZÀ-Þ][\w.'-]+,?"
-    r"\s(?:&|\+|and|und|et|y|e|en|och|og|ja|i|ve)\s[A-ZÀ-Þ][\w.'-]+(?:\s[A-ZÀ-Þ][\w.'-]+)?$"
-)
 _FRAGMENT = re.compile(r"(?:des|du|of|for|für|und|and|et|para|pour|voor|van de[rn]?|och|og|pentru|&)\s")
 _CUT_OFF = re.compile(r"\s(?:for|für|voor|para|pour|per|och|og|und|et|za|pro|pre|pentru|FOR|FÜR|VOOR|PARA|POUR)$")
 """How only the rest of a name begins, and how only its beginning ends."""
@@ -96,6 +93,9 @@ WEIGHTS: dict[str, float] = {
     "form_only": -4.0,
     "town": -1.2,
     "fragment": -1.5,
+    "own_name": -3.6,
+    "possessive": 1.0,
+    "part_of": -3.0,
 }
 BASE = -1.3
 
@@ -115,10 +115,13 @@ def evidence(candidate: Candidate, domains: Sequence[str], mail: float) -> dict[
     if _STRANGE.search(text) and len(letters(text)) < _SHORT:
         return None
     match = domain_match(text, domains)
-    known, legal, together = company_words(text), legal_form(text) is not None, bool(_PARTNERS.search(text))
+    form = legal_form(text)
+    legal = form is not None and not (form in _CHAMBERS and title_weight(text) >= 1.5)
+    known, together = company_words(text), is_partners(text)
     return {
         "domain": match,
         **_by_words(text, found, known, legal=legal, match=match),
+        "own_name": float(not (legal or known) and is_own_name(text, domains)),
         **_by_form(text, found, legal=legal),
         "long": max(0.0, (sum(word not in JOINING for word in found) - 6) / 2),
         "size": max(-1.0, min(1.5, math.log2(candidate.size))),
@@ -139,7 +142,7 @@ def _by_words(text: str, found: list[str], known: list[str], *, legal: bool, mat
         "word": float(bool(known)),
         "words": float(min(max(len(known) - 1, 0), 2)),
         "title": 0.0 if legal else weight,
-        "person": 0.0 if legal or known or _PARTNERS.search(text) else _person(found) * (1 - match),
+        "person": 0.0 if legal or known or is_partners(text) else _person(found) * (1 - match),
         "slogan": min(sayings - (1.0 if known or legal or match > 0.5 else 0.3), 3.0) if sayings else 0.0,
         "institution": float(is_public),
         "university": float(bool(re.search(r"\b(?:universi|univerz|sveucilis)", fold(text)))),
@@ -147,7 +150,9 @@ def _by_words(text: str, found: list[str], known: list[str], *, legal: bool, mat
         "spelled": sum(spelled) / len(found),
         "generic": float(len(known) == len(found) and not legal and match < 0.9),
         "town": float(any(letters(name) == letters(text) for name, _ in cities_in(text)) and match < 0.5),
-        "place": float(fold(text).strip(" .") in COUNTRIES),
+        "place": float(is_state(text)),
+        "possessive": float(is_possessive(text)),
+        "part_of": float(is_part_of(text)),
         "label": float(
             (len(found) == 1 and (found[0] in PHONES or found[0] in EMAILS or found[0] in URLS))
             or (len(found[0]) > 2 and found[0] in EMAILS)
@@ -169,7 +174,7 @@ def _by_form(text: str, found: list[str], *, legal: bool) -> dict[str, float]:
         "open": float(found[-1] in {"of", "de", "du", "the", "and", "der", "des", "di", "da"}),
         "sentence": float(closed),
         "form_only": float(is_legal_tail(text)),
-        "ampersand": float(bool(_PARTNERS.search(text))),
+        "ampersand": float(is_partners(text)),
     }
 
 
@@ -188,63 +193,6 @@ def score(found: dict[str, float] | None) -> float:
     if found is None:
         return -9.0
     return BASE + sum(weight * found[key] for key, weight in WEIGHTS.items())
-
-
-def own_domains(hosts: Sequence[str]) -> list[str]:
-    """The names of domains that may be the organization's, without those of mail providers."""
-    names = [split(host)[0] for host in hosts]
-    return [name for name in dict.fromkeys(names) if name and name not in FREE_MAIL and name not in SOCIALS]
-
-
-def domain_match(text: str, domains: Sequence[str]) -> float:
-    """How well a text fits a domain's name, 0 to 1."""
-    return max((_match(text, name) for name in domains), default=0.0)
-
-
-def _match(text: str, domain: str) -> float:
-    plain, name = unpaired(letters(text)), unpaired(re.sub(r"[^a-z0-9]", "", domain))
-    if len(plain) < 2 or len(name) < 2:
-        return 0.0
-    bare = unpaired(letters(_without_form(text)))
-    if name in (plain, bare):
-        return 1.0
-    for noise in DOMAIN_NOISE:
-        if len(bare) > 3 and name in (bare + noise, noise + bare):
-            return 0.95
-    if len(bare) > 3 and (bare in name or (name in bare and len(name) > 3)):
-        return 0.6 + 0.35 * min(len(bare), len(name)) / max(len(bare), len(name))
-    found = [word for word in words(_without_form(text)) if word not in {"and", "the", "of", "de", "und", "et", "y"}]
-    initials = "".join(word[0] for word in words(text))
-    if len(initials) > 2 and name in (initials, "".join(word[0] for word in found)):
-        return 0.75
-    if len(found) > 1 and all(_starts(name, found, 0, 0) for _ in (0,)):
-        return 0.85
-    longest = max((len(word) for word in found if len(word) > 3 and word in name), default=0)
-    share = longest / len(name)
-    fuzzy = fuzz.ratio(bare, name) / 100
-    return max(0.8 * share if share > 0.35 else 0.0, fuzzy if fuzzy > 0.8 and min(len(bare), len(name)) > 3 else 0.0)
-
-
-def _starts(name: str, found: list[str], word: int, place: int) -> bool:
-    """Whether a domain is made of beginnings of the words in their order, as "johnsplumb" of "John's Plumbing"."""
-    if place == len(name):
-        return word >= 2
-    if word >= min(len(found), 6):
-        return False
-    for length in range(len(found[word]), 1, -1):
-        if name.startswith(found[word][:length], place) and _starts(name, found, word + 1, place + length):
-            return True
-    return False
-
-
-def _without_form(text: str) -> str:
-    form = legal_form(text)
-    if form is None:
-        return text
-    tokens = text.split()
-    while len(tokens) > 1 and letters(tokens[-1]) and letters(tokens[-1]) in form:
-        tokens.pop()
-    return " ".join(tokens).rstrip(" ,&")
 
 
 def _is_office(found: list[str]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ocr.fields.data import listed
 from ocr.fields.data.labels import HOURS, OTHERS, REGISTERS
 from ocr.fields.sheet import Sheet
 from ocr.fields.text import fold
@@ -39,15 +40,27 @@ _DAYS = re.compile(rf"^\W*{_DAY}\.?\s?[-,/]\s?{_DAY}\.?[\s:]+\d{{1,2}}(?!\d)(?:[
 """A row that opens with two days of the week and hours, as on shops' cards."""
 
 
+_SHORT_DAYS = listed("mo di mi do fr sa so lu ma me je ve sab dom seg ter qua qui sex pn wt sr czw pt sob nd")
+
+
+def _is_days(text: str) -> bool:
+    """Whether a text is nothing but days and words of opening hours: "Di - Fr", "Samstag", "closed"."""
+    found = re.findall(r"[a-z]+", fold(text))
+    short = len(found) > 1 and re.search(r"-|,", text) is not None
+    return bool(found) and all(word in HOURS or (short and word in _SHORT_DAYS) for word in found)
+
+
 def take(sheet: Sheet) -> list[tuple[int, int, int]]:
     """Take numbers that a label or their shape says are no phones; gives where they stand."""
     found: list[tuple[int, int, int]] = []
+    several = sum(_is_days(row.text) for row in sheet.rows) > 1
     for row in sheet.rows:
         text = sheet.open_text(row.index)
         spans = [m.span() for pattern in (_SHAPES, _CLOCK, _DATE) for m in pattern.finditer(text)]
         spans += [m.span() for m in _NUMBER.finditer(text) if _is_other(text[: m.end()], m[0])]
         hours = sum(word in HOURS for word in re.findall(r"[a-z]+", fold(text)))
-        if _DAYS.search(fold(text)) or (hours >= 2 and re.search(r"\d", text) and not re.search(r"\d{3}", text)):
+        opens = hours >= 2 and re.search(r"\d", text) and not re.search(r"\d{3}", text)
+        if opens or (several and _is_days(text)) or _DAYS.search(fold(text)):
             spans.append((0, len(text)))
         for start, end in spans:
             sheet.take(row.index, start, end)

@@ -13,7 +13,6 @@ from ocr.fields import (
     identity,
     lost_at,
     mail_checks,
-    organizations,
     others,
     phones,
     proposed,
@@ -26,6 +25,7 @@ from ocr.fields import (
 from ocr.fields.accents import marked, own_letters
 from ocr.fields.confidence import features, is_worth_giving, probability
 from ocr.fields.domains import host_of, spoken
+from ocr.fields.firm_domains import own_domains
 from ocr.fields.found import Found
 from ocr.fields.merge import Contents, merge
 from ocr.fields.sheet import Sheet
@@ -91,7 +91,7 @@ def findings(sheet: Sheet, told: str | None, codes: Sequence[CodeContents] = ())
     profiles = [url.value.rstrip("/").rpartition("/")[2] for url in socials.of_urls(sites)]
     called = [*(handle.value for handle in handles), *profiles]
     who = identity.choose(sheet, addressed, [*hosts, *mail_domains], called)
-    firm = respelling.as_domain(sheet, who.organization, organizations.own_domains([*hosts, *mail_domains]))
+    firm = respelling.as_domain(sheet, who.organization, own_domains([*hosts, *mail_domains]))
     mails, name = mail_checks.agree_with_name(sheet, mails, who.name, _runs(sheet))
     printed = Contents(
         name=_respelled(sheet, name, regions),

@@ -15,6 +15,7 @@ from ocr.fields.gazetteer import cities_in, family_level, given_level
 from ocr.fields.lexicon import (
     agreement,
     company_words,
+    is_abbreviation,
     is_honorific,
     is_known_name,
     legal_form,
@@ -22,10 +23,14 @@ from ocr.fields.lexicon import (
     slogan_words,
     title_weight,
 )
-from ocr.fields.text import fold, letters
+from ocr.fields.shop_names import is_possessive, is_town, opens_with_article
+from ocr.fields.text import fold, is_own, letters
 
 _BY_COUNT = {1: -0.8, 2: 0.9, 3: 0.7, 4: 0.2, 5: -0.6}
 _SHORTEST_SURNAME = 4
+_RUMP = 1.5
+"""What it takes from a name that it is but a word behind a particle, as the second row of "L'Atelier", "de Lise"."""
+_LINKS = frozenset(["e", "y", "i", "and", "und", "et", "og", "och", "ja", "en", "ve"])
 _ALLOWED = re.compile(r"^[^\W\d_][^\d_@#%+=*<>{}\[\]\\|:;!?€$£]*$", re.UNICODE)
 
 
@@ -45,11 +50,13 @@ def evidence(
         return None
     found, before, behind = name_words(text)
     core = [word for word in found if word not in PARTICLES]
+    if all(word.replace(".", "").strip("()") in DEGREES for word in core if len(word) > 1 and "(" not in word):
+        return None
     if not 1 <= len(core) <= 6 or not any(len(word) > 1 for word in core) or (len(core) == 1 and len(core[0]) < 3):
         return None
     fit = max((agreement(local, found) for local in locals_), default=0.0)
     return {
-        "count": _BY_COUNT.get(len(core), -1.5),
+        "count": _BY_COUNT.get(len(core), -1.5) - _RUMP * (len(core) == 1 and found[0] in PARTICLES),
         **_by_words(core, text),
         **_by_domains(letters(" ".join(found)), core, names_of_domains),
         **_by_setting(candidate, letters(" ".join(found)), max(map(given_level, _parted(core)), default=0), others),
@@ -82,7 +89,10 @@ def _by_words(core: Sequence[str], text: str) -> dict[str, float]:
         "department": float(any(word in DEPARTMENTS for word in flat)),
         "slogan": min(2.0, float(slogan_words(text))),
         "street": min(1.0, sum(word in STREETS and not is_known_name(word) for word in flat)),
-        "place": float(fold(text) in COUNTRIES or (len(core) == 1 and bool(cities_in(text)))),
+        "place": float(fold(text) in COUNTRIES or (len(core) == 1 and bool(cities_in(text))) or is_town(text)),
+        "office": float(len(core) > 1 and core[0] in company_words(text) and given_level(core[0]) < 5),
+        "article": float(opens_with_article(text)),
+        "possessive": float(is_possessive(text)),
         "initial": float(bool(re.search(r"\s[A-ZÀ-Þ]\.?\s[^\W\d_]{2}", text))),
         "ampersand": float("&" in text or "/" in text),
     }
@@ -90,12 +100,12 @@ def _by_words(core: Sequence[str], text: str) -> dict[str, float]:
 
 def _by_domains(plain: str, core: Sequence[str], names_of_domains: Sequence[str]) -> dict[str, float]:
     """Whether the card's domains are the firm's of that name, or a person's own."""
-    named = max(map(given_level, _parted(core)), default=0) > 4 and len(core) > 1
+    named = len(core) > 1 and max(given_level(core[0]), given_level(core[-1])) > 4
     return {
         "domain": float(
             any(len(name) > 3 and (name == plain or (len(plain) > 3 and plain in name)) for name in names_of_domains)
         ),
-        "own_domain": float(named and any(name.replace("-", "") == plain for name in names_of_domains)),
+        "own_domain": float(named and any(is_own(plain, name) for name in names_of_domains)),
     }
 
 
@@ -128,11 +138,16 @@ def _says_what(candidate: Candidate, other: Candidate) -> bool:
 
 def _cased(text: str) -> float:
     """How a name is cased: 1 in capitals, less where a word that is no particle begins small."""
-    core = [word for word in re.findall(r"[^\W\d_][\w'.-]*", text) if fold(word).strip(".") not in PARTICLES]
+    found = re.findall(r"[^\W\d_][\w'.-]*", text)
+    while len(found) > 1 and is_honorific(fold(found[0])):
+        found = found[1:]
+    core = [word for word in found if fold(word).strip(".") not in PARTICLES and not word.endswith(".")]
     small = sum(word[:1].islower() for word in core)
     if not small or not core:
         return 1.0
-    return -0.6 if small == len(core) else -1.0
+    if small == len(core):
+        return -4.0 if any(fold(word) in _LINKS for word in found) else -0.6
+    return -1.0 if small == 1 else -3.5
 
 
 WEIGHTS: dict[str, float] = {
@@ -161,17 +176,24 @@ WEIGHTS: dict[str, float] = {
     "labelled": 4.0,
     "brand": -3.2,
     "described": -2.2,
+    "own_domain": 0.6,
+    "office": -1.5,
+    "article": -2.5,
+    "possessive": -3.0,
 }
 BASE = -2.2
+_JOINT = frozenset(["domain", "own_domain"])
+"""Evidence whose weight depends on the rest."""
 
 
 def score(found: dict[str, float] | None) -> float:
     """The sum of the evidence; above 0 it is rather a name than not."""
     if found is None:
         return -9.0
-    domain = 0.0 if found["own_domain"] and not found["brand"] else 0.5 if found["mail"] > 0.7 else 1.0
-    total = BASE + sum(WEIGHTS[key] * value for key, value in found.items() if key in WEIGHTS and key != "domain")
-    return total + WEIGHTS["domain"] * found["domain"] * domain
+    own = found["own_domain"] and not (found["brand"] or found["article"] or found["possessive"])
+    domain = 0.0 if own else 0.5 if found["mail"] > 0.7 else 1.0
+    total = BASE + sum(WEIGHTS[key] * value for key, value in found.items() if key in WEIGHTS and key not in _JOINT)
+    return total + WEIGHTS["domain"] * found["domain"] * domain + WEIGHTS["own_domain"] * own
 
 
 def parts_of(text: str) -> dict[str, str]:
@@ -206,7 +228,9 @@ def as_called(text: str) -> str:
     """A name without the degrees around it; of what stands before it only what is understood everywhere stays."""
     tokens = without_degrees(text).split()
     count = 0
-    while count < len(tokens) - 1 and _is_honorific(tokens[count]):
+    while count < len(tokens) - 1 and (
+        _is_honorific(tokens[count]) or (count < len(tokens) - 2 and is_abbreviation(tokens[count]))
+    ):
         count += 1
     if len(tokens) - count < 2:
         return " ".join(tokens)
@@ -248,36 +272,3 @@ def _is_degree(token: str) -> bool:
         and plain not in {"jr", "sr", "ii", "iii", "iv"}
         and not (token.istitle() and family_level(plain) >= 1)
     )
-
-
-def mended(text: str) -> str:
-    """A name whose capital I was read as a small L: "lan" is "Ian", as its other words begin with capitals."""
-    tokens = text.split()
-    if len(tokens) < 2 or not any(token[:1].isupper() for token in tokens):
-        return text
-    joined = " ".join(f"I{token[1:]}" if _is_misread(token) else token for token in tokens)
-    return re.sub(r"(?<=[\s,])[Il1|]{2,3}$", lambda match: "I" * len(match[0]), joined)
-
-
-def _is_misread(token: str) -> bool:
-    if token[0] != "l" or fold(token) in PARTICLES:
-        return False
-    return len(token) > _SHORTEST_SURNAME or given_level(fold(f"i{token[1:]}")) >= 4
-
-
-def unglued(text: str) -> str:
-    """A name that was read without its space, parted where both halves are names: "JOHNDOE" is "JOHN DOE"."""
-    if " " in text or not text.isalpha() or len(text) < 6 or is_known_name(fold(text)):
-        return text
-    folded = fold(text)
-    if len(folded) != len(text):
-        return text
-    camel = re.fullmatch(r"([A-Z][a-z]+)([A-Z][a-z]+)", text)
-    if camel:
-        return f"{camel[1]} {camel[2]}" if given_level(fold(camel[1])) >= 3 else text
-    options = [
-        (given_level(folded[:cut]) + family_level(folded[cut:]), cut)
-        for cut in range(3, len(folded) - 2)
-        if given_level(folded[:cut]) >= 6 and family_level(folded[cut:]) >= 2
-    ]
-    return f"{text[: max(options)[1]]} {text[max(options)[1] :]}" if options else text

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from ocr.fields import claims, organizations
+from ocr.fields import claims
 from ocr.fields.data.companies import FREE_MAIL, WORDS
 from ocr.fields.data.domains import COMMON, PLACEHOLDERS, TEMPLATE_LOCALS
 from ocr.fields.domains import split
+from ocr.fields.firm_domains import own_domains
 from ocr.fields.found import Found
 from ocr.fields.lexicon import agreement, name_words
 
@@ -40,7 +41,7 @@ def _own(hosts: Sequence[str], mails: Sequence[str], known: Sequence[str]) -> li
         return []
     return [
         name
-        for name in organizations.own_domains(hosts)
+        for name in own_domains(hosts)
         if len(name) > 2
         and not name.isdigit()
         and name not in COMMON

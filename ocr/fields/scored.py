@@ -6,13 +6,15 @@ import re
 from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
 
-from ocr.fields import organizations, people, titles
+from ocr.fields import name_slips, organizations, people, titles
 from ocr.fields.candidates import Candidate
-from ocr.fields.data.companies import DEPARTMENTS, WORDS
+from ocr.fields.data.companies import DEPARTMENTS
+from ocr.fields.firm_domains import domain_match, is_own_name
 from ocr.fields.found import Part
 from ocr.fields.lexicon import (
     company_words,
     is_department,
+    is_generic,
     is_legal_tail,
     is_phrase,
     is_plain,
@@ -28,6 +30,8 @@ _CONTINUES = re.compile(r"(?:of|de|du|des|der|di|da|do|for|für|and|und|&)\s")
 
 _OF_SURNAMES = frozenset(["al", "bin", "binti", "bint", "ibn", "van", "von", "ter"])
 """Particles that only surnames begin with: firms and towns have articles, too."""
+_PERSON = 2.0
+"""Score of a plain person's name, which is no title."""
 _SMALL = 0.62
 """Letters of what explains a name, against the name's."""
 
@@ -47,7 +51,7 @@ class Scored:
 
 def as_name(one: Candidate, locals_: Sequence[str], domains: Sequence[str], singles: Sequence[Candidate]) -> Scored:
     """A candidate as a person's name; `singles` are all pieces of the card."""
-    text = people.unglued(people.mended(people.without_memberships(one.text)))
+    text = name_slips.unglued(name_slips.mended(people.without_memberships(one.text)))
     candidate = one if text == one.text else one.reading(text)
     found = people.evidence(candidate, locals_, domains, [other for other in singles if not one.overlaps(other)])
     stack = 0.0 if len(one.rows) == 1 else -0.5 if one.is_level else 0.5
@@ -55,10 +59,22 @@ def as_name(one: Candidate, locals_: Sequence[str], domains: Sequence[str], sing
     return Scored(candidate, people.score(found) - stack, found or {})
 
 
-def as_title(one: Candidate, mail: float, domains: Sequence[str]) -> Scored:
-    """A candidate as a title; `mail` says how well e-mails fit it as a name."""
-    found = titles.evidence(one, mail, organizations.domain_match(one.text, domains))
-    return Scored(one, titles.score(found), found or {})
+def as_title(one: Candidate, name: Scored | None, domains: Sequence[str], items: Set[Part]) -> Scored:
+    """A candidate as a title.
+
+    Args:
+        one: The candidate.
+        name: The same as a person's name.
+        domains: What the firm is called in the card's domains.
+        items: Parts of the card that only list what a firm does.
+    """
+    known = name.evidence if name else {}
+    found = titles.evidence(one, known.get("mail", 0.0), domain_match(one.text, domains))
+    if found is None:
+        return Scored(one, titles.score(None))
+    is_person = name is not None and name.score > _PERSON and found["title"] < 1.5
+    change = -2.0 * is_person - 4.0 * any(part in items for part in one.parts)
+    return Scored(one, titles.score(found) + change, found)
 
 
 def as_firm(
@@ -80,6 +96,9 @@ def as_firm(
         return Scored(candidate, organizations.score(None))
     change = _as_stack(one, domains, found) if len(one.rows) > 1 else _as_single(one, stacks, found)
     change -= 2.5 * any(_goes_on(one, stack) or _is_rest(one, stack) for stack in stacks)
+    change -= 2.5 * any(
+        one.parts[0] in stack.parts and is_own_name(stack.text, domains) for stack in stacks if len(one.parts) == 1
+    )
     change -= 2.0 * any(_holds(part, item) for part in one.parts for item in items)
     return Scored(candidate, organizations.score(found) + change, found)
 
@@ -102,7 +121,7 @@ def _as_stack(one: Candidate, domains: Sequence[str], found: dict[str, float]) -
         change -= 2.0
     change -= 2.5 * _is_complete_before_its_end(one)
     change -= 1.5 * any(_opens_as_part(part) for part in one.texts[1:])
-    apart = max(organizations.domain_match(part, domains) for part in one.texts)
+    apart = max(domain_match(part, domains) for part in one.texts)
     if _is_explained(one, domains):
         return change - 1.2
     if apart < found["domain"] and all(part and not part["slogan"] for part in alone):
@@ -125,7 +144,7 @@ def _is_explained(stack: Candidate, domains: Sequence[str]) -> bool:
         len(stack.rows) == 2
         and lower.size < _SMALL * upper.size
         and is_phrase(stack.texts[1])
-        and organizations.domain_match(stack.texts[0], domains) > 0.7
+        and domain_match(stack.texts[0], domains) > 0.7
     )
 
 
@@ -168,7 +187,7 @@ def _is_rest(one: Candidate, stack: Candidate) -> bool:
 def _as_single(one: Candidate, stacks: Sequence[Candidate], found: dict[str, float]) -> float:
     """What it takes from a firm's score that a row is only a part of one."""
     change = 0.0
-    if set(words(one.text)) <= WORDS and any(
+    if is_generic(one.text) and any(
         one.parts[0] in stack.parts and (_is_even(stack) or _is_described(stack)) for stack in stacks
     ):
         change -= 2.4 if found["domain"] > 0.9 else 1.2

@@ -8,10 +8,11 @@ from itertools import groupby
 
 from ocr.fields.candidates import Candidate, touches
 from ocr.fields.data.companies import WORDS
+from ocr.fields.firm_domains import domain_match
 from ocr.fields.found import Part
 from ocr.fields.gazetteer import family_level, given_level
 from ocr.fields.lexicon import is_department, legal_form, title_weight
-from ocr.fields.organizations import domain_match, is_institution
+from ocr.fields.organizations import is_institution
 from ocr.fields.text import words
 
 _FEWEST = 3
@@ -32,7 +33,8 @@ def listed(singles: Sequence[Candidate], domains: Sequence[str]) -> frozenset[Pa
     found: set[Part] = set()
     for chain in (*_in_rows(singles), *_in_columns(singles)):
         plain = [one for one in chain if _may_be_item(one, domains)]
-        if len(plain) == len(chain) >= _FEWEST:
+        odd = [one for one in chain if one not in plain]
+        if len(plain) >= _FEWEST and (not odd or (len(odd) == 1 and len(words(odd[0].text)) == 1)):
             found.update(one.parts[0] for one in chain)
     return frozenset(found)
 

@@ -27,6 +27,8 @@ _PUNCTUATION = str.maketrans(
 )
 _DIGITS = re.compile(r"(?<![^\W_])[\dOoQIl|]{3,}(?![^\W_])")
 _TO_DIGITS = str.maketrans("OoQIl|", "000111")
+_ELIDED = re.compile(r"^(?:[ld]|dell|all|dall|nell|sull|qu)'(?=\w{3})")
+"""Articles and prepositions that lost their vowel before another: "l'atelier", "dell'arte"."""
 _WORD = re.compile(r"[^\W\d_]+(?:['.-][^\W\d_]+)*", re.UNICODE)
 
 
@@ -63,7 +65,7 @@ def digits_mended(text: str) -> str:
 
 def words(text: str) -> list[str]:
     """The folded words of letters in a text."""
-    return [fold(w).strip(".'-") for w in _WORD.findall(text)]
+    return [_ELIDED.sub("", fold(w).strip(".'-")) for w in _WORD.findall(text)]
 
 
 def letters(text: str) -> str:
@@ -74,6 +76,11 @@ def letters(text: str) -> str:
 def unpaired(text: str) -> str:
     """Folded text with ae, oe and ue as single vowels: "mueller" and "muller", both of Müller, become one."""
     return text.replace("ae", "a").replace("oe", "o").replace("ue", "u")
+
+
+def is_own(name: str, domain: str) -> bool:
+    """Whether a domain is made of a name's letters and no more, its umlauts written out or not."""
+    return unpaired(domain.replace("-", "")) == unpaired(name)
 
 
 def shape(text: str) -> str:

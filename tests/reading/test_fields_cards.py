@@ -42,6 +42,13 @@ def test_who_and_what_is_read(name: str, field: str) -> None:
 
 
 @pytest.mark.parametrize("name", CARDS)
+@pytest.mark.parametrize("field", ["name", "title"])
+def test_nobody_is_named_where_only_a_shop_is(name: str, field: str) -> None:
+    if CARDS[name].get(f"no_{field}"):
+        assert getattr(read_card(CARDS[name]), field) is None
+
+
+@pytest.mark.parametrize("name", CARDS)
 @pytest.mark.parametrize("field", ["phones", "emails", "urls"])
 def test_every_number_and_address_of_the_net_is_read_and_no_other(name: str, field: str) -> None:
     card = CARDS[name]

@@ -206,7 +206,11 @@ FREE_MAIL = listed(
     fastmail hushmail inbox bigpond optusnet btinternet btconnect ntlworld sky notaires avocat avocats comcast verizon att sbcglobal cox
     charter earthlink bellsouth shaw rogers telus sympatico xs4all ziggo kpnmail home planet telenet skynet
     online telia tele2 mynet ttmail superonline rediffmail sify vsnl singnet pacific streamyx sapo clix
-    telefonica ono email
+    telefonica ono email net siol abv zoznam azet atlas pobox windowslive globo telkomsa mweb iafrica xtra orcon eircom ewetel
+    aon chello utanet sunrise vtxnet netplus neuf numericable club-internet aliceadsl tin inwind iol fastwebnet euskaltel
+    netcabo telepac kpnplanet hetnet casema upcmail zonnet scarlet pandora belgacom proximus broadpark bredband spray comhem
+    elisanet saunalahti stofanet webspeed jubii simnet citromail indamail poczta tlen gazeta vp plusnet talktalk virginmedia
+    blueyonder naver hanmail daum qq foxmail sina
     """
 )
 """Domains of mail providers: they say nothing of the organization."""

@@ -43,3 +43,21 @@ PARTICLES = listed(
     """
 )
 """Small words inside surnames."""
+
+ASKS = listed("call ring see ask contact text phone llame appelez rufen chiama chiamare ligue fale zovi volejte")
+"""Words that bid to turn to the person named behind them: "Call Ann Lee"."""
+
+OWNERS = listed(
+    "inh inhaber inhaberin prop propr owner tit gest vlasnik wlasc maj geschf gf bes besitzer besitzerin eig"
+)
+"""What stands before an owner's name, written out or cut short."""
+
+SHORT_NAMES = listed(
+    """
+    wm geo chas thos jas jos joh chr alex edw robt saml benj danl fredk ma mohd muhd muh md mhd abd abdul fco fdo gpe guad
+    mich mat andr ant aug bern christ diet edm ern eug fried friedr ger gottfr hein heinr herm hub jak joach jul konr leop
+    ludw matth mart nik osk pet phil reinh rich rob rud seb sigm siegfr theod thom val vinc walt wern wilh wolfg stan kaz
+    tad zbig jan mar gab raf mig dom
+    """
+)
+"""Given names cut short, with a point behind them: "Wm. Hale", "Ma. Luisa Reyes"."""

@@ -135,6 +135,8 @@ HEADS = listed(
     yliopettaja koulutusvastaava vastaava tootmisjuht vadybininke gaedastjori verkefnisstjori forstodumadur enologa enologo
     nodalas tulkotaja tulks vertejas verteja sodni tumacica irodavezeto jogasz ingatlanjogasz muszaki muvezeto ugyintezo
     tulumach naczelniczka kierowniczka zastepca dyrektorka ksiegowy brigadir sef-serviciu contabila medicala
+    escribano escribana mitinhaber mitinhaberin pitmaster sladek kustos kustod notarin patron patronne
+    konobar gastwirt gastwirtin wirtin caterer estetisyen ascisi firinci kasabi duena encargados mediadora
     responsavel responsaveis instalador instaladora graduado graduada tostador tostadora cirurgiao cirurgia agronomo agronoma
     """
 )
@@ -190,7 +192,7 @@ PHRASES = phrases(
     president; general manager; daglig leder; mudur yardimcisi; dis hekimi; yonetim kurulu; czlonek zarzadu;
     truong khoa; pho khoa; bac si; duoc si; truong bo phan; truong dai dien; chu nhiem; chanh van phong; cua hang truong;
     bep truong; dieu duong; ky thuat vien; pho chu tich; truong chi nhanh; nha sang lap; dong sang lap; phien dich; nghien cuu vien;
-    chu tiem; chu co so; hieu pho; vien pho; to truong; doi truong; truong du an; quan doc; thu kho; chu doanh nghiep;
+    chu tiem; chu co so; chu nha; chu quan; chu shop; huong dan vien; hieu pho; vien pho; to truong; doi truong; truong du an; quan doc; thu kho; chu doanh nghiep;
     radca prawny; team lead; co founder; jefe de; head of; director of; manager of; charge de; responsable de; member of; board of
     """
 )

@@ -20,6 +20,12 @@ TRADES = listed(
     watchmakers welders woodcraft yarns zoo laboratory archives hospice sanatorium confederation syndicate
     township borough parliament police spice spices safaris orthodontists periodontists
 
+    escribania hospitals hospitais architekten architekturburo taqueria birreria paleteria tortilleria panucheria konoba
+    homestay guesthouse bouchon gastropub alehouse freehouse kofteci kofteciler borekci kebapci pideci tatlici lokantaci
+    balikci manav berber terzihane dondurmaci simitci cigkofte surdejsbageri bageriet kafeteria kavarna vinoteka vinoteca
+    enoteca rosticceria tabaccheria kaffeehaus imbiss trafik schlusseldienst anglers butchery chippy takeaway takeout diner
+    bbq barbecue catering creamery deli donuts nails barbershop locksmith
+
     fasteners bolts steels tubes pipes castings forgings chem exim impex tent caterers sarees dyeing agro agrovet feeds
     tractors batteries cables switchgear bearings springs laminates plywood granites marbles sanitarywares fertilizers
     pesticides aircon upholsterers detailing carwash towers broadband hospitality aquaculture fastening looms handlooms

@@ -1,0 +1,45 @@
+"""Names of people set right where a reader slipped: a letter taken for another, a space not seen."""
+
+from __future__ import annotations
+
+import re
+
+from ocr.fields.data.people import PARTICLES
+from ocr.fields.gazetteer import family_level, given_level
+from ocr.fields.lexicon import is_known_name
+from ocr.fields.text import fold
+
+_SHORTEST = 4
+
+
+def mended(text: str) -> str:
+    """A name whose capital I was read as a small L: "lan" is "Ian", as its other words begin with capitals."""
+    tokens = text.split()
+    if len(tokens) < 2 or not any(token[:1].isupper() for token in tokens):
+        return text
+    joined = " ".join(f"I{token[1:]}" if _is_misread(token) else token for token in tokens)
+    return re.sub(r"(?<=[\s,])[Il1|]{2,3}$", lambda match: "I" * len(match[0]), joined)
+
+
+def _is_misread(token: str) -> bool:
+    if token[0] != "l" or fold(token) in PARTICLES:
+        return False
+    return len(token) > _SHORTEST or given_level(fold(f"i{token[1:]}")) >= 4
+
+
+def unglued(text: str) -> str:
+    """A name that was read without its space, parted where both halves are names: "JOHNDOE" is "JOHN DOE"."""
+    if " " in text or not text.isalpha() or len(text) < 6 or is_known_name(fold(text)):
+        return text
+    folded = fold(text)
+    if len(folded) != len(text):
+        return text
+    camel = re.fullmatch(r"([A-Z][a-z]+)([A-Z][a-z]+)", text)
+    if camel:
+        return f"{camel[1]} {camel[2]}" if given_level(fold(camel[1])) >= 3 else text
+    options = [
+        (given_level(folded[:cut]) + family_level(folded[cut:]), cut)
+        for cut in range(3, len(folded) - 2)
+        if given_level(folded[:cut]) >= 6 and family_level(folded[cut:]) >= 2
+    ]
+    return f"{text[: max(options)[1]]} {text[max(options)[1] :]}" if options else text
