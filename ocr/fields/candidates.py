@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 
 from ocr.fields.apart import NAME_LABEL, apart
-from ocr.fields.data.labels import ADDRESSES, EMAILS, PHONES, URLS
+from ocr.fields.data.labels import ADDRESSES, EMAILS, OTHERS, PHONES, URLS
 from ocr.fields.found import Part
 from ocr.fields.lexicon import is_label, is_legal_tail, is_plain, title_weight
 from ocr.fields.sheet import TAKEN, Row, Sheet, same_column
@@ -203,6 +203,8 @@ def _is_label(piece: str, after: str) -> bool:
     if is_before_value and piece.rstrip().endswith(":") and len(words(piece)) < 4:
         return True
     if is_before_value and fold(piece).strip(_EDGE) in ADDRESSES:
+        return True
+    if is_before_value and words(piece) and all(word.replace(".", "") in OTHERS for word in words(piece)):
         return True
     return is_label(piece) and (is_before_value or len(words(piece)) == 1)
 

@@ -31,6 +31,9 @@ _LABEL = re.compile(r"[^\W\d_]+(?:[-./][^\W\d_]+)*\.?", re.UNICODE)
 _REMARK = re.compile(r"\s?[(\[]\s?\d{0,3}$")
 """The beginning of a remark behind a number, as in "(5 lines)"."""
 
+_LONE_LETTER = re.compile(r"[^\W\d_]{3}\s[A-Za-z]\s$")
+"""A letter of the word before it rather than a label: "Loja C 2765-246 Estoril"."""
+
 _ZIP = re.compile(
     r"^\d{5}-\d{3,4}$|^\d{4}-\d{3}$|^\d{2}-\d{3}$|^\d{3}\s\d{3}$|^\d{5,6}$|^(?:19|20)\d{2}\s?[-/]\s?(?:19|20)?\d{2}$"
 )
@@ -127,7 +130,8 @@ def _candidate(sheet: Sheet, row: Row, text: str, start: int, end: int, carried:
     international = digits.lstrip("([ ").startswith("+")
     if count < (6 if label or international else 7) or count > 32:
         return None
-    is_postal = _ZIP.match(digits) is not None and (not label or fold(text[:start]).rstrip(" :.").endswith("cep"))
+    unlabelled = not label or fold(text[:start]).rstrip(" :.").endswith("cep") or _LONE_LETTER.search(text[:start])
+    is_postal = _ZIP.match(digits) is not None and unlabelled
     is_place = not label and _is_in_address(text, start) and (count < _LONG or not _is_named(text[:start]))
     if not international and (is_postal or is_place):
         return None

@@ -13,6 +13,8 @@ from ocr.fields.data.domains import ENDINGS, LOOKALIKES
 from ocr.fields.text import letters
 
 _EXTRACT = tldextract.TLDExtract(suffix_list_urls=(), cache_dir=None)
+_ARABIC = re.compile(r"\bAI(?=\s[A-Z])")
+"""The Arabic article as readers see it, who cannot tell its l from a capital I: "AI Noor"."""
 LABEL = re.compile(r"[a-z0-9](?:[a-z0-9-]*[a-z0-9])?", re.IGNORECASE)
 
 
@@ -63,7 +65,8 @@ def confusable(one: str, other: str) -> bool:
 def spoken(texts: Iterable[str]) -> frozenset[str]:
     """All runs of up to five words of some texts, as domains write them: what a domain may have been made of."""
     runs: set[str] = set()
-    for text in texts:
+    read = list(texts)
+    for text in [*read, *(_ARABIC.sub("Al", one) for one in read if _ARABIC.search(one))]:
         found = [letters(word) for word in text.split()]
         runs |= {"".join(found[i:j]) for i in range(len(found)) for j in range(i + 1, min(i + 6, len(found) + 1))}
     return frozenset(run for run in runs if 4 < len(run) < 60)

@@ -19,6 +19,8 @@ _LOCAL = re.compile(r"[\w.+&'%=-]+$")
 _DOMAIN = re.compile(r"[\w-]+(?:[.,][\w-]+)*")
 _NEXT_LABEL = re.compile(r"\s?[.,]\s?([A-Za-z0-9-]{2,})(?![\w@])|\s([A-Za-z]{2,3})(?![\w@.])")
 _GLUED_LABEL = re.compile(r"^(?:E-?[Mm]ail|e-mail|EMAIL|E-MAIL|mailto)[.:-]?(?=[A-Za-z0-9])")
+_GLUED_SITE = re.compile(r"(?<=[a-z]{2})(?=www\.)", re.IGNORECASE)
+"""Where a site begins that was read without the space before it: "lee@firm.co.ukwww.firm.co.uk"."""
 _SECOND_LEVEL = frozenset(["com", "co", "net", "org", "gov", "edu", "ac", "or", "ne", "go"])
 
 
@@ -118,7 +120,8 @@ def _domain_part(sheet: Sheet, row: Row, start: int) -> tuple[str, int, Part | N
     if match is None:
         below = _going_on(sheet, row, start)
         return (below[0], len(row.text), below[1]) if below else ("", start, None)
-    seen = match[0].rstrip("-") if is_valid(match[0].rstrip("-")) else match[0]
+    whole = _GLUED_SITE.split(match[0])[0]
+    seen = whole.rstrip("-") if is_valid(whole.rstrip("-")) else whole
     domain, end = _lengthened(row.text, seen.replace(",", ".").replace("_", "-"), match.start() + len(seen))
     if is_valid(domain):
         return domain, end, None

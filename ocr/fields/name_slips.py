@@ -10,10 +10,13 @@ from ocr.fields.lexicon import is_known_name
 from ocr.fields.text import fold
 
 _SHORTEST = 4
+_SCOTTISH = re.compile(r"(?<=\bMc)l(?=[a-z])|(?<=\bMac)l(?=[b-df-hj-np-tv-z])")
+"""A small l where only a capital I can stand: "Mclvor", "Maclntyre"."""
 
 
 def mended(text: str) -> str:
     """A name whose capital I was read as a small L: "lan" is "Ian", as its other words begin with capitals."""
+    text = _SCOTTISH.sub("I", text)
     tokens = text.split()
     if len(tokens) < 2 or not any(token[:1].isupper() for token in tokens):
         return text

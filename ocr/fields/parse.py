@@ -10,6 +10,7 @@ from ocr.fields import (
     addresses,
     digits,
     emails,
+    endings,
     identity,
     lost_at,
     mail_checks,
@@ -86,6 +87,9 @@ def findings(sheet: Sheet, told: str | None, codes: Sequence[CodeContents] = ())
     handles = socials.find(sheet)
     others.take(sheet)
     regions, numbers = _numbers(sheet, [*hosts, *mail_domains], told)
+    mails, sites = endings.agree(mails, numbers), endings.agree(sites, numbers)
+    hosts = [host_of(site.value) for site in sites]
+    mail_domains = [mail.value.partition("@")[2] for mail in mails]
     places = addresses.find(sheet, regions)
     addressed = [mail.value for mail in mails]
     profiles = [url.value.rstrip("/").rpartition("/")[2] for url in socials.of_urls(sites)]

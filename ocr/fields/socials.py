@@ -14,6 +14,8 @@ _NETWORKS = "|".join(sorted((name for name in SOCIALS if len(name) > 1), key=len
 _LABELLED = re.compile(
     rf"(?<!\w)({_NETWORKS})(?:\s?[:|]\s?|\s?/\s?|\s@|\s-\s)@?([\w.:-]{{3,40}})(?![\w@])", re.IGNORECASE
 )
+_PAGE = re.compile(rf"^\W*({_NETWORKS})\s?[:/|]\s?([^\W\d_][\w'&.-]*(?:\s[\w'&.-]+){{1,5}})$", re.IGNORECASE)
+"""A page by its name rather than its handle: "Facebook: Corner Bakery Hexham"."""
 _SLASHED = re.compile(r"^\W{0,3}/([A-Za-z0-9_.-]{3,40})$")
 _HANDLE = re.compile(r"(?<![\w.@])@([A-Za-z0-9_][A-Za-z0-9_.]{2,29})(?![\w@])")
 _PROFILE = re.compile(r"(?<!\w)/?in/([A-Za-z0-9_-]{3,60})", re.IGNORECASE)
@@ -23,10 +25,14 @@ def find(sheet: Sheet) -> list[Found]:
     """Find and take handles behind a network's name or an at sign; e-mails and web sites are taken before."""
     found: list[Found] = []
     for row in sheet.rows:
-        for pattern in (_LABELLED, _PROFILE, _SLASHED, _HANDLE):
+        for pattern in (_PAGE, _LABELLED, _PROFILE, _SLASHED, _HANDLE):
             for match in list(pattern.finditer(sheet.open_text(row.index))):
                 network = (
-                    SOCIALS[fold(match[1])] if pattern is _LABELLED else "linkedin" if pattern is _PROFILE else None
+                    SOCIALS[fold(match[1])]
+                    if pattern in (_PAGE, _LABELLED)
+                    else "linkedin"
+                    if pattern is _PROFILE
+                    else None
                 )
                 handle = match[match.lastindex or 1].strip(".-:")
                 if (network == "whatsapp" or not re.search(r"[a-z_]", fold(handle))) or _is_word(handle, network):
