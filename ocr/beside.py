@@ -10,12 +10,18 @@ One = TypeVar("One")
 Other = TypeVar("Other")
 
 
+def begun(work: Callable[[], One]) -> Callable[[], One]:
+    """Begin in a thread of its own; what is given back waits for the end, and returns or raises what the work does."""
+    thread = ThreadPoolExecutor(max_workers=1)
+    running = thread.submit(work)
+    thread.shutdown(wait=False)  # takes no more work, and ends when this is done
+    return running.result
+
+
 def both(here: Callable[[], One], beside: Callable[[], Other]) -> tuple[One, Other]:
-    """What the two return, the second in a thread of its own; raises what either raises, when both have ended.
+    """What the two return, the second in a thread of its own; raises what either raises.
 
     The deadline counts what is done here: the longer of the two belongs here.
     """
-    with ThreadPoolExecutor(max_workers=1) as thread:
-        other = thread.submit(beside)
-        one = here()
-        return one, other.result()
+    other = begun(beside)
+    return here(), other()

@@ -14,7 +14,7 @@ import pi_heif
 from numpy.typing import NDArray
 from PIL import ExifTags, Image, UnidentifiedImageError
 
-from ocr.beside import both
+from ocr.beside import begun
 from ocr.errors import ImageTooLarge, UnreadableImage, UnsupportedImage
 from ocr.image.limits import MAX_BYTES, MAX_PIXELS, MAX_PIXELS_WHOLE, MAX_SIDE, WORKING_PIXELS
 
@@ -69,16 +69,25 @@ class Photo:
     """A decoded photo, upright.
 
     Attributes:
-        grey: What is read; may be smaller than the photo.
-        overview: BGR, what cards are looked for in; may be smaller still.
+        overview: BGR, what cards are looked for in; may be much smaller than the photo.
+        detail: Gives the grey picture, when it is decoded.
         width: Of the photo itself.
         height: Of the photo itself.
     """
 
-    grey: Pixels
     overview: Pixels
+    detail: Callable[[], Pixels]
     width: int
     height: int
+
+    @property
+    def grey(self) -> Pixels:
+        """What is read; may be smaller than the photo.
+
+        Raises:
+            UnreadableImage: Damaged or cut off.
+        """
+        return self.detail()
 
     @property
     def scale(self) -> float:
@@ -127,12 +136,10 @@ def photo(data: bytes, found: Header, overview: int) -> Photo:
     coarse = max([fine, *(factor for factor in _COLOUR if long >= factor * overview)])
     if found.format != "JPEG" or coarse == fine:
         whole = colours(data, found)
-        return Photo(np.asarray(cv2.cvtColor(whole, cv2.COLOR_BGR2GRAY), np.uint8), whole, found.width, found.height)
-    grey, small = both(
-        lambda: _upright(_decoded(data, found, _GREY[fine]), found),
-        lambda: _upright(_decoded(data, found, _COLOUR[coarse]), found),
-    )
-    return Photo(grey, small, found.width, found.height)
+        grey = np.asarray(cv2.cvtColor(whole, cv2.COLOR_BGR2GRAY), np.uint8)
+        return Photo(whole, lambda: grey, found.width, found.height)
+    detail = begun(lambda: _upright(_decoded(data, found, _GREY[fine]), found))
+    return Photo(_upright(_decoded(data, found, _COLOUR[coarse]), found), detail, found.width, found.height)
 
 
 def colours(data: bytes, found: Header) -> Pixels:
