@@ -9,6 +9,7 @@ from ocr.fields.data.companies import FREE_MAIL, WORDS
 from ocr.fields.domains import split
 from ocr.fields.gazetteer import given_level
 from ocr.fields.lexicon import company_words, legal_form, name_words, title_weight
+from ocr.fields.name_slips import unglued
 from ocr.fields.shop_names import is_possessive
 from ocr.fields.text import letters, unpaired
 
@@ -26,7 +27,7 @@ def claimed(mails: Sequence[str]) -> list[str]:
 
 def printed(mails: Sequence[str], handles: Sequence[str], singles: Sequence[Candidate]) -> list[str]:
     """What e-mails at a mail provider and handles in networks claim that stands on the card as a firm's name."""
-    bare = [one.text for one in singles if one.text.islower() and " " not in one.text and len(one.text) > _SHORTEST]
+    bare = [one.text for one in singles if one.text.islower() and one.text.isalpha() and len(one.text) > _SHORTEST]
     called = [name for name in map(letters, [*handles, *bare]) if len(name) > _SHORT_HANDLE]
     names = [*_at_providers(mails), *called]
     return [name for name in names if any(_is_called(one, name) and _is_firm_like(one, singles) for one in singles)]
@@ -58,5 +59,5 @@ def _is_firm_like(one: Candidate, singles: Sequence[Candidate]) -> bool:
 
 def _is_given(one: Candidate) -> bool:
     """Whether a piece opens as a person's name does."""
-    found = name_words(one.text)[0]
+    found = name_words(unglued(one.text))[0]
     return len(found) in (2, 3, 4) and given_level(found[0]) >= 5

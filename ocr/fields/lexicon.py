@@ -87,7 +87,9 @@ def is_honorific(word: str) -> bool:
 def is_abbreviation(token: str) -> bool:
     """Whether a word is cut short as forms of address and academic titles are, and no given name is."""
     plain = fold(token).strip(".")
-    return token.endswith(".") and "." not in plain and len(plain) > 2 and plain not in SHORT_NAMES
+    return (
+        token.endswith(".") and "." not in plain and len(plain) > 2 and not token.isupper() and plain not in SHORT_NAMES
+    )
 
 
 def name_words(text: str) -> tuple[list[str], bool, bool]:

@@ -29,6 +29,7 @@ _DIGITS = re.compile(r"(?<![^\W_])[\dOoQIl|]{3,}(?![^\W_])")
 _TO_DIGITS = str.maketrans("OoQIl|", "000111")
 _ELIDED = re.compile(r"^(?:[ld]|dell|all|dall|nell|sull|qu)'(?=\w{3})")
 """Articles and prepositions that lost their vowel before another: "l'atelier", "dell'arte"."""
+_NEITHER = re.compile(r"[^a-z0-9]")
 _WORD = re.compile(r"[^\W\d_]+(?:['.-][^\W\d_]+)*", re.UNICODE)
 
 
@@ -65,12 +66,18 @@ def digits_mended(text: str) -> str:
 
 def words(text: str) -> list[str]:
     """The folded words of letters in a text."""
-    return [_ELIDED.sub("", fold(w).strip(".'-")) for w in _WORD.findall(text)]
+    return list(_words(text))
 
 
+@lru_cache(maxsize=16384)
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(_ELIDED.sub("", fold(w).strip(".'-")) for w in _WORD.findall(text))
+
+
+@lru_cache(maxsize=16384)
 def letters(text: str) -> str:
     """Only the folded letters and digits of a text: for comparing with domains."""
-    return re.sub(r"[^a-z0-9]", "", fold(text))
+    return _NEITHER.sub("", fold(text))
 
 
 def unpaired(text: str) -> str:
