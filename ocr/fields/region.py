@@ -15,6 +15,8 @@ from ocr.fields.text import fold
 
 _WORDS = tuple((re.compile(pattern, re.MULTILINE), region, weight) for pattern, region, weight in WORDS)
 _PREFIX = re.compile(r"(?<!\w)([A-Z]{1,3})-\s?\d{4,6}(?!\d)")
+_SAME_LANGUAGE = {"DE": ("AT", "CH", "LI", "LU"), "FR": ("BE", "CH", "LU", "CA"), "ES": ("MX", "AR", "CO", "CL", "PE")}
+"""Countries that are no less likely for a word or letter of a language than the one that it mostly stands for."""
 _GENERIC = frozenset(["co", "io", "me", "tv", "ai", "cc", "ws", "fm", "am", "gg", "sh"])
 """Endings that are sold the world over though they look like a country's."""
 
@@ -33,8 +35,12 @@ def evidence(sheet: Sheet, hosts: Iterable[str], dialled: Sequence[str], told: s
     if told:
         weights[told.upper()] += 1.6
     text = "\n".join(row.text for row in sheet.rows)
-    for region, weight in (*_by_letters(text), *_by_words(text), *_by_places(sheet)):
+    for region, weight in _by_places(sheet):
         weights[region] += weight
+    named = frozenset(weights)
+    for region, weight in (*_by_letters(text), *_by_words(text)):
+        for country in (region, *named.intersection(_SAME_LANGUAGE.get(region, ()))):
+            weights[country] += weight
     weights.pop("", None)
     return dict(sorted(weights.items(), key=lambda item: (-item[1], item[0])))
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.reading.fields_layout import read, values
+from ocr.fields import parse
+from tests.reading.fields_layout import line, read, values
 
 
 @pytest.mark.parametrize(
@@ -101,3 +102,15 @@ def test_the_card_itself_says_its_country_before_the_region_that_was_told(rows: 
 def test_one_number_for_phone_and_fax_is_both() -> None:
     phones = read("Tel +49 421 126780", "Fax +49 421 126780").phones
     assert [(phone.value, phone.type) for phone in phones] == [("+49421126780", "work"), ("+49421126780", "fax")]
+
+
+@pytest.mark.parametrize(
+    ("host", "expected"), [("gasthof-lindner.at", "+4364326391"), ("gasthof-lindner.de", "+4964326391")]
+)
+def test_a_language_speaks_for_no_country_against_the_cards_own_host(host: str, expected: str) -> None:
+    fields = parse(
+        [line("Gasthof Lindner", top=40, height=40), line("Hauptstraße 2"), line("Tel. 06432/6391", top=220),
+         line(f"info@{host}", top=260)],
+        region=None, width=900, height=500,
+    )  # fmt: skip
+    assert [phone.value for phone in fields.phones] == [expected]
