@@ -22,6 +22,8 @@ _TWINS = {
 def marked(text: str, regions: Sequence[str]) -> str:
     """A title or firm with the marks of its words as they are spelled in the likeliest of the card's countries."""
     table = _table(regions[0]) if regions else {}
+    if regions[:1] == ["TR"] and re.match(r"i\w+ [A-ZÇĞİÖŞÜ]", text):
+        text = f"İ{text[1:]}"  # the dot of a capital is lost among its letters' own
     tokens = re.split(r"([^\w]+)", text)
     place = 0
     while table and place < len(tokens):

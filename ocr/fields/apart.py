@@ -16,10 +16,14 @@ NAME_LABEL = re.compile(
     r"^(?:name|contact person|contact|attn|ad soyad|nombre|nome|nom|(?:ihr )?ansprechpartner(?:in)?)\s?[:.]\s?",
     re.IGNORECASE,
 )
+_TITLE = 1.5
+"""Weight from which words are a title."""
+_GIVEN = 4
+"""Level from which a word is a given name, where the next is a name, too."""
 
 
 def apart(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """A span parted where a name meets a title: "Ann Lee Sales Manager", "Ann Lee, Manager", "Manager: Ann Lee"."""
+    """A span parted where a name meets a title: "Ann Lee Sales Manager", "Manager: Ann Lee", "Architect Ann Lee"."""
     piece = text[start:end]
     tokens = list(re.finditer(r"[^\s,:]+", piece))
     if len(tokens) < 2:
@@ -39,7 +43,9 @@ def apart(text: str, start: int, end: int) -> list[tuple[int, int]]:
     for place in range(1, min(len(tokens), 8)):
         head, tail = piece[: tokens[place].start()], piece[tokens[place].start() :]
         with_comma = head.rstrip().endswith(",")
-        if _is_name_then_title(head.rstrip(" ,"), tail, comma=with_comma, tokens=place):
+        if _is_name_then_title(head.rstrip(" ,"), tail, comma=with_comma, tokens=place) or _is_title_then_name(
+            head, tail
+        ):
             return [(start, start + tokens[place - 1].end()), (start + tokens[place].start(), end)]
     return [(start, end)]
 
@@ -65,6 +71,21 @@ def _is_title_then_firm(head: str, tail: str) -> bool:
     last = (words(tail) or [""])[-1]
     plain = last in WORDS and last not in MODIFIERS and last not in HEADS and last not in FUNCTIONS
     return title_weight(head) >= 1.5 and firm and (plain or title_weight(tail) < 1.5)
+
+
+def _is_title_then_name(head: str, tail: str) -> bool:
+    """Whether a title stands before a person's name and nothing between: "Architect Ann Lee"."""
+    printed = re.findall(r"[^\W\d_]+", tail)
+    names = [fold(word) for word in printed]
+    return (
+        len(names) in (2, 3)
+        and all(word[0].isupper() for word in printed)
+        and title_weight(head) >= _TITLE
+        and given_level(names[0]) >= _GIVEN
+        and all(map(is_known_name, names))
+        and not any(is_known_name(word) or word in HONORIFICS for word in words(head))
+        and HONORIFICS.isdisjoint(names)
+    )
 
 
 def _is_name_then_title(head: str, tail: str, *, comma: bool, tokens: int) -> bool:

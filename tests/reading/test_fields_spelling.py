@@ -13,6 +13,8 @@ from tests.reading.fields_layout import line, read
     ("region", "read_as", "printed"),
     [
         ("TR", "GENEL MUDUR", "GENEL MÜDÜR"),
+        ("TR", "ihale Uzmanı", "İhale Uzmanı"),
+        ("TR", "insan kaynakları", "insan kaynakları"),
         ("TR", "MAKINA SAN. VE TIC. A.S.", "MAKINA SAN. VE TİC. A.Ş."),
         ("FI", "Myyntipaallikko", "Myyntipäällikkö"),
         ("DE", "Geschaftsfuhrer", "Geschäftsführer"),
