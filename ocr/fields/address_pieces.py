@@ -43,6 +43,7 @@ _PERSON = re.compile(r"^([A-ZÀ-Þ][^\W\d_]{2,})(?:\s[^\W\d_.]+){0,2}\s([^\W\d_]
 _NO_ADDRESS = -2.0
 _WHOLE = 2.0
 """Weight of what is an address without what stands before it."""
+_GAP = re.compile(r"\s*[,•·–]\s*|\s+")
 _HOUSE_FIRST = re.compile(r"\d+\w?\s+[^\W\d_]")
 
 
@@ -100,9 +101,7 @@ def _piece(row: Row, open_text: str, start: int, end: int, regions: Sequence[str
         and _HOUSE_FIRST.match(open_text, start + person.end(), end)
     ):
         start += person.end()
-    firm = re.match(r"[^,\d]+,\s+", open_text[start:end])
-    if firm and legal_form(firm[0]) and weight(open_text[start + firm.end() : end], regions) > _WHOLE:
-        start += firm.end()
+    start += _firm_before(open_text[start:end], regions)
     text = open_text[start:end]
     lead = len(text) - len(text.lstrip(" ,;:-•·*&>«»\"'|_~=+@©®°"))
     text = text[lead:].rstrip(" ;:-•·*|_~")
@@ -114,6 +113,20 @@ def _piece(row: Row, open_text: str, start: int, end: int, regions: Sequence[str
     if is_before_value and (told or is_label(text)):
         found = _NO_ADDRESS
     return Piece(row, start + lead, start + lead + len(text), text, found, labelled, _is_coded(text, regions))
+
+
+def _firm_before(text: str, regions: Sequence[str]) -> int:
+    """Where an address begins behind a firm with its legal form, in one row: "Foundry Ltd, 2 Mill Lane"."""
+    number = re.search(r"\d", text)
+    for gap in reversed([*_GAP.finditer(text, 0, number.start() if number else 0)]):
+        before, after = text[: gap.start()], text[gap.end() :]
+        form = legal_form(before)
+        if form is None or not form.endswith(re.sub(r"\W", "", fold(before.split()[-1]))):
+            continue
+        told_apart = gap[0].strip() or not after[0].isdigit()  # "C.P. 37000" is a postal code's label
+        if told_apart and weight(before, regions) <= 0 and weight(after, regions) > _WHOLE:
+            return gap.end()
+    return 0
 
 
 def _is_coded(text: str, regions: Sequence[str]) -> bool:

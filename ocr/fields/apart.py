@@ -101,6 +101,8 @@ def _is_name_then_title(head: str, tail: str, *, comma: bool, tokens: int) -> bo
     starts = first_of_tail in HEADS or first_of_tail in MODIFIERS
     proper = [name for name in names if name not in HONORIFICS]
     all_known = known >= len(proper)
+    if names[0] in MODIFIERS and not all_known:
+        return False
     return (
         len(proper) >= 2
         and "&" not in head

@@ -1,4 +1,4 @@
-"""Numbers that are no phones: tax and registration numbers, opening hours, dates."""
+"""What is no field: tax and registration numbers and who stands for the firm beside them, opening hours, dates."""
 
 from __future__ import annotations
 
@@ -26,6 +26,12 @@ _CLOCK = re.compile(
     r"(?<!\d)\d{1,2}(?::|\.|h)\d{2}\s?(?:h|uhr|am|pm)?\s?(?:-|to|a|bis|-)\s?\d{1,2}(?::|\.|h)\d{2}(?:\s?(?:h|uhr|am|pm))?",
     re.IGNORECASE,
 )
+_REPRESENTED = re.compile(
+    r"(?:Gesch[äa]e?ftsf[üu]e?hr\w+|GF|Vorst[aä]nd\w*|Managing Directors?|Directors?|G[ée]rants?|Zarząd|Bestuurders?)"
+    r"\s?:\s?[^·|•;\d\t]+",
+    re.IGNORECASE,
+)
+"""Who stands for a firm, as its small print tells beside its registers; the card is mostly somebody else's."""
 _DATE = re.compile(
     r"(?<![\d.+-])(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d{2}|(?:19|20)\d{2}\s?-\s?(?:19|20)\d{2})(?![\d.-])"
 )
@@ -58,6 +64,7 @@ def take(sheet: Sheet) -> list[tuple[int, int, int]]:
         text = sheet.open_text(row.index)
         spans = [m.span() for pattern in (_SHAPES, _CLOCK, _DATE) for m in pattern.finditer(text)]
         spans += [m.span() for m in _NUMBER.finditer(text) if _is_other(text[: m.end()], m[0])]
+        spans += [m.span() for m in _REPRESENTED.finditer(text) if spans]
         hours = sum(word in HOURS for word in re.findall(r"[a-z]+", fold(text)))
         opens = hours >= 2 and re.search(r"\d", text) and not re.search(r"\d{3}", text)
         if opens or (several and _is_days(text)) or _DAYS.search(fold(text)):
