@@ -61,7 +61,7 @@ def _is_role_of_person(tokens: Sequence[re.Match[str]]) -> bool:
 
 def _is_role(text: str) -> bool:
     """Whether a text before a colon is a title: "Manager: Ann Lee"."""
-    return title_weight(text) >= 1.5 and (words(text) or [""])[-1] in HEADS
+    return title_weight(text) >= _TITLE and (words(text) or [""])[-1] in HEADS
 
 
 def _is_title_then_firm(head: str, tail: str) -> bool:
@@ -70,7 +70,7 @@ def _is_title_then_firm(head: str, tail: str) -> bool:
     )
     last = (words(tail) or [""])[-1]
     plain = last in WORDS and last not in MODIFIERS and last not in HEADS and last not in FUNCTIONS
-    return title_weight(head) >= 1.5 and firm and (plain or title_weight(tail) < 1.5)
+    return title_weight(head) >= _TITLE and firm and (plain or title_weight(tail) < _TITLE)
 
 
 def _is_title_then_name(head: str, tail: str) -> bool:
@@ -108,6 +108,6 @@ def _is_name_then_title(head: str, tail: str, *, comma: bool, tokens: int) -> bo
         and "&" not in head
         and starts
         and title_weight(head) <= 0
-        and title_weight(tail) >= 1.5
-        and (all_known or given_level(names[0]) >= 4)
+        and title_weight(tail) >= _TITLE
+        and (all_known or given_level(names[0]) >= _GIVEN)
     )

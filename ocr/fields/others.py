@@ -57,7 +57,7 @@ def _is_days(text: str) -> bool:
 
 
 def take(sheet: Sheet) -> list[tuple[int, int, int]]:
-    """Take numbers that a label or their shape says are no phones; gives where they stand."""
+    """Take what its label or shape says is no field: numbers, hours, who stands for a firm; gives where it stands."""
     found: list[tuple[int, int, int]] = []
     several = sum(_is_days(row.text) for row in sheet.rows) > 1
     for row in sheet.rows:
