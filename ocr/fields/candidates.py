@@ -10,9 +10,10 @@ from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 
 from ocr.fields.apart import NAME_LABEL, apart
+from ocr.fields.data.companies import DEPARTMENTS, LEADING_FORMS
 from ocr.fields.data.labels import ADDRESSES, EMAILS, OTHERS, PHONES, URLS
 from ocr.fields.found import Part
-from ocr.fields.lexicon import is_label, is_legal_tail, is_plain, title_weight
+from ocr.fields.lexicon import company_words, is_label, is_legal_tail, is_plain, legal_form, title_weight
 from ocr.fields.sheet import TAKEN, Row, Sheet, same_column
 from ocr.fields.text import fold, words
 
@@ -21,8 +22,13 @@ _STRAY = re.compile(r"^(?:[^\w(\"'#]+|[QO0oec]\s+(?=[^\W\d_]{2,}\s+[^\W\d_]))")
 _STRAY_SYLLABLE = re.compile(
     r"^(?!(?:de|le|la|el|al|da|di|do|du|of|to|at|in|on|by|my|we|it)\s)[a-z]{1,2}\s+(?=[A-ZÀ-Þ][a-zß-ÿ]+\s+[A-ZÀ-Þ])"
 )
+_STRAY_SMALL = re.compile(r"^[a-z]{1,2}\s+(?=[A-ZÀ-Ỹ]{2,}\s)")
+"""What is left of an icon, in small letters before a firm's in capitals."""
 _STRAY_CONSONANT = re.compile(r"^[B-HJ-Zb-hj-z]\s+(?=[^\W\d_]{3})")
 _JOIN = re.compile(r"\b(?:of|de|du|and|und|for|the|da|do|di)\n|&\n|\n(?:of|de|du|and|und|for|da|do|di)\b|\n&")
+_LATIN = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ]")
+_OTHER_SCRIPT = re.compile(r"[\u0370-\u06ff\u0900-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+")
+_FEWEST_LATIN = 4
 _EDGE = " ,;:-•·*&<>«»\"|_~=+/\\.!'()[]{}"
 _ROLE_BEFORE = re.compile(r"[^\W\d_]\s?:\s*$")
 
@@ -176,7 +182,7 @@ def _merged(stack: Sequence[Candidate], mark: str = " ") -> Candidate:
     size = max(one.size for one in stack)
     text = stack[0].text
     for upper, lower in pairwise(stack):
-        text += f" & {lower.text}" if upper.last.text.rstrip().endswith("&") else f"{mark}{lower.text}"
+        text += _link(upper, lower, mark) + lower.text
     return Candidate(
         text,
         tuple(part for one in stack for part in one.parts),
@@ -186,15 +192,38 @@ def _merged(stack: Sequence[Candidate], mark: str = " ") -> Candidate:
     )
 
 
+def _link(upper: Candidate, lower: Candidate, mark: str) -> str:
+    """What stands between two pieces put together: an ampersand or a hyphen at the end of the upper, else a blank."""
+    rest = upper.last.text[upper.parts[-1][2] :].rstrip()
+    if upper.last.text.rstrip().endswith("&"):
+        return " & "
+    return "-" if rest == "-" and upper.parts != lower.parts and lower.text[:1].isupper() else mark
+
+
 def _of_row(sheet: Sheet, row: Row) -> list[Candidate]:
-    text = sheet.open_text(row.index)
+    text = _latin(sheet.open_text(row.index))
     spans: list[tuple[int, int]] = []
     start = 0
     for mark in [*_SPLIT.finditer(text), None]:
         end = mark.start() if mark else len(text)
+        if mark and mark[0].strip() == "-" and _is_of_department(text[start:end], text[mark.end() :]):
+            continue
         spans += apart(text, start, end)
         start = mark.end() if mark else end
     return [one for start, end in spans if (one := _candidate(sheet, row, text, start, end)) is not None]
+
+
+def _latin(text: str) -> str:
+    """A row with what is of another script beside its Latin letters blanked out: the same again, or a seal."""
+    if len(_LATIN.findall(text)) < _FEWEST_LATIN:
+        return text
+    return _OTHER_SCRIPT.sub(lambda match: TAKEN * len(match[0]), text)
+
+
+def _is_of_department(piece: str, rest: str) -> bool:
+    """Whether a dash stands inside a department's name: "Khoa Tim - Can", "Dept. of Law - Tax Unit"."""
+    opens = (words(piece) or [""])[0] in DEPARTMENTS
+    return opens and legal_form(rest) is None and not company_words(rest) and title_weight(rest) < 1.5
 
 
 def _is_label(piece: str, after: str) -> bool:
@@ -227,6 +256,8 @@ def _candidate(sheet: Sheet, row: Row, text: str, start: int, end: int) -> Candi
     if label:
         start, piece = start + label.end(), piece[label.end() :]
     stray = _STRAY.match(piece) or _STRAY_SYLLABLE.match(piece)
+    if stray is None and (words(piece)[1:2] or [""])[0] in LEADING_FORMS | {"cong"}:
+        stray = _STRAY_SMALL.match(piece)
     if stray is None and title_weight(piece[2:]) >= 1.5:
         stray = _STRAY_CONSONANT.match(piece)
     if stray:
@@ -234,6 +265,7 @@ def _candidate(sheet: Sheet, row: Row, text: str, start: int, end: int) -> Candi
     if re.match(r"\s*/\w", text[start:]) or _is_label(piece, text[end:]):
         return None
     lead = len(piece) - len(piece.lstrip(_EDGE))
+    lead -= piece[lead - 1 : lead] == "(" and piece.count(")") == piece.count("(")
     plain = _without_label(piece[lead:], text[end:]).rstrip(' ,;:-•·*<>«"|_~=+/\\&')
     if plain.count("(") > plain.count(")"):
         plain = plain.rstrip("(").strip()

@@ -17,7 +17,7 @@ from ocr.fields.data.companies import (
 )
 from ocr.fields.data.companies import ENDINGS as COMPANY_ENDINGS
 from ocr.fields.data.labels import EMAILS, PHONES, SOCIALS, URLS
-from ocr.fields.data.people import DEGREES, HONORIFICS, PARTICLES, SHORT_NAMES
+from ocr.fields.data.people import DEGREES, HONORIFIC_ENDS, HONORIFICS, PARTICLES, SHORT_NAMES
 from ocr.fields.data.titles import ENDINGS, FUNCTIONS, HEADS, MODIFIERS, PHRASES
 from ocr.fields.gazetteer import family_level, given_level
 from ocr.fields.text import fold, unpaired, words
@@ -38,6 +38,7 @@ _PARTNERS = re.compile(
     r"^(?:[A-ZÀ-Þ][\w.'-]*,\s){0,3}(?:[A-ZÀ-Þ][\w.'-]*\s)?[A-ZÀ-Þ][\w.'-]+,?"
     r"\s(?:&|\+|and|und|et|y|e|en|och|og|ja|i|ve)\s[A-ZÀ-Þ][\w.'-]+(?:\s[A-ZÀ-Þ][\w.'-]+)?$"
 )
+_NOUGHTS = re.compile(r"\b(?:[dDzZ]\.?\s?(?:[0oO]\.\s?){1,2}[0oO]?|[sS]\.?r\.?0\.?)(?=\W|$)")
 _PHRASES = re.compile("|".join(rf"\b{re.escape(phrase)}\b" for phrase in PHRASES))
 
 
@@ -81,6 +82,8 @@ def _is_compound(word: str) -> bool:
 def is_honorific(word: str) -> bool:
     """Whether a folded word stands before names, or is made of such: "dr.-ing", "(engr.)"."""
     parts = re.findall(r"[^\W\d_]+", word)
+    while len(parts) > 1 and parts[-1] in HONORIFIC_ENDS and len(parts[-2]) > 1:
+        parts.pop()
     return "".join(parts) in HONORIFICS or (bool(parts) and all(part in HONORIFICS for part in parts))
 
 
@@ -139,10 +142,15 @@ def is_label(text: str) -> bool:
     return all(any(word in table for table in (PHONES, EMAILS, URLS, SOCIALS)) for word in found)
 
 
+def with_letters(text: str) -> str:
+    """A text with the letters of a legal form that were read as noughts set right: "Sp. z 0.0."."""
+    return _NOUGHTS.sub(lambda match: match[0].replace("0", "o"), text)
+
+
 @lru_cache(maxsize=4096)
 def is_legal_tail(text: str) -> bool:
     """Whether a text is nothing but a legal form, set apart from the name it belongs to."""
-    found = [word.replace(".", "") for word in fold(text).replace("&", " ").split()]
+    found = [word.replace(".", "") for word in fold(with_letters(text)).replace("&", " ").split()]
     parts = [word for word in found if word not in {"ve", "und", "and", "y", "e", "et"}]
     return bool(parts) and ("".join(parts) in _LEGAL_SET or all(word in _LEGAL_WORDS for word in parts))
 

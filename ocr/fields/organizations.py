@@ -38,7 +38,6 @@ _STAND_INS = frozenset(["card", "cards", "logo", "slogan", "tagline"])
 _FILLERS = _STAND_INS | {"business", "visiting", "name", "your", "here", "the"}
 """Words that say what stands on a card: alone they are nobody's name."""
 _PARTED = frozenset(["hotel", "group", "school", "travel", "design", "studio", "studios"])
-_NOUGHTS = re.compile(r"\b(?:[dDzZ]\.?\s?(?:[0oO]\.\s?){1,2}[0oO]?|[sS]\.?r\.?0\.?)(?=\W|$)")
 _FRAGMENT = re.compile(r"(?:des|du|of|for|für|und|and|et|para|pour|voor|van de[rn]?|och|og|pentru|&)\s")
 _CUT_OFF = re.compile(r"\s(?:for|für|voor|para|pour|per|och|og|und|et|za|pro|pre|pentru|FOR|FÜR|VOOR|PARA|POUR)$")
 """How only the rest of a name begins, and how only its beginning ends."""
@@ -207,11 +206,6 @@ def _person(found: list[str]) -> float:
     given = max(given_level(found[0]), given_level(found[-1])) >= 5
     family = any(family_level(word) >= 1 or given_level(word) >= 4 for word in found[1:])
     return float(given and family)
-
-
-def mended(text: str) -> str:
-    """A firm's name with the letters of its form that were read as noughts set right: "Sp. z 0.0."."""
-    return _NOUGHTS.sub(lambda match: match[0].replace("0", "o"), text)
 
 
 def without_stray(text: str, domains: Sequence[str]) -> str:

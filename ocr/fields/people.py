@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 
 from ocr.fields.candidates import Candidate, touches
+from ocr.fields.couples import is_couple, without_link
 from ocr.fields.data.companies import DEPARTMENTS
 from ocr.fields.data.people import COURTESIES, DEGREES, HONORIFICS, PARTICLES
 from ocr.fields.data.places import COUNTRIES, STREETS
@@ -30,6 +31,10 @@ _BY_COUNT = {1: -0.8, 2: 0.9, 3: 0.7, 4: 0.2, 5: -0.6}
 _SHORTEST_SURNAME = 4
 _RUMP = 1.5
 """What it takes from a name that it is but a word behind a particle, as the second row of "L'Atelier", "de Lise"."""
+_NAMED = 3.0
+"""How well what is made of two of a name's words agrees with it."""
+_COMPANY = re.compile(r"&\s(?:C|Co|Cie|Comp|Sons?|S[öo]hne|Sohn|Figli[oa]?|Fils|Hijos|Filhos|Partners?|Zonen|Zn)\b")
+"""How firms end that are called by their owner's name: "Hale & C."."""
 _LINKS = frozenset(["e", "y", "i", "and", "und", "et", "og", "och", "ja", "en", "ve"])
 _ALLOWED = re.compile(r"^[^\W\d_][^\d_@#%+=*<>{}\[\]\\|:;!?€$£]*$", re.UNICODE)
 
@@ -48,16 +53,20 @@ def evidence(
     text = candidate.text
     if not _ALLOWED.match(text) or len(text) > 60:
         return None
-    found, before, behind = name_words(text)
+    couple = is_couple(text)
+    found, before, behind = name_words(without_link(text) if couple else text)
     core = [word for word in found if word not in PARTICLES]
     if all(word.replace(".", "").strip("()") in DEGREES for word in core if len(word) > 1 and "(" not in word):
         return None
     if not 1 <= len(core) <= 6 or not any(len(word) > 1 for word in core) or (len(core) == 1 and len(core[0]) < 3):
         return None
     fit = max((agreement(local, found) for local in locals_), default=0.0)
+    if before and len(core) > 2 and any(_is_named_for(domain, found) for domain in names_of_domains):
+        fit = _NAMED
     return {
         "count": _BY_COUNT.get(len(core), -1.5) - _RUMP * (len(core) == 1 and found[0] in PARTICLES),
         **_by_words(core, text),
+        "ampersand": 0.0 if couple else 1.0 + bool(_COMPANY.search(text)) if "&" in text or "/" in text else 0.0,
         **_by_domains(letters(" ".join(found)), core, names_of_domains),
         **_by_setting(candidate, letters(" ".join(found)), max(map(given_level, _parted(core)), default=0), others),
         "mail": fit / 3,
@@ -65,6 +74,19 @@ def evidence(
         "degree": float(behind),
         "groundless": float(max(map(given_level, _parted(core)), default=0) < 4 and not before and fit < 1),
     }
+
+
+def _is_named_for(domain: str, found: Sequence[str]) -> bool:
+    """Whether a domain is two of a long name's words, a form of address before them: "draannahale" of Ann Mary Hale."""
+    if is_own("".join(found), domain):
+        return False
+    heads = [head for head in ("", "dr", "dra", "prof", "dott", "studio") if domain.startswith(head)]
+    return any(agreement(domain[len(head) :], list(found)) >= _NAMED for head in heads)
+
+
+def is_place(text: str) -> bool:
+    """Whether a text is nothing but a town's name."""
+    return any(letters(name) == letters(text) for name, _ in cities_in(text))
 
 
 def _parted(core: Sequence[str]) -> list[str]:
@@ -89,12 +111,11 @@ def _by_words(core: Sequence[str], text: str) -> dict[str, float]:
         "department": float(any(word in DEPARTMENTS for word in flat)),
         "slogan": min(2.0, float(slogan_words(text))),
         "street": min(1.0, sum(word in STREETS and not is_known_name(word) for word in flat)),
-        "place": float(fold(text) in COUNTRIES or (len(core) == 1 and bool(cities_in(text))) or is_town(text)),
+        "place": float(fold(text) in COUNTRIES or is_place(text) or is_town(text)),
         "office": float(len(core) > 1 and core[0] in company_words(text) and given_level(core[0]) < 5),
         "article": float(opens_with_article(text)),
         "possessive": float(is_possessive(text)),
         "initial": float(bool(re.search(r"\s[A-ZÀ-Þ]\.?\s[^\W\d_]{2}", text))),
-        "ampersand": float("&" in text or "/" in text),
     }
 
 

@@ -22,8 +22,9 @@ from ocr.fields.lexicon import (
     name_words,
     slogan_words,
     title_weight,
+    with_letters,
 )
-from ocr.fields.text import shape, words
+from ocr.fields.text import fold, shape, words
 
 _CONTINUES = re.compile(r"(?:of|de|du|des|der|di|da|do|for|für|and|und|&)\s")
 
@@ -89,7 +90,7 @@ def as_firm(
         stacks: The pieces put together that it may be a part of.
         items: Parts of the card that only list what a firm does.
     """
-    text = organizations.without_stray(organizations.unglued(organizations.mended(one.text)), domains)
+    text = organizations.without_stray(organizations.unglued(with_letters(one.text)), domains)
     candidate = one if text == one.text else one.reading(text)
     found = organizations.evidence(candidate, domains, mail)
     if found is None:
@@ -242,7 +243,8 @@ def is_name_of_two_rows(rows: Sequence[str]) -> bool:
     found = [name_words(row)[0] for row in rows]
     counts = [len(one) - (place > 0 and one[0] in _OF_SURNAMES) for place, one in enumerate(found)]
     return (
-        max(counts) <= 2
+        fold(rows[0]) != fold(rows[-1])
+        and max(counts) <= 2
         and sum(counts) <= 3
         and not any(
             (title_weight(" ".join(name_words(row)[0])) > 1.5 and len(row) > 5) or company_words(row) for row in rows

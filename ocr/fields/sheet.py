@@ -185,11 +185,19 @@ def _between(start: Point, end: Point, fraction: float) -> Point:
 
 
 def _direction(lines: Sequence[Line]) -> tuple[float, float]:
-    """The unit vector along which most of the text runs."""
-    right = sum(line.box[1][0] - line.box[0][0] + line.box[2][0] - line.box[3][0] for line in lines)
-    down = sum(line.box[1][1] - line.box[0][1] + line.box[2][1] - line.box[3][1] for line in lines)
+    """The unit vector along which most of the text runs; a row up the edge does not turn it."""
+    ways = [_way(line) for line in lines]
+    right, down = sum(x for x, _ in ways), sum(y for _, y in ways)
+    along = [(x, y) for x, y in ways if x * right + y * down > abs(x * down - y * right)] or ways
+    right, down = sum(x for x, _ in along), sum(y for _, y in along)
     length = math.hypot(right, down)
     return (right / length, down / length) if math.isfinite(length) and length > 0 else (1.0, 0.0)
+
+
+def _way(line: Line) -> Point:
+    """Where a line's text runs to: twice its length to the right and down."""
+    box = line.box
+    return (box[1][0] - box[0][0] + box[2][0] - box[3][0], box[1][1] - box[0][1] + box[2][1] - box[3][1])
 
 
 def _turned(quad: Quad, direction: tuple[float, float]) -> list[Point]:

@@ -23,7 +23,7 @@ LEGAL_FORMS = phrases(
     scp; selarl; selas; selurl; scm; sapi de cv; s a p i de c v; s en c; og; keg; e u; partgmbb; part g mbb; ggmbh;
     ug haftungsbeschrankt; gesbr; c b; s c p; sarlau; suarl; s a l; s a e; b s c; spc; dmcc; dac; clg; ulc; teo;
     cyf; cc; npc; y k; g k; e p e; o e; e e; a e; pfa; s s; soc coop; scrl; onlus; u a; mbb; k s c; stg & co kg;
-    l l c; l t d; saoc; saog; eirl; e i r l; s a c; sac; saa; a c; asociacion; l d a
+    l l c; l t d; edms bpk; edms beperk; eiendoms beperk; saoc; saog; eirl; e i r l; s a c; sac; saa; a c; asociacion; l d a
     """
 )  # fmt: skip
 """Legal forms without their points, folded; several words where they are written so."""

@@ -17,6 +17,9 @@ HONORIFICS = listed(
 )
 """Forms of address and academic titles before a name."""
 
+HONORIFIC_ENDS = listed("a in innen o e")
+"""What makes a title a woman's or a man's: "Mag.ª", "Dipl.-Ing.in", "Eng.º"."""
+
 COURTESIES = listed(
     """
     mr mrs ms miss mx dr prof professor sir dame rev hon capt col lt sgt maj gen ing dipl mag eng engr

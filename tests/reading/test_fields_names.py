@@ -1,0 +1,77 @@
+"""Names of people and firms in the forms that cards print them in."""
+
+from __future__ import annotations
+
+import pytest
+
+from ocr.fields import parse
+from ocr.reading import Fields, Line
+from tests.reading.fields_layout import read, rows
+
+
+def _of(text: str) -> Fields:
+    return parse(rows(text), region=None, width=1050, height=600)
+
+
+def _given(found: object) -> str | None:
+    return None if found is None else str(getattr(found, "value", None))
+
+
+@pytest.mark.parametrize(
+    ("printed", "name"),
+    [
+        ("Mag.ª Friederike Zwettler", "Friederike Zwettler"),
+        ("Dipl.-Ing.in Anna Hofer", "Anna Hofer"),
+        ("Eng.º Rui Tavares", "Rui Tavares"),
+        ("TRẦN QUỐC 6IANG", "TRẦN QUỐC GIANG"),
+        ("Lim Siew Ling 林秀玲", "Lim Siew Ling"),
+    ],
+)
+def test_what_stands_around_a_name_is_no_part_of_it(printed: str, name: str) -> None:
+    assert _given(read(printed, "Sales Manager", "Weide GmbH").name) == name
+
+
+@pytest.mark.parametrize(
+    "printed", ["Anna & Peter Lindner", "Hans und Maria Huber", "Claire et Luc Moreau", "Jan en Sofie de Vries"]
+)
+def test_a_couple_is_one_name(printed: str) -> None:
+    assert _given(read("Weide GmbH", printed, "info@weide.de").name) == printed
+
+
+@pytest.mark.parametrize("printed", ["Mo & Di Ruhetag", "di Bianchi Luca & C.", "PETERSBURG", "Anna & Peter Design"])
+def test_what_looks_like_names_may_be_none(printed: str) -> None:
+    assert _given(read("Weide GmbH", printed, "info@weide.de").name) is None
+
+
+def test_a_logo_drawn_twice_is_no_person() -> None:
+    fields = _of("40,60,50|KOALA\n60,60,95|KOALA\n20,60,200|KOALA FREIGHT (PTY) LTD")
+    assert fields.name is None
+    assert _given(fields.organization) == "KOALA FREIGHT (PTY) LTD"
+
+
+@pytest.mark.parametrize(
+    ("upper", "lower", "firm"),
+    [
+        ("NORD-", "FRACHT", "NORD-FRACHT"),
+        ("BUDO", "Sp. z 0.0.", "BUDO Sp. z o.o."),
+        ("Klipdrift Boerdery", "(Edms) Bpk", "Klipdrift Boerdery (Edms) Bpk"),
+    ],
+)
+def test_a_firm_of_two_rows_is_put_together_as_printed(upper: str, lower: str, firm: str) -> None:
+    fields = _of(f"30,60,50|{upper}\n30,60,84|{lower}\n20,60,200|Ann Lee\n20,60,250|ann@nordfracht.de")
+    assert _given(fields.organization) == firm
+
+
+def test_a_department_goes_on_behind_a_dash() -> None:
+    fields = read("Trần Hữu Phước", "Giám đốc", "Khoa Nội - Can thiệp", "Bệnh viện Hoa Sen")
+    assert _given(fields.department) == "Khoa Nội - Can thiệp"
+
+
+def test_a_row_up_the_edge_does_not_turn_the_card() -> None:
+    lines = rows(
+        "20,60,50|Ann Lee\n20,60,80|architect\n20,190,82|owner\n20,60,200|Tel. +44 20 7946 0018\n20,60,230|44 Long Street, Weide"
+    )
+    box = ((20.0, 580.0), (20.0, 60.0), (60.0, 60.0), (60.0, 580.0))
+    up = Line("ATELIER WEIDE", 0.95, box, 40.0)
+    title = parse([*lines, up], region=None, width=1050, height=600).title
+    assert _given(title) == "architect owner"
