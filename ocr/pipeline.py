@@ -18,7 +18,7 @@ from ocr.image.letters import WORKING_SIDE
 from ocr.readers import Deadline, Readers, Strip, installed
 from ocr.reading import Card, Line, Note, Reading, Word
 
-ENGINE = "4"
+ENGINE = "5"
 """Raised whenever a reading may come out differently."""
 
 _TO_READ = 0.85

@@ -14,13 +14,18 @@ _SLIPS = str.maketrans("OoQIl|iSsBZz", "000111155822")
 _MIXED = re.compile(r"[\dOoQIl|iSsBZz()+./-]{2,}")
 
 _RUN = re.compile(
-    r"(?<![\d@])(?:[(\[]?\s?\+\s?[(\[]?|\(\s?|00)?\d(?:(?:[\s().\-/~_\[\]]{0,3}|•)(?:[(+]\s?)?\d|\)\s?(?=\d))*"
+    r"(?<![\d@])(?:[(\[]?\s?\+\s?[(\[]?|\(\s?|00)?\d(?:(?:[\s().\-/~_\[\]]{0,3}|•|\s~{2,4}\s)(?:[(+]\s?)?\d|\)\s?(?=\d))*"
 )
 
 _EXTENSION = re.compile(
     r"^[\s,;(]*(?:e?xt(?:ension|n)?|x|dahili|poste|ramal|anexo|interno|int|wew|klapka|kl|lok|mell|tlm|loc|intern|dir)\.?\s?[:.#]?\s?(\d{1,6})\)?",
     re.IGNORECASE,
 )
+
+_CARRIER = re.compile(r"(?<![\w.,-])(\(?0)\s?(?:xx|XX|\*\*)(?=[\s(]{0,2}[1-9]{2}\W)")
+"""A Brazilian carrier's code left open: "0xx11 3456-7890"."""
+_UP_TO = re.compile(r"(?<=\d{3})\s(?:to|thru|bis|al?|à)\s(?=\d{1,2}(?![\d:.]))")
+"""A range of numbers by a word: "8712 3456 to 59"."""
 
 _SHORT = 8
 """Digits below which a number is a phone's only right behind its label."""
@@ -31,7 +36,7 @@ _LABEL = re.compile(r"[^\W\d_]+(?:[-./][^\W\d_]+)*\.?", re.UNICODE)
 _REMARK = re.compile(r"\s?[(\[]\s?\d{0,3}$")
 """The beginning of a remark behind a number, as in "(5 lines)"."""
 
-_LONE_LETTER = re.compile(r"[^\W\d_]{3}\s[A-Za-z]\s$")
+_LONE_LETTER = re.compile(r"[^\W\d_]{3}\s[A-Za-z]\.?\s$")
 """A letter of the word before it rather than a label: "Loja C 2765-246 Estoril"."""
 
 _ZIP = re.compile(
@@ -66,7 +71,7 @@ def printed(sheet: Sheet) -> list[Printed]:
     """All runs of digits still open on the sheet that may be phone numbers."""
     found: list[Printed] = []
     for row in sheet.rows:
-        text = _without_slips(sheet.open_text(row.index))
+        text = _without_slips(_as_marks(sheet.open_text(row.index)))
         last: Printed | None = None
         for match in _RUN.finditer(text):
             for start, end in _separated(text, *match.span()):
@@ -102,6 +107,12 @@ def _without_slips(text: str) -> str:
     return "".join(_MIXED.sub(mend, part) if _MIXED.fullmatch(part) else part for part in parts)
 
 
+def _as_marks(text: str) -> str:
+    """A row's text with words inside numbers as marks of the same length: "0xx11 3456", "6543 to 46"."""
+    text = _CARRIER.sub(lambda m: m[1] + " " * (len(m[0]) - len(m[1])), text)
+    return _UP_TO.sub(lambda m: f" {'~' * (len(m[0]) - 2)} ", text)
+
+
 def _separated(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """Where a run holds several numbers that each begin with a plus, the bounds of each."""
     marks = [start] + [start + m.start() for m in re.finditer(r"\(?\s?\+", text[start:end]) if m.start() > 6]
@@ -124,8 +135,7 @@ def _candidate(sheet: Sheet, row: Row, text: str, start: int, end: int, carried:
     if count < _SHORT and label and "\t" not in text[:start] and not _stands_by(text[:start]):
         label = None
     label = label or _label_after(text[end:])
-    glued = re.search(r"[^\W\d_]+$", text[:start])
-    if glued and fold(glued[0]) not in PHONES:
+    if _is_glued(text[:start]) or (not label and _is_abbreviated(text[:start], digits)):
         return None
     international = digits.lstrip("([ ").startswith("+")
     if count < (6 if label or international else 7) or count > 32:
@@ -139,6 +149,17 @@ def _candidate(sheet: Sheet, row: Row, text: str, start: int, end: int, carried:
     return Printed(
         row.index, start, end + (extension.end() if extension else 0), digits, label, extension[1] if extension else ""
     )
+
+
+def _is_glued(before: str) -> bool:
+    """Whether digits hang on letters that are no label, straight or by a stroke: "PEFC/04-31", "Lic. #48213"."""
+    glued = re.search(r"([^\W\d_]+)/?$", before)
+    return glued is not None and fold(glued[1]) not in PHONES
+
+
+def _is_abbreviated(before: str, digits: str) -> bool:
+    """Whether an abbreviation stands before a bare number: a register's, as in "MB 20318475"."""
+    return digits.isdigit() and not digits.startswith("0") and re.search(r"(?<!\w)[A-Z]{2,5}\s$", before) is not None
 
 
 def _continued(run: Printed, last: Printed | None, text: str) -> Printed:

@@ -6,22 +6,13 @@ import re
 
 from ocr.fields.data import listed
 from ocr.fields.data.labels import HOURS, OTHERS, REGISTERS
+from ocr.fields.data.registers import CERTIFICATES, NUMBERS
 from ocr.fields.sheet import Sheet
 from ocr.fields.text import fold
 
 _NUMBER = re.compile(r"(?:(?<!\w)[A-Z]{1,4})?[\s:.#-]{0,2}\d+(?:[\s./-]{0,2}[A-Z]{0,2}\d+){0,8}[A-Z]{0,2}(?![a-z])")
 _BREAK = re.compile(r"[\t\d|;,]|\s-\s")
-_VAT = r"(?:DE|ATU|FR|IT|ES|BE|NL|PT|PL|CHE|SI|HR|HU|SK|CZ|RO|LU)[- ]?\d{8,12}(?:B\d{2})?"
-_SPACED_VAT = r"(?:DE\s\d{3}\s\d{3}\s\d{3}|CHE[- ]?\d{3}\.\d{3}\.\d{3})"
-_MALAYSIAN = r"\(?\d{5,7}-[A-Z]\)?"
-_ACCOUNT = r"\d{3}-\d{5,13}-\d{2}"
-_IBAN = r"[A-Z]{2}\d{2}(?:\s?[A-Z0-9]{4}){3,7}(?:\s?[A-Z0-9]{1,3})?"
-_CNPJ = r"\d{2}\.\d{3}\.\d{3}/\d{4}-\d{2}"
-_GSTIN = r"\d{2}[A-Z]{5}\d{4}[A-Z]\d[A-Z]\w"
-_CIN = r"[LU]\d{5}[A-Z]{2}\d{4}[A-Z]{3}\d{6}"
-_SHAPES = re.compile(
-    rf"(?<![\w+])(?:{_CNPJ}|{_CIN}|{_GSTIN}|{_SPACED_VAT}|{_VAT}|{_IBAN}|{_MALAYSIAN}|{_ACCOUNT})(?!\w)"
-)
+_SHAPES = re.compile(rf"(?<![\w+])(?:{'|'.join([*NUMBERS.values(), *CERTIFICATES])})(?![\w-])")
 _CLOCK = re.compile(
     r"(?<!\d)\d{1,2}(?::|\.|h)\d{2}\s?(?:h|uhr|am|pm)?\s?(?:-|to|a|bis|-)\s?\d{1,2}(?::|\.|h)\d{2}(?:\s?(?:h|uhr|am|pm))?",
     re.IGNORECASE,

@@ -154,12 +154,12 @@ def _numbers(sheet: Sheet, hosts: Sequence[str], told: str | None) -> tuple[list
     """The card's countries, the likeliest first, and its phone numbers."""
     runs = digits.printed(sheet)
     weights = region.evidence(sheet, hosts, phones.dialling_regions(runs), told)
-    if phones.looks_american(runs):
-        weights["US"] = weights.get("US", 0.0) + 1.2
+    for one, weight in phones.by_grouping(runs).items():
+        weights[one] = weights.get(one, 0.0) + weight
     likely = [one for one, weight in sorted(weights.items(), key=lambda item: -item[1]) if weight >= 0.5][:6]
     valid = phones.valid_regions(runs, likely)
     ranked = sorted(likely, key=lambda one: -(weights[one] + 0.8 * min(valid[one], 2)))
-    return ranked, phones.find(sheet, runs, ranked)
+    return ranked, phones.find(sheet, runs, region.near(ranked, weights))
 
 
 def _values(sheet: Sheet, kind: str, found: Sequence[Found]) -> tuple[Value, ...]:

@@ -12,6 +12,7 @@ from functools import lru_cache
 import phonenumbers
 from phonenumbers import NumberParseException, PhoneNumberType, ValidationResult
 
+from ocr.fields.data.numbers import GROUPED, OLD_PREFIXES
 from ocr.fields.digits import Printed
 from ocr.fields.found import Found
 from ocr.fields.sheet import Sheet
@@ -19,8 +20,13 @@ from ocr.fields.sheet import Sheet
 _TRUNK = re.compile(r"\(\s?0\s?\)")
 _OFFICE = re.compile(r"^\(\s?0\s?\)\s?(?=0)")
 """The letter O for office, read as a nought in brackets, before a number that has its own: "(0) 0261-233 18 45"."""
-_RANGE = re.compile(r"^(.*\d)\s?(?:[/,]|\s-\s|-(?=\d{1,3}$)|/-)\s?-?(\d{1,4})$")
-_NANP = re.compile(r"^\(?[2-9]\d{2}\)?[\s.-]{0,3}[2-9]?\d{2}[\s.-]{1,3}\d{4}$")
+_RANGE = re.compile(r"^(.*\d)\s?(?:[/,]|\s-\s|-(?=\d{1,3}$)|/-|~+)\s?-?(\d{1,4})$")
+_MARKED_RANGE = re.compile(r"^.*\d(?:-\d{1,2}/-\d{1,2}|\s?~+\s?\d{1,4})$")
+"""A range by its mark alone, even where the digits together would be a number."""
+_GROUPED = tuple((re.compile(pattern), region, weight) for pattern, region, weight in GROUPED)
+_OLD_PREFIXES = {
+    region: tuple((re.compile(pattern), right) for pattern, right in rows) for region, rows in OLD_PREFIXES.items()
+}
 _POSSIBLE = {ValidationResult.IS_POSSIBLE, ValidationResult.IS_POSSIBLE_LOCAL_ONLY}
 _TYPES = {
     PhoneNumberType.MOBILE: "mobile",
@@ -40,9 +46,14 @@ def dialling_regions(runs: Sequence[Printed]) -> list[str]:
     return regions
 
 
-def looks_american(runs: Sequence[Printed]) -> bool:
-    """Whether a number without a dialling code is grouped as in North America."""
-    return any(_NANP.match(run.digits.strip()) for run in runs if not run.is_international)
+def by_grouping(runs: Sequence[Printed]) -> dict[str, float]:
+    """Country -> weight of what the grouping of numbers without a dialling code says for it."""
+    weights: dict[str, float] = {}
+    for run in runs:
+        for pattern, region, weight in _GROUPED:
+            if not run.is_international and pattern.match(run.digits.strip()):
+                weights[region] = max(weights.get(region, 0.0), weight)
+    return weights
 
 
 def valid_regions(runs: Sequence[Printed], regions: Sequence[str]) -> dict[str, int]:
@@ -81,8 +92,7 @@ def _numbers(run: Printed, regions: Sequence[str]) -> list[str]:
     text = run.digits
     best = _quality(text, regions)
     if best == 3:
-        ranged = re.match(r"^(.*\d)-(\d{1,2})/-(\d{1,2})$", text)
-        return [text] if not ranged else _expanded(text, regions) or [text]
+        return [text] if not _MARKED_RANGE.match(text) else _expanded(text, regions) or [text]
     for pattern in (r"\s?/\s?|\s?•\s?|\s-\s", r"\s"):
         for mark in re.finditer(pattern, text):
             halves = [text[: mark.start()], text[mark.end() :]]
@@ -113,7 +123,7 @@ def _expanded(text: str, regions: Sequence[str]) -> list[str]:
     endings: list[str] = []
     rest = text
     while (match := _RANGE.match(rest)) is not None:
-        rest = match[1].rstrip(" -/")
+        rest = match[1].rstrip(" -/~")
         endings.insert(0, match[2])
         if _quality(rest, regions) == 3:
             break
@@ -153,6 +163,8 @@ def _parsed(text: str, region: str | None) -> phonenumbers.PhoneNumber | None:
         bare = "+" + bare[2:]
     if bare.count("+") > 1 or bare.startswith("+0") or not 4 <= len(bare) <= 17:
         return None
+    for pattern, right in _OLD_PREFIXES.get("any" if bare.startswith("+") else region or "", ()):
+        bare = pattern.sub(right, bare)
     try:
         return phonenumbers.parse(bare, None if bare.startswith("+") else region)
     except NumberParseException:

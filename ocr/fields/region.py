@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from ocr.fields.data.places import POSTAL_PREFIX_COUNTRY
 from ocr.fields.data.regions import LETTERS, TLDS, WORDS
@@ -19,6 +19,10 @@ _SAME_LANGUAGE = {"DE": ("AT", "CH", "LI", "LU"), "FR": ("BE", "CH", "LU", "CA")
 """Countries that are no less likely for a word or letter of a language than the one that it mostly stands for."""
 _GENERIC = frozenset(["co", "io", "me", "tv", "ai", "cc", "ws", "fm", "am", "gg", "sh"])
 """Endings that are sold the world over though they look like a country's."""
+_PLAIN = 3.0
+"""Weight from which a country is plain."""
+_NEAR = 0.3
+"""Share of a plain country's weight from which another may be meant beside it."""
 
 
 def evidence(sheet: Sheet, hosts: Iterable[str], dialled: Sequence[str], told: str | None) -> dict[str, float]:
@@ -43,6 +47,12 @@ def evidence(sheet: Sheet, hosts: Iterable[str], dialled: Sequence[str], told: s
             weights[country] += weight
     weights.pop("", None)
     return dict(sorted(weights.items(), key=lambda item: (-item[1], item[0])))
+
+
+def near(ranked: Sequence[str], weights: Mapping[str, float]) -> list[str]:
+    """The countries whose numbers a card may have: where one is plain, only those nearly as likely beside it."""
+    first = weights[ranked[0]] if ranked else 0.0
+    return [one for one in ranked if first < _PLAIN or weights[one] >= _NEAR * first]
 
 
 def _beside_code(text: str, country: str) -> float:

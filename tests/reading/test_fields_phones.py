@@ -26,6 +26,18 @@ from tests.reading.fields_layout import line, read, values
         ("Ph. 603-555-0160 Fax 603-555-0161", "US", ["+16035550160", "+16035550161"]),
         ("(0421) 12 67 80", "DE", ["+49421126780"]),
         ("T0421126780", "DE", ["+49421126780"]),
+        ("Cel. 044 477 312 6604", "MX", ["+524773126604"]),
+        ("Tel. 01 (477) 712 34 56", "MX", ["+524777123456"]),
+        ("+52 1 477 312 6604", None, ["+524773126604"]),
+        ("Tel.: 0xx41 3233-4512", "BR", ["+554132334512"]),
+        ("(0**41) 3233-4512", "BR", ["+554132334512"]),
+        ("Cel. 09-7123 4418", "CL", ["+56971234418"]),
+        ("tel. (0-61) 852 13 40", "PL", ["+48618521340"]),
+        ("8 (044) 234-17-60", "UA", ["+380442341760"]),
+        ("Tel. 02-712-4430-2", "TH", ["+6627124430", "+6627124432"]),
+        ("Tel. 02-712-4430 to 35", "TH", ["+6627124430", "+6627124435"]),
+        ("TEL. 02-734-1120~3", "KR", ["+8227341120", "+8227341123"]),
+        ("Direkte 7214 3380", "DK", ["+4572143380"]),
     ],
 )
 def test_numbers_become_e164(printed: str, region: str | None, numbers: list[str]) -> None:
@@ -50,11 +62,42 @@ def test_numbers_become_e164(printed: str, region: str | None, numbers: list[str
         "CEP 01426-001",
         "Chestnut Hill, MA 02467-0000",
         "1102/108 Albert Street",
+        "BE 0471.326.580",
+        "CHE-1 04.337.219 TVA",
+        "B-31448207",
+        "PEFC/07-21-6630",
+        "FSC® C104417",
+        "SC-CER 51877",
+        "ISO/IEC 27001:2022",
+        "MB 20714466",
+        "BRN 51230 ORN 20077",
+        "2011/048813/07",
+        "76.418.203-5",
+        "20-28417730-4",
+        "0-1055-48012-21-6",
     ],
 )
 @pytest.mark.parametrize("region", ["US", "IN", "DE", "BR"])
 def test_other_numbers_are_no_phones(printed: str, region: str) -> None:
     assert values(read(printed, region=region).phones) == []
+
+
+@pytest.mark.parametrize(
+    ("rows", "numbers"),
+    [
+        (
+            ("88 Soi Ari 4, Bangkok 10400, Thailand", "www.rimnam.co.th", "Tel. 02-712-4430-2"),
+            ["+6627124430", "+6627124432"],
+        ),
+        (("Rue du Moulin 3, 1180 Uccle", "Brussels, Belgium", "www.lemoulin.be", "0643 51 82 26"), ["+32643518226"]),
+        (("Marcenaria Prado", "(41) 99812-4470", "(41) 3233-4512"), ["+5541998124470", "+554132334512"]),
+        (("Sharma Sweets", "94140-71822"), ["+919414071822"]),
+    ],
+)
+def test_the_country_of_the_card_and_the_grouping_of_a_number_say_where_it_is(
+    rows: tuple[str, ...], numbers: list[str]
+) -> None:
+    assert values(read(*rows).phones) == numbers
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ PHONES: dict[str, str] = {
         "telefonas talrunis tal dt dien thoai telpon telepon telp ofis sabit buro geschaftlich zentrale tel/fax phone/fax bureau ufficio oficina contact call sales service parts kantor pisarna svcs simi sentral centralino pbx epabx hotline helpline help info-line "
         "puhelinvaihde vaxel kontakt contacto contatto ring tl b w k ttel tell sentralbord sentralbordet hovednummer hovednr simi talrunis telefonas telefoninr vaihde kontor linija centrala pevna stacionarni fiksni fiksne linja may-ban postaja conmutador troncal telefax/tel pabx tel-fax",
         "fax": "f fax faks fx telefax telecopie telecopieur fax-nr faxnr faksi telefaks factax fks",
-        "direct": "d direct direkt ddi did durchwahl dw direct-dial diretto directo direto dir bezposredni doorkiesnummer direktnummer ligne-directe dl",
+        "direct": "d direct direkt direkte ddi did durchwahl dw direct-dial diretto directo direto dir bezposredni doorkiesnummer direktnummer ligne-directe dl",
         "home": "h home privat private res residence casa domicile thuis prive r",
         "toll_free": "tollfree toll-free freephone freecall toll freefone free",
         "pager": "pager pgr beeper",
@@ -76,6 +76,8 @@ OTHERS = listed(
     rpps adeli finess orias steuer-id lanr bsnr cf cciaa albo colegiado colegiada nica ami crn cro crm crp crefito cau
     cnes cedula-profesional ced iibb vkn mersis-no bdo pesel momsreg momsreg-nr uen fssai gstin-no npi dea cslb gmc gdc
     nmc frn rc-no ptr npwp-no bpom strnr sip ruc-no matr matricola
+    brn orn rera trn ntn strn uen eik bulstat rnc rif ninea rccm ifu creci susep cadastur iata clia abta atol usdot hlurb
+    dhsud qbcc pefc fsc iso ohsas eori fein
     """
 )
 """Labels of numbers that are neither phones nor postal codes: tax, registration, bank, licence."""
