@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from ocr.fields.data.domains import COMMON
-from ocr.fields.data.labels import URLS
+from ocr.fields.data.labels import SHORTENERS, SOCIAL_HOSTS, URLS
 from ocr.fields.domains import confusable, corrected, distance, host_of, is_valid, mended, split
 from ocr.fields.found import Found, Part
 from ocr.fields.sheet import Row, Sheet
@@ -17,10 +17,14 @@ _MARKED = re.compile(
     re.IGNORECASE,
 )
 _HOST = re.compile(r"[\w-]+(?:[.,][\w-]+)*", re.UNICODE)
+_AFTER = ".,;:)!?\"'"
+"""What stands behind an address rather than in it."""
 _PATH = re.compile(r"/[^\s,;|•\t]*")
 _BARE = re.compile(
     r"(?<![\w@.&'-])((?:[A-Za-z0-9][A-Za-z0-9-]*\.)+[A-Za-z]{2,}|[A-Za-z0-9-]{3,},(?:com|net|org)(?:[.,][a-z]{2})?)(?![\w@-])"
 )
+_PROFILE_PATH = re.compile(r"\s?/\s?@?[^\W_][^\s,;|•\t]*")
+"""What stands behind a network's domain; readers see spaces around its stroke."""
 _GLUED_LABEL = re.compile(r"[A-Za-z]{1,8}(?=www\.\w)")
 """A label read without the space behind it: "Webwww.example.com"."""
 _WWW = re.compile(r"^(?=[^.]*w)[wvau]{3}\.(?=[\w-]+\.)", re.IGNORECASE)
@@ -93,7 +97,7 @@ def _completed(sheet: Sheet, row: Row, mark: re.Match[str], match: re.Match[str]
     if not host:
         return None
     path = _PATH.match(text, end)
-    tail = path[0].rstrip(".,;:)") if path and below is None else ""
+    tail = path[0].rstrip(_AFTER) if path and below is None else ""
     end += len(tail)
     scheme = "https://" if mark["scheme"] and "s" in mark["scheme"].lower() else "http://" if mark["scheme"] else ""
     prefix = "www." if mark["www"].strip() else ""
@@ -167,13 +171,14 @@ def _bare(sheet: Sheet, row: Row) -> list[Found]:
         glued = _GLUED_LABEL.match(match[1])
         host = _WWW.sub("www.", match[1][glued.end() if glued else 0 :].replace(",", "."))
         labelled = has_label(row.text[: match.start()])
-        if not _believable(host, labelled, alone=len(match[0]) >= len(row.text) - 2):
+        page = _of_page(host, sheet.open_text(row.index), match.end())
+        if not page and not _believable(host, labelled, alone=len(match[0]) >= len(row.text) - 2):
             continue
-        path = _PATH.match(sheet.open_text(row.index), match.end())
-        tail = path[0].rstrip(".,;:)") if path else ""
+        path = page or _PATH.match(sheet.open_text(row.index), match.end())
+        tail = path[0].rstrip(_AFTER) if path else ""
         found.append(
             Found(
-                value=host.lower() + tail,
+                value=host.lower() + tail.replace(" ", ""),
                 raw=match[0] + tail,
                 parts=((row.index, match.start() + len(match[1]) - len(host), match.end() + len(tail)),),
                 reason=None if host in match[1] else "mended from what was read",
@@ -186,6 +191,12 @@ def _bare(sheet: Sheet, row: Row) -> list[Found]:
             )
         )
     return found
+
+
+def _of_page(host: str, text: str, end: int) -> re.Match[str] | None:
+    """The path behind the domain of a network or of shortened addresses: with it the domain stands for a page."""
+    base = re.sub(r"^(?:www|m|[a-z]{2})\.(?=[\w-]+\.)", "", host.lower())
+    return _PROFILE_PATH.match(text, end) if base in SOCIAL_HOSTS or base in SHORTENERS else None
 
 
 def _believable(host: str, labelled: bool, *, alone: bool) -> bool:

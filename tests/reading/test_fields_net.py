@@ -73,6 +73,13 @@ def test_two_e_mails_of_one_row_are_both_read() -> None:
         (("www.weide", "lorenz.de"), "www.weidelorenz.de"),
         (("Http://www.weide.com",), "http://www.weide.com"),
         (("weide.studio", "ann@weide.studio"), "weide.studio"),
+        (("fb.com/weidebakery",), "fb.com/weidebakery"),
+        (("x.com/weide",), "x.com/weide"),
+        (("t.me/weide_lorenz",), "t.me/weide_lorenz"),
+        (("facebook.com / weidebakery",), "facebook.com/weidebakery"),
+        (("be.linkedin.com/in/ann-lee",), "be.linkedin.com/in/ann-lee"),
+        (("Find us on instagram.com/weide!",), "instagram.com/weide"),
+        (("goo.gl/maps/weide",), "goo.gl/maps/weide"),
     ],
 )
 def test_web_addresses_are_read(rows: tuple[str, ...], url: str) -> None:
@@ -104,3 +111,21 @@ def test_labels_read_without_the_space_behind_them_are_left_out() -> None:
     fields = read("Ann Lee", "Webwww.weide.com", "E-maila.lee@weide.com", "ehello@weide.com")
     assert values(fields.urls) == ["www.weide.com"]
     assert values(fields.emails) == ["a.lee@weide.com", "hello@weide.com"]
+
+
+@pytest.mark.parametrize(
+    ("printed", "network", "handle", "urls"),
+    [
+        ("fb.com/weidebakery", "facebook", "fb.com/weidebakery", ["fb.com/weidebakery"]),
+        ("be.linkedin.com/in/ann-lee", "linkedin", "be.linkedin.com/in/ann-lee", ["be.linkedin.com/in/ann-lee"]),
+        ("fb: /weidebakery", "facebook", "weidebakery", []),
+        ("f/weidebakery", "facebook", "weidebakery", []),
+        ("IG: @weidebakery", "instagram", "weidebakery", []),
+    ],
+)
+def test_a_profile_is_a_handle_and_where_it_is_printed_as_one_a_web_address(
+    printed: str, network: str, handle: str, urls: list[str]
+) -> None:
+    fields = read("Ann Lee", printed)
+    assert [(social.type, social.value) for social in fields.socials] == [(network, handle)]
+    assert values(fields.urls) == urls

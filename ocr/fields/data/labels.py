@@ -149,3 +149,7 @@ SOCIAL_HOSTS: dict[str, str] = {
     "vk.com": "vk",
     "snapchat.com": "snapchat",
 }
+SHORTENERS = listed(
+    "bit.ly goo.gl g.page g.co lin.ee line.me linktr.ee tinyurl.com maps.app.goo.gl zalo.me lnkd.in t.ly"
+)
+"""Domains that are an address only with what stands behind them."""
