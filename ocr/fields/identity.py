@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ocr.fields import chosen, claims, services
+from ocr.fields import chosen, claims, services, specialities
 from ocr.fields.candidates import Candidate, abreast, collect, stacked, touches, whole_rows
 from ocr.fields.data.labels import GENERIC
 from ocr.fields.firm_domains import own_domains
@@ -83,9 +83,10 @@ def _ranked(
     named = {id(scored.candidate): scored for scored in names}
     fits = {key: scored.evidence.get("mail", 0.0) for key, scored in named.items()}
     items = services.listed(singles, called)
-    titles = [as_title(one, named.get(id(one)), domains, items) for one in singles]
+    practised = specialities.under_doctors(singles)
+    titles = [as_title(one, named.get(id(one)), domains, items, practised) for one in singles]
     firms = [
-        as_firm(one, called, fits.get(id(one), 0.0), stacks, items)
+        as_firm(one, called, fits.get(id(one), 0.0), stacks, items | practised)
         for one in (*singles, *stacks, *level, *whole_rows(singles))
         if one.text not in firms_own
     ]

@@ -8,9 +8,12 @@ from itertools import pairwise
 
 from ocr.fields import titles
 from ocr.fields.candidates import Candidate, joined, stands_beside, touches
+from ocr.fields.data.companies import UNITS
 from ocr.fields.found import Found
 from ocr.fields.lexicon import is_department, known_share, legal_form, title_weight
 from ocr.fields.scored import Scored
+from ocr.fields.text import words
+from ocr.fields.title_languages import is_translation
 
 
 def whole_title(title: Scored, singles: Sequence[Candidate], others: Sequence[Scored | None]) -> Scored:
@@ -58,6 +61,8 @@ def _goes_on_below(last: Candidate, one: Candidate) -> bool:
     if not touches(last, one, reach=1.0) or not 0.7 < one.size / last.size < 1.4:
         return False
     weight = title_weight(one.text)
+    if is_translation(last.text, one.text) or (words(one.text) or [""])[0] in UNITS:
+        return False
     if is_department(one.text) and weight < 2.2:
         return False
     whole = one.top.text[: one.parts[0][2]]

@@ -33,6 +33,8 @@ _OF_SURNAMES = frozenset(["al", "bin", "binti", "bint", "ibn", "van", "von", "te
 """Particles that only surnames begin with: firms and towns have articles, too."""
 _PERSON = 2.0
 """Score of a plain person's name, which is no title."""
+_PRACTISED = 1.6
+"""Weight as a title of what a doctor practises."""
 _SMALL = 0.62
 """Letters of what explains a name, against the name's."""
 
@@ -60,7 +62,9 @@ def as_name(one: Candidate, locals_: Sequence[str], domains: Sequence[str], sing
     return Scored(candidate, people.score(found) - stack, found or {})
 
 
-def as_title(one: Candidate, name: Scored | None, domains: Sequence[str], items: Set[Part]) -> Scored:
+def as_title(
+    one: Candidate, name: Scored | None, domains: Sequence[str], items: Set[Part], practised: Set[Part]
+) -> Scored:
     """A candidate as a title.
 
     Args:
@@ -68,11 +72,14 @@ def as_title(one: Candidate, name: Scored | None, domains: Sequence[str], items:
         name: The same as a person's name.
         domains: What the firm is called in the card's domains.
         items: Parts of the card that only list what a firm does.
+        practised: Parts of the card that say what a doctor practises.
     """
     known = name.evidence if name else {}
     found = titles.evidence(one, known.get("mail", 0.0), domain_match(one.text, domains))
     if found is None:
         return Scored(one, titles.score(None))
+    if one.parts[0] in practised:
+        found.update(title=max(found["title"], _PRACTISED), company=0.0, department=0.0)
     is_person = name is not None and name.score > _PERSON and found["title"] < 1.5
     change = -2.0 * is_person - 4.0 * any(part in items for part in one.parts)
     return Scored(one, titles.score(found) + change, found)

@@ -69,9 +69,62 @@ def test_a_department_goes_on_behind_a_dash() -> None:
 
 def test_a_row_up_the_edge_does_not_turn_the_card() -> None:
     lines = rows(
-        "20,60,50|Ann Lee\n20,60,80|architect\n20,190,82|owner\n20,60,200|Tel. +44 20 7946 0018\n20,60,230|44 Long Street, Weide"
+        "20,60,50|Ann Lee\n20,60,80|architect\n20,190,82|owner\n"
+        "20,60,200|Tel. +44 20 7946 0018\n20,60,230|44 Long Street, Weide"
     )
     box = ((20.0, 580.0), (20.0, 60.0), (60.0, 60.0), (60.0, 580.0))
     up = Line("ATELIER WEIDE", 0.95, box, 40.0)
     title = parse([*lines, up], region=None, width=1050, height=600).title
     assert _given(title) == "architect owner"
+
+
+@pytest.mark.parametrize(
+    ("upper", "lower", "title"),
+    [
+        ("Directrice adjointe, Achats", "Stv. Direktorin, Einkauf", "Directrice adjointe, Achats"),
+        ("Eienaar & Bestuurder", "Owner & Manager", "Eienaar & Bestuurder"),
+        ("Jefe de Ventas", "Head of Sales", "Jefe de Ventas"),
+        ("Dyrektor sprzedaży", "Sales Director", "Dyrektor sprzedaży"),
+        ("Gerente de Obras", "Gerencia Técnica", "Gerente de Obras"),
+        ("Vicepresidente de Riesgos", "Vicepresidencia Técnica", "Vicepresidente de Riesgos"),
+        ("Senior Vice President", "Commercial Lending", "Senior Vice President, Commercial Lending"),
+        ("Geschäftsführer", "Vertriebsleiter", "Geschäftsführer, Vertriebsleiter"),
+    ],
+)
+def test_a_title_again_in_another_language_or_of_a_whole_unit_is_no_part_of_it(
+    upper: str, lower: str, title: str
+) -> None:
+    assert _given(read("Ann Lee", upper, lower, "Weide GmbH").title) == title
+
+
+@pytest.mark.parametrize(
+    "printed",
+    [
+        "Échevine de la Culture",
+        "keramiķe",
+        "artisans boulangers",
+        "Floristmeisterin",
+        "Wirtsleute",
+        "Pró-Reitora Adjunta",
+    ],
+)
+def test_offices_crafts_and_two_owners_are_titles(printed: str) -> None:
+    assert _given(read("Weide GmbH", "Ann Lee", printed).title) == printed
+
+
+@pytest.mark.parametrize(
+    ("name", "field"),
+    [
+        ("Dra. Ana Reis Moura", "Dermatologia Clínica e Estética"),
+        ("Dr. Jonas Weber", "Innere Medizin und Kardiologie"),
+        ("Dr. Ioana Pop", "Ortopedie și Traumatologie"),
+    ],
+)
+def test_what_a_doctor_practises_is_the_title(name: str, field: str) -> None:
+    fields = read(name, field, "Tel. 21 3456 7890")
+    assert _given(fields.title) == field
+    assert fields.organization is None
+
+
+def test_what_a_clinic_practises_is_no_title() -> None:
+    assert read("Weide GmbH", "Cardiologia", "Tel. 21 3456 7890").title is None

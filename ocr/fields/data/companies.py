@@ -164,10 +164,23 @@ DEPARTMENTS = listed(
     facolta divisione afdeling faculteit dienst avdelning avdeling institutionen fakultet osasto tiedekunta
     dzial wydzial katedra oddzial zaklad oddeleni fakulta odbor osztaly tanszek kar odjel odsjek odeljenje zavod
     departman departmani bolumu bolum fakultesi departamentul facultatea sectia mudurlugu birimi baskanligi
+    vicepresidencia vice-presidencia subgerencia jefatura subdireccion coordinacion vicepresidenza vicedirezione diretoria
+    coordenadoria superintendencia sous-direction stabsstelle stabstelle sachgebiet fachdienst
     phong ban khoa bahagian jabatan fakulti departemen bagian
     """
 )
 """Words that open (or in some languages end) the name of a part of an organization."""
+
+UNITS = listed(
+    """
+    vicepresidencia vice-presidencia presidencia gerencia subgerencia jefatura subdireccion direccion coordinacion contraloria
+    tesoreria intendencia superintendencia diretoria vice-diretoria coordenacao coordenadoria gabinete secretaria
+    vicepresidenza presidenza direzione vicedirezione segreteria coordinamento sous-direction vice-presidence pole
+    stabsstelle stabstelle ressort sachgebiet fachdienst
+    """
+)
+"""Words for a part of an organization that share their stem with the title of who leads it: under a title they go on with
+nothing."""
 
 DEPARTMENT_NAMES = frozenset(
     phrases(

@@ -138,6 +138,51 @@ HEADS = listed(
     escribano escribana mitinhaber mitinhaberin pitmaster sladek kustos kustod notarin patron patronne
     konobar gastwirt gastwirtin wirtin caterer estetisyen ascisi firinci kasabi duena encargados mediadora
     responsavel responsaveis instalador instaladora graduado graduada tostador tostadora cirurgiao cirurgia agronomo agronoma
+    echevin echevine bourgmestre mairesse schepen regidor regidora alcaldesa concejala edil prefeito prefeita
+    consigliere consigliera sindaca gemeinderat gemeinderatin stadtrat stadtratin gemeindeprasident
+    gemeindeprasidentin stadtprasident burgermeister burgermeisterin oberburgermeister landratin ortsvorsteher
+    ordforer kommunalrad borgmester borgmesteren pormestari kunnanjohtaja vallavanem linnapea zupanka podzupan
+    primar viceprimar solys hejtman primatorka jegyzo polgarmesterasszony senatorin staatssekretar makslinieks
+    maksliniece keramikis keramike kunstler kunstlerin keramiker keramikerin kunstenaar kunstenares keramist
+    keramiste ceramicist ceramista ceramiste artista artiste konstnar konstnarinna kunstnik keraamik menininkas
+    menininke keramikas kunstner taiteilija keraamikko muvesz keramikus umelec umelkyne umelkyna keramicka
+    vytvarnik vytvarnice vytvarnicka artysta artystka malarz malarka umjetnik umjetnica umetnik umetnica
+    slikar slikarica kipar kiparica oblikovalec oblikovalka keramicar keramicarka sanatci sanatcisi ressam seramikci
+    heykeltiras pintora escultor escultora scultore scultrice pittore pittrice sculpteur sculptrice tisserand
+    tisserande ebeniste luthier relieur relieuse sattlerin topfer topferin goldschmied goldschmiedin uhrmacher
+    uhrmacherin weberin bildhauer bildhauerin buchbinder buchbinderin restauratorin restaurator conservadora
+    restauradora restaurador conservador tejedora orfebre joyero joyera printmaker glassblower bookbinder tapissier
+    tapissiere vitrailliste illustrateur illustratrice ilustrador ilustradora illustratore illustratorin
+    dissenyadora dissenyador grafikdesigner grafikdesignerin formgivare boulangere boulangers patissiere
+    patissiers proprietaires gerants fondateurs vigneronnes propietarios duenos fundadores
+    socios proprietari titolari fondatori viticoltori eigenaars eigenaren inhaberinnen wirtsleute wirtsleut
+    gastgeber gastgeberin gastgeberfamilie vlasnici majitele majitelia wlasciciele tulajdonosok omistajat yrittajat
+    eiere ejere sahipleri owners proprietors artisane herboriste fromager fromagere bouchere charcutier torrefacteur
+    chocolatier confiseur caviste sommeliere oenologue apiculteur apicultrice maraicher maraichere agriculteur
+    agricultrice eleveur eleveuse horticulteur pepinieriste imker imkerin gartnerin landschaftsgartner floristin
+    floristmeisterin konditor konditorin backerin backermeister friseur friseurin friseurmeisterin kosmetiker pro-
+    reitor pro-reitora reitor reitora vice-reitor decano decana rectora rettore rettrice prorettore
+    doyenne studiendekan studiendekanin dekanin rektorin kanzler kanzlerin subdirector subdirectora
+    subdirektor subsecretario subgerente vicedirector vicedirettore vicedirettrice vicerrector vicerrectora
+    intendente contralor contralora tesorero tesorera tesoureiro tesoreira escrivao inspetor
+    inspetora auditora halwai tulkotajs tlumaczka tlumoczka tumaci kosmeetik jumestaja kosmetolog kosmetyczka
+    fryzjer fryzjerka krawcowa piekarz piekarka cukiernik stolarz pekarka cukrar cukrarka kucharka     truhlar kamenik pekarica mesar mizar kuvar cvecar frizer frizerka kozmeticarka patiser cofetar tamplar
+    croitor croitoreasa zidar bucatar asztalos cukrasz fodrasz kozmetikus szakacs borasz lieferant
+    zimmermeister dachdecker installateur heizungsbauer fliesenleger raumausstatter sales-manager vadybos
+    vadovybes gamintojas amatininkas kepejas kepeja kepejai konditerijos siuveja stalius maiznieks maizniece
+    konditors konditore pavars pavare galdnieks frizieris friziere suveja kondiiter juuksur leipuri
+    kondiittori kampaaja ompelija kokki bagare snickare malare skraddare murare rormokare krogare     lantbrukare snekker tomrer gardbruker skredder snedker murer blomsterhandler landmand marangoz asci saatci
+    cicekci tukang penjahit pengrajin perajin penata jurufoto jururias fotografer nghe-
+    nhan procuratrice vicesindaco agrimensor topografo topografa perita podologa logopeda osteopata
+    quiropractico kinesiologo kinesiologa obstetra partera matrona comadrona fonoaudiologo fonoaudiologa bioquimico
+    bioquimica cirujano cirujana oftalmologo ginecologo pediatra cardiologo dermatologo dermatologa urologo
+    neurologo traumatologo radiologo anestesista anestesiologo ortodoncista endodoncista psiquiatra
+    otorrinolaringologo hematologo oncologo nefrologo ortodontista implantodontista periodontista endodontista
+    anestesiologista ginecologista oftalmologista cardiologista dermatologista urologista neurologista ortopedista
+    oculista ortopedico logopedista podologo pediatre gynecologue dermatologue cardiologue ophtalmologue psychiatre
+    orthodontiste orthophoniste psychomotricienne sophrologue naturopathe ergotherapeute kinderarzt frauenarzt
+    augenarzt tierarzt tierarztin orthopade internist internistin kardiologe dermatologin logopade ergotherapeutin
+    psychotherapeutin
     """
 )
 """A word that by itself says what somebody is, also as the end of a compound."""
@@ -201,7 +246,7 @@ PHRASES = phrases(
 ENDINGS = ordered(
     """
     leiter leiterin leitung ingenieur ingenieurin berater beraterin fuhrer fuhrerin meister techniker
-    technikerin anwalt anwaltin arzt arztin referent referentin assistent assistentin beauftragter mitarbeiter
+    technikerin anwalt anwaltin arzt arztin meisterin leiterin referent referentin assistent assistentin beauftragter mitarbeiter
     mitarbeiterin entwickler verkaufer verkauferin kaufmann kauffrau therapeut therapeutin manager managerin
     direktor direktorin planer pfleger trainer gestalter gestalterin redakteur vertreter medewerker leider
     directeur adviseur begeleider ontwikkelaar chef sjef leder ledare radgiver konsulent konsult paallikko
