@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ocr.fields.address_words import BOX_NUMBER, has_street, is_street, mended, weight
 from ocr.fields.data.labels import ADDRESSES
 from ocr.fields.gazetteer import cities_in, family_level, given_level
 from ocr.fields.lexicon import is_label, legal_form
 from ocr.fields.places import postal_code
-from ocr.fields.sheet import TAKEN, Row, Sheet
+from ocr.fields.sheet import TAKEN, Row, Sheet, same_column
 from ocr.fields.text import fold
 
 _LABEL = re.compile(
@@ -72,6 +72,41 @@ def of_row(sheet: Sheet, row: Row, regions: Sequence[str]) -> list[Piece]:
             made.append(piece)
         start = mark.end() if mark else end
     return made
+
+
+def told_above(pieces: Sequence[Piece]) -> list[Piece]:
+    """The pieces, those under a row that is nothing but an address's label as labelled: "Postadress" over "Box 31"."""
+    labels = [one for one in pieces if _is_told(one.text)]
+    under = {id(nearest) for label in labels if (nearest := _right_under(label, pieces)) is not None}
+    return [_weighed(one, told=id(one) in under, label=one in labels) for one in pieces]
+
+
+def _weighed(piece: Piece, *, told: bool, label: bool) -> Piece:
+    """A piece with what a label over it adds; a label itself is no address."""
+    if label:
+        return replace(piece, weight=_NO_ADDRESS)
+    return replace(piece, labelled=True, weight=piece.weight + 1.0) if told else piece
+
+
+def _is_told(text: str) -> bool:
+    """Whether a row is nothing but the label of an address."""
+    words = re.findall(r"[a-z-]+", fold(text))
+    plain = 0 < len(words) < 4 and len("".join(words)) > 3 and not re.search(r"\d", text)
+    return plain and all(word in ADDRESSES for word in words)
+
+
+def _right_under(label: Piece, pieces: Sequence[Piece]) -> Piece | None:
+    """The piece right under a label, if it may be part of an address."""
+    reach = 2.6 * label.row.size
+    below = [
+        one
+        for one in pieces
+        if 0.5 * label.row.size < one.row.middle - label.row.middle < reach
+        and one.row.line.side == label.row.line.side
+        and same_column(one.row, label.row)
+    ]
+    nearest = min(below, key=lambda one: one.row.middle, default=None)
+    return nearest if nearest is not None and nearest.weight > -0.5 else None
 
 
 def _piece(row: Row, open_text: str, start: int, end: int, regions: Sequence[str]) -> Piece | None:
@@ -135,7 +170,21 @@ def _is_coded(text: str, regions: Sequence[str]) -> bool:
     codes = [code for region in regions[:2] if (code := postal_code(mended(text), region))]
     if not regions:
         codes = re.findall(r"(?<![\w/#-])\d{5,6}(?![\w/])", mended(text))
-    return any(not (text.startswith(code) and has_street(text) and _is_house(text, code)) for code in codes)
+    return any(
+        not (text.startswith(code) and has_street(text) and _is_house(text, code)) and not _is_of_street(text, code)
+        for code in codes
+    )
+
+
+def _is_of_street(text: str, code: str) -> bool:
+    """Whether a number is a house's behind its street, or a street's own: "Av. Maipú 1642, piso 2", "1032 Sokak"."""
+    before, _, after = mended(text).partition(code)
+    next_word = re.match(r"\W{0,2}([a-z]+)", fold(after))
+    if next_word:
+        return is_street(next_word[1]) and len(next_word[1]) > 2
+    segment = before.rpartition(",")[2]
+    ends = re.match(r"\W*(?:,|$)", after) is not None
+    return ends and has_street(segment) and not re.search(r"\d", segment) and not cities_in(segment)
 
 
 def _is_house(text: str, code: str) -> bool:

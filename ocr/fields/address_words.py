@@ -6,11 +6,11 @@ import re
 from collections.abc import Sequence
 
 from ocr.fields.data.companies import WORDS
-from ocr.fields.data.places import COUNTRIES, STREET_ENDINGS, STREETS
+from ocr.fields.data.places import COUNTRIES, ESTATES, STREET_ENDINGS, STREETS
 from ocr.fields.data.titles import HEADS
 from ocr.fields.gazetteer import cities_in
 from ocr.fields.lexicon import is_department, legal_form
-from ocr.fields.places import has_short_state, postal_code, states_in
+from ocr.fields.places import has_short_state, postal_code, postal_pattern, states_in
 from ocr.fields.text import digits_mended, fold
 
 _NUMBERED = re.compile(
@@ -18,8 +18,9 @@ _NUMBERED = re.compile(
 )
 
 BOX = re.compile(
-    r"\b(?:p\.?\s?o\.?\s?box|gpo box|b\.?p\.?|postfach|apartado|casilla|caixa postal|post(?:bus|boks|box)"
-    r"|boite postale|cs(?=\s\d{5}\b)|tsa(?=\s\d{5}\b))"
+    r"\b(?:p\.?\s?o\.?\s?box|gpo box|b\.?p\.?|postfach|apartado|apdo\.?|casilla|caixa postal|casella postale"
+    r"|case postale|bo[iî]te postale|post(?:bus|boks|box|fack)|posbus|postilokero|(?:private|locked) bag(?: x)?|pmb"
+    r"|(?<![\w.-] )(?<![\w.-])box|cp(?=\s\d{1,3}\b)|cs(?=\s\d{5}\b)|tsa(?=\s\d{5}\b))"
     r"\s?\d",
     re.IGNORECASE,
 )
@@ -35,6 +36,13 @@ _FOUNDED = re.compile(r"\b(?:since|seit|depuis|desde|dal|siden|sedan|sinds|beri|
 _GERUND = re.compile(r"(?:ea|[eiou])ring$")
 """How English words end that only look like a German ring: "hearing", "manufacturing"."""
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
+
+_UNIT = re.compile(r"^(?:unit|suite|apt|office|room|floor|block|level|section|sector)\.? \w{1,3}$", re.IGNORECASE)
+"""A part of a building, which is named as parts of firms are."""
+_NOUGHT = re.compile(r"(?<![\w-])(\d{3}) (?:[OoQ](\d)|(\d)[OoQ])(?!\w)")
+"""A letter in the short half of a postal code: "040 O1"."""
+_COUNTRY_LETTERS = re.compile(r"(?<![\w-])[A-Z]{1,3}-(?=\s?\d{4})")
+"""Country letters before a postal code, some of which streets are abbreviated as."""
 
 _MISREAD = (
     (re.compile(r"\bF[l1|](?=-\d{5}\b)"), "FI"),
@@ -54,12 +62,15 @@ _OF_VIETNAM = re.compile(
 )
 """What villages, towns and districts of Vietnam are called, with their marks: without, they are other words."""
 
+_ESTATE = re.compile(rf"\b(?:{'|'.join(ESTATES)})\b")
+"""Where firms have their works: estates are part of an address though their names are words of firms."""
+
 _INSTITUTION = re.compile(
     r"\b(?:universit|college|school|hospital|institut|faculty|department|notaria|ministr|minister)"
     r"(?!\w* (?:street|st|road|rd|avenue|ave|lane|drive|hill|park|square|place|terrace|close|court|way)\b)"
 )
 _REGISTERED = re.compile(
-    r"\b(?:ust|mwst|vat|tva|iva|piva|rcs|siret|siren|nip|regon|krs|iban|bic|swift|kvk|btw|cnpj|rfc|gstin|abn|hrb"
+    r"\b(?:ust|mwst|vat|tva|iva|piva|rcs|siret|siren|nip|regon|iban|bic|swift|kvk|btw|cnpj|rfc|gstin|abn|hrb"
     r"|hra|cif|nif|cuit|rut|registered in|registered no|company (?:no|number|reg)|trading (?:name|as)"
     r"|registro mercantil|rm|ord|ordine|albo|iscritt[oa]|colegiad[oa]|rqe|crm|oab|crea|belge|sicil|case palais"
     r"|gerichtsfach|reg no|licen[cs]ed? (?:no|number)|matricula|inscripcion|inscricao)\b"
@@ -73,7 +84,7 @@ def weight(text: str, regions: Sequence[str] = ()) -> float:
     folded = fold(text)
     if folded.strip(" .,") in COUNTRIES and len(folded) > 3:
         return 1.0
-    found = re.findall(r"(?<![a-z0-9])[a-z]+(?:\.[a-z]+)*(?![a-z0-9])", folded)
+    found = re.findall(r"(?<![a-z0-9])[a-z]+(?:\.[a-z]+)*(?![a-z0-9])", fold(_COUNTRY_LETTERS.sub("", text)))
     total = 0.0
     numbered = _NUMBERED.search(text) is not None
     streets = sum(is_street(word) for word in found)
@@ -88,7 +99,7 @@ def weight(text: str, regions: Sequence[str] = ()) -> float:
     total += 0.3 if "," in text else 0.0
     total += 0.95 if not streets and _STREET_AND_TOWN.match(text) else 0.0
     total += 0.4 if re.match(r"c/\s?[a-z]", folded) and numbered else 0.0
-    total += 0.8 if _OF_VIETNAM.search(text) else 0.0
+    total += 0.8 if _OF_VIETNAM.search(text) or _ESTATE.search(folded) else 0.0
     return total - _against(text, found)
 
 
@@ -97,7 +108,7 @@ def mended(text: str) -> str:
     first = re.match(r"^[IlO|]{2,4}(?=\s[^\W\d_]{2})", text)
     if first and has_street(text):
         text = first[0].translate(str.maketrans("IlO|", "1101")) + text[first.end() :]
-    return digits_mended(text)
+    return _NOUGHT.sub(lambda m: f"{m[1]} {'0' + m[2] if m[2] else m[3] + '0'}", digits_mended(text))
 
 
 def own_words(text: str) -> str:
@@ -122,7 +133,7 @@ def _postal(text: str, regions: Sequence[str]) -> float:
     for place, region in enumerate(regions[:3]):
         if postal_code(text, region):
             return 1.6 if place == 0 else 1.2
-    return 0.9 if _ANY_POSTAL.search(text) else 0.0
+    return (0.4 if regions and postal_pattern(regions[0]) else 0.9) if _ANY_POSTAL.search(text) else 0.0
 
 
 def names_country(text: str, folded: str) -> bool:
@@ -134,7 +145,8 @@ def names_country(text: str, folded: str) -> bool:
 def _against(text: str, found: Sequence[str]) -> float:
     """What speaks against an address: words of titles and firms, and no number anywhere."""
     plain = [word.replace(".", "") for word in found]
-    named_after = 0.0 if _NUMBERED.search(text) and any(is_street(word) for word in found) else 1.0
+    told = _NUMBERED.search(text) or "," in text
+    named_after = 0.0 if told and any(is_street(word) for word in found) else 1.0
     total = 0.9 * named_after * any(word in HEADS and word not in STREETS for word in plain)
     total += 0.6 * named_after * any(word in WORDS and word not in STREETS for word in plain)
     legal = legal_form(" ".join(text.split()[:6]).split(",")[0]) is not None and not has_short_state(text)
@@ -148,7 +160,7 @@ def _against(text: str, found: Sequence[str]) -> float:
     total += 3.0 * bool(_REGISTERED.search(" ".join(plain)))
     total += 1.5 * bool(_INSTITUTION.search(" ".join(plain)))
     first = text.partition(",")[0]
-    total += 1.5 * (is_department(first) and not re.search(r"\d", first))
+    total += 1.5 * (is_department(first) and not re.search(r"\d", first) and not _UNIT.match(first))
     total += 0.8 * (
         _YEAR.search(text) is not None
         and len(re.findall(r"\d+", text)) == 1
@@ -157,6 +169,14 @@ def _against(text: str, found: Sequence[str]) -> float:
     return total
 
 
+def names_place(text: str) -> bool:
+    """Whether anything in a text says of a place: letters and numbers alone are a register's or a certificate's."""
+    if has_street(text) or BOX.search(text) or cities_in(text) or states_in(fold(text)) or has_short_state(text):
+        return True
+    return names_country(text, fold(text)) or re.search(r"[^\W\d_]{2}[^\W\d_A-Z]{2}", text) is not None
+
+
 def has_street(text: str) -> bool:
     """Whether a text has a word of addresses."""
-    return any(is_street(word) for word in re.findall(r"(?<![a-z0-9])[a-z]+(?:\.[a-z]+)*(?![a-z0-9])", fold(text)))
+    plain = fold(_COUNTRY_LETTERS.sub("", text))
+    return any(is_street(word) for word in re.findall(r"(?<![a-z0-9])[a-z]+(?:\.[a-z]+)*(?![a-z0-9])", plain))

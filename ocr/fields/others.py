@@ -11,6 +11,8 @@ from ocr.fields.sheet import Sheet
 from ocr.fields.text import fold
 
 _NUMBER = re.compile(r"(?:(?<!\w)[A-Z]{1,4})?[\s:.#-]{0,2}\d+(?:[\s./-]{0,2}[A-Z]{0,2}\d+){0,8}[A-Z]{0,2}(?![a-z])")
+_SHORT = 4
+"""Digits below which a number may as well be a road's or a house's: "Ruta Prov. 41"."""
 _BREAK = re.compile(r"[\t\d|;,]|\s-\s")
 _SHAPES = re.compile(rf"(?<![\w+])(?:{'|'.join([*NUMBERS.values(), *CERTIFICATES])})(?![\w-])")
 _CLOCK = re.compile(
@@ -68,6 +70,8 @@ def take(sheet: Sheet) -> list[tuple[int, int, int]]:
 
 def _is_other(text: str, number: str) -> bool:
     """Whether the words right before a number say that it is no phone's; its own leading letters count as such."""
+    if sum(c.isdigit() for c in number) < _SHORT:
+        return False
     lead = len(number) - len(number.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ"))
     before = text[: len(text) - len(number) + lead]
     found = re.findall(r"[a-z]+", fold(_BREAK.split(before[-30:])[-1]).replace(".", ""))

@@ -8,13 +8,21 @@ from functools import cache
 from ocr.fields.data.places import COUNTRIES, POSTAL, STATE_NAMES, STATES
 
 _LONG_COUNTRIES = re.compile(
-    r"\b(?:" + "|".join(sorted((re.escape(n) for n in COUNTRIES if len(n) > 3), key=len, reverse=True)) + r")\b"
+    r"(?<!\bnew )\b(?:"
+    + "|".join(sorted((re.escape(n) for n in COUNTRIES if len(n) > 3), key=len, reverse=True))
+    + r")\b"
 )
+"""Countries by name, but for the states that are called new after one: "New Mexico"."""
 _SHORT_COUNTRIES = re.compile(
     r"(?:^|[,.\s])(" + "|".join(re.escape(n.upper()) for n in COUNTRIES if len(n) <= 3) + r")\W*$"
 )
 _STATE_OF = {name: country for country, names in STATE_NAMES.items() for name in names}
-_STATES = re.compile(r"\b(?:" + "|".join(sorted(_STATE_OF, key=len, reverse=True)) + r")\b")
+_STATES = re.compile(
+    r"\b(?:"
+    + "|".join(re.sub(r"^co\\ ", r"co(?:\\. ?| )", re.escape(n)) for n in sorted(_STATE_OF, key=len, reverse=True))
+    + r")(?!\w)"
+)
+"""States in full; the dot of an Irish county's "Co." may be missing."""
 _SHORT_STATES = re.compile(
     r"(?:^|[\s,])(?:" + "|".join(sorted({s for states in STATES.values() for s in states})) + r")(?=$|[\s,.]+\d)"
 )
@@ -33,7 +41,7 @@ def countries_in(text: str, folded: str) -> list[str]:
 
 def states_in(folded: str) -> list[str]:
     """Codes of the countries of the states that a folded text names in full."""
-    return [_STATE_OF[name] for name in _STATES.findall(folded)]
+    return [_STATE_OF[re.sub(r"^co\. ?", "co ", name)] for name in _STATES.findall(folded)]
 
 
 def has_short_state(text: str) -> bool:

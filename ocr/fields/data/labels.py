@@ -77,7 +77,7 @@ OTHERS = listed(
     cnes cedula-profesional ced iibb vkn mersis-no bdo pesel momsreg momsreg-nr uen fssai gstin-no npi dea cslb gmc gdc
     nmc frn rc-no ptr npwp-no bpom strnr sip ruc-no matr matricola
     brn orn rera trn ntn strn uen eik bulstat rnc rif ninea rccm ifu creci susep cadastur iata clia abta atol usdot hlurb
-    dhsud qbcc pefc fsc iso ohsas eori fein
+    dhsud qbcc toque pefc fsc iso ohsas eori fein
     """
 )
 """Labels of numbers that are neither phones nor postal codes: tax, registration, bank, licence."""

@@ -18,7 +18,7 @@ STREETS = listed(
     lungomare gatan vagen gata vag gate gt gade vej alle torg torv plass veien vei katu tie kuja polku tanav tn
     mnt puiestee iela prospekts gatve prospektas ulica ul aleja al aleje plac osiedle os ulice trida namesti nam
     nabrezi utca u ut korut tere krt trg cesta put avenija bulevar bul setaliste obala soseaua sos bulevardul
-    aleea calea piata intrarea splaiul bloc bl sc ap etaj et sector cadde caddesi cad sokak sokagi sok sk
+    aleea calea piata intrarea splaiul bloc bl sc ap etaj sector cadde caddesi cad sokak sokagi sok sk
     bulvari bulv blv mahalle mahallesi mah mh meydani yolu apartmani apt kat daire osb is-merkezi sitesi
     san-sitesi carsisi blok ada parsel hani duong pho phuong p quan q tp thanh-pho tinh huyen xa ngo ngach hem
     toa-nha tang lau so khu jalan jln jl lorong lrg persiaran psrn lebuh lebuhraya taman tmn komplek kompleks
@@ -41,6 +41,11 @@ STREETS = listed(
     mohalla sarani sharani goli thana upazila mawatha lotissement lot hay derb douar cite villa villas immeubles
     pr g cho ku machi gil dong fundo parcela km predio hacienda vereda corregimiento
     sportpark industriepark businesspark technologiepark stadtpark wissenschaftspark gewerbegebiet
+    sraid bothar rae ceide cearnog faiche ascaill rathad heol ffordd stryd triq kalea etorbidea straed gota plaas rylaan kloof
+    barabara mtaa kalye kochasi kucesi kuc kerros krs cuesta sendero costanera malecon plazuela plazoleta prolongacion prol
+    circunvalacion circuito retorno privada cerrada ruta esquina anden bajada subida ladeira beco viela azinhaga rotunda calcada
+    sentier venelle montee corniche traverse hameau promenade salita circonvallazione traversa stradone fondamenta skwer rondo
+    parc activites rynek droga setany dulo fundatura drumul sicap concession corner
     rehov rechov derech sderot chome soi thanon khwaeng khet tambon amphoe jie dadao
     """
 )
@@ -54,6 +59,17 @@ STREET_ENDINGS = ordered(
     """
 )
 """Ends of street names in languages that write them as one word."""
+
+ESTATES = phrases(
+    """
+    organize sanayi; sanayi sitesi; serbest bolge; zona industrial; zona industriale; zona artigianale; zone industrielle;
+    zone artisanale; industrial estate; industrial park; industrial area; industrial zone; business park; business bay;
+    trading estate; enterprise park; free zone; gewerbegebiet; gewerbepark; poligono industrial; zona franca;
+    parque industrial; parque empresarial; distrito industrial; khu cong nghiep; kcn; kawasan industri;
+    kawasan perindustrian; bedrijventerrein; bedrijvenpark; erhvervspark; foretagspark; yrityspuisto
+    """
+)
+"""What estates are called where firms have their works, folded."""
 
 STATES: dict[str, frozenset[str]] = {
     "US": listed(
@@ -119,7 +135,40 @@ STATE_NAMES: dict[str, tuple[str, ...]] = {
     "IE": phrases(
         """
     co dublin; co cork; co galway; co kerry; co clare; co mayo; co donegal; co wicklow; co kildare; co meath; co louth;
-    co wexford; co kilkenny; co tipperary; co limerick; co waterford; co sligo; co westmeath; co laois; co offaly
+    co wexford; co kilkenny; co tipperary; co limerick; co waterford; co sligo; co westmeath; co laois; co offaly;
+    co roscommon; co leitrim; co cavan; co monaghan; co carlow; co longford;
+    co chiarrai; co na gaillimhe; co chorcai; co dhun na ngall; co mhaigh eo; co an chlair; co na mi; co bhaile atha cliath
+    """
+    ),
+    "AR": phrases(
+        """
+    capital federal; c.a.b.a; caba; bs. as; entre rios; tucuman; chubut; neuquen; santiago del estero
+    """
+    ),
+    "BR": phrases(
+        """
+    minas gerais; rio grande do sul; rio grande do norte; santa catarina; mato grosso; espirito santo; distrito federal
+    """
+    ),
+    "CO": phrases(
+        """
+    antioquia; cundinamarca; valle del cauca; risaralda; quindio
+    """
+    ),
+    "MX": phrases(
+        """
+    cdmx; nuevo leon; jalisco; guanajuato; edo. de mexico; estado de mexico; quintana roo; michoacan; tamaulipas; sinaloa;
+    n.l; qro; edo. mex
+    """
+    ),
+    "ZA": phrases(
+        """
+    gauteng; western cape; eastern cape; northern cape; kwazulu-natal; kwazulu natal; limpopo; mpumalanga; free state
+    """
+    ),
+    "PH": phrases(
+        """
+    metro manila; bulacan; pampanga; cavite; batangas; benguet; negros occidental
     """
     ),
     "MY": phrases(
