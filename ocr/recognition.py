@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from itertools import chain
 from typing import Self
 
-from ocr import agreement, scripts, unread
+from ocr import agreement, scripts, unread, vietnamese
 from ocr.readers import Deadline, Reader, Readers, Strip, StripText
 
 Timed = Callable[[str], AbstractContextManager[None]]
@@ -30,6 +30,8 @@ _MONOTONE = 0.55
 """Share of one sign in a longer text above which it is a row of dots; numbers with many noughts have fewer."""
 _LETTERS_LEFT_OUT = 0.8
 """What the confidence of a reader is worth, at most, that leaves out letters it does not know and never doubts it."""
+_MARKS_SEEN = 0.6
+"""Confidence of the reader of Vietnamese from which the marks that it sees are right, though its letters may not be."""
 _UPRIGHT = 0.75
 """Confidence of a sample from which its lines are the right way up beyond doubt."""
 _LOST = 0.5
@@ -192,24 +194,25 @@ def _in_vietnamese(read: dict[int, ReadStrip], strips: Sequence[Strip], readers:
         seen for strip in read.values() for seen in (strip.text.text, *strip.heard)
     ):
         return True
-    order = [i for i, strip in read.items() if not unread.ADDRESS.search(strip.text.text)]
+    order = [i for i, strip in read.items() if _has_words(strip.text.text)]
     texts = own.read([strips[i] for i in order], limit)
     for i, text in zip(order, texts, strict=True):
         if text is not None:
-            marked = ReadStrip(text, own.name, max(text.confidence, read[i].first), heard=read[i].heard)
-            read[i] = _marked(read[i], marked, readers)
+            read[i] = _marked(read[i], text, own.name)
     return None not in texts
 
 
-def _marked(known: ReadStrip, vietnamese: ReadStrip, readers: Readers) -> ReadStrip:
-    """What the reader of Vietnamese saw, unless it is less sure than one who may know its letters; then its marks."""
-    sure, text = known.text.confidence, vietnamese.text
-    if scripts.bare(text.text) == scripts.bare(known.text.text):
-        return replace(vietnamese, text=replace(text, confidence=max(text.confidence, sure)))
-    fits = known.reader == readers.first.name and scripts.has_vietnamese_marks_alone(known.text.text)
-    if text.confidence > (sure if fits else min(_LETTERS_LEFT_OUT, sure)):
-        return vietnamese
-    return replace(known, text=agreement.fused(text, known.text)) if text.confidence > _LETTERS_LEFT_OUT else known
+def _has_words(text: str) -> bool:
+    return not unread.ADDRESS.search(text) and any(letter.isalpha() for letter in text)
+
+
+def _marked(known: ReadStrip, own: StripText, name: str) -> ReadStrip:
+    """The line with the marks of the reader of Vietnamese; all that it saw, where it is surer than the only other."""
+    if own.confidence > known.text.confidence and not known.heard:
+        return replace(known, text=own, reader=name)
+    if own.confidence < _MARKS_SEEN:
+        return known
+    return replace(known, text=vietnamese.marked(known.text, own, whole=not known.heard), reader=name)
 
 
 def _left_over(text: StripText, strip: Strip) -> bool:

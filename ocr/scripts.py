@@ -41,18 +41,9 @@ _VIETNAMESE_PLACES = re.compile(
 """Provinces and towns, as `bare` gives them."""
 
 
-_VIETNAMESE_MARKS = frozenset("\u0300\u0301\u0302\u0303\u0306\u0309\u031b\u0323")
-"""Grave, acute, circumflex, tilde, breve, hook, horn and dot, as Unicode sets them apart from their letters."""
-
-
 def vietnamese(texts: Iterable[str]) -> bool:
     """Whether lines are of a Vietnamese card: its vowels with two marks are in no model of all Latin letters."""
     return any(_VIETNAMESE.search(text) or _names_vietnamese_place(text) for text in texts)
-
-
-def has_vietnamese_marks_alone(text: str) -> bool:
-    """Whether all marks of a text's letters are of those that Vietnamese writes."""
-    return all(c in _VIETNAMESE_MARKS for c in unicodedata.normalize("NFD", text) if unicodedata.combining(c))
 
 
 def _names_vietnamese_place(text: str) -> bool:

@@ -268,8 +268,9 @@ def test_where_readers_differ_by_marks_alone_the_first_is_right() -> None:
     [
         ("Giám đoc", GarbledReader("Giám đốc", 0.9), "Giám đốc"),  # marks
         ("Giám đc", GarbledReader("Giám đốc", 0.7), "Giám đc"),  # letters that it is less sure of
-        ("Phó giåm đőc TNHH", GarbledReader("Phó giám đốc TNHH A", 0.9), "Phó giám đốc TNHH A"),  # foreign letters
+        ("Phó giåm đőc TNHH", GarbledReader("Phó giờm đốc TNHH A", 0.9), "Phó giåm đốc TNHH"),  # its letters
         ("Môc An Homestay TNHH", GarbledReader("Mộc An Homestauv TNHH", 0.85), "Mộc An Homestay TNHH"),
+        ("Giám đgc TNHH", GarbledReader("Giám đốc TNHH", 0.97), "Giám đốc TNHH"),  # all, where it is surer
         ("info@motek.vn", GarbledReader("lnfơ@mơtek.vn", 0.99), "info@motek.vn"),
     ],
 )
@@ -277,6 +278,25 @@ def test_the_reader_of_vietnamese_gives_marks_to_all_but_addresses(
     first: str, vietnamese: GarbledReader, told: str
 ) -> None:
     reading = read_with(Readers(GarbledReader(first, 0.95), vietnamese=vietnamese), PHOTO, deadline=UNHURRIED)
+    assert {line.text for line in reading.cards[0].lines} == {told}
+
+
+@pytest.mark.parametrize(
+    ("second", "own", "told"),
+    [
+        ("Hunh Th Thái, Qun 3", "Huỳnh Thị Thới, 0uận 8", "Huỳnh Thị Thái, Quận 3"),  # holes, and letters it errs in
+        ("PHÒNG DÀO TO H", "PHÒNG ĐÀo TẠo HỒ", "PHÒNG ĐÀO TẠO HỒ"),  # case
+        ("Trung phòng (ext. 93)", "Trưởng phàng [ext. 98)", "Trưởng phòng (ext. 93)"),
+        ("Zalo 0938 25 Mai", "Zolo O958 2S Mai", "Zalo 0938 25 Mai"),
+        ("TH! TRN", "THỊ TRẤN", "THỊ TRẤN"),  # a sign in a letter's place
+        ("Kinh doanh i l", "Kinh doanh Đại lý", "Kinh doanh i lý"),  # a word of its own is not made up
+    ],
+)
+def test_only_marks_are_taken_from_the_reader_of_vietnamese_where_others_saw_the_letters(
+    second: str, own: str, told: str
+) -> None:
+    readers = Readers(GarbledReader("Zalo", 0.6), GarbledReader(second, 0.9), vietnamese=GarbledReader(own, 0.8))
+    reading = read_with(readers, PHOTO, deadline=UNHURRIED)
     assert {line.text for line in reading.cards[0].lines} == {told}
 
 
