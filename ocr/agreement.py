@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from difflib import SequenceMatcher
 from itertools import pairwise
@@ -12,7 +12,7 @@ from ocr import scripts
 from ocr.readers import StripText, StripWord
 
 _MARKS_KNOWN = 0.5
-"""Confidence of a word of the first reader from which its marks are right."""
+"""Confidence of a word from which its marks are right."""
 _MARKS_SEEN = 0.997
 """Confidence of a word of the second reader from which it would have seen marks on letters that it knows."""
 _UNKNOWN_TO_SECOND = "\u0250"
@@ -26,6 +26,15 @@ _GAP = 0.22
 _SHORTEST = 2
 """Letters that a piece of a word must have to be a word."""
 
+_SET_WIDE = 3
+"""Words of one letter from which a line is set wide."""
+_LETTERS = re.compile(r"[^\W\d_]+")
+_CORE = re.compile(r"\w(?:.*\w)?['’]?")
+"""A word without the signs around it."""
+_CARON = re.compile(r"[ľĽťď]")
+_CARON_APART = re.compile(r"(?<=\w)([LlTtd])['’](?=\w|$)")
+"""Letters whose caron looks like an apostrophe."""
+
 _CAPITAL_I = re.compile(
     r"^l(?=[bcdgmnrstvxz][^\W\d_A-Z]{3,}[.,;:]?$|n[cg][.,]?$)"
     r"|(?:(?<=^Mc)|(?<=^Mac))[lł](?=[bcdgmnrstvx][^\W\d_A-Z]{2})"
@@ -37,14 +46,27 @@ Spot = tuple[int, int]
 
 
 def fused(first: StripText, second: StripText) -> StripText:
-    """The second's text, with the first's words where they differ in marks alone, and the first's gaps."""
-    mine, theirs = list(_spots(first)), list(_spots(second))
-    pairs = SequenceMatcher(
-        None, [_bare(first, spot) for spot in mine], [_bare(second, spot) for spot in theirs], autojunk=False
-    ).get_matching_blocks()
-    match = {theirs[b + i]: mine[a + i] for a, b, size in pairs for i in range(size)}
+    """The second's text, with the marks and the gaps that the first saw."""
+    second = _closed(first, second)
+    match = _matched(second, first)
     words = (piece for index in range(len(second.words)) for piece in _pieces(first, second, index, match))
     return StripText.of(tuple(_agreed(first, *piece, match) for piece in words), second.spelling)
+
+
+def with_marks(first: StripText, second: StripText) -> StripText:
+    """The first's text, with the marks that the second saw."""
+    match = _matched(first, second)
+    words = []
+    for index, word in enumerate(first.words):
+        text = word.text
+        for run in _LETTERS.finditer(text):
+            its = _run([match.get((index, place)) for place in range(*run.span())])
+            if its is not None and second.words[its[0]].confidence >= _MARKS_KNOWN:
+                spelled = second.words[its[0]].text[its[1] : its[1] + len(run[0])]
+                letters = (a if _is_marked(a) else b for a, b in zip(run[0], spelled, strict=True))
+                text = text[: run.start()] + _cased("".join(letters), run[0]) + text[run.end() :]
+        words.append(replace(word, text=text))
+    return StripText.of(tuple(words), first.spelling)
 
 
 def capitalised(text: StripText) -> StripText:
@@ -55,6 +77,41 @@ def capitalised(text: StripText) -> StripText:
         tuple(replace(word, text=_CAPITAL_I.sub("I", word.text)) for word in text.words),
         text.spelling,
     )
+
+
+def _closed(first: StripText, second: StripText) -> StripText:
+    """The second's letters in the first's words, where it took wide-set letters for words."""
+    letters = "".join(word.text for word in second.words)
+    same = scripts.bare(first.text) == scripts.bare(second.text) and len("".join(first.text.split())) == len(letters)
+    if not same or _single(second) < max(_SET_WIDE, _single(first) + 1):
+        return second
+    words, start = [], 0
+    for word in first.words:
+        end = start + len(word.text)
+        words.append(replace(word, text=letters[start:end], confidence=second.confidence))
+        start = end
+    return StripText.of(tuple(words), second.spelling)
+
+
+def _single(text: StripText) -> int:
+    """How many words are one letter."""
+    return sum(len(word.text) == 1 and word.text.isalpha() for word in text.words)
+
+
+def _matched(text: StripText, other: StripText) -> dict[Spot, Spot]:
+    """Where the letters of a text are in another, marks and case aside."""
+    mine, theirs = list(_spots(text)), list(_spots(other))
+    pairs = SequenceMatcher(
+        None, [_bare(other, spot) for spot in theirs], [_bare(text, spot) for spot in mine], autojunk=False
+    ).get_matching_blocks()
+    return {mine[b + i]: theirs[a + i] for a, b, size in pairs for i in range(size)}
+
+
+def _run(spots: Sequence[Spot | None]) -> Spot | None:
+    """The first of spots that follow each other in one word; None where they do not."""
+    known = [spot for spot in spots if spot is not None]
+    whole = len(known) == len(spots) and all(a[0] == b[0] and a[1] + 1 == b[1] for a, b in pairwise(known))
+    return known[0] if whole else None
 
 
 def _spots(text: StripText) -> Iterator[Spot]:
@@ -111,18 +168,45 @@ def _apart(first: StripText, number: int) -> bool:
 
 
 def _agreed(first: StripText, word: StripWord, spots: list[Spot], match: dict[Spot, Spot]) -> StripWord:
-    """The first's spelling of a word that both saw, but for marks and case; else the second's."""
-    seen = [match.get(spot) for spot in spots]
-    same = [spot for spot in seen if spot is not None]
-    if len(same) < len(seen) or any(a[0] != b[0] or a[1] + 1 != b[1] for a, b in pairwise(same)):
+    """A word that both saw, but for marks and case, with the marks of both: readers lose more of them than they invent.
+
+    A mark that the first alone saw counts where it does not doubt the word, nor the second is sure of a letter that it
+    knows. Of two marks on one letter the first's is likelier.
+    """
+    core = _CORE.search(word.text)
+    if core is None:
         return word
-    its = first.words[same[0][0]]
-    spelled = its.text[same[0][1] : same[-1][1] + 1]
-    tidier = _one_case(spelled) - _one_case(word.text)
-    knows_better = word.confidence >= _MARKS_SEEN and max(first.text) < _UNKNOWN_TO_SECOND
-    marks = its.confidence >= _MARKS_KNOWN and not knows_better
-    text = spelled if tidier > 0 or (tidier == 0 and marks) else word.text
-    return replace(word, text=text, confidence=max(word.confidence, its.confidence))
+    spots = spots[core.start() : core.end()]
+    text = _CARON_APART.sub(r"\1", core[0])
+    kept = [spot for spot in spots if spot in match or len(text) == len(core[0])]
+    its = _run([match.get(spot) for spot in kept])
+    if its is None or len(kept) < len(text):
+        return word
+    mine = first.words[its[0]]
+    spelled = mine.text[its[1] : its[1] + len(text)]
+    if len(text) < len(core[0]) and not _CARON.search(spelled):
+        return word
+    known = mine.confidence >= _MARKS_KNOWN
+    seen = word.confidence >= _MARKS_SEEN and max(first.text) < _UNKNOWN_TO_SECOND
+    tidier = _one_case(spelled) - _one_case(text)
+    like = spelled if tidier > 0 or (tidier == 0 and known and not seen) else text
+    letters = (
+        a if _is_marked(a) and known and (_is_marked(b) or not seen) else b for a, b in zip(spelled, text, strict=True)
+    )
+    together = word.text[: core.start()] + _cased("".join(letters), like) + word.text[core.end() :]
+    return replace(word, text=together, confidence=max(word.confidence, mine.confidence))
+
+
+def _is_marked(letter: str) -> bool:
+    return letter.isalpha() and scripts.bare(letter) != letter.casefold()
+
+
+def _cased(text: str, like: str) -> str:
+    """A text in the case of another, letter by letter, as far as its letters have both."""
+    return "".join(
+        c if c.isupper() == other.isupper() or len(c.swapcase()) > 1 else c.swapcase()
+        for c, other in zip(text, like, strict=True)
+    )
 
 
 def _one_case(text: str) -> bool:

@@ -231,7 +231,7 @@ def _better(first: ReadStrip, second: StripText, name: str, *, cut: bool) -> Rea
     if same or more or second.confidence > first.text.confidence:
         text = agreement.fused(first.text, second)
         return ReadStrip(text, first.reader if text.text == first.text.text else name, first.first)
-    return first
+    return replace(first, text=agreement.with_marks(first.text, second))
 
 
 def _kept(strip: ReadStrip | None) -> ReadStrip | None:

@@ -12,11 +12,25 @@ from ocr.fields.text import fold
 from ocr.scripts import bare
 
 _LEAST = 5
+_WORD = re.compile(r"[^\W\d_]+")
 _TWINS = {
-    **dict.fromkeys(("RO", "MD"), str.maketrans("şţŞŢ", "șțȘȚ")),
-    **dict.fromkeys(("HR", "RS", "BA", "ME", "SI"), str.maketrans("ðÐ", "đĐ")),
-}
+    country: str.maketrans(seen + seen.upper(), meant + meant.upper())
+    for countries, seen, meant in (
+        ("RO MD", "şţã", "șță"),
+        ("HR RS BA ME SI", "ð", "đ"),
+        ("HU", "õû", "őű"),
+        ("PL", "ñ", "ń"),
+        ("CZ SK", "ė", "ě"),
+        ("LV", "ãĩũġ", "āīūģ"),
+        ("LT", "éè", "ėė"),
+        ("EE", "ōô", "õõ"),
+    )
+    for country in countries.split()
+} | {"TR": str.maketrans("ÍÌ", "İİ")}
 """Letters that look like another's, by the countries that write the other."""
+_CARON_APART = re.compile(r"(?<=\w)([ltd])['’](?!\s)")
+_CARONS = {"l": "ľ", "t": "ť", "d": "ď"}
+"""What looks like a letter and an apostrophe, where no language of the country writes one in a word."""
 
 
 def marked(text: str, regions: Sequence[str]) -> str:
@@ -45,25 +59,57 @@ def marked(text: str, regions: Sequence[str]) -> str:
 def own_letters(text: str, regions: Sequence[str], heard: Sequence[str] = ()) -> str:
     """A text in the letters of the likeliest of the card's countries.
 
-    A word with a letter that no language there has is spelled as another reader saw it, where that differs in marks
-    alone; and of letters that look alike it is the country's: Romanian has a comma below, not a cedilla.
+    Where one reader saw a mark that its languages write and another saw none, or a mark that they do not write, the
+    mark is there; where it is not of theirs, it is not. A word of other letters that all readers saw is a foreign name.
+    Of letters that look alike it is the country's: Romanian has a comma below, not a cedilla.
 
     Args:
         text: As read.
         regions: The likeliest country first.
         heard: What each reader saw in the lines it is from.
     """
-    alphabet = ALPHABETS.get(regions[0]) if regions else None
-    if alphabet:
-        seen = {bare(word): word for line in heard for word in line.split() if _is_own(word, alphabet)}
-        text = re.sub(
-            r"\S+", lambda word: word[0] if _is_own(word[0], alphabet) else seen.get(bare(word[0]), word[0]), text
-        )
-    return text.translate(_TWINS.get(regions[0], {})) if regions else text
+    country = regions[0] if regions else ""
+    alphabet = ALPHABETS.get(country)
+    text = _as_written_in(country, text)
+    if not alphabet:
+        return text
+    seen: dict[str, list[str]] = {}
+    for word in _WORD.findall(_as_written_in(country, "\n".join(heard))):
+        seen.setdefault(bare(word), []).append(word)
+    return _WORD.sub(lambda word: _own_word([word[0], *seen.get(bare(word[0]), ())], alphabet), text)
 
 
-def _is_own(word: str, alphabet: frozenset[str]) -> bool:
-    return all(letter.isascii() or not letter.isalpha() or letter in alphabet for letter in word.lower())
+def _as_written_in(country: str, text: str) -> str:
+    if country in {"CZ", "SK"}:
+        text = _CARON_APART.sub(lambda letter: _CARONS[letter[1]], text)
+    return text.translate(_TWINS.get(country, {}))
+
+
+def _own_word(forms: Sequence[str], alphabet: frozenset[str]) -> str:
+    """A word out of the letters that readers saw at each of its places; as it was read first where one is not known.
+
+    Who saw a foreign mark in it is not heard where another saw none: marks are not invented singly.
+    """
+    word = forms[0]
+    alike = [form for form in forms if len(form) == len(word)]
+    heard = [form for form in alike if _is_own(form, alphabet)] or alike
+    letters = [_own_letter(seen, alphabet) for seen in zip(*heard, strict=True)]
+    return "".join(map(_as_large, letters, heard[0])) if all(letters) else word
+
+
+def _as_large(letter: str, like: str) -> str:
+    other = letter.swapcase()
+    return other if letter.isupper() != like.isupper() and len(other) == 1 else letter
+
+
+def _own_letter(seen: Sequence[str], alphabet: frozenset[str]) -> str:
+    """The letter with a mark of the alphabet's, else the plain one; nothing where all have foreign marks."""
+    own = [letter for letter in seen if _is_own(letter, alphabet)]
+    return next((letter for letter in own if not letter.isascii()), own[0] if own else "")
+
+
+def _is_own(text: str, alphabet: frozenset[str]) -> bool:
+    return all(c.isascii() or not c.isalpha() or c in alphabet for c in text.lower())
 
 
 @cache

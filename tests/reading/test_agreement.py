@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ocr.agreement import capitalised, fused
+from ocr.agreement import capitalised, fused, with_marks
 from ocr.readers import StripText, StripWord
 
 LETTER = 10.0
@@ -27,6 +27,13 @@ def _seen(text: str, confidence: float) -> StripText:
     [
         ("Pho Giám Đốc", "Pho Giam Doc", "Pho Giám Đốc"),  # marks
         ("MALİ MÜŞAVİR", "MALI MÜSAViR", "MALİ MÜŞAVİR"),
+        ("Ruzena Zlámalova", "Růžena Zlamalová", "Růžena Zlámalová"),  # of both
+        ("TÉGLÁS ÉS FIÁ", "TÉGLÁS ÉS FIA", "TÉGLÁS ÉS FIÁ"),
+        ("sprievodkyňa a učiteľka", "sprievodkyňa a učitel’ka", "sprievodkyňa a učiteľka"),  # a caron apart
+        ("rue dArles", "rue d'Arles", "rue d'Arles"),
+        ("(Šašo,", "Sašo.", "Šašo."),
+        ("ÓRÁS MESTER", "Ó RÁ S ME S TER", "ÓRÁS MESTER"),  # set wide
+        ("A B Carter", "A B Carter", "A B Carter"),
         ("Creative Head", "CreativeHead", "Creative Head"),  # gaps
         ("BROADWAY, NEW YORK, NY", "BROADWAY. NEWYORK. NY", "BROADWAY. NEW YORK. NY"),
         ("ATTORNEWX AT LAW", "ATTORNEYAT LAW", "ATTORNEY AT LAW"),
@@ -48,6 +55,12 @@ def test_each_reader_gives_what_it_knows_better(first: str, second: str, togethe
 def test_marks_are_not_taken_where_the_second_reader_is_sure_that_there_are_none() -> None:
     assert fused(_seen("Universitý", 0.87), _seen("University", 0.999)).text == "University"
     assert fused(_seen("Ngọc Ánh", 0.87), _seen("Ngoc Anh", 0.999)).text == "Ngọc Ánh"
+
+
+def test_who_is_surer_of_the_letters_takes_the_marks_of_the_other() -> None:
+    assert with_marks(_seen("Dace Kalnina, 8", 0.93), _seen("Dace Kalniņa. B", 0.9)).text == "Dace Kalniņa, 8"
+    assert with_marks(_seen("RÜTA", 0.93), _seen("RŪTA", 0.9)).text == "RÜTA"
+    assert with_marks(_seen("Dace Kalnina", 0.9), _seen("Dace Kalniņa", 0.4)).text == "Dace Kalnina"
 
 
 def test_second_thoughts_are_kept() -> None:

@@ -17,7 +17,10 @@ _TURKISH = "çğıöşüâîûi̇"
 ALPHABETS: dict[str, frozenset[str]] = {
     country: frozenset(letters)
     for letters, countries in (
-        (_ENGLISH, "US GB AU ZA IN SG MY PH NG KE AE HK"),
+        (_ENGLISH, "US AU ZA IN SG MY PH AE HK"),
+        (_ENGLISH + "âêîôûŵŷàèìòùïÿ", "GB"),
+        (_ENGLISH + "ẹọṣàèìòùńǹị", "NG"),
+        (_ENGLISH + "ĩũ", "KE"),
         (_ENGLISH + "āēīōū", "NZ"),
         (_ENGLISH + _FRENCH, "CA"),
         (_ENGLISH + "ḃċḋḟġṁṗṡṫ", "IE"),
@@ -25,7 +28,7 @@ ALPHABETS: dict[str, frozenset[str]] = {
         (_GERMAN + _FRENCH, "LU"),
         (_GERMAN + _FRENCH + _ITALIAN, "CH"),
         (_FRENCH + _GERMAN + _DUTCH, "BE"),
-        (_FRENCH + "áíóúñ", "FR MC"),
+        (_FRENCH + "áíóúñ", "FR MC DZ MA TN SN CI CM"),
         (_DUTCH, "NL"),
         (_ITALIAN + _GERMAN, "IT SM"),
         (_SPANISH, "ES MX AR CO CL PE UY PY BO EC VE CR GT PA DO CU HN NI SV"),
