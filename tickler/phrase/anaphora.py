@@ -24,7 +24,7 @@ _TELLS = terms("F{2,4} W{1,3} $")
 """What comes of somebody "after that", and no one is to do anything."""
 
 _MARK = characters("COMMA DOT STOP DASH PAREN")
-_TELLS_WHY = terms("(F|W){1,3} (IN|ART|W|AWAY|EVENTV)")
+_TELLS_WHY = terms("(F|W){1,3} (IN|THE|ON|W|AWAY|EVENTV)")
 
 _BESIDE = characters("WAITV F AND THEN")
 """Of "after his surgery on the 17th give it ten days": no more between the day and what counts from it."""
@@ -164,9 +164,9 @@ def goes_on(heard: Discourse, at: int) -> bool:
 
 
 def _until_called(heard: Discourse, at: int, rest: str) -> bool:
-    """Of "Friday, ring the clerk, before that he is in court": what is until then."""
+    """Of "Friday, ring the clerk, before that he is in court", "he prefers May, after that it's the budget"."""
     before = heard.clauses[-2:-1]
-    asked = bool(before) and before[0].called >= 0 and not heard.clause.candidates
+    asked = bool(before) and max(before[0].called, before[0].good) >= 0 and not heard.clause.candidates
     return asked and heard.row.categories[at - 1] in _MARK and bool(_TELLS_WHY.match(rest))
 
 

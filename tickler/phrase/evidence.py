@@ -28,7 +28,7 @@ from tickler.phrase.weights import (
 _NAME = terms(f"(^|{BREAKS}) W{{1,3}} $")
 """No more than a name since the clause began: "Jim Halvorsen 2 weeks"."""
 
-_NAMES_ONE = terms("DAY W{1,2}")
+_NAMES_ONE = terms("DAY W{1,3}")
 """Nothing but a length and whom it is about: "10 weeks gymnastics coach"."""
 
 _SAID = terms("SAYS ABOUT? $")

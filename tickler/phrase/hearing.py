@@ -8,11 +8,9 @@ from tickler.phrase.context import Context
 from tickler.phrase.discourse import BREAKS, ENDS_CLAUSE, NEAR, NEVER, Clause, Discourse
 from tickler.phrase.grammar import Row, character, characters, terms
 from tickler.phrase.mentions import day_or_stretch, day_told_behind, length_of_state, related_day
+from tickler.phrase.rules.corrections import INSTEAD
 from tickler.phrase.rules.handovers import PROMISED
 from tickler.phrase.rules.homonyms import CHOSEN
-
-INSTEAD = "instead"
-"""The value of a word of agreement that puts a day in the place of those before it: "make it Thursday"."""
 
 MOVED = "moved"
 """The value of what was moved: "auf Mittwoch verlegt"."""

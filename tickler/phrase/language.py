@@ -93,6 +93,25 @@ class Syntax:
 
 
 @dataclass(frozen=True, slots=True)
+class Perfect:
+    """How a language tells what somebody has done, with a verb that is in no list: "a construit", "hat … gebaut".
+
+    Attributes:
+        having: The forms of "have", with their accents.
+        participles: The shapes of a participle, with their accents, as an expression.
+        telling: Participles after which a day may well be to come: "has promised", "ha proposto".
+        articles: Words behind which none is a participle: "ha i risultati"; none where objects stand before it.
+        reach: So many words back the "have" stands, at most, and in the same clause.
+    """
+
+    having: str
+    participles: str
+    telling: str
+    articles: str = ""
+    reach: int = 2
+
+
+@dataclass(frozen=True, slots=True)
 class Language:
     """One language: data, no behaviour.
 
@@ -112,6 +131,7 @@ class Language:
         infinitives: Endings of the verb that says what is to be done, where it opens a clause of a note, or ends it.
         compounds: Category to the nouns that make compounds of it: "sitzung" for "Klausursitzung".
         told: Endings, with their accents, of words that tell what is past: "-ó", "-aram".
+        perfect: How it tells what somebody has done.
         accented: Category to words that are other words without their accent, or with one: "llamó" beside "llamo".
     """
 
@@ -130,4 +150,5 @@ class Language:
     infinitives: str = ""
     compounds: Mapping[str, str] = field(default_factory=dict)
     told: str = ""
+    perfect: Perfect | None = None
     accented: Mapping[str, Words] = field(default_factory=dict)

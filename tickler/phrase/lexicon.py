@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
@@ -11,7 +12,7 @@ from tickler.calendar import Calendar
 from tickler.errors import UnknownLanguage
 from tickler.phrase.digits import SURE, Entry, numeral, ordinal, other
 from tickler.phrase.grammar import Row, character, characters
-from tickler.phrase.language import Language, Words
+from tickler.phrase.language import Language, Perfect, Words
 from tickler.phrase.languages import LANGUAGES
 from tickler.phrase.slips import slips_of
 from tickler.phrase.tokens import Token, fold, listed_texts, tokens
@@ -31,6 +32,9 @@ DOT: Entry = (character("DOT"), ".", SURE)
 PAST = character("PASTV")
 ACTS = characters("CALL SENDV WAITV")
 MONTHS = characters("MONTH MONTHQ")
+MARK = "mark_"
+"""The kind of a token that ends a clause."""
+
 NUMBERS = frozenset(("digits", "number", "dotted", "ordinal"))
 UNKNOWN: Entry = (character("W"), None, SURE)
 TOLD: Entry = (character("PASTV"), None, SURE)
@@ -83,6 +87,10 @@ class Lexicon:
             for value, line in _by_value(words).items()
             for word in line.split(";")
         }
+        perfect = language.perfect
+        self._having = frozenset(perfect.having.split()) if perfect else frozenset()
+        self._no_participle_behind = frozenset(perfect.articles.split()) if perfect else frozenset()
+        self._participle = _participle(perfect) if perfect else None
         self._fill(named)
 
     def terms(self, found: list[Token]) -> Terms:
@@ -103,6 +111,8 @@ class Lexicon:
                 entry = self._compound(token.text)
             if entry is UNKNOWN and token.said.endswith(self._told_endings) and len(token.text) >= SHORTEST_TOLD:
                 entry = TOLD
+            if entry is UNKNOWN and self._participle and self._participle.fullmatch(token.said):
+                entry = self._done(found, at)
             known += token.kind == "word" and entry is not UNKNOWN
             if entry is UNKNOWN:
                 entry = (UNKNOWN[0], token.text, SURE)  # a noun may be taken up again
@@ -149,6 +159,16 @@ class Lexicon:
         """What the noun at the end of a compound makes of it."""
         head = max((head for head in self._heads if text.endswith(head)), key=len)
         return self._compounds[head] if len(text) >= len(head) + SHORTEST_FIRST else UNKNOWN
+
+    def _done(self, found: list[Token], at: int) -> Entry:
+        """What a participle is: told of the past, where a "have" stands before it in its clause."""
+        reach = self.language.perfect.reach if self.language.perfect else 0
+        for token in reversed(found[max(at - reach, 0) : at]):
+            if token.kind == MARK or token.said in self._no_participle_behind:
+                break
+            if token.said in self._having:
+                return TOLD
+        return UNKNOWN
 
     def _without_dots(self, found: list[Token]) -> list[Token]:
         """The tokens without the dots of abbreviations."""
@@ -230,6 +250,12 @@ class Lexicon:
                 self._words.setdefault(words[0], entry)
             elif words:
                 self._phrases.setdefault(tuple(words), entry)
+
+
+def _participle(perfect: Perfect) -> re.Pattern[str]:
+    """What a participle looks like that tells of something done."""
+    telling = "|".join(perfect.telling.split())
+    return re.compile(f"(?!(?:{telling})$)(?:{perfect.participles})")
 
 
 def _row(made: list[Placed]) -> Row:

@@ -11,17 +11,21 @@ from itertools import chain
 from tickler.calendar import FIRST_DAY, LAST_DAY, Calendar
 from tickler.phrase.categories import GROUPS
 from tickler.phrase.context import Context, SaidTime
-from tickler.phrase.grammar import Row, character, characters
+from tickler.phrase.discourse import BREAKS
+from tickler.phrase.grammar import Row, character, characters, terms
 from tickler.phrase.judge import Verdict, judge
 from tickler.phrase.lexicon import Terms, lexicon
 from tickler.phrase.readings import no_day, readings, today_at
+from tickler.phrase.rules.times import PART_OF_DAY
 from tickler.phrase.stages import read
 from tickler.phrase.tokens import tokens
 from tickler.phrase.weights import OURS
 from tickler.reading import Kind, Reading
 
 SHORTEST_TIME = 4
-"""A time that stands alone is at least "noon" or "4 pm"; "4a" is a seat, a page, a size."""
+"""A time among unknown words is at least "noon" or "4 pm"; "10a" is a seat, a page, a size."""
+SHORTEST_ALONE = 3
+"""A time beside no such word is at least "4pm"."""
 HANDED_OVER_SURE = 0.85
 NO_DATE_SURE = 0.95
 NO_DATE_AMONG_TIMES = 0.7
@@ -93,8 +97,8 @@ def _read(
     found = tokens(words)
     spoken = [lexicon(code, calendar.region).terms(found) for code in languages or ("en",)]
     best: Reading | None = None
-    for terms in sorted(spoken, key=lambda one: -one.known):
-        reading = _in_language(terms, on, calendar, load)
+    for said in sorted(spoken, key=lambda one: -one.known):
+        reading = _in_language(said, on, calendar, load)
         if reading.kind is not Kind.NO_DATE:
             return reading
         best = best or reading
@@ -123,7 +127,31 @@ def _lone_time(context: Context, row: Row) -> SaidTime | None:
     """A time of day that stands for the whole: nothing else is said, or a call."""
     if (WORD in row.categories and CALL not in row.categories) or not NOT_TIMED.isdisjoint(row.categories):
         return None
-    return next((one for one in context.times if one.weight and one.end - one.start >= SHORTEST_TIME), None)
+    shortest = SHORTEST_TIME if WORD in row.categories else SHORTEST_ALONE
+    return next(
+        (one for one in context.times if one.weight and one.end - one.start >= shortest and _of_call(one, row)), None
+    )
+
+
+def _of_call(said: SaidTime, row: Row) -> bool:
+    """Whether a part of the day is the call's; of "lovely evening, we must have lunch", "un midi" it is not."""
+    if said.weight != PART_OF_DAY:
+        return True
+    at = next((place for place, start in enumerate(row.starts) if start >= said.end), len(row.starts))
+    if row.categories[at - 1 : at] in TELLS_WHICH:
+        return False
+    if WORD not in row.categories:
+        return True
+    first = max((mark.end() for mark in BREAK.finditer(row.categories, 0, at)), default=0)
+    behind = BREAK.search(row.categories, at)
+    clause = row.categories[first : behind.start() if behind else len(row.categories)]
+    return CALL in clause
+
+
+TELLS_WHICH = characters("W ARTICLE PASTV")
+"""Words before a part of the day that make it one told of: "a lovely evening"."""
+
+BREAK = terms(BREAKS)
 
 
 def _clearness(verdict: Verdict, row: Row) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from itertools import product
 
-from tickler.phrase.language import Language, Sentences, Syntax
+from tickler.phrase.language import Language, Perfect, Sentences, Syntax
 
 UNITS = ("ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun")
 TEENS = ("zehn", "elf", "zwölf", "dreizehn", "vierzehn", "fünfzehn", "sechzehn", "siebzehn", "achtzehn", "neunzehn")
@@ -186,7 +186,7 @@ LANGUAGE = Language(
             1: "januar; jan; jänner; januars; jannuar; januari",
             2: "februar; feb; febr; februars; feber; febuar",
             3: "märz; maerz; mrz; märzes",
-            4: "april; apr; aprils",
+            4: "april; apr; aprils; aprl; arpil; apirl",
             5: "mai; mais; maies",
             6: "juni; jun; juno; junis",
             7: "juli; jul; julei; julis",
@@ -483,6 +483,7 @@ LANGUAGE = Language(
         )},
         "REACH": "melden; melde; meldet",
         "CALL": (
+            "zurückgerufen werden; angesprochen werden; kontaktiert werden; angeschrieben werden; besucht werden; angemailt werden; erinnert werden; nochmal angerufen werden; "
             "erwisch; erwische; schnapp ihn; schnapp sie; schnapp ich; schnapp mir; greif ihn; red mit; rede mit; "
             "nochfrage; nochfroge; nofrage; aaruefe; aalütte; "
             "anrufen; anruf; rufen; ruf; rufe; anrufe; ruft; melden; melde; meldet; kontaktieren; kontaktiere; "
@@ -532,6 +533,7 @@ LANGUAGE = Language(
             "nachreichen; einreichen; vorbeibringen; bringen"
         ),
         "TERM": (
+            "brauchen hier; brauchen meist; brauchen immer; brauchen normalerweise; braucht hier; lieferung binnen; lieferung innerhalb; einbauzeit; montagezeit; lieferfrist; lieferfristen; wartefrist; bearbeitung dauert; dauerten; dauern; "
             "preis gilt; preise gelten; gilt noch; gilt; gültig; gültigkeit; angebot gilt; "
             "amortisation; amortisiert sich in; amortisiert sich nach; amortisiert in; rechnet sich in; rechnet sich "
             "nach; abschreibung; abgeschrieben über; abgeschrieben auf; finanziert über; finanzierung über; "
@@ -644,6 +646,7 @@ LANGUAGE = Language(
             "ist er ausgebucht; ist sie ausgebucht"
         ),
         "GOOD": {"instead": (
+            "jetzt ist es; nun ist es; jetzt ist es doch; jetzt doch; es ist jetzt; ist jetzt doch; jetzt wird es; nun wird es; wird jetzt; es wird nun; es wird jetzt; ist doch; es ist doch; es wird doch; "
             "er hätte lieber; sie hätte lieber; hätte er lieber; hätte sie lieber; hätte lieber; hätten lieber; "
             "möchte lieber; will lieber; wollen lieber; doch lieber; lieber doch; lieber; lieber am; lieber im; "
             "besser; besser am; besser im; korrigiert auf; geändert auf; umgeändert auf; geändert in; "
@@ -739,6 +742,7 @@ LANGUAGE = Language(
             "vernissage; auktion; versteigerung; abschlussfeier; übergabe"
         ),
         "PASTV": (
+            "stand still; stand wochenlang; hätte dauern sollen; sollte dauern; "
             "dauerte; dauerten; gedauert; gezahlt; ausgezahlt; ausbezahlt; erstattet; stand still; standen still; "
             "wurde; wurden; hatte; hatten; verlängert wurde; unterschrieben; angefangen; umgezogen; gezogen; gekündigt; eröffnet; übernommen; umgestellt; "
             "gewechselt; geheiratet; gewonnen; studiert; verloren; gewesen; abgesprungen; getroffen; gesprochen; "
@@ -807,8 +811,8 @@ LANGUAGE = Language(
             "guten rutsch; einen guten rutsch; schöne feiertage; frohes fest; schöne ferien; schönen urlaub; schönen "
             "feierabend; schöne ostern; alle jahre wieder; jahrelang; wochenlang; monatelang; tagelang; stundenlang; "
             "pro quartal; im jahr mal; mal im jahr; mal im monat; mal die woche; mal pro woche; mal pro jahr; jedes "
-            "jahr; jedes quartal; jahre im geschäft; jahre verheiratet; jahre jung; jahre garantie; jahre laufzeit; "
-            "jahre gewährleistung; monate laufzeit; monate garantie; jahre dabei; jahre hier; jahr garantie; tage "
+            "jahr; jedes quartal; jahre im geschäft; jahre verheiratet; jahre jung; jahre laufzeit; "
+            "jahre gewährleistung; monate laufzeit; jahre dabei; jahre hier; tage "
             "woche; wochenstunden; irgendwann einmal; bei gelegenheit; gelegentlich; demnächst; bald mal; auf kurz "
             "oder lang; über kurz oder lang; bis bald; bis dann; auf bald; bis demnächst; bis zum nächsten mal; beim "
             "nächsten mal; von tag zu tag; am tag x; sankt nimmerleinstag; nimmerleinstag; am sankt nimmerleinstag; "
@@ -829,7 +833,8 @@ LANGUAGE = Language(
         ),
         "NEITHER": "weder",
         "NOR": "noch",
-        "F": {"turns": "wird; werden", None: (
+        "F": {"then": "da", "wants": "will; wollte; möchte; möchten; wollen", "turns": "wird; werden", None: (
+            "nicht zu früh; nicht zu spät; nicht allzu früh; nicht zu lange warten; "
             "ich; er; sie; es; wir; ihr; ihm; ihn; mich; bei; mit; für; fürs; wegen; bezüglich; bzgl; betreffs; zu; "
             "nochmals; mal; auch; nur; schon; wieder da; zurück; da; hier; bitte schön; gern mal; ist; sind; wird; "
             "werden; soll; sollen; sollte; will; wollen; möchte; möchten; kann; können; könnte; darf; muss; müssen; "
@@ -858,7 +863,7 @@ LANGUAGE = Language(
         "acht": "ahct; achd",
         "zehn": "zhen; zen; zenh",
         "woche": "wohe; woch; woceh; wcohe; wohche",
-        "wochen": "wohen; wchen; wocen; wohcne; wohchen; woochen; wcohen; wochem",
+        "wochen": "wachen; wohen; wchen; wocen; wohcne; wohchen; woochen; wcohen; wochem",
         "monat": "moant; monnat; mnoat; monad",
         "monate": "moante; monnate; mnoate; mnate",
         "monaten": "moanten; monnaten; moneten; monatne",
@@ -888,6 +893,21 @@ LANGUAGE = Language(
     abbreviations=(
         "nä wg ing mag dr prof dipl hr wo wch mo di mi do fr sa so jan jän feb mrz apr jun jul aug sep sept okt nov dez ca tel std tg mon qu hj vorm "
         "einschl inkl nachm spät frühj bzw kw"
+    ),
+    perfect=Perfect(
+        having="hat haben habe hatte hatten hab",
+        participles=(
+            r"(?:ab|an|auf|aus|bei|ein|fertig|her|hin|los|mit|nach|still|um|vor|weg|weiter|zu|zurück|zusammen)?ge\w{2,}(?:t|en)"
+            r"|(?:be|ver|er|ent|zer)\w{2,}t|\w{3,}iert"
+        ),
+        telling=(
+            "gebeten gewünscht gesagt genannt gemeint gewollt geplant gedacht geschoben gesetzt gegeben gelegt gehalten "
+            "gehofft vorgeschlagen vorgesehen vorgemerkt vorgehabt angesetzt angekündigt angemeldet angegeben "
+            "ausgemacht eingeplant eingetragen zugesichert aufgeschrieben festgelegt gerechnet gebeten geraten "
+            "vereinbart verabredet versprochen verlangt vermerkt bestätigt erklärt empfohlen entschieden reserviert "
+            "notiert terminiert bestimmt bereit gesamt gut bekannt gestern geöffnet erwähnt vertröstet gefragt besetzt"
+        ),
+        reach=12,
     ),
     sentences=Sentences(
         day="{weekday}, {day}. {month} {year}",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from itertools import product
 
-from tickler.phrase.language import Language, Sentences, Syntax
+from tickler.phrase.language import Language, Perfect, Sentences, Syntax
 
 UNITS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 TEENS = ("ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen")
@@ -198,7 +198,7 @@ LANGUAGE = Language(
             1: "january; jan; janury",
             2: "february; feb; febuary; feburary; febraury; febrary",
             3: "mrch",
-            4: "april; apr; aprill; apirl",
+            4: "april; apr; aprill; apirl; aprl; arpil",
             6: "juen; junne; june; jun",
             7: "jully; jully s; julay; jully; july; jul",
             8: "august; aug; agust",
@@ -596,6 +596,8 @@ LANGUAGE = Language(
             "looks full; is gone"
         )},
         "GOOD": {"chosen": "he took; she took; they took; he picked; she picked; they picked; he chose; she chose; they chose", "instead": (
+            "he would sooner; she would sooner; they would sooner; he d rather; she d rather; they d rather; "
+            "now it s; now it is; now its; now it ll be; and now it s; it s now; turns out it s; turns out it is; turns out to be; it turns out it s; turned out to be; "
             "he d sooner; she d sooner; they d sooner; would sooner; he d prefer; she d prefer; they d prefer; he "
             "would prefer; she would prefer; he prefers; she prefers; they prefer; prefers; he d like; she d "
             "like; could we do; asked could we do; asked if we could do; wants to do; asked to do; new one; new "
@@ -723,6 +725,7 @@ LANGUAGE = Language(
             "was about to; was hoping to; had hoped to"
         ),
         "PASTV": (
+            "got his; got her; got their; regrets; built; refitted; "
             "lasted; dragged on; dragged on for; was delayed; were "
             "delayed; was down; were down; was idle; sat idle; stood idle; stood empty; sat empty; "
             "renovated; patented; burned; burnt; crashed; forgot; fell; sank; swam; hurt his; hurt her; tore; stole; sued; "
@@ -744,8 +747,8 @@ LANGUAGE = Language(
             "premiered; performed; sang; danced; spoke at; lectured; keynoted; moderated; emceed; chaired; judged; refereed; "
             "umpired; pitched for; caught a; shot a; hit a; holed; birdied; sailed; rowed; climbed; ran the; "
             "sold; loved; enjoyed; drove; flew; rode; broke; chose; drew; ate; spent; threw; wore; failed; died; lived; studied; earned; scored; stayed; golfed; fished; hunted; celebrated; hosted; organized; sponsored; exhibited; competed; volunteered; coached; elected; appointed; expanded; opened; remodeled; rebuilt; designed; inherited; swapped; traded; toured us; showed us; showed me; gave me; gave us; was supposed to be; was to be; was meant to be; was scheduled for; was "
-            "planned for; originally; used to be; takes; takes about; will take; ll take; would take; lasts; lead "
-            "time; lead times; turnaround; warranty; left message; left a message; left msg; left vm; left a vm; left voicemail; left a voicemail; lvm; "
+            "planned for; originally; used to be; will take; ll take; would take; lasts; lead "
+            "time; left message; left a message; left msg; left vm; left a vm; left voicemail; left a voicemail; lvm; "
             "left word; closed a; closed the; closed our; closed out; quit; took over; switched; began; turned; ran; founded it; asked "
             "about; played; used to; grew up; taught; fired; divorced; spoke; met; sent; saw; talked; bought; "
             "ordered; joined; founded; retired; left; moved here; signed; closed on; visited; called; emailed; "
@@ -800,6 +803,7 @@ LANGUAGE = Language(
             "closed on sundays; closed weekends; closed on weekends"
         )},
         "TERM": (
+            "warranty; lead times; turnaround; takes; takes about; turn a quote round; turn quotes around; "
             "took; took us; took me; took them; took him; took her; took about; "
             "payback; pays back in; pays for itself in; paid for itself in; break even; breaks even in; amortized "
             "over; amortised over; amortization; amortisation; depreciated over; written off over; financed over; "
@@ -879,7 +883,9 @@ LANGUAGE = Language(
             "boyfriend; boy; girl; inlaws"
         ),
         "TOBE": "be; to be; gets; get; getting; being",
-        "F": (
+        "F": {"who": "who", "wants": "he wants; she wants; they want; he wanted; she wanted; they wanted", None: (
+            "not too early; not too late; not too soon; "
+            "s got; ve got; "
             "after all; prob; hes; shes; theyre; thats; re; x mas party; is; nothing to do; nothing going on; em; um; uh; hmm; tho; sooner than that; any sooner; need to; needs "
             "to; wants to; want; should; must; are; been; m; s; re; ve; d; ll; he; she; they; we; i; it s; its; "
             "him; her; them; his; their; our; my; your; regarding; concerning; to him; to her; here; please; on the way out; "
@@ -894,7 +900,7 @@ LANGUAGE = Language(
             "earliest; latest; work; time; whole; entire; full; either; whichever; whatever; i guess; i think; i d "
             "say; i suppose; he thinks; she thinks; apparently; supposedly; kindly; mate; a bit; bit; definite; "
             "anyway; though as; basically; yes; yeah; yep; yup; right"
-        ),
+        )},
     },
     glued={
         "WEEKS": {2: "w"},
@@ -909,6 +915,16 @@ LANGUAGE = Language(
     spelled=("WEEKDAY", "MONTH", "COMING"),
     prefixes="next this",
     guards="sundae monkey money marched augusta augustus",
+    perfect=Perfect(
+        having="has have had ve",
+        articles="the a an its his her their",
+        participles=r"\w{3,}ed",
+        telling=(
+            "asked offered agreed promised decided suggested proposed requested booked planned scheduled wanted preferred "
+            "confirmed noted pencilled penciled slated pushed moved marked hoped intended needed blocked earmarked "
+            "arranged fixed reserved advised recommended indicated mentioned pledged vowed closed opened reached interested involved expected need feed speed"
+        ),
+    ),
     sentences=Sentences(
         day="{weekday}, {month} {day}, {year}",
         window="From {first} to {last}",

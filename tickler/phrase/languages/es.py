@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from itertools import product
 
-from tickler.phrase.language import Language, Sentences, Syntax
+from tickler.phrase.language import Language, Perfect, Sentences, Syntax
 
 UNITS = ("un", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve")
 TEENS = ("diez", "once", "doce", "trece", "catorce", "quince", "dieciséis", "diecisiete", "dieciocho", "diecinueve")
@@ -378,7 +378,7 @@ LANGUAGE = Language(
             "ni hablar; es inútil antes; inútil antes; algún día de estos; un dia de estos; un rato; por ahora; de "
             "momento; hasta pronto; nos vemos pronto; hasta la próxima; la próxima vez; una próxima vez; otro día; "
             "cualquier día; uno de estos días; año tras año; mes tras mes; semana tras semana; una vez por semana; "
-            "semestral; años de garantía; meses de garantía; año de garantía; años de contrato; meses de contrato; "
+            "semestral; años de contrato; meses de contrato; "
             "horario; horarios; abierto de; cuando las ranas críen pelo; el día del juicio"
         ),
         "WHICH": (
@@ -486,7 +486,7 @@ LANGUAGE = Language(
             1: "enero; ene; enro",
             2: "febrero; feb; febr; febreo",
             3: "marzo; mzo; marz",
-            4: "abril; abr; abirl",
+            4: "abril; abr; abirl; abrl; arbil",
             5: "mayo; may",
             6: "junio; jun",
             7: "julio; jul",
@@ -876,6 +876,7 @@ LANGUAGE = Language(
             "llamamos nosotros; nosotros llamamos; nos toca llamar; me toca llamar; nos toca a nosotros; me toca a mí"
         ),
         "CALL": (
+            "ser llamado; ser llamada; ser contactado; ser contactada; ser visitado; ser visitada; "
             "me reciben; nos reciben; me atienden; nos atienden; me espera; nos espera; me esperan; nos esperan; me "
             "contestan; nos contestan; me cogen; "
             "me recibe; nos recibe; me atiende; nos atiende; me coge el teléfono; me coge; me agarra; me busca usted; "
@@ -964,10 +965,12 @@ LANGUAGE = Language(
             "albaranes; acta; actas; escrito; recibo; recibos"
         ),
         "SENDV": (
+            "paso el precio; paso el presupuesto; paso la oferta; pasar el precio; pasarle el precio; pasarle el presupuesto; le paso el precio; le paso el presupuesto; doy el precio; le doy precio; "
             "enviar; envía; envío; enviarle; mandar; manda; mando; mandarle; mandarles; enviarles; entregar; cotizar; "
             "presentar; le mando; les mando; le envío; les envío"
         ),
         "TERM": (
+            "plazos; plazo de montaje; plazo de fabricación; tiempos de entrega; tiempo de espera; tiempos de espera; suelen tardar; suele tardar; suele durar; tiempo de montaje; "
             "entrega estimada; entrega prevista; entregan en; plazo estimado; plazo previsto; tiempo estimado; "
             "duración estimada; duración prevista; fabricación de; "
             ""
@@ -1055,7 +1058,7 @@ LANGUAGE = Language(
             " tiene un compromiso; tiene colado; tiene otra cosa; tiene otro compromiso; "
             "tiene viaje"
         )},
-        "GOOD": (
+        "GOOD": {"instead": "ahora es; es ahora; ahora será; al final es; al final será; en realidad es; será más bien; ahora pasa a ser; él prefiere; ella prefiere; prefiere; prefieren", None: (
             f"{MOVED}; "
             "le late; me late; le cuadra; me cuadra; le cuadra mejor; le sirve; me sirve; le funciona; me funciona; le"
             " acomoda más; le queda bien; me queda bien; le queda cómodo; le queda perfecto; me va mejor; le va mejor;"
@@ -1077,7 +1080,7 @@ LANGUAGE = Language(
             "desocupado; cambiado al; cambiado para; aplazado al; aplazado a; aplazado para; movido al; movido para; "
             "pospuesto para; pospuesto al; reprogramado para; lo pasamos al; lo movemos al; hagámoslo; más "
             "bien; mas bien; mejor hacia; preferible"
-        ),
+        )},
         "CORRECT": (
             "no no; no qué va; qué va; me equivoqué; me he equivocado; me equivoco; me confundí; me he "
 "confundido; me lié; me he liado; fe de erratas; corrección; corrige; mentira; mentiras; ay perdón;"
@@ -1240,7 +1243,8 @@ LANGUAGE = Language(
             "luego; que de ahí; porque de ahí; porque; ya que; puesto que; dado que; para que; mientras; pues"
         ),
         "WITH": "con; preguntar por; pregunta por; preguntarle por; pregunten por; pregúntale por; pregunte por",
-        "F": {"that": "que", None: (
+        "F": {"wants": "quiere; quieren; pide; piden; quería; querían", "that": "que", None: (
+            "no muy temprano; no muy tarde; no demasiado pronto; no demasiado temprano; no demasiado tarde; no tan temprano; "
             "cae; caen; va a caer; cae justo; "
             "justos; justas; justo; exactos; exactas; clavados; clavadas; contados; contadas; cabales; corridos; corridas; seguidos; "
             "seguidas; completos; completas; enteros; enteras; entero; entera; redondos; redondas; y pico; y algo; y tantos; y tantas; y "
@@ -1380,6 +1384,16 @@ LANGUAGE = Language(
     told="ó aron ieron jeron gué qué",
     accented={"GOOD": "sí", "PASTV": TOLD, "BALL": WILL, "F": {None: "está; están; estás; esté; estén; él", "already": "ya"}, "W": PRESENT},
     abbreviations="sem lun mar mié mie jue vie sáb sab dom ene feb mar abr may jun jul ago sep sept oct nov dic prox próx aprox trim sr sra dr tel máx max mín pág",
+    perfect=Perfect(
+        having="ha han he hemos había habían habíamos",
+        articles="el la los las un una unos unas de",
+        participles=r"\w{2,}(?:[aií]d[oa]s?|uest[oa]s?|crit[oa]s?|iert[oa]s?)",
+        telling=(
+            "propuesto pedido preferido sugerido fijado previsto prometido decidido reservado apuntado anunciado "
+            "explicado contestado querido quedado invitado pensado puesto dicho recomendado aconsejado elegido "
+            "señalado marcado dado avisado comunicado insistido dejado rogado solicitado planificado programado"
+        ),
+    ),
     sentences=Sentences(
         day="{weekday} {day} de {month} de {year}",
         window="Del {first} al {last}",

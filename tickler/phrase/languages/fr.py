@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from itertools import product
 
-from tickler.phrase.language import Language, Sentences, Syntax
+from tickler.phrase.language import Language, Perfect, Sentences, Syntax
 
 UNITS = ("un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf")
 TEENS = ("dix", "onze", "douze", "treize", "quatorze", "quinze", "seize", "dix sept", "dix huit", "dix neuf")
@@ -108,7 +108,7 @@ LANGUAGE = Language(
             "lundi samedi; mardi samedi; un jour sur deux; une semaine sur deux;  à l occasion; à bientôt; à la "
             "prochaine; à "
             "plus; à plus tard; à très vite; la prochaine fois; prochaine fois; une prochaine fois; à très bientôt; de "
-            "temps en temps; ans de garantie; an de garantie; mois de garantie; ans de contrat; mois de contrat; fois "
+            "temps en temps; ans de contrat; mois de contrat; fois "
             "par an; fois par mois; fois par semaine; fois l an; par trimestre; d année en année; année après année; "
             "semaine après semaine; mois après mois; pour l instant; pour le moment; à terme; mi temps; à mi temps; "
             "plein temps; à pâques ou à la "
@@ -205,7 +205,7 @@ LANGUAGE = Language(
             1: "janvier; janv; jan; janvir",
             2: "février; févr; fév; fevrier; fev; fevier",
             3: "mars; marse",
-            4: "avril; avr; avirl; avrl",
+            4: "avril; avr; avirl; avrl; avrl; arvil; avrli",
             5: "mai",
             6: "juin; juain; juen; jouin; juinn; jiun",
             7: "juillet; juil; juill; jullet; juilet",
@@ -377,10 +377,10 @@ LANGUAGE = Language(
             "jamais avant; jamais avant le; seulement à partir de; seulement à partir du; pas plus tôt que"
         ),
         "BETWEEN": "entre; entre le; entre les",
-        "IN": (
-            "ds; d ds; ds env; dans à peine; dans tout juste; dans; en; dans environ; dans à peu près; dan; d ici "
+        "IN": {"taking": "en", None: (
+            "ds; d ds; ds env; dans à peine; dans tout juste; dans; dans environ; dans à peu près; dan; d ici "
             "environ; pour; au bout de; dans la; dans le; dans l; sur; pendant; durant"
-        ),
+        )},
         "ON": "sur le; pour ce; pour le jour de",
         "AT": "à; a; vers; aux alentours de; autour de; aux environs de",
         "TO": "au; aux",
@@ -453,6 +453,7 @@ LANGUAGE = Language(
             "déplacé; remettre; ajourner; décalée; reportée; repoussée; déplacée; l a décalé; l a décalée; l a déplacé"
         ),
         "CALL": (
+            "être rappelé; être rappelée; être recontacté; être recontactée; être contacté; être contactée; être relancé; être relancée; être appelé; être appelée; refais moi signe; refaites moi signe; fais moi signe; faites moi signe; refais signe; refaire signe; refaites signe; on déjeune; on dîne; on mange ensemble; on mange; on se revoie; on se voie; on se rappelle; "
             "lapelle; jlapelle; jlappelle; j lappelle; je lapelle; lapeler; lappeler; rapele; rapelle; rapeler; "
             "rappele; rapel; rappeller; apeler; apele; apelle; on se rapele; on se rapelle; telefoner; téléfoner; "
             "telefone; "
@@ -529,6 +530,7 @@ LANGUAGE = Language(
             "envoyer; leur envoyer; déposer; soumettre; renvoyer; chiffrer"
         ),
         "TERM": (
+            "délais de livraison; prennent; prend en général; dure; durent; délai actuel; délais actuels; délai d obtention; temps de pose; délai de pose; délai de fabrication; temps de séchage; "
             "amortissement; amorti en; amortie en; amortis en; s amortit en; retour sur investissement; rentabilisé "
             "en; rentabilisée en; à l arrêt; à l arrêt pendant; financé sur; crédit sur; emprunt sur; leasing sur; "
             "livraison sous; livraison dans; livraison en; livré sous; livrable sous; valable; validité; promo; "
@@ -601,6 +603,7 @@ LANGUAGE = Language(
             "pas; il bosse pas; elle bosse pas"
         ),
         "GOOD": {"instead": (
+            "ce sera; ça sera; c est maintenant; maintenant c est; maintenant ce sera; finalement c est; finalement ce sera; en fait c est; en fait ce sera; ce sera plutôt; ce serait plutôt; c est plutôt; c est finalement; "
             "il préfère; elle préfère; ils préfèrent; elles préfèrent; préfère; préférerait; il préférerait; elle "
             "préférerait; aime mieux; aimerait mieux; il aimerait mieux; elle aimerait mieux; plutôt; plutôt en; "
             "plutôt le; changé en; corrigé en; corrigé au; "
@@ -681,6 +684,7 @@ LANGUAGE = Language(
             "démarre; termine; remise; travaux; formation; renouvelle; arrive à échéance; prend fin; vote; élections"
         ),
         "PASTV": (
+            "est resté; est restée; sont restés; sont restées; est devenu; est devenue; est tombé en panne; eu ses; eu son; eu sa; a eu; ont eu; "
             "dura; durèrent; a tenu; payé; payée; payés; remboursé; remboursée; a remboursé; ont remboursé; a payé; "
             "ont payé; est resté fermé; est restée fermée; resté fermé; restée fermée; resté à l arrêt; restée à l "
             "arrêt; "
@@ -723,7 +727,8 @@ LANGUAGE = Language(
             "traditionnellement; en principe toujours; le plus souvent"
         ),
         "DURING": "dans le courant; au cours; courant",
-        "F": (
+        "F": {"who": "qui", "wants": "veut; veulent; voudrait; voulait; voudraient; demande; demandent", None: (
+            "pas trop tôt; pas trop tard; pas trop tot; "
             "ci; compris; inclus; incluse; y compris; je; il; elle; on; nous; ils; elles; lui; leur; leurs; son; sa; ses; mon; ma; mes; ton; notre; votre; nos; "
             "vos; se; s; y; en; qu; que; qui; est; sont; sera; serait; suis; être; été; ai; avoir; fait; faire; faut; "
             "doit; devrait; peut; pourrait; veut; voudrait; va; vais; viens; revient; reviendra; reviendrai; reviens; "
@@ -734,7 +739,7 @@ LANGUAGE = Language(
             "aimerait; deadline; date limite; projet; équipe; client; société; boîte; mi temps; un peu; peu; date; "
             "cet; besoin; a besoin; d abord; dispos; précises; pile; heure pile; h pile; deadlines; dehors; "
             "qqch; quelque chose; se passe; heures; du; au; aux; sans faute; dois; devons; il faut; il me faut"
-        ),
+        )},
     },
     glued={
         "OCLOCK": "h",
@@ -772,6 +777,16 @@ LANGUAGE = Language(
     infinitives="er ir",
     guards="tente tentes marais vendre marais vendre jeudis semailles demande demandé",
     abbreviations="sem lun mar mer jeu ven sam dim janv fév févr avr juil sept oct nov déc proch prch env trim st ste nb tél max min av ds fin",
+    perfect=Perfect(
+        having="a ont ai avons avez avait avaient",
+        articles="le la les l un une des du de ce cette ces",
+        participles=r"\w+(?:[éu]e?s?|pris|mis|quis|[ntslrv]ie?s?|crite?s?|uite?s?|erte?s?|[aeo]inte?s?)",
+        telling=(
+            "promis promise proposée? suggérée? confirmée? acceptée? réservée? convenue? annoncée? expliquée? répondue? "
+            "voulue? bloquée? invitée? pensée? estimée? marquée? indiquée? calée? prévenue? choisie? laissée? retenue? "
+            "mise? pris permis tenu besoin insisté programmée? planifiée? repoussée? prolongée? reconduite?"
+        ),
+    ),
     sentences=Sentences(
         day="{weekday} {day} {month} {year}",
         window="Du {first} au {last}",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from tickler.phrase.language import Language, Sentences, Syntax
+from tickler.phrase.language import Language, Perfect, Sentences, Syntax
 
 UNITS = ("uno", "due", "tre", "quattro", "cinque", "sei", "sette", "otto", "nove")
 TEENS = (
@@ -220,7 +220,7 @@ LANGUAGE = Language(
             1: "gennaio; gen; genn; genaio; gennio",
             2: "febbraio; feb; febb; febraio",
             3: "marzo; marz",
-            4: "aprile; apr; aprlie",
+            4: "aprile; apr; aprlie; aprl; aprle; arpile",
             5: "maggio; mag; magg; magio",
             6: "giugno; giu; giun; gugno",
             7: "luglio; lug; lugl; lulgio",
@@ -493,6 +493,7 @@ LANGUAGE = Language(
             "spostato; slittata; slittato; rimandata; rinviata"
         ),
         "CALL": (
+            "essere richiamato; essere richiamata; essere chiamato; essere chiamata; essere ricontattato; essere ricontattata; essere contattato; essere contattata; essere risentito; essere risentita; sento; risento; "
             "mi cerchi; mi cerca lei; cercarmi; mi chiami; mi richiami; mi ricontatti; mi risenta; mi scriva; mi telefoni; mi "
             "ritelefoni; ritentare; riprovarci; riprovo; sentirne; tornarci; ripassarci; passarci; rincorro; li rincorro; rincorrere; piglio; lo piglio; la piglio; becco; lo becco; la becco; beccarlo; "
             "beccarla; acchiappo; acchiapparlo; lo prendo al volo; lo prendo; la prendo; li prendo; prenderlo al "
@@ -556,6 +557,7 @@ LANGUAGE = Language(
             "spedisco; consegnare; consegno; presentare; gli mando; le mando; gli invio"
         ),
         "TERM": (
+            "richiede; richiedono; tempi di posa; tempi di attesa; tempo di attesa; tempi di produzione; tempi di montaggio; impiegano; "
             "impianto fermo; impianti fermi; cantiere fermo; linea ferma; macchina ferma; macchine ferme; produzione "
             "ferma; stabilimento fermo; attività ferma; lavori fermi; rientra in; si ripaga in; ammortamento; "
             "ammortamento in; rientro dell investimento; "
@@ -623,6 +625,7 @@ LANGUAGE = Language(
             "bene; non viene bene; ha da fare; ha già un impegno; ha un impegno"
         ),
         "GOOD": {"instead": (
+            "adesso è; ora è; adesso sarà; ora sarà; alla fine è; alla fine sarà; in realtà è; sarà invece; è invece; invece è; è diventata il; lui preferisce; lei preferisce; "
             "preferisce; preferirebbe; preferiscono; preferirebbero; piuttosto; meglio; è meglio; sarebbe meglio; "
             "cambiato in; corretto in; "
             "al suo posto; invece il; spostato a; spostato al; spostata a; spostata al; spostato all; rinviato a; "
@@ -691,6 +694,7 @@ LANGUAGE = Language(
             "si trasferisce; delibera; verifica; collaudo; lancio; esame; intervento; operazione"
         ),
         "PASTV": (
+            "è rimasto; è rimasta; sono rimasti; è diventato; è diventata; ha avuto; hanno avuto; è durato; è durata; avuto; "
             "durato; durata fino; durati; durarono; durò; pagato; ha pagato; hanno pagato; rimborsato; rimborsati; ci "
             "ha messo; ci hanno messo; ci sono voluti; ci son voluti; ci è voluto; rubato; hanno rubato; "
             "ha detto di no; mi ha detto di no; hanno detto di no; ha detto no; mi ha detto no; detto di no; ha già "
@@ -736,7 +740,8 @@ LANGUAGE = Language(
             "sorella; nipote; nipotino; nipotina; suocera; suocero; cognato; cognata; genero; nuora; nonno; nonna; "
             "bambino; bambina; gemelli; fidanzata; fidanzato"
         ),
-        "F": (
+        "F": {"who": "che; ke; k", "wants": "vuole; vorrebbe; vogliono; vorrebbero; chiede; chiedono", None: (
+            "non troppo presto; non troppo tardi; non tanto presto; "
             "buone; buona; buono; buone; tondo; tonda; tondi; tonde; secco; secca; secchi; secche; buoni; pieno; "
             "piena; piene; "
             "esatto; esatta; "
@@ -753,7 +758,7 @@ LANGUAGE = Language(
             "fare; fa; qualche volta; un certo; certo; eventualmente; evento; succederà; momento; questo; quest; "
             "tornato; me; te; mattinata; non prima; dalla; alla; al; ai; senza fallo; senza falta; devo; dobbiamo; "
             "bisogna"
-        ),
+        )},
     },
     glued={
         "OCLOCK": "h",
@@ -786,6 +791,19 @@ LANGUAGE = Language(
     infinitives="are ere ire arlo arla arli erlo erla irlo irla arci erci",
     guards="natel festa festa domini dominio mese",
     abbreviations="sett sem lun mar mer merc gio giov ven sab dom gen genn feb febb mar apr mag giu giugn lug ago sett ott nov dic pross prox trim tel max min sig dott ing geom arch ca circa",
+    perfect=Perfect(
+        having="ha hanno ho aveva avevano avevo",
+        articles="il lo la i gli le l un una uno dei delle degli del della di",
+        participles=r"\w{2,}(?:at|ut|it|st|tt|rt|nt|s)[oaie]",
+        telling=(
+            "propost[oaie] chiest[oaie] preferit[oaie] suggerit[oaie] confermat[oaie] promess[oaie] decis[oaie] "
+            "prenotat[oaie] concordat[oaie] annunciat[oaie] spiegat[oaie] rispost[oaie] volut[oaie] bloccat[oaie] "
+            "invitat[oaie] pensat[oaie] consigliat[oaie] raccomandat[oaie] dat[oaie] mess[oaie] scelt[oaie] "
+            "segnat[oaie] stabilit[oaie] programmat[oaie] pianificat[oaie] rinviat[oaie] posticipat[oaie] "
+            "anticipat[oaie] indicat[oaie] comunicat[oaie] lasciat[oaie] mostre mostra fest[ae] test[oa] post[oi] tant[oaie] "
+            "altr[oaie] quest[oaie] cas[aoei] spes[ae] mes[ei] impres[ae] vist[oaie] pres[oaie] avvisat[oaie] risultat[oi]"
+        ),
+    ),
     sentences=Sentences(
         day="{weekday} {day} {month} {year}",
         window="Da {first} a {last}",

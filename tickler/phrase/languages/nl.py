@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from itertools import product
 
-from tickler.phrase.language import Language, Sentences, Syntax
+from tickler.phrase.language import Language, Perfect, Sentences, Syntax
 
 UNITS = ("een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen")
 TEENS = ("tien", "elf", "twaalf", "dertien", "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien")
@@ -94,7 +94,7 @@ LANGUAGE = Language(
             "eerder lukt niet; eerder gaat niet; daarvoor niet; daarvoor heeft geen zin; eerder hoeft niet; voordien "
             "niet; voordien kan niet; voordien heeft geen zin; een dezer dagen; binnenkort eens; binnenkort; één "
             "dezer; tot snel; tot gauw; tot ziens; volgende keer; de volgende keer; tot de volgende; tot de volgende "
-            "keer; jaar garantie; jaren garantie; maanden garantie; jaar in dienst; jaren in dienst; in de toekomst; "
+            "keer; jaar in dienst; jaren in dienst; in de toekomst; "
             "keer per jaar; keer per maand; keer per week; in het algemeen; jaar na jaar; week na week; maand na "
             "maand; op de lange baan; jaar lang; jarenlang; wekenlang; dagenlang; maandenlang; sint juttemis; met "
             "sint juttemis; sint jutmis; alleen s ochtends; alleen s middags; alleen s avonds; alleen in de "
@@ -194,7 +194,7 @@ LANGUAGE = Language(
             1: "januari; januarie; janurai",
             2: "februari; feb; febr; febuari; februarie",
             3: "maart; mrt; maar t; maarrt",
-            4: "april; apr; apirl",
+            4: "april; apr; apirl; aprl; arpil",
             5: "mei",
             6: "juni; jun",
             7: "juli; jul",
@@ -463,6 +463,7 @@ LANGUAGE = Language(
             "verschuif; verschoven; opschuiven; doorschuiven; schuif door; verzet naar; verplaatst naar; opgeschoven"
         ),
         "CALL": (
+            "teruggebeld worden; gebeld worden; opgebeld worden; gecontacteerd worden; benaderd worden; bezocht worden; aangesproken worden; worden teruggebeld; worden gebeld; "
             "bellen; bel; belt; belletje; opbellen; bel op; telefoneren; telefoontje; terugbellen; bel terug; "
             "nabellen; contact; contact opnemen; contacteren; neem contact op; opnemen; neem op; opvolgen; "
             "opvolging; schrijven; schrijf; berichtje; appen; app; afspreken; afspraak; spreken; spreek; praten; "
@@ -505,6 +506,7 @@ LANGUAGE = Language(
             "doorsturen; te sturen; te mailen; versturen; opleveren; afgeven"
         ),
         "TERM": (
+            "levertijden; duren; plaatsingstijd; montagetijd; leverduur; behandeltijd; bouwduur; "
             "terugverdientijd; terugverdiend in; verdient zich terug in; afgeschreven in; afgeschreven over; "
             "afschrijving; gefinancierd over; lening van; "
             "garantie; garantie van; levertijd; levertijd is; levertijd is altijd; levertermijn; levertermijn is; "
@@ -636,6 +638,7 @@ LANGUAGE = Language(
             "dicht; ligt alles stil; ligt het stil; is er niemand; zijn ze dicht; zijn ze gesloten"
         ),
         "GOOD": {"turns": "wordt", "instead": (
+            "nu is het; nu wordt het; het is nu toch; het is toch; het wordt toch; wordt het toch; is nu toch; "
             "hij vroeg; ze vroeg; zij vroeg; hij vroeg om; ze vroeg om; zij vroeg om; "
             "hij heeft liever; ze heeft liever; heeft liever; hebben liever; had liever; hadden liever; liever; "
             "liever op; liever in; beter; beter op; gewijzigd naar; veranderd in; gecorrigeerd naar; "
@@ -724,6 +727,7 @@ LANGUAGE = Language(
             "resultaat; resultaten; sleuteloverdracht; feest; bruiloftsfeest"
         ),
         "PASTV": (
+            "had moeten duren; moeten duren; lag in; lag er; stond stil; stonden stil; "
             "afgestudeerd; gediplomeerd; gepensioneerd; vertrokken; verhuurd; "
             "duurde; duurden; geduurd; uitgekeerd; uitbetaald; vergoed; lag stil; lagen stil; stilgelegen; "
             "stilgelegd; gestolen; "
@@ -755,7 +759,8 @@ LANGUAGE = Language(
         ),
         "MOVED": "verplaatst van",
         "SAYS": "zei; zeiden; zegt; zeggen; gezegd; heeft gezegd; hebben gezegd; stelde voor; stelt voor; heeft voorgesteld; meldde",
-        "F": (
+        "F": {"wants": "wil; wilde; willen; wilden", None: (
+            "niet te vroeg; niet te laat; niet te lang wachten; "
             "ik; hij; zij; ze; wij; we; hem; haar; hen; hun; zijn; ben; bent; is; waren; wordt; worden; zou; zouden; "
             "zal; zullen; moet; moeten; mag; wil; willen; wilde; gaan; ga; gaat er; kunnen; heb; heeft; hebben; had; "
             "hadden; mijn; jouw; uw; onze; dit keer; met betrekking; over het; betreffende; inzake; voor mij; bij; "
@@ -768,7 +773,7 @@ LANGUAGE = Language(
             "ertussen; we zien; komt; komen; kom; geleden is; zodat; niemand; hele; heel de; ie; 'm; zit; zitten; "
             "moet ik; moeten we; hij gaat; ze gaat; zij gaat; gaat met; gaat naar; gaat in; gaat over; het gaat "
             "over; het gaat om; ze gaan; gaan naar; was"
-        ),
+        )},
     },
     glued={
         "OCLOCK": "u h",
@@ -807,6 +812,17 @@ LANGUAGE = Language(
     },
     spelled=("WEEKDAY", "MONTH", "HOLIDAY", "TOMORROW", "OVERMORROW", "WEEKS", "ORDW", "NEXT", "COMING", "AFTERNEXT"),
     abbreviations="wk wkn ma di wo woe do don vr vrij za zo jan feb mrt apr jun jul aug sep sept okt nov dec vlg volg mnd dgn ca eind tel max min kwart incl evt plm afspr",
+    perfect=Perfect(
+        having="heeft hebben heb had hadden",
+        participles=r"(?:aan|af|bij|door|in|mee|na|om|onder|op|over|terug|toe|uit|voor|weg)?ge\w{2,}(?:d|t|en)|(?:be|ver|ont|her)\w{2,}(?:d|t)",
+        telling=(
+            "gevraagd gewenst gezegd genoemd gepland gedacht gemeld gemeend gewild gegeven gehoopt gezet geschoven "
+            "afgesproken aangekondigd aangegeven aangeraden opgegeven opgeschreven voorgesteld voorgehad ingepland "
+            "ingeboekt toegezegd uitgelegd uitgenodigd vastgelegd gerekend genoteerd gereserveerd geboekt "
+            "beloofd besloten beslist bevestigd bepaald bekend geopend goed gesteld geadviseerd verteld verzocht bereikt"
+        ),
+        reach=12,
+    ),
     sentences=Sentences(
         day="{weekday} {day} {month} {year}",
         window="Van {first} tot {last}",

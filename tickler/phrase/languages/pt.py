@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from itertools import product
 
-from tickler.phrase.language import Language, Sentences, Syntax
+from tickler.phrase.language import Language, Perfect, Sentences, Syntax
 
 UNITS = ("um", "dois", "três", "quatro", "cinco", "seis", "sete", "oito", "nove")
 TEENS = (
@@ -432,7 +432,7 @@ LANGUAGE = Language(
             "linha; em dia; até logo; até breve; do dia a dia; quarta parte; terça parte; meio expediente; "
             "não adianta antes; não vale a pena antes; é inútil antes; qualquer dia; qualquer dia desses; "
             "qualquer dia destes; um dia desses aí; por enquanto; por agora; até à próxima; até a próxima; na próxima "
-            "vez; da próxima vez; próxima vez; até mais; até já; anos de garantia; meses de garantia; ano de garantia; "
+            "vez; da próxima vez; próxima vez; até mais; até já; "
             "anos de contrato; meses de contrato; de vez em quando; de tempos a tempos; ano após ano; mês após mês; "
             "semana após semana; festa junina; toda hora; horário; horários; aberto das; aberta das; "
             "sem data; sem previsão; dia de são nunca; no dia de são nunca; são nunca"
@@ -541,7 +541,7 @@ LANGUAGE = Language(
             1: "janeiro; jan; janerio",
             2: "fevereiro; fev; feveiro; fevreiro",
             3: "março; mar; marso",
-            4: "abril; abr; abirl; em abriu; de abriu",
+            4: "abril; abr; abirl; em abriu; de abriu; abrl; arbil",
             5: "maio; mai; miao",
             6: "junho; jun; juno",
             7: "julho; jul; jullho",
@@ -889,6 +889,7 @@ LANGUAGE = Language(
             "ligo; nós é que ligamos; eu que ligo; ligamos nós; nós ligamos nós; eu chamo; chamo eu"
         ),
         "CALL": (
+            "ser contactado; ser contactada; ser contatado; ser contatada; ser procurado; ser procurada; ser chamado; ser visitado; "
             "anota; anota aí; anote; aparecer; aparecer lá; apareça; apareçam; "
             "me recebem; nos recebem; me atendem; nos atendem; me espera; nos espera; me esperam; nos esperam; recebem"
             " me; recebem nos; "
@@ -965,10 +966,12 @@ LANGUAGE = Language(
             "relatório; mensagem; solicitação; ofício; ata; consulta"
         ),
         "SENDV": (
+            "passo o preço; passo o orçamento; passo a proposta; passar o preço; passar o orçamento; passar a proposta; passo os valores; passo o valor; dou o preço; dou o orçamento; levo a proposta; levo o orçamento; "
             "enviar; envia; envie; envio; mandar; manda; mande; mando; entregar; apresentar; submeter; cotar; "
             "encaminhar; encaminha; envio lhe; mando lhe; mandar lhe; enviar lhe"
         ),
         "TERM": (
+            "prazo de montagem; prazo de fabrico; prazo de fabricação; tempos de entrega; tempo de espera; costumam demorar; costuma demorar; tempo de montagem; "
             "válida; válidas; válido; vale; valem; entrega prevista; entrega estimada; entregam em; prazo estimado; prazo previsto; tempo estimado; duração "
             "estimada; duração prevista; fabricação de; fabrico de; "
             "pagam em até; garantia vence em; crédito por; prazo "
@@ -1069,7 +1072,7 @@ LANGUAGE = Language(
 "difícil; é apertado; está apertado; tá apertado; é má altura; má altura; mau momento; é mau dia; é"
 " péssimo; é péssima; nada feito"
         ),
-        "GOOD": (
+        "GOOD": {"instead": "agora é; agora será; afinal é; afinal será; na verdade é; passou a ser; agora passou a ser; ele prefere; ela prefere; prefere; preferem", None: (
             f"{MOVED}; {TO_DAY}; apalavrado; apalavrada; combinados; acordado; assente; marcados; agendados; acertados; "
             "transferiu pra; deixar para; deixar pra; deixar pro; deixo para; deixo pra; deixo pro; deixe para; "
             "deixe pra; fica pro; ficou pro; ficamos pra; ficamos para; combinou se; ficou combinado que; passar "
@@ -1091,7 +1094,7 @@ LANGUAGE = Language(
             "sim; fica melhor para ele; é melhor para ele; dá melhor; calha melhor; dá lhe mais jeito; dá mais "
             "jeito; jogar para; adiar pra; que tal; tá ótimo; mais para; mais pra; mais lá para; antes para; é "
             "preferível; preferível; mais lá pra"
-        ),
+        )},
         "CORRECT": (
             "opa; opa espera; eita; eita não; ih não; enganei me; me enganei; engano meu; me confundi; confundi"
 " me; me equivoquei; equivoquei me; mentira; não não; opa não; ops; ops não; epa não; ai não; ah "
@@ -1171,6 +1174,7 @@ LANGUAGE = Language(
         "viagem; estarei viajando; estarei de férias; vou estar viajando; estou de licença; estaremos de férias; eu tô fora; tô fora; tô de "
         "férias; tô viajando; estou ausente; estarei ausente; estarei fora; estaremos fora; estou fora; sairei",
         "EVENTV": (
+            "aposenta; aposentam; reforma se; "
             f"{BOOKS}; "
             "licença da câmara; licença de obra; licença de obras; licença ambiental; licença de construção; licença de "
             "funcionamento; licença de utilização; licença prévia; licença de instalação; licença de operação; tem a licença; têm "
@@ -1252,7 +1256,8 @@ LANGUAGE = Language(
             "que mais tarde; que aí depois; que daí; porque aí; que senão; porque senão; já que depois; "
             "porque; já que; uma vez que; dado que; para que; enquanto; pois; visto que"
         ),
-        "F": {"that": "que", None: (
+        "F": {"wants": "quer; querem; pede; pedem; queria", "that": "que", None: (
+            "não muito cedo; não muito tarde; não tão cedo; não demasiado cedo; "
             "não esquecer; não esqueça; não falhar; não perder; não deixar de; fiquei de; ficámos de; cai; caem; vai cair; cai certinho; "
             "certo; certa; certinho; certinha; certinhos; certinhas; certos; certas; exatos; exatas; exato; exactos; exactas; cravado; cravada; cravados; "
             "cravadas; redondo; redondos; redondas; contadinhos; contadinhas; bem contados; bem contadas; corridos; corridas; seguidos; "
@@ -1404,6 +1409,17 @@ LANGUAGE = Language(
     told="ou aram eram iram sceu eceu ndeu rdeu rreu veu beu lheu iu ámos",
     accented={"PASTV": TOLD, "BALL": WILL, "MONTH": {3: "março"}, "F": {"is": "está; estão", None: "estás; é", "already": "já"}, "GOOD": "dá"},
     abbreviations="sem seg ter qua qui sex sáb sab dom jan fev mar abr mai jun jul ago set out nov dez próx prox aprox trim sr sra dr tel máx max mín",
+    perfect=Perfect(
+        having="tinha tinham havia haviam tem têm",
+        articles="o a os as um uma de que",
+        participles=r"\w{2,}(?:[aií]d[oa]s?|crit[oa]s?)",
+        telling=(
+            "proposto pedido preferido sugerido fixado previsto prometido decidido reservado apontado anotado anunciado "
+            "explicado respondido querido ficado convidado pensado posto dito recomendado aconselhado escolhido "
+            "marcado dado avisado comunicado insistido deixado rogado solicitado planeado planejado programado "
+            "agendado combinado sido sida estado partida partidas vida medida saída feriado feriados mercado"
+        ),
+    ),
     sentences=Sentences(
         day="{weekday}, {day} de {month} de {year}",
         window="De {first} até {last}",

@@ -81,6 +81,20 @@ def _told_of(context: Context, part: Part) -> Node | None:
     return part["s"], None
 
 
+def _wanted(_: Context, part: Part) -> Node | None:
+    """Of "hab ihm den 19. vorgeschlagen, er will den 20.": in the place of the day that was told before."""
+    said: Moment = part["w"]
+    told = (one for one in part.row.values[: part.match.start()] if isinstance(one, Moment))
+    instead = any(one.single == said.single and one.grain == said.grain for one in told)
+    return ("GOOD", INSTEAD) if part["f"] == WANTS and instead else None
+
+
+WANTS = "wants"
+"""The value of what somebody wants, which before a day puts it in the place of one told before."""
+
+INSTEAD = "instead"
+"""The value of a word of agreement that puts a day in the place of those before it: "make it Thursday"."""
+
 AGREED = "GOOD"
 """The value of a word for the past that right before a day agrees on it; of others that tells, SAYS."""
 
@@ -90,6 +104,7 @@ LONGEST_AGREED = 183
 """Of "it was agreed in May", said in July, May is over."""
 
 CORRECTED = [
+    Rule("f=F (?=(IN|ON|ART|THE|TO){0,2} w=WHEN ($|COMMA|DOT|STOP|PAREN))", _wanted),
     Rule(
         "s=PASTV (?=(ABOUT|F|COLON|YOU|THAT|EVENTV|ARTICLE|ART|GOOD){0,3} i=IN? ART? w=WHEN "
         "($|COMMA|DOT|STOP|PAREN|DASH|SUB|THEN|BUT|GOOD|CALL|REACH))",

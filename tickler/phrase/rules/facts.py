@@ -6,9 +6,10 @@ from typing import Final
 
 from tickler.phrase.categories import AFTER_GAP
 from tickler.phrase.context import Context
-from tickler.phrase.grammar import Node, Part, Rule, becomes
+from tickler.phrase.grammar import Node, Part, Rule, becomes, characters
 from tickler.phrase.moments import Moment
 from tickler.phrase.rules.anchors import node
+from tickler.phrase.rules.antecedents import clause_before
 from tickler.phrase.rules.homonyms import CHOSEN
 from tickler.phrase.rules.horizons import from_today
 
@@ -44,6 +45,20 @@ def _was(_: Context, part: Part) -> Node | None:
     return ("PAST", None) if over and not said.year else None
 
 
+def _facts(_: Context, part: Part) -> Node | None:
+    """Of "they deliver within four weeks and fit in two days": lengths one beside the other, and no call."""
+    clause = clause_before(part)
+    return ("GONE", None) if not _ACTS.isdisjoint(clause) and _CALLS.isdisjoint(clause) else None
+
+
+_ACTS: Final = characters("W PASTV EVENTV SENDV MEASURE")
+_CALLS: Final = characters("CALL REACH MOVEV")
+_TAKES: Final = (
+    "(W|EVENTV|PASTV|SENDV|MEASURE){1,2} (IN|WITHIN|FORP) ABOUT? DUR (?=$|DOT|STOP|COMMA (?!THEN|AFTERTHAT))"
+)
+"""A clause that says how long something takes, and nothing else: "posa in tre giorni"."""
+
+
 NOTED: Final = "noted"
 """The value of what was done with a day by writing it down."""
 
@@ -59,15 +74,20 @@ FACTS = [
     Rule("l=DUR OF TERM COMMA? AND (?=(F|YOU|THE|ON){0,2} CALL)", from_today),
     Rule("TERM GAP{0,4} UNTIL (THE|ON)? w=WHEN", _lasts),
     Rule("TERM (OF|DU|IN|AT|TO|F|COLON|ABOUT|FORP|THE|W){0,2} l=DUR "
-         "(?=(AND|COMMA)? (THEN|AFTERTHAT|(F|CALL|REACH|YOU|ON|THE){1,3} FINISHED))", from_today),
-    Rule("TERM (OF|DU|IN|AT|TO|F|COLON|ABOUT|FORP|THE|ON|W|WITHIN|EVENTV){0,5} (NUM (COMMA|AND)){0,3} l=DUR (TO WHEN)?",
+         "(?=(AND|COMMA)? (THEN|AFTERTHAT|(F|CALL|REACH|YOU|ON|THE){1,3} "
+         "(FINISHED|(AFTER|AFTERTHAT) ($|COMMA|DOT|STOP))))",
+         from_today),
+    Rule("TERM (OF|DU|IN|AT|TO|F|COLON|ABOUT|FORP|THE|ON|W|WITHIN|EVENTV|GOOD|NOW|ONE|MEASURE){0,6} "
+         "(NUM (COMMA|AND)){0,3} l=DUR (TO WHEN)? ((COMMA|AND) " + _TAKES + ")?",
          becomes("GONE")),
+    Rule("(IN|WITHIN) ABOUT? DUR (AND|COMMA) " + _TAKES, _facts),
     Rule("EVERY l=DUR", becomes("GONE")),
-    Rule("l=DUR TERM", becomes("GONE")),
+    Rule("(DUR|JUNK) OF? TERM (COMMA|AND) " + _TAKES, becomes("GONE")),
+    Rule("l=DUR OF? TERM", becomes("GONE")),
     Rule("g=GOOD ABOUT? l=DUR", lambda c, part: ("GONE", None) if part["g"] == CHOSEN else None),
     Rule("DOC (OF|DU|FROM|ON|DAYS|THE){1,3} w=WHEN", _dated_thing),
     Rule("DOC", becomes("SENDV")),
-    Rule("n=PASTV (F|YOU|CALL|W|ON|THE|IN|FORP){0,3} (NUM|WHEN) (AND|COMMA|BUT|STOP|F|NOT|NO|CORRECT){1,4} "
+    Rule("n=PASTV (F|YOU|CALL|W|ON|THE|IN|FORP){0,3} (NUM|WHEN) (AND|COMMA|BUT|STOP|F|NOT|NO|CORRECT|NOW){1,4} "
          "F (ON|IN|AT|THE|FORP){0,2} w=WHEN", _noted_wrong),
     Rule("WAS (ON|IN|AT|THE){0,2} w=WHEN (?!GOOD|BAD)", _was),
     Rule("w=WHEN WAS (?!GOOD|BAD|NOT)", _was),

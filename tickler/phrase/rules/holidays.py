@@ -168,6 +168,8 @@ HOLIDAYS = [
     Rule("NEXT s=SEASON", _next_season),
     Rule("s=SEASON NEXT", _next_season),
     Rule("(THIS|COMING)? s=SEASON ((OF|IN)? y=YEAR)? (?!W|OF|FROM|EVENTV)", _season),
+    Rule("(?<=(IN|THE|ON)) s=SEASON (?=EVENTV)",
+         lambda c, part: None if c.syntax.attributes_first else _season(c, part)),
     Rule("(?<=(IN|THE|OF|EARLY|MID|LATE|END|BY|UNTIL|BEFORE|AFTER|THIS|ON|FROM|TO|AT)) s=SEASON (?!OF|EVENTV)",
          _season),
     Rule("THEHOLIDAYS", _the_holidays),

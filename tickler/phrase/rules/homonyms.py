@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from tickler.phrase.context import Context
-from tickler.phrase.grammar import Node, Part, Rule, becomes, character
+from tickler.phrase.grammar import Node, Part, Rule, becomes, character, characters, terms
+from tickler.phrase.rules.antecedents import clause_before
 
 
 def _numbered_thing(_: Context, part: Part) -> Node | None:
@@ -99,7 +100,40 @@ def _not_past_this(_: Context, part: Part) -> Node | None:
     return ("BY", NOT_PAST) if part.row.values[part.match.start() - 2] == OF_THIS else None
 
 
+def _to_this_day(_: Context, part: Part) -> Node | None:
+    """Of "bis heute sauer", "hasta hoy no contesta": how it still is; but "bis heute anrufen" is a day."""
+    behind = _MARKS.split(part.row.categories[part.match.end() :], maxsplit=1)[0]
+    said = clause_before(part) + behind
+    return ("F", None) if said and _ACTS.isdisjoint(said) else None
+
+
+_MARKS = terms("COMMA|DOT|STOP")
+_ACTS = characters("CALL REACH SENDV MOVEV AWAY BAD WAITV EVENTV TERM OPENED")
+"""What may well be until today."""
+
+
+def _then(_: Context, part: Part) -> Node | None:
+    """Of "im Herbst entscheidet er, da ruf ich an": what is then, where it opens a clause before its verb."""
+    return ("THEN", None) if part["f"] == AT_THAT_TIME else None
+
+
+AT_THAT_TIME = "then"
+"""The value of a filler that before a verb of getting in touch points to the day told before: "da ruf ich an"."""
+
+
+def _who(_: Context, part: Part) -> Node | None:
+    """Of "giovedì vedo Rossi che ha firmato": what is told of him, and not what was done on the day."""
+    return ("SUB", None) if part["f"] in (THAT, WHO) else None
+
+
+WHO = "who"
+"""The value of a filler behind which something is told of the one named before it."""
+
+
 HOMONYMS = [
+    Rule("UNTIL (IN|ON|THE|AT|TO)? TODAY", _to_this_day),
+    Rule("(?<=(COMMA|DOT|STOP|DASH|AND)) f=F (?=CALL|BALL)", _then),
+    Rule("(?<=(W|TITLE)) f=F (?=F{0,2} (PASTV|SAYS))", _who),
     Rule("EVERY (MONTH|MONTHQ|SEASON|HOLIDAY|VACATION|THEHOLIDAYS|DAYS OF MONTH|MONTHS OF MONTH)", becomes("JUNK")),
     Rule("EVERY (WEEKDAY|HABITUAL) (OF|DU|IN|ON) ART? (SEASON|MONTH)", becomes("JUNK")),
     Rule("EVERY (NUMBER|NEXT) WEEKDAY ((IN|OF|DU|ON) THE? MONTHS)?", becomes("JUNK")),

@@ -22,6 +22,9 @@ NAMES: Mapping[str, str] = {_character(unit): unit for unit in (*DAYS_OF, *MONTH
 MANY: Final = 2
 """The value of a unit in the plural."""
 
+INCLUSIVE: Final = {1: 8, 2: 15}
+"""Weeks by how many days they are said as, with both ends: "mardi en quinze"; before a unit that is only a number."""
+
 FEW: Final = (2, 3, 4)
 """A few is three, and two to four will do."""
 
@@ -194,6 +197,7 @@ LENGTHS = [
     Rule("ARTICLE u=(DAYS|WORKDAYS|WEEKS|FORTNIGHTS|MONTHS|QUARTERS|HALVES|YEARS)", _one),
     Rule(_BARE + " u=(DAYS|WEEKS|MONTHS|YEARS) (?=HENCE|FROM (NEXT|THIS)? (WEEKDAY|WEEKDAYQ|TOMORROW|TODAY))", _single),
     Rule("^ u=(WEEKS|MONTHS|QUARTERS|HALVES|YEARS) (?=F? WAITV|COMMA? AND? THEN)", _one),
+    Rule("w=WEEKLATER u=(WEEKS|MONTHS)", lambda c, part: length(unit_of(part), INCLUSIVE.get(part["w"], 0))),
     Rule("u=FORTNIGHTS", _one),
     Rule("(?<=IN) s=(TO|FORP|SLIPNUM) u=(DAYS|WEEKS|MONTHS|YEARS)", _misheard),
     Rule("s=(TO|FORP) u=(DAYS|WEEKS|MONTHS|YEARS) (?=HENCES)", _misheard),

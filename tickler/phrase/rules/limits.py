@@ -92,7 +92,7 @@ def _until(context: Context, part: Part) -> Node | None:
 
 LIMITS = [
     Rule("(BEFORE|AFTER) COMMA (?=(ON|THE|IN|F){0,2} DAY)", becomes("F")),
-    Rule("(FORP|UNTIL|TO|ON)? ART? w=WHEN F? IN? BY (?=$|COMMA|DOT|STOP|PAREN)", _at_most),
+    Rule("(FORP|UNTIL|TO|ON)? ART? w=WHEN F? IN? BY (?=$|COMMA|DOT|STOP|PAREN|CALL|REACH)", _at_most),
     Rule("OF? ART? w=WHEN b=BY", lambda c, part: _at_most(c, part) if part["b"] == NOT_PAST else None),
     Rule("BY ART? u=(WEEKS|MONTHS|YEARS|QUARTERS) (?!NUM)", _by_unit),
     Rule("(BEFORE|UNTIL) ART? u=(WEEKS|MONTHS|YEARS|QUARTERS) OVER", _by_unit),

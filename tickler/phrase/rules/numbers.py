@@ -143,13 +143,21 @@ def _number_again(context: Context, part: Part) -> Node | None:
     """Of "it is not the 15th, it is 16", "the 15th, sorry, 16": the day's number by itself."""
     start = part.match.start()
     again = _DAY_OUT.search(part.row.categories, max(start - OUT_NEAR, 0), start)
-    if again is None or _TAKES_BACK.isdisjoint(again[0]) or part.row.values[again.end("d") - 1].grain not in DATED:
+    if again is None or not _TAKES_BACK.search(again[0]):
         return None
+    told: Moment = part.row.values[again.end("d") - 1]
+    if told.grain not in DATED:
+        return None
+    if told.grain == "date":
+        found = day(told.first.year, told.first.month, part["n"])
+        return "DAY", replace(told, first=found, last=found)
     return _day_number(context, part)
 
 
-_DAY_OUT: Final = terms("(NOT F{0,2} ART?)? d=DAY COMMA? (BUT|F|CORRECT){1,2} COMMA? TO? $")
-_TAKES_BACK: Final = characters("NOT CORRECT")
+_DAY_OUT: Final = terms(
+    "(NOT F{0,2} ART?)? d=DAY ((IN|TO|F|ON|THE|WITH){1,3} W{1,2})? COMMA? (BUT|F|CORRECT){1,2} COMMA? F? TO? $"
+)
+_TAKES_BACK: Final = terms("NOT|CORRECT|BUT F")
 OUT_NEAR: Final = 9
 """As many terms as that holds."""
 
@@ -210,6 +218,8 @@ LONE_NUMBERS = [
     Rule("^ THE n=ORDW $", _day_number),
     Rule("(^|(?<=(COMMA|STOP|DOT|BUT|OR|AND))) THE n=ORDW (?=F{0,2} (GOOD|BAD))",
          lambda c, part: _day_number(c, part) if part["n"] > FIRST_OR_LATTER else None),
+    Rule("THE n=ORDW (?=BUT ($|COMMA|DOT|STOP))",
+         lambda c, part: _day_number(c, part) if part["n"] > LAST_COUNTED else None),
     Rule("(^|(?<=(COMMA|STOP|DOT|AND|BUT))) THE n=ORDW (?=F{0,2} CALL)",
          lambda c, part: _day_number(c, part) if part["n"] > LAST_COUNTED else None),
     Rule("(?<=IN) n=NUM (?=F{0,2} CALL)",

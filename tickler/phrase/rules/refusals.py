@@ -53,7 +53,7 @@ REFUSALS = [
     Rule("(NOT|HANDOFF) CALL? (BEFORE|AHEAD) (?=$|COMMA|DOT|STOP)", becomes(REMOVED)),
     Rule("(NOT|HANDOFF) (GAP|CALL){0,4} UNTIL AFTER GAP{0,6} w=WHEN", later_than),
     Rule("(NOT|HANDOFF) (GAP|CALL){0,4} (UNTIL|BEFORE) " + AFTER_GAP + " w=WHEN OVER", later_than),
-    Rule("(NOT|HANDOFF) (GAP|CALL){0,4} (UNTIL|BEFORE) " + AFTER_GAP + " w=WHEN", starting),
+    Rule("(NOT|HANDOFF) (GAP|CALL|NOT){0,4} (UNTIL|BEFORE) " + AFTER_GAP + " w=WHEN", starting),
     Rule("NOT GAP{0,2} (LATER|LATE) w=WHEN", up_to),
     Rule("(h=HANDOFF|NOT F{0,2} CALL YOU?) (IN|DURING|FORP) ABOUT? l=DUR "
          "(?=$|DOT|STOP|SUB|COMMA (F|W|AWAY|BAD|EVENTV))", _no_call_for),

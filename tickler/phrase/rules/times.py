@@ -149,6 +149,8 @@ MARKED = [
     Rule("h=MILITARY (p=AMPM OCLOCK? | OCLOCK)", _clock),
     Rule("h=MILITARY", lambda c, part: _node(part["h"], DIGITS)),
     Rule("(?<=(BEFORE|AFTER|BY|UNTIL)) h=NUM (?=(ON|COMMA)? THE? (WEEKDAY|TOMORROW|OVERMORROW|TODAY|JOINED))", _hours),
+    Rule("(?<=((WEEKDAY|TOMORROW|TODAY) (BEFORE|AFTER|BY))) h=NUM (?=$|COMMA|DOT|STOP|BUT|SUB|AND (F|YOU|CALL))",
+         _hours),
     Rule("HALFPAST (AT)? h=NUM d=DAYPART?", _past(30)),
     Rule("HALFTO h=NUM OCLOCK? ((IN|OF|BY|ON|AT)? THE? d=DAYPART)?", _past(-30)),
     Rule("QUARTERPAST h=NUM OCLOCK? d=DAYPART?", _past(15)),

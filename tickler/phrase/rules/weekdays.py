@@ -159,7 +159,7 @@ WEEKDAYS = [
     Rule("d=WEEKDAY (OF ART?)? NEXT (?!UNIT|DUR|WEEKDAY|MONTH)", _next_weekday),
     Rule("d=WEEKDAY COMING (?!UNIT|DUR)", _weekday),
     Rule("n=NUM d=(WEEKDAY|WEEKDAYP) HENCES", _weekdays_hence),
-    Rule("(?<=IN) n=NUM d=(WEEKDAY|WEEKDAYP)", _weekdays_hence),
+    Rule("(?<=IN) n=NUM d=(WEEKDAY|WEEKDAYP|HABITUAL)", _weekdays_hence),
     Rule("d=WEEKDAYP", _every_weekday),
     Rule("(?<=THE) d=WEEKDAY (?=W)", lambda c, part: ("JUNK", None) if c.syntax.attributes_first else None),
     Rule("EVERY d=WEEKDAY ((AND|OR|COMMA) WEEKDAY){0,3}", _every_weekday),
