@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tickler.errors import DayOutOfRange
 from tickler.phrase.anaphora import as_told, by_the_day_before, counts_from, goes_on, only_told, second_step
-from tickler.phrase.discourse import BREAKS, NEAR, NEVER, Candidate, Clause, Discourse
+from tickler.phrase.discourse import BREAKS, NEAR, NEVER, PAST_NEAR, Candidate, Clause, Discourse
 from tickler.phrase.grammar import characters, terms
 from tickler.phrase.moments import Length, Moment, shift
 from tickler.phrase.rules.anchors import UNSAID, Relation, add, offset
@@ -44,6 +44,8 @@ def related_day(heard: Discourse, at: int) -> None:
         return
     if moment.last < on or only_told(heard, anchor, moment) or goes_on(heard, at):
         return
+    if anchor is None and heard.clause.called < heard.clause.past and at - heard.clause.past <= PAST_NEAR:
+        return  # "el permiso llegó a los once meses"
     if anchor and _named_behind(heard, at, moment):
         anchor.use_up()
         return

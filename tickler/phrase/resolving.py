@@ -138,7 +138,8 @@ def _of_call(said: SaidTime, row: Row) -> bool:
     if said.weight != PART_OF_DAY:
         return True
     at = next((place for place, start in enumerate(row.starts) if start >= said.end), len(row.starts))
-    if row.categories[at - 1 : at] in TELLS_WHICH:
+    beside = row.categories[at - 1 : at]
+    if beside in TELLS_WHICH or (beside == NUMBER and row.values[at - 1] == 1):
         return False
     if WORD not in row.categories:
         return True
@@ -150,6 +151,8 @@ def _of_call(said: SaidTime, row: Row) -> bool:
 
 TELLS_WHICH = characters("W ARTICLE PASTV")
 """Words before a part of the day that make it one told of: "a lovely evening"."""
+
+NUMBER = character("NUM")
 
 BREAK = terms(BREAKS)
 

@@ -742,6 +742,7 @@ LANGUAGE = Language(
             "vernissage; auktion; versteigerung; abschlussfeier; übergabe"
         ),
         "PASTV": (
+            "kam; hielt; lief; verkaufte; baute; begann; endete; starb; fiel; blieb; verlor; gewann; kostete; wohnte; lebte; arbeitete; studierte; heiratete; gründete; renovierte; übernahm; schloss; stand nach; stand im; lag im; "
             "stand still; stand wochenlang; hätte dauern sollen; sollte dauern; "
             "dauerte; dauerten; gedauert; gezahlt; ausgezahlt; ausbezahlt; erstattet; stand still; standen still; "
             "wurde; wurden; hatte; hatten; verlängert wurde; unterschrieben; angefangen; umgezogen; gezogen; gekündigt; eröffnet; übernommen; umgestellt; "
@@ -834,6 +835,7 @@ LANGUAGE = Language(
         "NEITHER": "weder",
         "NOR": "noch",
         "F": {"then": "da", "wants": "will; wollte; möchte; möchten; wollen", "turns": "wird; werden", None: (
+            "kam nicht; lief nicht; "
             "nicht zu früh; nicht zu spät; nicht allzu früh; nicht zu lange warten; "
             "ich; er; sie; es; wir; ihr; ihm; ihn; mich; bei; mit; für; fürs; wegen; bezüglich; bzgl; betreffs; zu; "
             "nochmals; mal; auch; nur; schon; wieder da; zurück; da; hier; bitte schön; gern mal; ist; sind; wird; "

@@ -817,6 +817,7 @@ LANGUAGE = Language(
             "gmbh; inc; llc; ltd; ag; sa; sarl; sas; srl; spa; bv; nv; lda; ltda; corp; corporation; plc; ohg; sons; bros; brothers; daughters; com; co"
         ),
         "JUNK": (
+            "once a year; once a month; once a week; twice a year; twice a month; twice a week; once a quarter; times a year; "
             "slow start to the year; slow start to the season; slow start to the month; slow start to the week; slow "
             "start to the quarter; rough start to the year; rough start to the season; rough start to the month; "
             "rough start to the week; rough start to the quarter; good start to the year; good start to the season; "

@@ -776,7 +776,7 @@ LANGUAGE = Language(
         )},
         "BETWEEN": "entre; entre el; entre los; entre las; entre la",
         "DURING": "a lo largo; en el transcurso; en el curso; durante; en lo que queda; en el decurso",
-        "IN": {"taking": "por", None: (
+        "IN": {"ahead": "dentro de; de aquí a; de acá a; para dentro de; recién en; recién dentro de", "taking": "por", None: (
             "en cosa de; en cuestión de; para dentro de; recién en; recién dentro de; d aquí en; para de aquí "
 "a; en obra de; en; dentro de; de aquí a; de acá a; de aquí en; en unos como; al cabo de; dentro; "
 "en aproximadamente; en alrededor de; d aquí a; en torno a dentro de"
@@ -1192,6 +1192,7 @@ LANGUAGE = Language(
             "tenía previsto; teníamos pensado; la idea era; lo suyo era; quise; quisimos; intenté; intentamos; traté de"
         ),
         "PASTV": {"noted": "había puesto; habíamos puesto; tenía puesto; tenía anotado; tenía apuntado; había anotado; había apuntado; anoté; apunté; agendé; puse; escribí; marqué; registré; anotamos; pusimos", None: (
+            "han cerrado; ha cerrado; han abierto; ha abierto; "
             "hizo; hicieron; hice; hicimos; tuve; vine; vinimos; dio; dieron; dimos; puso; pusieron; "
 "quiso; quisieron; trajo; trajeron; supo; supieron; supe; hubo; pudo; pudieron; pude; anduvo; "
 "anduvieron; produjo; murió; murieron; falleció; cumplió; cumplieron; salió; salieron; trabajó; "

@@ -377,7 +377,7 @@ LANGUAGE = Language(
             "jamais avant; jamais avant le; seulement à partir de; seulement à partir du; pas plus tôt que"
         ),
         "BETWEEN": "entre; entre le; entre les",
-        "IN": {"taking": "en", None: (
+        "IN": {"ahead": "dans; ds; dans environ; dans à peu près; dan; d ici environ; dans à peine", "taking": "en", None: (
             "ds; d ds; ds env; dans à peine; dans tout juste; dans; dans environ; dans à peu près; dan; d ici "
             "environ; pour; au bout de; dans la; dans le; dans l; sur; pendant; durant"
         )},
@@ -684,6 +684,7 @@ LANGUAGE = Language(
             "démarre; termine; remise; travaux; formation; renouvelle; arrive à échéance; prend fin; vote; élections"
         ),
         "PASTV": (
+            "ont fermé; ont repris; était fini; était finie; "
             "est resté; est restée; sont restés; sont restées; est devenu; est devenue; est tombé en panne; eu ses; eu son; eu sa; a eu; ont eu; "
             "dura; durèrent; a tenu; payé; payée; payés; remboursé; remboursée; a remboursé; ont remboursé; a payé; "
             "ont payé; est resté fermé; est restée fermée; resté fermé; restée fermée; resté à l arrêt; restée à l "

@@ -401,7 +401,7 @@ LANGUAGE = Language(
         ),
         "BETWEEN": "tra il; fra il; tra l; fra l; compreso tra; tra la; fra la",
         "DURING": "nel corso; durante",
-        "IN": {
+        "IN": {"ahead": "tra; fra; tra circa; fra circa; di qui a; da qui a; tr",
             "taking": "in",
             None: (
             "tra; fra; nel; nella; nei; nelle; nell; negli; nello; tra circa; fra circa; di qui a; da qui a; nel "
@@ -492,7 +492,7 @@ LANGUAGE = Language(
             "slitta; posporre; spostata; spostato; l ha spostata; l ha spostato; l abbiamo spostata; l abbiamo "
             "spostato; slittata; slittato; rimandata; rinviata"
         ),
-        "CALL": (
+        "CALL": {"spends": "passa; passano", None: (
             "essere richiamato; essere richiamata; essere chiamato; essere chiamata; essere ricontattato; essere ricontattata; essere contattato; essere contattata; essere risentito; essere risentita; sento; risento; "
             "mi cerchi; mi cerca lei; cercarmi; mi chiami; mi richiami; mi ricontatti; mi risenta; mi scriva; mi telefoni; mi "
             "ritelefoni; ritentare; riprovarci; riprovo; sentirne; tornarci; ripassarci; passarci; rincorro; li rincorro; rincorrere; piglio; lo piglio; la piglio; becco; lo becco; la becco; beccarlo; "
@@ -544,7 +544,7 @@ LANGUAGE = Language(
             "li chiamo; chiamo; sollecito; alzo il telefono; ripasso; ripasso a sentirla; ripasso a sentirlo; la "
             "chiamo io; le do; risento; lo risento; la risento; mi rifaccio vivo; mi faccio vivo; ricontatto; lo "
             "ricontatto; la ricontatto; telefono"
-        ),
+        )},
         "ILL": "lo faccio",
         "REPLY": "rifarsi vivo lui",
         "YOU": "ti; la signoria; mi; ci; vi",
@@ -694,6 +694,7 @@ LANGUAGE = Language(
             "si trasferisce; delibera; verifica; collaudo; lancio; esame; intervento; operazione"
         ),
         "PASTV": (
+            "ha chiuso; hanno chiuso; ha aperto; hanno aperto; "
             "è rimasto; è rimasta; sono rimasti; è diventato; è diventata; ha avuto; hanno avuto; è durato; è durata; avuto; "
             "durato; durata fino; durati; durarono; durò; pagato; ha pagato; hanno pagato; rimborsato; rimborsati; ci "
             "ha messo; ci hanno messo; ci sono voluti; ci son voluti; ci è voluto; rubato; hanno rubato; "
@@ -730,6 +731,7 @@ LANGUAGE = Language(
             "linea; codice; cap; handicap; zona; capannone; tavolo; posto; treno; volo; articolo; locale; capitolo; "
             "livello; gate; binario; scala; box; taglia; età; v; ver; vers; rev; release; art nr; ref"
         ),
+        "WAS": "era; erano",
         "SAYS": (
             "ha detto; mi ha detto; ha detto che; hanno detto; mi hanno detto; detto; ha chiesto; mi ha chiesto; "
             "dice; dicono; ha suggerito; ha proposto; propone; suggerisce"

@@ -380,9 +380,9 @@ LANGUAGE = Language(
             "vroegst; vroegstens; niet eerder dan"
         ),
         "BETWEEN": "tussen; tussen de; ergens tussen; tussen het",
-        "IN": (
+        "IN": {"ahead": "over; over ongeveer; over circa; over zo n; ovr; ovre", None: (
             "over; in; over ongeveer; over circa; gedurende; tijdens; over zo n; in zo n; met; ovr; ove; ovre"
-        ),
+        )},
         "ON": "op; op de; aan; den; per; op een",
         "AT": "om; om ongeveer; tegen uur",
         "TO": "naar; op naar; à; a",
@@ -727,6 +727,7 @@ LANGUAGE = Language(
             "resultaat; resultaten; sleuteloverdracht; feest; bruiloftsfeest"
         ),
         "PASTV": (
+            "stond; stonden; kwam; kwamen; liep; hield; verkocht; bouwde; bouwden; begon; eindigde; stierf; bleef; verloor; won; sloot; sloten; kostte; woonde; werkte; studeerde; opende; verhuisde; nam over; "
             "had moeten duren; moeten duren; lag in; lag er; stond stil; stonden stil; "
             "afgestudeerd; gediplomeerd; gepensioneerd; vertrokken; verhuurd; "
             "duurde; duurden; geduurd; uitgekeerd; uitbetaald; vergoed; lag stil; lagen stil; stilgelegen; "
@@ -760,6 +761,7 @@ LANGUAGE = Language(
         "MOVED": "verplaatst van",
         "SAYS": "zei; zeiden; zegt; zeggen; gezegd; heeft gezegd; hebben gezegd; stelde voor; stelt voor; heeft voorgesteld; meldde",
         "F": {"wants": "wil; wilde; willen; wilden", None: (
+            "kwam niet; liep niet; "
             "niet te vroeg; niet te laat; niet te lang wachten; "
             "ik; hij; zij; ze; wij; we; hem; haar; hen; hun; zijn; ben; bent; is; waren; wordt; worden; zou; zouden; "
             "zal; zullen; moet; moeten; mag; wil; willen; wilde; gaan; ga; gaat er; kunnen; heb; heeft; hebben; had; "

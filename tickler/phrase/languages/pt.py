@@ -786,11 +786,11 @@ LANGUAGE = Language(
         )},
         "BETWEEN": "entre; entre o; entre os; entre as; entre a",
         "DURING": "ao longo; no decorrer; durante; no decurso; no correr; no curso; no transcorrer",
-        "IN": (
+        "IN": {"ahead": "daqui a; daqui; dentro de; daqui a cerca de; daqui por; daqui há; para daqui a", None: (
             "em; no; na; nos; nas; daqui a; daqui; dentro de; dentro; em cerca de; daqui a cerca de; ao fim de; ao "
             "cabo de; num; numa; por; em aproximadamente; d aqui a; daqui há; daqui por; em torno a; mais; para; pra; "
             "para a; pro; para daqui a"
-        ),
+        )},
         "ON": {None: "o; para o; na data de; pelo", "several": "os"},
         "AT": "às; pelas; por volta das; cerca das; lá pelas; perto das",
         "TO": "a; ao; para o fim até",
@@ -888,7 +888,7 @@ LANGUAGE = Language(
             "eu ligo; ligo eu; eu telefono; telefono eu; quem liga sou eu; sou eu que ligo; sou eu quem liga; eu é que "
             "ligo; nós é que ligamos; eu que ligo; ligamos nós; nós ligamos nós; eu chamo; chamo eu"
         ),
-        "CALL": (
+        "CALL": {"spends": "passa; passam", None: (
             "ser contactado; ser contactada; ser contatado; ser contatada; ser procurado; ser procurada; ser chamado; ser visitado; "
             "anota; anota aí; anote; aparecer; aparecer lá; apareça; apareçam; "
             "me recebem; nos recebem; me atendem; nos atendem; me espera; nos espera; me esperam; nos esperam; recebem"
@@ -958,7 +958,7 @@ LANGUAGE = Language(
             "eu que ligo; ter ligado; ter falado; ter contactado; tê lo contactado; confirmo com; retomo; tento de "
             "novo; cobra; volto a ligar; falo com ele; falo com ela; falar comigo; contacto o; ligo pra ele; ligo pra "
             "ela; ligo para ele; ligo para ela"
-        ),
+        )},
         "REPLY": "avisar",
         "YOU": "te; lhe a si; me; nos; si; você; vocês; mim",
         "DOC": (

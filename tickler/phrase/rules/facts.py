@@ -48,16 +48,29 @@ def _was(_: Context, part: Part) -> Node | None:
 def _facts(_: Context, part: Part) -> Node | None:
     """Of "they deliver within four weeks and fit in two days": lengths one beside the other, and no call."""
     clause = clause_before(part)
-    return ("GONE", None) if not _ACTS.isdisjoint(clause) and _CALLS.isdisjoint(clause) else None
+    return _takes(_, part) if not _ACTS.isdisjoint(clause) and _CALLS.isdisjoint(clause) else None
+
+
+def _takes(_: Context, part: Part) -> Node | None:
+    """Of "Garanzia 5 anni, posa in tre giorni"; but "garantie 5 ans, Roche dans trois semaines" is from now."""
+    return None if part["i"] == AHEAD else ("GONE", None)
+
+
+AHEAD: Final = "ahead"
+"""The value of a word for "in" that only says how long from now: "dans", "tra", "over"."""
 
 
 _ACTS: Final = characters("W PASTV EVENTV SENDV MEASURE")
 _CALLS: Final = characters("CALL REACH MOVEV")
 _TAKES: Final = (
-    "(W|EVENTV|PASTV|SENDV|MEASURE){1,2} (IN|WITHIN|FORP) ABOUT? DUR (?=$|DOT|STOP|COMMA (?!THEN|AFTERTHAT))"
+    "(THE|ON)? (W|EVENTV|PASTV|SENDV|MEASURE) (W|F|PASTV|EVENTV){0,3} i=(IN|WITHIN|FORP) ABOUT? DUR (W|PASTV)? "
+    "(?=$|DOT|STOP|COMMA (?!THEN|AFTERTHAT))"
 )
 """A clause that says how long something takes, and nothing else: "posa in tre giorni"."""
 
+
+SPENDS: Final = "spends"
+"""The value of a word for "drops by" that before a length is "spends": "passa tre settimane in Sardegna"."""
 
 NOTED: Final = "noted"
 """The value of what was done with a day by writing it down."""
@@ -78,11 +91,14 @@ FACTS = [
          "(FINISHED|(AFTER|AFTERTHAT) ($|COMMA|DOT|STOP))))",
          from_today),
     Rule("TERM (OF|DU|IN|AT|TO|F|COLON|ABOUT|FORP|THE|ON|W|WITHIN|EVENTV|GOOD|NOW|ONE|MEASURE){0,6} "
-         "(NUM (COMMA|AND)){0,3} l=DUR (TO WHEN)? ((COMMA|AND) " + _TAKES + ")?",
+         "(NUM (COMMA|AND)){0,3} l=DUR (COMMA|AND) " + _TAKES, _takes),
+    Rule("TERM (OF|DU|IN|AT|TO|F|COLON|ABOUT|FORP|THE|ON|W|WITHIN|EVENTV|GOOD|NOW|ONE|MEASURE){0,6} "
+         "(NUM (COMMA|AND)){0,3} l=DUR (TO WHEN)?",
          becomes("GONE")),
     Rule("(IN|WITHIN) ABOUT? DUR (AND|COMMA) " + _TAKES, _facts),
     Rule("EVERY l=DUR", becomes("GONE")),
-    Rule("(DUR|JUNK) OF? TERM (COMMA|AND) " + _TAKES, becomes("GONE")),
+    Rule("(DUR|JUNK) OF? TERM (COMMA|AND) " + _TAKES, _takes),
+    Rule("(?<=W) ABOUT? DUR (COMMA|AND) " + _TAKES, _facts),
     Rule("l=DUR OF? TERM", becomes("GONE")),
     Rule("g=GOOD ABOUT? l=DUR", lambda c, part: ("GONE", None) if part["g"] == CHOSEN else None),
     Rule("DOC (OF|DU|FROM|ON|DAYS|THE){1,3} w=WHEN", _dated_thing),
@@ -90,6 +106,10 @@ FACTS = [
     Rule("n=PASTV (F|YOU|CALL|W|ON|THE|IN|FORP){0,3} (NUM|WHEN) (AND|COMMA|BUT|STOP|F|NOT|NO|CORRECT|NOW){1,4} "
          "F (ON|IN|AT|THE|FORP){0,2} w=WHEN", _noted_wrong),
     Rule("WAS (ON|IN|AT|THE){0,2} w=WHEN (?!GOOD|BAD)", _was),
+    Rule("WAS F{0,2} (AT|TO|ON|IN) (THE|ON|F|W|EVENTV|OF|IN|AT|WITH){1,5} (IN|ON) w=WHEN (?!GOOD|BAD)", _was),
+    Rule("WAS F{0,2} AWAY (THE|ON|F|W|EVENTV|OF|IN|AT|WITH){0,4} (IN|ON) w=WHEN (?!GOOD|BAD)", _was),
+    Rule("WAS (F|W|OUT|FINISHED|OVER|LAST){0,3} (AFTER|IN) ABOUT? DUR", becomes("GONE")),
+    Rule("s=CALL ABOUT? DUR (?=IN|AT|TO|ON|WITH|W)", lambda c, part: ("GONE", None) if part["s"] == SPENDS else None),
     Rule("w=WHEN WAS (?!GOOD|BAD|NOT)", _was),
     Rule("AGOP ABOUT? l=DUR", becomes("PAST")),
     Rule("l=DUR AGO", becomes("PAST")),

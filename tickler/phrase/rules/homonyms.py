@@ -83,6 +83,8 @@ def _planned(_: Context, part: Part) -> Node | None:
     return ("SAYS" if told else "PASTV"), None
 
 
+_SO_LONG = "(NUM|ARTICLE|COUPLE|FEW) OF? UNIT"
+
 MOST_OF_WEEK = 3
 
 
@@ -134,6 +136,8 @@ HOMONYMS = [
     Rule("UNTIL (IN|ON|THE|AT|TO)? TODAY", _to_this_day),
     Rule("(?<=(COMMA|DOT|STOP|DASH|AND)) f=F (?=CALL|BALL)", _then),
     Rule("(?<=(W|TITLE)) f=F (?=F{0,2} (PASTV|SAYS))", _who),
+    Rule("EVERY (MONTH|SEASON|HOLIDAY|VACATION) ABOUT? " + _SO_LONG, becomes("JUNK")),
+    Rule(_SO_LONG + " (F|W|IN|AT|TO|ON|OF|THE){0,4} EVERY (MONTH|SEASON|HOLIDAY|VACATION)", becomes("JUNK")),
     Rule("EVERY (MONTH|MONTHQ|SEASON|HOLIDAY|VACATION|THEHOLIDAYS|DAYS OF MONTH|MONTHS OF MONTH)", becomes("JUNK")),
     Rule("EVERY (WEEKDAY|HABITUAL) (OF|DU|IN|ON) ART? (SEASON|MONTH)", becomes("JUNK")),
     Rule("EVERY (NUMBER|NEXT) WEEKDAY ((IN|OF|DU|ON) THE? MONTHS)?", becomes("JUNK")),

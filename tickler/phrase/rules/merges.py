@@ -89,7 +89,7 @@ MERGES = [
     Rule("d=DAY COMMA? ART? p=PERIOD", _weekday_and_range),
     Rule("p=PERIOD COMMA? ART? d=DAY", _within_period),
     Rule(
-        "a=DAY DOT? c=COMMA? PAREN? (ART|OF)? b=DAY PAREN? "
+        "a=DAY c=(DOT|COMMA)? PAREN? (ART|OF)? b=DAY PAREN? "
         "(?!(AFTER|AFTERTHAT|FOLLOWING) THAT? ($|COMMA|DOT|STOP|PAREN|DASH|CALL))",
         merge,
     ),
