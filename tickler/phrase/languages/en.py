@@ -597,7 +597,7 @@ LANGUAGE = Language(
         )},
         "GOOD": {"chosen": "he took; she took; they took; he picked; she picked; they picked; he chose; she chose; they chose", "instead": (
             "he would sooner; she would sooner; they would sooner; he d rather; she d rather; they d rather; "
-            "now it s; now it is; now its; now it ll be; and now it s; it s now; turns out it s; turns out it is; turns out to be; it turns out it s; turned out to be; "
+            "now it s; now it is; now its; now it ll be; it s now; turns out it s; turns out it is; turns out to be; it turns out it s; turned out to be; "
             "he d sooner; she d sooner; they d sooner; would sooner; he d prefer; she d prefer; they d prefer; he "
             "would prefer; she would prefer; he prefers; she prefers; they prefer; prefers; he d like; she d "
             "like; could we do; asked could we do; asked if we could do; wants to do; asked to do; new one; new "

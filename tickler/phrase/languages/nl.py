@@ -220,6 +220,7 @@ LANGUAGE = Language(
             "van; lang weekend met; brug van"
         ),
         "HOLYWEEK": "goede week; de goede week; stille week; de stille week; heilige week; de heilige week",
+        "HOLIDAYQ": {"st_nicholas_eve": "sint"},
         "HOLIDAY": {
             "new_year": "nieuwjaar; nieuwjaarsdag; oud en nieuw; de jaarwisseling; jaarwisseling",
             "epiphany": "driekoningen; drie koningen",
@@ -260,7 +261,7 @@ LANGUAGE = Language(
             "st_martin": "sint maarten; sint maarten s",
             "thanksgiving": "thanksgiving",
             "black_friday": "black friday",
-            "st_nicholas_eve": "sinterklaas; sinterklaasavond; pakjesavond; sint nicolaas; sint",
+            "st_nicholas_eve": "sinterklaas; sinterklaasavond; pakjesavond; sint nicolaas",
             "martin_luther_king": "martin luther kingdag; martin luther king dag",
             "corpus_christi": "sacramentsdag",
             "christmas_eve": "kerstavond",

@@ -31,8 +31,11 @@ def _article_holiday(_: Context, part: Part) -> Node | None:
     return ("HOLIDAY", part["h"]) if _BEFORE_HOLIDAY.search(part.row.categories[max(at - 2, 0) : at]) else ("W", None)
 
 
+SAINT = "st_nicholas_eve"
+"""The holiday that is called by the word for any saint, and so begins the names of places: "Sint-Niklaas"."""
+
 _BEFORE_HOLIDAY = terms(
-    "(BRIDGE|AFTER|BEFORE|ON|DU|(NEXTDAY|EVE) (TO|THE)?|UNTIL|FROM|GOBY|BY|BETWEEN|LAST|HOLIDAY AND) $"
+    "(BRIDGE|AFTER|BEFORE|BEFOREFOR|ON|DU|(NEXTDAY|EVE) (TO|THE)?|UNTIL|FROM|GOBY|BY|BETWEEN|LAST|HOLIDAY AND) $"
 )
 
 
@@ -57,6 +60,7 @@ TITLES = [
 NAMES = [
     Rule("^ d=(WEEKDAY|HABITUAL) W COMMA", lambda c, part: ("JUNK", None) if part["d"] == SUNDAY else None),
     Rule("TITLE DOT? (F|THE|ON|DU|OF) (MONTH|MONTHQ)", becomes("JUNK")),
+    Rule("h=HOLIDAYQ (?=W)", lambda c, part: ("W", None) if part["h"] == SAINT else None),
     Rule("h=HOLIDAYQ", _article_holiday),
     Rule(
         "STREET (DU|OF|THE)? (NUM|ORDN|ORDW|W|WEEKDAYORD (?=W))? DASH? OF? (MONTH|MONTHQ)? (DASH YEAR)?",
