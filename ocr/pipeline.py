@@ -182,7 +182,7 @@ def _recognised(
     if not found:
         return [], False, True
     with work.stages.time("lines"):
-        strips = [picture.strip(photo, flat, line) for line in found]
+        strips = picture.cut(photo, flat, found)
     result = recognition.read(strips, [line.weight for line in found], work.readers, work.limit, work.stages.time)
     if result.flipped:
         found, strips = [picture.from_other_end(line) for line in found], [strip.turned() for strip in strips]

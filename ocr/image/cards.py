@@ -83,11 +83,12 @@ def find(picture: Pixels) -> tuple[list[Corners], bool]:
     Where no edge is seen it is the text that tells: a region around it that is turned as it is; none where there is
     no text, or it fills the picture upright.
     """
-    working = scaled(picture, letters.WORKING_SIDE / max(picture.shape[:2]))
+    shrink = letters.WORKING_SIDE / max(picture.shape[:2])
     scale = SIDE / max(picture.shape[:2])
+    grey = np.asarray(cv2.cvtColor(picture, cv2.COLOR_BGR2GRAY), np.uint8)
     seen, outlines = both(
-        lambda: printed.find(working, picture.shape[1] / working.shape[1]),
-        lambda: _outlined(scaled(working, SIDE / max(working.shape[:2]))),
+        lambda: printed.find(scaled(grey, shrink), 1 / shrink),
+        lambda: _outlined(scaled(picture, scale)),
     )
     found = choose(_with_text(outlines, seen, scale), crowded=len(seen.points) > _CROWDED)
     if found:

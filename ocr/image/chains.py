@@ -19,6 +19,9 @@ _FAINT = 2.5
 _SPACE = 1.6
 """Widest gap between words of a line, in its height: spaced capitals need it, and columns stand further apart."""
 
+_ROUNDS = 3
+"""In which outliers are left out of a row's slope, at most."""
+
 Indices = NDArray[np.intp]
 
 
@@ -34,7 +37,8 @@ def find(some: Parts) -> list[Parts]:
 
 
 def _long(line: Parts) -> bool:
-    width, height = line.right.max() - line.left.min(), line.bottom.max() - line.top.min()
+    (left, top), (right, bottom) = line.table[:2].min(axis=1), line.table[2:4].max(axis=1)
+    width, height = right - left, bottom - top
     return bool(width > height and (len(line) >= 3 or width > 1.6 * height))
 
 
@@ -52,7 +56,7 @@ def _fits(x: NDArray[np.float64], levels: NDArray[np.float64]) -> tuple[NDArray[
     """For each row of levels the slope of a line through the points, the outliers left out, and how far they are."""
     kept = np.ones(levels.shape)
     last = levels.shape[1] - 1
-    for _ in range(3):
+    for _ in range(_ROUNDS):
         count = kept.sum(axis=1, keepdims=True)
         from_x = x - kept @ x[:, None] / count
         from_y = levels - (kept * levels).sum(axis=1, keepdims=True) / count
@@ -60,7 +64,10 @@ def _fits(x: NDArray[np.float64], levels: NDArray[np.float64]) -> tuple[NDArray[
         gradients = (spread * from_y).sum(axis=1) / np.maximum(1e-6, (spread * from_x).sum(axis=1))
         away = np.abs(from_y - gradients[:, None] * from_x)
         ordered = np.sort(away, axis=1)
-        kept = (away <= np.maximum(1.0, ordered[:, int(0.75 * last), None])).astype(np.float64)
+        near = away <= np.maximum(1.0, ordered[:, int(0.75 * last), None])
+        if (near == kept).all():
+            break
+        kept = near.astype(np.float64)
     return gradients, ordered[:, int(0.6 * last)]
 
 
@@ -93,15 +100,19 @@ def _within_reach(some: Parts) -> tuple[Indices, Indices]:
 
 def _words_joined(rows: list[Parts]) -> list[Parts]:
     """Rows that go on in one another made one line, whatever their contrast: a grey label and its black number."""
-    rows = sorted((row for row in rows if len(row)), key=lambda row: float(row.left[0]))
+    rows = sorted((row for row in rows if len(row)), key=lambda row: float(row.table[0, 0]))
     if len(rows) < 2:
         return rows
-    size = np.array([np.sort(row.height)[int(0.8 * (len(row) - 1))] for row in rows])
-    ends = [np.array([_end(row, last) for row in rows]) for last in (False, True)]
-    gap = np.subtract.outer(ends[0][:, 0], ends[1][:, 0]).T  # from the end of the first to the start of the second
-    overlap = np.minimum.outer(ends[1][:, 2], ends[0][:, 2]) - np.maximum.outer(ends[1][:, 1], ends[0][:, 1])
-    tall, short = np.maximum.outer(size, size), np.minimum.outer(size, size)
     letters = np.array([len(row) for row in rows])
+    first = np.cumsum(letters) - letters
+    table = np.concatenate([row.table for row in rows], axis=1)
+    height = table[3] - table[1]
+    ordered = height[np.lexsort((height, np.repeat(np.arange(len(rows)), letters)))]
+    size = ordered[first + (0.8 * (letters - 1)).astype(int)]
+    starts, ends = _ends(table, first, letters, last=False), _ends(table, first, letters, last=True)
+    gap = np.subtract.outer(starts[0], ends[0]).T  # from the end of the first to the start of the second
+    overlap = np.minimum.outer(ends[2], starts[2]) - np.maximum.outer(ends[1], starts[1])
+    tall, short = np.maximum.outer(size, size), np.minimum.outer(size, size)
     good = (overlap > 0.6 * short) & (tall < 1.7 * short) & (gap < _SPACE * short) & (gap > -0.5 * short)
     good &= np.maximum.outer(letters, letters) >= 3
     np.fill_diagonal(good, val=False)
@@ -112,14 +123,22 @@ def _words_joined(rows: list[Parts]) -> list[Parts]:
     return [rows[first].and_all([rows[i] for i in rest]) if rest else rows[first] for first, *rest in groups]
 
 
-def _end(row: Parts, last: bool) -> tuple[float, float, float]:
-    """Where a row starts or ends: x, top and bottom there."""
-    if len(row) == 1:
-        return float((row.right if last else row.left)[0]), float(row.top[0]), float(row.bottom[0])
-    some = slice(-3, None) if last else slice(0, 3)
-    x = row.right.max() if last else row.left.min()
-    top, bottom = np.sort(row.top[some]), np.sort(row.bottom[some])
-    return float(x), float(top[len(top) // 2]), float(bottom[len(bottom) // 2])
+def _ends(
+    table: NDArray[np.float64], first: Indices, letters: Indices, *, last: bool
+) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
+    """Where each row starts or ends: x, and the middle top and bottom of its three letters there, of two the lower.
+
+    Args:
+        table: Of all rows' parts, as in `Parts`, row after row.
+        first: Where each row begins in it.
+        letters: How many parts each row has.
+        last: Whether the rows' ends are asked for.
+    """
+    x = np.maximum.reduceat(table[2], first) if last else np.minimum.reduceat(table[0], first)
+    near = np.minimum(np.arange(3), letters[:, None] - 1)
+    three = table[:, first[:, None] + (letters[:, None] - 1 - near if last else near)]
+    top, bottom = (np.where(letters == 2, side.max(axis=1), np.median(side, axis=1)) for side in (three[1], three[3]))
+    return x, top, bottom
 
 
 def _joined(pairs: NDArray[np.intp], count: int) -> list[list[int]]:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from ocr.image.decode import Pixels
+
+Plane = NDArray[np.float32]
 
 
 def bright(small: Pixels) -> Pixels:
@@ -34,7 +37,7 @@ def _unlike_rim(lab: Pixels) -> Pixels:
     _, labels, centres = cv2.kmeans(rim[::2], 3, None, criteria, 1, cv2.KMEANS_PP_CENTERS)  # type: ignore[call-overload]
     weight = np.array([0.6, 1.0, 1.0], np.float32)  # shadows change lightness more than colour
     share = np.bincount(labels.ravel(), minlength=3) / len(labels)
-    away = [np.linalg.norm((values - c) * weight, axis=2) for c, s in zip(centres, share, strict=True) if s > 0.12]
+    away = [_distance(values, c, weight) for c, s in zip(centres, share, strict=True) if s > 0.12]
     nearest = np.clip(np.min(away, axis=0), 0, 255).astype(np.uint8)
     distance = cv2.resize(nearest, lab.shape[1::-1], interpolation=cv2.INTER_LINEAR)
     _, mask = cv2.threshold(distance, 0, 255, cv2.THRESH_BINARY + cv2.THRESH_OTSU)
@@ -42,6 +45,14 @@ def _unlike_rim(lab: Pixels) -> Pixels:
     return np.asarray(
         cv2.morphologyEx(cv2.morphologyEx(mask, cv2.MORPH_CLOSE, kernel), cv2.MORPH_OPEN, kernel), np.uint8
     )
+
+
+def _distance(
+    values: NDArray[np.float32], centre: NDArray[np.float32], weight: NDArray[np.float32]
+) -> NDArray[np.float32]:
+    """How far each pixel's colour is from a centre."""
+    light, red, blue = (((values[:, :, i] - centre[i]) * weight[i]) ** 2 for i in range(3))
+    return np.asarray(np.sqrt(light + red + blue), np.float32)
 
 
 def _enclosed(lab: Pixels) -> list[Pixels]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from ocr.beside import both
 from ocr.image import cards, sideways, strips
 from ocr.image import lines as finder
 from ocr.image.decode import Photo, Pixels
@@ -99,9 +101,15 @@ def lines(flat: Flat) -> tuple[Flat, list[TextLine], list[TextLine]]:
     return flat, level, [line for line in upward if _holds(flat.card, line.corners.mean(axis=0))]
 
 
-def strip(photo: Photo, flat: Flat, line: TextLine) -> Strip:
-    """The line as readers take it, cut out of the decoded photo at its full resolution."""
-    return strips.cut(photo.grey, moved(line.corners, flat.back), light=line.light)
+def cut(photo: Photo, flat: Flat, found: Sequence[TextLine]) -> list[Strip]:
+    """The lines as readers take them, cut out of the decoded photo at its full resolution."""
+
+    def of(some: Sequence[TextLine]) -> list[Strip]:
+        return [strips.cut(photo.grey, moved(line.corners, flat.back), light=line.light) for line in some]
+
+    half = (len(found) + 1) // 2
+    here, beside = both(lambda: of(found[:half]), lambda: of(found[half:]))
+    return here + beside
 
 
 def over(flat: Flat, line: TextLine) -> TextLine:

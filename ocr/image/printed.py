@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -46,9 +45,8 @@ class Print:
     chained: NDArray[np.bool_]
 
 
-def find(working: Pixels, scale: float) -> Print:
+def find(grey: Pixels, scale: float) -> Print:
     """Where letters stand beside letters in a picture of the working size; the points scaled by `scale`."""
-    grey = np.asarray(cv2.cvtColor(working, cv2.COLOR_BGR2GRAY), np.uint8)
     points, weights, steps, owners, chained = [], [], [], [], []
     count = 0
     for light in (False, True):

@@ -15,6 +15,9 @@ SMALLEST = 0.02
 _STEP = 5
 """How far inside and outside a side the colours are compared."""
 
+_EVENLY = np.linspace(0, 1, 24, endpoint=False)
+"""Where along each run of a hull the points lie that its sides are fitted to."""
+
 Corners = NDArray[np.float64]
 Sides = tuple[float, float, float, float]
 
@@ -45,21 +48,17 @@ def of(hull: NDArray[np.int32]) -> Corners | None:
 
 def _fitted(hull: Corners, rough: Corners) -> Corners:
     """The corners where the lines through the middle of each side meet."""
-    dense = np.concatenate(
-        [
-            a + np.outer(np.linspace(0, 1, 24, endpoint=False), b - a)
-            for a, b in zip(hull, np.roll(hull, -1, axis=0), strict=True)
-            if np.linalg.norm(b - a) > 2
-        ]
-        or [hull]
-    )
+    runs = np.roll(hull, -1, axis=0) - hull
+    long = np.hypot(*runs.T) > 2
+    dense = (hull[long, None] + _EVENLY[:, None] * runs[long, None]).reshape(-1, 2) if long.any() else hull
     lines = []
     for i in range(4):
         a, b = rough[i], rough[(i + 1) % 4]
-        along = (b - a) / max(np.linalg.norm(b - a), 1e-6)
-        t = (dense - a) @ along / max(np.linalg.norm(b - a), 1e-6)
+        length = float(np.hypot(*(b - a)))
+        along = (b - a) / max(length, 1e-6)
+        t = (dense - a) @ along / max(length, 1e-6)
         off = np.abs((dense - a) @ np.array([-along[1], along[0]]))
-        side = dense[(t > 0.12) & (t < 0.88) & (off < 0.05 * np.linalg.norm(b - a) + 2)]
+        side = dense[(t > 0.12) & (t < 0.88) & (off < 0.05 * length + 2)]
         if len(side) < 6:
             return rough
         vx, vy, x, y = cv2.fitLine(side.astype(np.float32), cv2.DIST_HUBER, 0, 0.01, 0.01).ravel()
