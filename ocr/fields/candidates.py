@@ -250,6 +250,12 @@ def _without_label(piece: str, after: str) -> str:
     return piece
 
 
+def _is_introduced(before: str) -> bool:
+    """Whether what stands before a piece is a role with a colon, and no label of a network or number."""
+    found = words(before)
+    return _ROLE_BEFORE.search(before) is not None and not is_label(found[-1])
+
+
 def _candidate(sheet: Sheet, row: Row, text: str, start: int, end: int) -> Candidate | None:
     piece = text[start:end]
     label = NAME_LABEL.match(piece)
@@ -279,5 +285,5 @@ def _candidate(sheet: Sheet, row: Row, text: str, start: int, end: int) -> Candi
         (row,),
         size if math.isfinite(size) else 1.0,
         (row.middle - sheet.top) / span,
-        label is not None or _ROLE_BEFORE.search(text[:start]) is not None,
+        label is not None or _is_introduced(text[:start]),
     )

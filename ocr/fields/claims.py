@@ -10,7 +10,7 @@ from ocr.fields.domains import split
 from ocr.fields.gazetteer import given_level
 from ocr.fields.lexicon import company_words, legal_form, name_words, title_weight
 from ocr.fields.name_slips import unglued
-from ocr.fields.shop_names import is_possessive
+from ocr.fields.shop_names import is_house, is_possessive
 from ocr.fields.text import letters, unpaired
 
 _LONG_WORDS = frozenset(word for word in WORDS if len(word) > 4)
@@ -48,7 +48,13 @@ def _at_providers(mails: Sequence[str]) -> list[str]:
 
 def _is_firm_like(one: Candidate, singles: Sequence[Candidate]) -> bool:
     """Whether a piece is a firm's by its words, or the card's largest with a person named in smaller letters."""
-    if company_words(one.text) or legal_form(one.text) or "&" in one.text or is_possessive(one.text):
+    if (
+        company_words(one.text)
+        or legal_form(one.text)
+        or "&" in one.text
+        or is_possessive(one.text)
+        or is_house(one.text)
+    ):
         return True
     if _is_given(one):
         return False

@@ -14,6 +14,9 @@ from ocr.fields.gazetteer import given_level
 from ocr.fields.lexicon import JOINING, is_partners, legal_form
 from ocr.fields.text import is_own, letters, unpaired, words
 
+_BEFORE = re.compile(r"^(?:\S+\s+){2}(?:(?:[CP]\S+\s+[CP]\S+|TNHH(?:\s+MTV)?)\s+)?", re.IGNORECASE)
+"""A Vietnamese legal form before a name, whatever marks its vowels were read with."""
+
 
 def own_domains(hosts: Sequence[str]) -> list[str]:
     """The names of domains that may be the organization's, without those of mail providers."""
@@ -66,6 +69,7 @@ def _without_form(text: str) -> str:
     form = legal_form(text)
     if form is None:
         return text
+    text = _BEFORE.sub("", text) if form == "cong ty" else text
     tokens = text.split()
     while len(tokens) > 1 and letters(tokens[-1]) and letters(tokens[-1]) in form:
         tokens.pop()

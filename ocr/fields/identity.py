@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ocr.fields import chosen, claims, services, specialities
+from ocr.fields import wholes as wholes_of
 from ocr.fields.candidates import Candidate, abreast, collect, stacked, touches, whole_rows
 from ocr.fields.data.labels import GENERIC
 from ocr.fields.firm_domains import own_domains
@@ -77,7 +78,9 @@ def _ranked(
     locals_ = [
         local for mail in mails if letters(local := mail.partition("@")[0]) not in firms_own and local not in GENERIC
     ]
-    stacks, level = stacked(singles, most=4), abreast(singles)
+    wholes = [*wholes_of.partners(singles, called), *wholes_of.with_trades(singles)]
+    pieces = [*wholes, *(one for one in singles if not any(map(one.overlaps, wholes)))]
+    stacks, level = stacked(pieces, most=4), abreast(pieces)
     parted = [one for one in (*stacks, *level) if len(one.rows) == 2 and is_name_of_two_rows(one.texts)]
     names = _best([as_name(one, locals_, [*domains, *firms_own], singles) for one in (*singles, *parted)])
     named = {id(scored.candidate): scored for scored in names}
@@ -87,7 +90,7 @@ def _ranked(
     titles = [as_title(one, named.get(id(one)), domains, items, practised) for one in singles]
     firms = [
         as_firm(one, called, fits.get(id(one), 0.0), stacks, items | practised)
-        for one in (*singles, *stacks, *level, *whole_rows(singles))
+        for one in (*pieces, *stacks, *level, *whole_rows(singles))
         if one.text not in firms_own
     ]
     return _Ranked(names, _best(titles), _best(firms))

@@ -19,8 +19,9 @@ from ocr.fields.data.companies import ENDINGS as COMPANY_ENDINGS
 from ocr.fields.data.labels import EMAILS, PHONES, SOCIALS, URLS
 from ocr.fields.data.people import DEGREES, HONORIFIC_ENDS, HONORIFICS, PARTICLES, SHORT_NAMES
 from ocr.fields.data.titles import ENDINGS, FUNCTIONS, HEADS, MODIFIERS, PHRASES
+from ocr.fields.data.trades import TRADES, TRADES_AFTER_FORM
 from ocr.fields.gazetteer import family_level, given_level
-from ocr.fields.text import fold, unpaired, words
+from ocr.fields.text import fold, letters, unpaired, words
 
 _LEGAL = sorted({form.replace(" ", "") for form in LEGAL_FORMS}, key=len, reverse=True)
 _LEGAL_WORDS = frozenset(word for form in LEGAL_FORMS for word in form.split() if len(word) > 1)
@@ -38,6 +39,11 @@ _PARTNERS = re.compile(
     r"^(?:[A-ZÀ-Þ][\w.'-]*,\s){0,3}(?:[A-ZÀ-Þ][\w.'-]*\s)?[A-ZÀ-Þ][\w.'-]+,?"
     r"\s(?:&|\+|and|und|et|y|e|en|och|og|ja|i|ve)\s[A-ZÀ-Þ][\w.'-]+(?:\s[A-ZÀ-Þ][\w.'-]+)?$"
 )
+_LEADING = re.compile(
+    r"(?:(?:tong )?cong ty(?: co phan| tnhh(?: mtv| mot thanh vien)?| hop danh| cp)|doanh nghiep tu nhan"
+    r"|hop tac xa)\b\s*"
+)
+"""Legal forms of several words that stand before a name, as Vietnamese ones do."""
 _NOUGHTS = re.compile(r"\b(?:[dDzZ]\.?\s?(?:[0oO]\.\s?){1,2}[0oO]?|[sS]\.?r\.?0\.?)(?=\W|$)")
 _PHRASES = re.compile("|".join(rf"\b{re.escape(phrase)}\b" for phrase in PHRASES))
 
@@ -119,6 +125,8 @@ def legal_form(text: str) -> str | None:
         tail = "".join(folded[-length:])
         if len(folded) > length and tail in _LEGAL_SET and _is_marked(" ".join(raw[-length:]), tail, length, text):
             return tail
+    if _LEADING.match(" ".join(folded)) and len(folded) > 4:
+        return "cong ty"
     if len(folded) > 1 and folded[0] in LEADING_FORMS and (raw[0].isupper() or len(raw[0]) > 2):
         return folded[0]
     inner = [word for word in folded[1:-1] if word in _LEGAL_SET and word not in SHORT_FORMS]
@@ -134,6 +142,18 @@ def _is_marked(raw: str, tail: str, length: int, text: str) -> bool:
     if length == 1 and whole.islower() and len(whole.split()) > 2 and tail in _PLAIN_IN_LOWER:
         return True
     return "." in raw or "/" in raw or (letters.isupper() and len(tail) > 1) or (length == 1 and tail == "co")
+
+
+def closes_with_form(text: str) -> bool:
+    """Whether a name is complete as it ends with its legal form; one that opens with it may go on."""
+    form = legal_form(text)
+    return form is not None and letters(text).endswith(letters(form))
+
+
+def awaits_name(text: str) -> bool:
+    """Whether a row opens with a legal form and goes on with nothing but trades: the name is in the next."""
+    form = _LEADING.match(" ".join(words(text)))
+    return form is not None and all(word in TRADES_AFTER_FORM for word in " ".join(words(text))[form.end() :].split())
 
 
 def is_label(text: str) -> bool:
@@ -163,7 +183,8 @@ def company_words(text: str) -> list[str]:
 @lru_cache(maxsize=4096)
 def is_plain(text: str) -> bool:
     """Whether a text is made of words that many firms use: it says what a firm does, not what it is called."""
-    found = [word for word in words(text) if word not in JOINING]
+    forms: frozenset[str] = _LEGAL_WORDS - WORDS if legal_form(text) else frozenset()
+    found = [word for word in words(text) if word not in JOINING and word.replace(".", "") not in forms]
     known = sum(word in WORDS for word in found)
     if found and found[0] in WORDS and found[0] not in HEADS and found[0] not in MODIFIERS:
         known += sum(word in HEADS and word not in WORDS for word in found)
@@ -177,7 +198,7 @@ def is_generic(text: str) -> bool:
 
 def is_partners(text: str) -> bool:
     """Whether a text is the names of partners: "Hale & Sons", "Lee, Roth und Kahn"."""
-    return _PARTNERS.search(text) is not None
+    return " · " in text or (_PARTNERS.search(text) is not None and words(text)[0] not in TRADES)
 
 
 def is_phrase(text: str) -> bool:

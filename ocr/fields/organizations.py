@@ -23,7 +23,7 @@ from ocr.fields.lexicon import (
     slogan_words,
     title_weight,
 )
-from ocr.fields.shop_names import is_part_of, is_possessive, is_state
+from ocr.fields.shop_names import is_house, is_part_of, is_possessive, is_state
 from ocr.fields.text import fold, letters, shape, words
 
 _INSTITUTION = re.compile(
@@ -31,6 +31,8 @@ _INSTITUTION = re.compile(
 )
 _STRANGE = re.compile(r"[\^„~<>{}\[\]\\=_*%$€£§°¬;]")
 """Signs that no firm has in its name: among a few letters they are a pattern's, or a picture's."""
+_WORDS_OF_FORM = 4
+_PARTED_WORD = 5
 _SHORT = 8
 _CHAMBERS = frozenset(["sia", "pe", "ra"])
 """Forms that behind a title are chambers and licences: "Architekt ETH SIA"."""
@@ -38,6 +40,7 @@ _STAND_INS = frozenset(["card", "cards", "logo", "slogan", "tagline"])
 _FILLERS = _STAND_INS | {"business", "visiting", "name", "your", "here", "the"}
 """Words that say what stands on a card: alone they are nobody's name."""
 _PARTED = frozenset(["hotel", "group", "school", "travel", "design", "studio", "studios"])
+_STRAY_LETTER = re.compile(r"(?<!\w)\w(?:\s+|(?=[A-ZÀ-Þ]))|^\w\s*")
 _FRAGMENT = re.compile(r"(?:des|du|of|for|für|und|and|et|para|pour|voor|van de[rn]?|och|og|pentru|&)\s")
 _CUT_OFF = re.compile(r"\s(?:for|für|voor|para|pour|per|och|og|und|et|za|pro|pre|pentru|FOR|FÜR|VOOR|PARA|POUR)$")
 """How only the rest of a name begins, and how only its beginning ends."""
@@ -122,7 +125,7 @@ def evidence(candidate: Candidate, domains: Sequence[str], mail: float) -> dict[
         **_by_words(text, found, known, legal=legal, match=match),
         "own_name": float(not (legal or known) and is_own_name(text, domains)),
         **_by_form(text, found, legal=legal),
-        "long": max(0.0, (sum(word not in JOINING for word in found) - 6) / 2),
+        "long": max(0.0, (_length(found, form) - 6) / 2),
         "size": max(-1.0, min(1.5, math.log2(candidate.size))),
         "edge": float(candidate.place < 0.15 or candidate.place > 0.9),
         "mail_name": mail * (0.3 if known else 1.0) if match < 0.5 and not (legal or together) else 0.0,
@@ -150,7 +153,7 @@ def _by_words(text: str, found: list[str], known: list[str], *, legal: bool, mat
         "generic": float(len(known) == len(found) and not legal and match < 0.9),
         "town": float(any(letters(name) == letters(text) for name, _ in cities_in(text)) and match < 0.5),
         "place": float(is_state(text)),
-        "possessive": float(is_possessive(text)),
+        "possessive": float(is_possessive(text) or is_house(text)),
         "part_of": float(is_part_of(text)),
         "label": float(
             (len(found) == 1 and (found[0] in PHONES or found[0] in EMAILS or found[0] in URLS))
@@ -175,6 +178,11 @@ def _by_form(text: str, found: list[str], *, legal: bool) -> dict[str, float]:
         "form_only": float(is_legal_tail(text)),
         "ampersand": float(is_partners(text)),
     }
+
+
+def _length(found: list[str], form: str | None) -> int:
+    """How many words a name has, those that join and a legal form of several words before it aside."""
+    return sum(word not in JOINING for word in found) - (_WORDS_OF_FORM if form == "cong ty" else 0)
 
 
 def is_cut_off(text: str) -> bool:
@@ -209,8 +217,24 @@ def _person(found: list[str]) -> float:
 
 
 def without_stray(text: str, domains: Sequence[str]) -> str:
-    """A firm's name without a letter before it that its domain does not have: an icon, or the edge of a logo."""
-    return text[1:].lstrip() if any(len(name) > 3 and letters(text)[1:] == name for name in domains) else text
+    """A firm's name without a letter before a word of it that its domain does not have: an icon, or a logo's edge."""
+    for stray in _STRAY_LETTER.finditer(text):
+        rest = (text[: stray.start()] + text[stray.end() :]).strip()
+        if any(len(name) > 3 and letters(rest) == name != letters(text) for name in domains):
+            return rest
+    return text
+
+
+def glued(text: str) -> str:
+    """A firm's name with a word put together that was set apart: "ATE LIER" is "ATELIER"."""
+    tokens = text.split(" ")
+    place = 0
+    while place < len(tokens) - 1:
+        one, other = fold(tokens[place]), fold(tokens[place + 1])
+        if one + other in WORDS and one not in WORDS and other not in WORDS and len(one + other) > _PARTED_WORD:
+            tokens[place : place + 2] = [tokens[place] + tokens[place + 1]]
+        place += 1
+    return " ".join(tokens)
 
 
 def unglued(text: str) -> str:

@@ -24,7 +24,7 @@ from ocr.fields.lexicon import (
     slogan_words,
     title_weight,
 )
-from ocr.fields.shop_names import is_possessive, is_town, opens_with_article
+from ocr.fields.shop_names import is_house, is_possessive, is_town, opens_with_article
 from ocr.fields.text import fold, is_own, letters
 
 _BY_COUNT = {1: -0.8, 2: 0.9, 3: 0.7, 4: 0.2, 5: -0.6}
@@ -113,7 +113,7 @@ def _by_words(core: Sequence[str], text: str) -> dict[str, float]:
         "street": min(1.0, sum(word in STREETS and not is_known_name(word) for word in flat)),
         "place": float(fold(text) in COUNTRIES or is_place(text) or is_town(text)),
         "office": float(len(core) > 1 and core[0] in company_words(text) and given_level(core[0]) < 5),
-        "article": float(opens_with_article(text)),
+        "article": float(opens_with_article(text) or is_house(text)),
         "possessive": float(is_possessive(text)),
         "initial": float(bool(re.search(r"\s[A-ZÀ-Þ]\.?\s[^\W\d_]{2}", text))),
     }

@@ -11,14 +11,16 @@ from ocr.fields.candidates import Candidate
 from ocr.fields.data.companies import DEPARTMENTS
 from ocr.fields.firm_domains import domain_match, is_own_name
 from ocr.fields.found import Part
+from ocr.fields.gazetteer import given_level
 from ocr.fields.lexicon import (
+    awaits_name,
+    closes_with_form,
     company_words,
     is_department,
     is_generic,
     is_legal_tail,
     is_phrase,
     is_plain,
-    legal_form,
     name_words,
     slogan_words,
     title_weight,
@@ -29,12 +31,17 @@ from ocr.fields.text import fold, shape, words
 _CONTINUES = re.compile(r"(?:of|de|du|des|der|di|da|do|for|für|and|und|&)\s")
 
 
+_OWNER = re.compile(
+    r"(?:di|de|do|da|by|von)\s([A-ZÀ-Þ][\w'-]+)\s([A-ZÀ-Þ][\w'-]+)(?:\s[A-ZÀ-Þ][\w'-]+)?(?:\s&\s?C\.?)?$"
+)
 _OF_SURNAMES = frozenset(["al", "bin", "binti", "bint", "ibn", "van", "von", "ter"])
 """Particles that only surnames begin with: firms and towns have articles, too."""
 _PERSON = 2.0
 """Score of a plain person's name, which is no title."""
 _PRACTISED = 1.6
 """Weight as a title of what a doctor practises."""
+_GIVEN = 5
+"""Level from which a word is a given name."""
 _SMALL = 0.62
 """Letters of what explains a name, against the name's."""
 
@@ -97,7 +104,7 @@ def as_firm(
         stacks: The pieces put together that it may be a part of.
         items: Parts of the card that only list what a firm does.
     """
-    text = organizations.without_stray(organizations.unglued(with_letters(one.text)), domains)
+    text = organizations.without_stray(organizations.unglued(organizations.glued(with_letters(one.text))), domains)
     candidate = one if text == one.text else one.reading(text)
     found = organizations.evidence(candidate, domains, mail)
     if found is None:
@@ -117,7 +124,7 @@ def _holds(part: Part, item: Part) -> bool:
 
 def _as_stack(one: Candidate, domains: Sequence[str], found: dict[str, float]) -> float:
     """What it adds to a firm's score that it is of several rows: little where they are set or meant as one."""
-    own = [part for part in one.texts if not _CONTINUES.match(part.lower())]
+    own = [part for part in one.texts if not _continues(part)]
     alone = [organizations.evidence(one.reading(part), domains, 0.0) for part in own]
     change = -0.3 * (len(one.rows) - 2)
     if one.is_level:
@@ -125,10 +132,12 @@ def _as_stack(one: Candidate, domains: Sequence[str], found: dict[str, float]) -
     else:
         as_one = (_is_set_as_one(one) or _is_described(one)) and one.size > 0.9
         change -= 0.1 if as_one or _is_one_phrase(one) else 0.9
-    if _has_saying(one) or any(part and _is_other(part, alone) for part in alone):
+    awaited = awaits_name(one.texts[0]) and len(one.texts) == 2
+    if _has_saying(one) or (not awaited and any(part and _is_other(part, alone) for part in alone)):
         change -= 2.0
     change -= 2.5 * _is_complete_before_its_end(one)
     change -= 1.5 * any(_opens_as_part(part) for part in one.texts[1:])
+    change -= 1.6 * any(_is_owner(part) for part in one.texts[1:])
     apart = max(domain_match(part, domains) for part in one.texts)
     if _is_explained(one, domains):
         return change - 1.2
@@ -141,8 +150,19 @@ def _as_stack(one: Candidate, domains: Sequence[str], found: dict[str, float]) -
 
 def _is_one_phrase(stack: Candidate) -> bool:
     """Whether the second of two rows plainly goes on with the first: "Ministry of Works" over "and Housing"."""
-    upper, lower = stack.texts[0], stack.texts[1].lower()
-    return len(stack.texts) == 2 and (organizations.is_cut_off(upper) or _CONTINUES.match(lower) is not None)
+    return len(stack.texts) == 2 and (organizations.is_cut_off(stack.texts[0]) or _continues(stack.texts[1]))
+
+
+def _is_owner(text: str) -> bool:
+    """Whether a row under a firm's name says whose it is: "di Rossi Anna & C.", "by Ann Lee"."""
+    named = _OWNER.match(text)
+    return named is not None and max(given_level(fold(named[1])), given_level(fold(named[2]))) >= _GIVEN
+
+
+def _continues(text: str) -> bool:
+    """Whether a row begins as only the rest of a name does: "of", "de", "&"; "Der Bürgermeister" is a title."""
+    is_title = text[0].isupper() and title_weight(text) > 1.5
+    return _CONTINUES.match(text.lower()) is not None and not (is_title or _is_owner(text))
 
 
 def _is_explained(stack: Candidate, domains: Sequence[str]) -> bool:
@@ -164,7 +184,7 @@ def _opens_as_part(text: str) -> bool:
 def _is_complete_before_its_end(stack: Candidate) -> bool:
     """Whether a row before the last closes with a legal form, so that what follows is no part of the name."""
     pairs = zip(stack.texts, stack.texts[1:], strict=False)
-    return any(legal_form(upper) is not None and not is_legal_tail(lower) for upper, lower in pairs)
+    return any(closes_with_form(upper) and not is_legal_tail(lower) for upper, lower in pairs)
 
 
 def _is_other(part: dict[str, float], alone: Sequence[dict[str, float] | None]) -> bool:
@@ -206,10 +226,10 @@ def _as_single(one: Candidate, stacks: Sequence[Candidate], found: dict[str, flo
 
 
 def _goes_on(one: Candidate, stack: Candidate) -> bool:
-    """Whether the row under a candidate begins as only the rest of a name does: "of", "de", "&"."""
+    """Whether the row under a candidate is the rest of a name: it begins so, or the candidate is but a form."""
     count = len(one.parts)
     longer = len(stack.parts) == count + 1 and stack.parts[:count] == one.parts
-    return longer and _CONTINUES.match(stack.texts[count].lower()) is not None
+    return longer and (_continues(stack.texts[count]) or awaits_name(one.text))
 
 
 def _is_set_as_one(stack: Candidate) -> bool:

@@ -12,6 +12,10 @@ from ocr.fields.text import fold
 _ARTICLE = re.compile(
     r"(?:[LD]'(?=\w{2})|(?:The|THE|Les|LES|Das|DAS|Die|DIE|Los|LOS|Las|LAS|Il|IL|Chez|CHEZ|Zum|ZUM|Zur|ZUR)\s)"
 )
+_HOUSE = re.compile(
+    r"(?:villa|vila|casa|maison|chalet|finca|haus|agriturismo|masseria|tenuta|quinta|cortijo|dwor|konoba|ranch|domaine"
+    r"|chateau|schloss|hacienda|pousada|posada|riad|apartmani|apartmany|penzion)\s[^\W\d_]"
+)
 _POSSESSIVE = re.compile(r"\w'[sS](?!\w)")
 _PART_OF = re.compile(
     r"\(?(?:(?:an?|the|ein|eine|une?|una?|um|uma|en|ett?|een)\s)?(?:proud\s|independent\s|wholly owned\s)?"
@@ -28,6 +32,11 @@ _STATE = re.compile(
 def opens_with_article(text: str) -> bool:
     """Whether a text opens as names of shops and inns do: "The Hare", "L'Atelier", "Chez Lou"."""
     return _ARTICLE.match(text) is not None
+
+
+def is_house(text: str) -> bool:
+    """Whether a text opens as names of houses with guests and of estates do: "Villa Marta", "Quinta da Serra"."""
+    return _HOUSE.match(fold(text)) is not None
 
 
 def is_possessive(text: str) -> bool:

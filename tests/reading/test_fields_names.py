@@ -128,3 +128,39 @@ def test_what_a_doctor_practises_is_the_title(name: str, field: str) -> None:
 
 def test_what_a_clinic_practises_is_no_title() -> None:
     assert read("Weide GmbH", "Cardiologia", "Tel. 21 3456 7890").title is None
+
+
+@pytest.mark.parametrize(
+    ("text", "firm"),
+    [
+        ("30|HALE · ROTH · LANG\n12|ATTORNEYS AT LAW\n20|Ann Roth\n20|Partner", "HALE · ROTH · LANG"),
+        ("30|Kanzlei\n30|Tellbrink · Obst\n20|Ann Tellbrink\n20|Rechtsanwältin", "Kanzlei Tellbrink · Obst"),
+        ("20|SCP MOREL - ROUX - PETIT\n14|Notaires\n20|Anne Morel\n14|Notaire", "SCP MOREL - ROUX - PETIT"),
+        (
+            "34|Brandl & Huber\n20|Sanitär · Heizung GmbH & Co. KG\n20|Ann Lee",
+            "Brandl & Huber Sanitär · Heizung GmbH & Co. KG",
+        ),
+        ("30|CÔNG TY CỔ PHẦN CÔNG NGHỆ\n34|HOA SEN VIỆT\n20|Trần Hữu Phước", "CÔNG TY CỔ PHẦN CÔNG NGHỆ HOA SEN VIỆT"),
+        ("34|AZIENDA AGRICOLA\n34|MONTEBEL\n20|di Bianchi Luca & C.\n22|Luca Bianchi", "AZIENDA AGRICOLA MONTEBEL"),
+        ("34|ATE LIER WEIDE\n20|Ann Lee", "ATELIER WEIDE"),
+        ("34|Stadt Weidenau\n20|Die Bürgermeisterin\n20|Ann Lee", "Stadt Weidenau"),
+    ],
+)
+def test_a_firm_has_all_its_rows_and_pieces_and_no_others(text: str, firm: str) -> None:
+    assert _given(_of(text).organization) == firm
+
+
+def test_towns_and_trades_with_marks_between_are_no_partners() -> None:
+    fields = _of("30|Weide GmbH\n20|Wien · Graz · Linz\n20|Planung · Beratung\n20|Ann Lee")
+    assert _given(fields.organization) == "Weide GmbH"
+
+
+def test_a_letter_that_the_domain_lacks_is_an_icons() -> None:
+    fields = _of("40|Casa iVerde\n20|Ann Lee\n20|ann@casaverde.com")
+    assert _given(fields.organization) == "Casa Verde"
+
+
+def test_a_house_is_no_person_though_its_e_mail_bears_its_name() -> None:
+    fields = _of("40|Villa Marta\n20|apartmani\n20|villa.marta@gmail.com")
+    assert fields.name is None
+    assert _given(fields.organization) == "Villa Marta"

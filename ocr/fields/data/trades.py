@@ -20,6 +20,10 @@ TRADES = listed(
     watchmakers welders woodcraft yarns zoo laboratory archives hospice sanatorium confederation syndicate
     township borough parliament police spice spices safaris orthodontists periodontists
 
+    klima heizung luftung trockenbau tiefbau hochbau fenster turen sanitaire zinguerie calefaccion canalizacoes aquecimento
+    instalacje hydraulika ogrzewanie montaz topeni elektroinstalace vodoinstalacije grijanje verwarming dakwerken
+    schilderwerken maleri sahko elettricita
+
     escribania hospitals hospitais architekten architekturburo taqueria birreria paleteria tortilleria panucheria konoba
     homestay guesthouse bouchon gastropub alehouse freehouse kofteci kofteciler borekci kebapci pideci tatlici lokantaci
     balikci manav berber terzihane dondurmaci simitci cigkofte surdejsbageri bageriet kafeteria kavarna vinoteka vinoteca
@@ -157,6 +161,15 @@ TRADES = listed(
     """
 )  # fmt: skip
 """Words that say what an organization does or is, in the languages of Latin script."""
+
+TRADES_AFTER_FORM = listed(
+    """
+    cong nghe thuong mai dich vu xay dung dau tu san xuat phat trien thiet bi giai phap truyen thong van tai noi that thuc
+    pham y te du lich quoc te duoc pham kien truc tu van quang cao in an co khi dien tu nong san thuy san bat dong xuat nhap
+    khau va may mac giao duc
+    """
+)
+"""Syllables of Vietnamese trades, which stand between the legal form and the name; elsewhere many are other words."""
 
 INSTITUTIONS = ordered(
     """
