@@ -15,8 +15,13 @@ _WORDS_APART = 2.6
 """The gap on a level, in heights of the letters, up to which two rows are one line of an address."""
 _PLAIN = 1.7
 _ALIKE = 0.2
+_STREET = -0.1
+"""What a street without a number looks like at least."""
 _BRIDGE = -0.6
 """What a row must at least look like an address between a street and a town: it says nothing against one."""
+_HOUSE = re.compile(r"^\d+[A-Za-z]?\s+[^\W\d_]{2}")
+_NAMED = re.compile(r"^[A-ZÀ-Þ][^\W\d_]+(?:[ '-][^\W\d_]+){0,3} \d{1,3}\s?[a-zA-Z]?$")
+"""A street without a word for streets, and a house's number: "Im Winkel 3"."""
 
 
 def belongs(group: list[Piece], piece: Piece, candidates: list[Piece]) -> bool:
@@ -24,9 +29,7 @@ def belongs(group: list[Piece], piece: Piece, candidates: list[Piece]) -> bool:
     first, last = min(group, key=place), max(group, key=place)
     if piece.row.line.side != first.row.line.side:
         return False
-    if (piece.row.index == last.row.index and piece.start >= last.end) or (
-        piece.row.index == first.row.index and piece.end <= first.start
-    ):
+    if any(one.row.index == piece.row.index for one in group):
         return piece.weight >= (-0.3 if piece.row.text.count("•") > 1 or "|" in piece.row.text else 0.2)
     level = [one for one in group if _is_level(piece, one)]
     if level:
@@ -43,7 +46,10 @@ def belongs(group: list[Piece], piece: Piece, candidates: list[Piece]) -> bool:
         return False
     if (upper.coded and _is_box_by_itself(lower, candidates)) or _is_another(piece, group):
         return False
-    bridges = not is_below and piece.weight >= _BRIDGE and _hangs_on_street(piece, candidates)
+    if _is_beyond_another(group, upper, lower, candidates):
+        return False
+    lacks = not is_below and not has_street(" ".join(one.text for one in group))
+    bridges = lacks and piece.weight >= _BRIDGE and _hangs_on_street(piece, candidates)
     return bridges or piece.weight >= _needed(group, upper, lower, is_below=is_below)
 
 
@@ -58,6 +64,18 @@ def _stand_near(upper: Piece, lower: Piece, *, reach: float, alike: float) -> bo
     )
 
 
+def _is_beyond_another(group: list[Piece], upper: Piece, lower: Piece, candidates: list[Piece]) -> bool:
+    """Whether a town with its code stands between two pieces, that of another address than the group's."""
+    return any(
+        other.coded
+        and upper.row.middle < other.row.middle < lower.row.middle
+        and other.row.line.side == upper.row.line.side
+        and same_column(other.row, upper.row)
+        and all(other is not one for one in group)
+        for other in candidates
+    )
+
+
 def _over(piece: Piece, end: Piece, group: list[Piece]) -> Piece:
     """What of the level of a group's end stands in a piece's column, the end itself if nothing does."""
     if same_column(end.row, piece.row):
@@ -66,10 +84,10 @@ def _over(piece: Piece, end: Piece, group: list[Piece]) -> Piece:
 
 
 def _hangs_on_street(piece: Piece, candidates: list[Piece]) -> bool:
-    """Whether a street with its number stands right over a piece, which then is the quarter between it and the town."""
+    """Whether a street stands right over a piece, which then is the village or quarter between it and the town."""
     size = piece.row.size
     return not has_street(piece.text) and any(
-        other.weight >= _PLAIN
+        other.weight >= _STREET
         and not other.coded
         and has_street(other.text)
         and -0.7 * size < piece.row.top - other.row.bottom < 1.3 * size
@@ -167,6 +185,10 @@ def _needed(group: list[Piece], upper: Piece, lower: Piece, *, is_below: bool) -
         return -0.1
     if is_below and not any(piece.coded for piece in group) and not re.search(r"[^\w\s,.'&()/ºª\"-]", lower.text):
         return -0.1
+    if not is_below and tight and _HOUSE.match(upper.text) and not any(_HOUSE.match(one.text) for one in group):
+        return 0.1
+    if not is_below and tight and lower.coded and _NAMED.match(upper.text) and not has_street(text):
+        return -0.2
     if not is_below and not has_street(text):
         return 0.1 if re.match(r"^\W*\d", upper.text) else 0.5
     return 0.5 if is_below else 0.8

@@ -44,6 +44,11 @@ _NO_ADDRESS = -2.0
 _WHOLE = 2.0
 """Weight of what is an address without what stands before it."""
 _GAP = re.compile(r"\s*[,•·–]\s*|\s+")
+_UNIT = re.compile(
+    r"\b(?:unit|suite|ste|room|rm|flat|office|ofc|apt|plot|lot|lote|km|house|shop|door|villa|bldg|building|block|bloque"
+    r"|oficina|of|sala|local|int|interior|depto|dpto|no|nr|num|kav)\W{0,2}$"
+)
+"""What stands before the number of a part of a building or of a plot."""
 _HOUSE_FIRST = re.compile(r"\d+\w?\s+[^\W\d_]")
 
 
@@ -179,6 +184,8 @@ def _is_coded(text: str, regions: Sequence[str]) -> bool:
 def _is_of_street(text: str, code: str) -> bool:
     """Whether a number is a house's behind its street, or a street's own: "Av. Maipú 1642, piso 2", "1032 Sokak"."""
     before, _, after = mended(text).partition(code)
+    if _UNIT.search(fold(before)) or (re.fullmatch(r"\W*\d{1,5}\s?-\s?", before) and has_street(after)):
+        return True
     next_word = re.match(r"\W{0,2}([a-z]+)", fold(after))
     if next_word:
         return is_street(next_word[1]) and len(next_word[1]) > 2

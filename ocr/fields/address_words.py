@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from ocr.fields.data.companies import WORDS
-from ocr.fields.data.places import COUNTRIES, ESTATES, STREET_ENDINGS, STREETS
+from ocr.fields.data.places import COUNTRIES, ESTATES, STREET_ENDINGS, STREETS, THOROUGHFARES
 from ocr.fields.data.titles import HEADS
 from ocr.fields.gazetteer import cities_in
 from ocr.fields.lexicon import is_department, legal_form
@@ -145,7 +145,7 @@ def names_country(text: str, folded: str) -> bool:
 def _against(text: str, found: Sequence[str]) -> float:
     """What speaks against an address: words of titles and firms, and no number anywhere."""
     plain = [word.replace(".", "") for word in found]
-    told = _NUMBERED.search(text) or "," in text
+    told = _NUMBERED.search(text) or "," in text or (plain and plain[-1] in THOROUGHFARES)
     named_after = 0.0 if told and any(is_street(word) for word in found) else 1.0
     total = 0.9 * named_after * any(word in HEADS and word not in STREETS for word in plain)
     total += 0.6 * named_after * any(word in WORDS and word not in STREETS for word in plain)

@@ -7,6 +7,8 @@ from functools import cache
 
 from ocr.fields.data.places import COUNTRIES, POSTAL, STATE_NAMES, STATES
 
+_FREE = r"(?:(?<![\w+/#.-])|(?<=[a-z]{3}-)|(?<=[A-Z]{4}-))"
+"""Where a postal code may begin: behind nothing that it could belong to but a town's name and a hyphen."""
 _LONG_COUNTRIES = re.compile(
     r"(?<!\bnew )\b(?:"
     + "|".join(sorted((re.escape(n) for n in COUNTRIES if len(n) > 3), key=len, reverse=True))
@@ -61,9 +63,9 @@ def states_with_code(text: str) -> list[str]:
 
 @cache
 def postal_pattern(country: str) -> re.Pattern[str] | None:
-    """A country's postal code, standing free, perhaps with the country's letters before it."""
+    """A country's postal code, standing free or hanging on its town, perhaps with the country's letters before it."""
     pattern = POSTAL.get(country)
-    return re.compile(rf"(?<![\w+/#.-])(?:[A-Z]{{1,3}}-\s?)?({pattern})(?![\w/-])") if pattern else None
+    return re.compile(rf"{_FREE}(?:[A-Z]{{1,3}}-\s?)?({pattern})(?![\w/-])") if pattern else None
 
 
 def postal_code(text: str, country: str) -> str | None:

@@ -47,7 +47,7 @@ URLS = listed(
 ADDRESSES = listed(
     """
     sediu sediul ubicacion lokacija lokasi adresi adr. a add sube subesi cabang so cn vp vpdd phong nhanh dc addr address adres adresse adress direccion endereco indirizzo dir dom domicilio osoite adresa cim
-    sidukas adresas adrese alamat d/c dia chi dc location loc anschrift sede siege office head-office ho main
+    sidukas adresas adrese alamat d/c dia chi dc location anschrift sede siege office head-office ho main
     corporate branch showroom factory works plant warehouse registered reg regd merkez fabrika sube ofis hq
     headquarters store shop
     besok besog visit post postal physical besuch mailing shipping visiting courier poste livraison correspondance street

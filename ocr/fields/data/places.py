@@ -44,12 +44,19 @@ STREETS = listed(
     sraid bothar rae ceide cearnog faiche ascaill rathad heol ffordd stryd triq kalea etorbidea straed gota plaas rylaan kloof
     barabara mtaa kalye kochasi kucesi kuc kerros krs cuesta sendero costanera malecon plazuela plazoleta prolongacion prol
     circunvalacion circuito retorno privada cerrada ruta esquina anden bajada subida ladeira beco viela azinhaga rotunda calcada
-    sentier venelle montee corniche traverse hameau promenade salita circonvallazione traversa stradone fondamenta skwer rondo
+    sentier venelle montee lieu hameau corniche traverse hameau promenade salita circonvallazione traversa stradone fondamenta skwer rondo
     parc activites rynek droga setany dulo fundatura drumul sicap concession corner
     rehov rechov derech sderot chome soi thanon khwaeng khet tambon amphoe jie dadao
     """
 )
 """Words that stand in addresses, in the languages of Latin script."""
+
+THOROUGHFARES = listed(
+    """
+    street st road rd avenue ave lane drive terrace crescent close way row walk mews grove parade alley boulevard blvd
+    """
+)
+"""Words that end the name of an English street, whatever it is named after: "Church Lane"."""
 
 STREET_ENDINGS = ordered(
     """
@@ -129,7 +136,8 @@ STATE_NAMES: dict[str, tuple[str, ...]] = {
     east sussex; essex; gloucestershire; hampshire; herefordshire; hertfordshire; lancashire; leicestershire; lincolnshire;
     merseyside; middlesex; northamptonshire; northumberland; nottinghamshire; oxfordshire; shropshire; somerset;
     staffordshire; suffolk; surrey; warwickshire; west midlands; west sussex; wiltshire; worcestershire; north yorkshire;
-    west yorkshire; south yorkshire; aberdeenshire; fife; gwynedd; powys; county antrim; county down; tyne and wear
+    west yorkshire; south yorkshire; bucks; herts; berks; cambs; glos; hants; lancs; leics; lincs; northants; notts; oxon;
+    staffs; warks; worcs; salop; co durham; aberdeenshire; fife; gwynedd; powys; county antrim; county down; tyne and wear
     """
     ),
     "IE": phrases(
@@ -435,5 +443,28 @@ POSTAL: dict[str, str] = {
     "RU": r"\d{6}",
     "BY": r"\d{6}",
     "IS": r"\d{3}",
+    "LI": r"\d{4}",
+    "MT": r"[A-Z]{3}\s?\d{4}",
+    "CY": r"\d{4}",
+    "GE": r"\d{4}",
+    "AM": r"\d{4}",
+    "AZ": r"(?:AZ\s?)?\d{4}",
+    "KZ": r"\d{6}",
+    "UZ": r"\d{6}",
+    "MD": r"(?:MD-?)?\d{4}",
+    "UY": r"\d{5}",
+    "EC": r"\d{6}",
+    "CR": r"\d{5}",
+    "DO": r"\d{5}",
+    "GT": r"\d{5}",
+    "VE": r"\d{4}",
+    "PY": r"\d{4}",
+    "NP": r"\d{5}",
+    "KH": r"\d{5,6}",
+    "JO": r"\d{5}",
+    "KW": r"\d{5}",
+    "ET": r"\d{4}",
+    "MZ": r"\d{4}",
+    "BN": r"[A-Z]{2}\d{4}",
 }
 """Postal code of each country, for searching in capitals."""

@@ -57,7 +57,7 @@ CERTIFICATES = (
     r"(?:(?:DIN|EN|BS|UNI|UNE|NF|NBR|NTC|SFS|SS|ABNT|JIS|IRAM|TS|TCVN)[ -]){0,3}(?:EN[ -])?ISO(?:/(?:IEC|TS|IATF))?[ -]?\d{4,5}(?:[:-](?:19|20)\d{2})?",
     r"(?:OHSAS|IATF|EN|TS|HACCP|FSSC|(?:SC|GP|OS|SA|ST)-CER|CO-SC)[ -]?\d{4,6}(?:-\d{1,2})?(?:[:-](?:19|20)\d{2})?",
     r"(?:FSC|PEFC|RSPO|GOTS|MSC|SFI|UTZ|ASC)®?(?:[ /-]{1,3}|-?(?=C\d))[A-Z]{0,5}-?\d{1,7}(?:-\d{1,7}){0,5}",
-    r"B-?BBEE(?: level)? \d",
+    r"B-?BBEE(?: (?:level|Level|LEVEL))? \d",
     r"(?:DE|AT|IT|ES|FR|GB|NL|PT|CH)-(?:ÖKO|OKO|BIO|ORG|ECO)-\d{2,3}",
 )
 """What quality marks and standards are printed as, with their numbers."""
