@@ -6,7 +6,7 @@ import math
 import re
 
 from ocr.fields.address_pieces import Piece
-from ocr.fields.address_words import BOX, has_street, names_country
+from ocr.fields.address_words import BOX, HOUSE_NAME, has_street, names_country
 from ocr.fields.gazetteer import cities_in
 from ocr.fields.sheet import same_column
 from ocr.fields.text import fold
@@ -19,6 +19,8 @@ _STREET = -0.1
 """What a street without a number looks like at least."""
 _BRIDGE = -0.6
 """What a row must at least look like an address between a street and a town: it says nothing against one."""
+_OPENING = re.compile(rf"c/o\b|{HOUSE_NAME.pattern}")
+"""What opens an address without a word of streets."""
 _HOUSE = re.compile(r"^\d+[A-Za-z]?\s+[^\W\d_]{2}")
 _NAMED = re.compile(r"^[A-ZÀ-Þ][^\W\d_]+(?:[ '-][^\W\d_]+){0,3} \d{1,3}\s?[a-zA-Z]?$")
 """A street without a word for streets, and a house's number: "Im Winkel 3"."""
@@ -181,7 +183,7 @@ def _needed(group: list[Piece], upper: Piece, lower: Piece, *, is_below: bool) -
         return 0.0
     text = " ".join(piece.text for piece in group)
     tight = lower.row.top - upper.row.bottom < 1.3 * lower.row.size and 0.7 < upper.row.size / lower.row.size < 1.4
-    if not is_below and tight and (has_street(upper.text) or re.match(r"^c/o\b", upper.text)):
+    if not is_below and tight and (has_street(upper.text) or _OPENING.match(upper.text)):
         return -0.1
     if is_below and not any(piece.coded for piece in group) and not re.search(r"[^\w\s,.'&()/ºª\"-]", lower.text):
         return -0.1

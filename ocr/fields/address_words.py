@@ -65,6 +65,12 @@ _OF_VIETNAM = re.compile(
 _ESTATE = re.compile(rf"\b(?:{'|'.join(ESTATES)})\b")
 """Where firms have their works: estates are part of an address though their names are words of firms."""
 
+HOUSE_NAME = re.compile(
+    r"^(?:The (?:Old|Former) [A-Z][a-z]+|(?:[A-Z][a-z']+ ){1,2}(?:Cottage|Farm|Barn|Lodge|Manor|Vicarage|Rectory"
+    r"|Stables|Granary|Maltings|Mews|House))$"
+)
+"""A house by its name instead of a number, as in Britain and Ireland."""
+
 _INSTITUTION = re.compile(
     r"\b(?:universit|college|school|hospital|institut|faculty|department|notaria|ministr|minister)"
     r"(?!\w* (?:street|st|road|rd|avenue|ave|lane|drive|hill|park|square|place|terrace|close|court|way)\b)"
@@ -99,6 +105,7 @@ def weight(text: str, regions: Sequence[str] = ()) -> float:
     total += 0.3 if "," in text else 0.0
     total += 0.95 if not streets and _STREET_AND_TOWN.match(text) else 0.0
     total += 0.4 if re.match(r"c/\s?[a-z]", folded) and numbered else 0.0
+    total += 0.6 if HOUSE_NAME.match(text) else 0.0
     total += 0.8 if _OF_VIETNAM.search(text) or _ESTATE.search(folded) else 0.0
     return total - _against(text, found)
 

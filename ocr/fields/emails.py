@@ -109,7 +109,7 @@ def _is_of_one_word(head: str, local: str) -> bool:
 def _from_row_above(sheet: Sheet, row: Row) -> tuple[str, int, Part | None]:
     above = sheet.above(row)
     match = _LOCAL.search(above[-1].text) if above else None
-    if match is None:
+    if match is None or (match[0].isdigit() and match.start() > 0):  # the end of a number
         return "", 0, None
     return match[0], 0, (above[-1].index, match.start(), match.end())
 
