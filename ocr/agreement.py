@@ -13,6 +13,8 @@ from ocr.readers import StripText, StripWord
 
 _MARKS_KNOWN = 0.5
 """Confidence of a word from which its marks are right."""
+_LETTER_KNOWN = 0.8
+"""Confidence of a word of the first reader from which its marked letter is right, and the second's other one wrong."""
 _MARKS_SEEN = 0.997
 """Confidence of a word of the second reader from which it would have seen marks on letters that it knows."""
 _UNKNOWN_TO_SECOND = "\u0250"
@@ -28,7 +30,7 @@ _SHORTEST = 2
 
 _SET_WIDE = 3
 """Words of one letter from which a line is set wide."""
-_LETTERS = re.compile(r"[^\W\d_]+")
+_LETTERS = re.compile(r"\w+")
 _CORE = re.compile(r"\w(?:.*\w)?['’]?")
 """A word without the signs around it."""
 _CARON = re.compile(r"[ľĽťď]")
@@ -63,7 +65,9 @@ def with_marks(first: StripText, second: StripText) -> StripText:
             its = _run([match.get((index, place)) for place in range(*run.span())])
             if its is not None and second.words[its[0]].confidence >= _MARKS_KNOWN:
                 spelled = second.words[its[0]].text[its[1] : its[1] + len(run[0])]
-                letters = (a if _is_marked(a) else b for a, b in zip(run[0], spelled, strict=True))
+                letters = (
+                    b if _is_marked(b) and not _is_marked(a) else a for a, b in zip(run[0], spelled, strict=True)
+                )
                 text = text[: run.start()] + _cased("".join(letters), run[0]) + text[run.end() :]
         words.append(replace(word, text=text))
     return StripText.of(tuple(words), first.spelling)
@@ -99,12 +103,29 @@ def _single(text: StripText) -> int:
 
 
 def _matched(text: StripText, other: StripText) -> dict[Spot, Spot]:
-    """Where the letters of a text are in another, marks and case aside."""
+    """Where the letters of a text are in another, marks and case aside.
+
+    A letter with a mark is often another letter to who does not see the mark: an ą is a q, an Ø is a 0.
+    """
     mine, theirs = list(_spots(text)), list(_spots(other))
-    pairs = SequenceMatcher(
+    steps = SequenceMatcher(
         None, [_bare(other, spot) for spot in theirs], [_bare(text, spot) for spot in mine], autojunk=False
-    ).get_matching_blocks()
-    return {mine[b + i]: theirs[a + i] for a, b, size in pairs for i in range(size)}
+    ).get_opcodes()
+    match: dict[Spot, Spot] = {}
+    for step, start, end, place, after in steps:
+        single = step == "replace" and end - start == after - place == 1
+        if step == "equal" or (single and _confused(_letter(text, mine[place]), _letter(other, theirs[start]))):
+            match |= dict(zip(mine[place:after], theirs[start:end], strict=True))
+    return match
+
+
+def _confused(one: str, other: str) -> bool:
+    pair = {one.casefold(), other.casefold()}
+    return pair == {"0", "ø"} or (one.isalpha() and other.isalpha() and (_is_marked(one) or _is_marked(other)))
+
+
+def _letter(text: StripText, spot: Spot) -> str:
+    return text.words[spot[0]].text[spot[1]]
 
 
 def _run(spots: Sequence[Spot | None]) -> Spot | None:
@@ -119,7 +140,7 @@ def _spots(text: StripText) -> Iterator[Spot]:
 
 
 def _bare(text: StripText, spot: Spot) -> str:
-    letter = text.words[spot[0]].text[spot[1]]
+    letter = _letter(text, spot)
     return scripts.bare(letter) or letter
 
 
@@ -170,8 +191,7 @@ def _apart(first: StripText, number: int) -> bool:
 def _agreed(first: StripText, word: StripWord, spots: list[Spot], match: dict[Spot, Spot]) -> StripWord:
     """A word that both saw, but for marks and case, with the marks of both: readers lose more of them than they invent.
 
-    A mark that the first alone saw counts where it does not doubt the word, nor the second is sure of a letter that it
-    knows. Of two marks on one letter the first's is likelier.
+    Where they saw the same letters, the case is that of who saw a word as words are set.
     """
     core = _CORE.search(word.text)
     if core is None:
@@ -186,15 +206,31 @@ def _agreed(first: StripText, word: StripWord, spots: list[Spot], match: dict[Sp
     spelled = mine.text[its[1] : its[1] + len(text)]
     if len(text) < len(core[0]) and not _CARON.search(spelled):
         return word
-    known = mine.confidence >= _MARKS_KNOWN
     seen = word.confidence >= _MARKS_SEEN and max(first.text) < _UNKNOWN_TO_SECOND
     tidier = _one_case(spelled) - _one_case(text)
-    like = spelled if tidier > 0 or (tidier == 0 and known and not seen) else text
-    letters = (
-        a if _is_marked(a) and known and (_is_marked(b) or not seen) else b for a, b in zip(spelled, text, strict=True)
-    )
+    like = spelled if tidier > 0 else text
+    letters = (_likelier(a, b, mine.confidence, sure=seen) for a, b in zip(spelled, text, strict=True))
     together = word.text[: core.start()] + _cased("".join(letters), like) + word.text[core.end() :]
     return replace(word, text=together, confidence=max(word.confidence, mine.confidence))
+
+
+def _likelier(first: str, second: str, confidence: float, *, sure: bool) -> str:
+    """Of a letter as each saw it, the likelier.
+
+    A mark that the first alone saw counts where it does not doubt the word, nor the second is sure of a letter that it
+    knows. Of two marks on one letter the first's is likelier; on two letters, if it is sure of the word.
+
+    Args:
+        first: What the first saw.
+        second: What the second saw.
+        confidence: Of the first's word.
+        sure: Whether the second would have seen a mark.
+    """
+    if not _is_marked(first):
+        return second
+    if scripts.bare(first) == scripts.bare(second):
+        return first if confidence >= _MARKS_KNOWN and (_is_marked(second) or not sure) else second
+    return first if confidence >= (_LETTER_KNOWN if _is_marked(second) else _MARKS_KNOWN) else second
 
 
 def _is_marked(letter: str) -> bool:
@@ -204,7 +240,7 @@ def _is_marked(letter: str) -> bool:
 def _cased(text: str, like: str) -> str:
     """A text in the case of another, letter by letter, as far as its letters have both."""
     return "".join(
-        c if c.isupper() == other.isupper() or len(c.swapcase()) > 1 else c.swapcase()
+        c.swapcase() if c.isupper() != other.isupper() and other.isalpha() and len(c.swapcase()) == 1 else c
         for c, other in zip(text, like, strict=True)
     )
 

@@ -22,8 +22,8 @@ _NAMES = {
 """First word of a letter's Unicode name, and what a person calls the script."""
 
 
-_UNMARKED = str.maketrans("ıđĐðÐøØłŁ", "idDdDoOlL")
-"""Letters whose mark is no separate sign in Unicode."""
+_UNMARKED = str.maketrans("ıđĐðÐøØłŁ", "idDdDoOlL") | str.maketrans({"æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE"})
+"""Letters whose mark is no separate sign in Unicode, and two in one."""
 
 _VIETNAMESE = re.compile(
     r"\.vn\b|\+ ?84\b|\(84\)|\bTNHH\b|\bZalo\b|\b[ĐÐ]T\b|C[oô]ng ty|Vi[eêệ]t ?Nam|H[aà] N[oôộ]i|H[oôồ] Ch[ií] Minh"

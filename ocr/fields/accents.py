@@ -90,11 +90,11 @@ def _own_word(forms: Sequence[str], alphabet: frozenset[str]) -> str:
 
     Who saw a foreign mark in it is not heard where another saw none: marks are not invented singly.
     """
-    word = forms[0]
-    alike = [form for form in forms if len(form) == len(word)]
-    heard = [form for form in alike if _is_own(form, alphabet)] or alike
+    heard = [form for form in forms if _is_own(form, alphabet)] or forms
+    least = min(map(len, heard))  # an æ is one letter, and two to who does not see it
+    heard = [form for form in heard if len(form) == least]
     letters = [_own_letter(seen, alphabet) for seen in zip(*heard, strict=True)]
-    return "".join(map(_as_large, letters, heard[0])) if all(letters) else word
+    return "".join(map(_as_large, letters, heard[0])) if all(letters) else forms[0]
 
 
 def _as_large(letter: str, like: str) -> str:

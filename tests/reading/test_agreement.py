@@ -29,6 +29,9 @@ def _seen(text: str, confidence: float) -> StripText:
         ("MALİ MÜŞAVİR", "MALI MÜSAViR", "MALİ MÜŞAVİR"),
         ("Ruzena Zlámalova", "Růžena Zlamalová", "Růžena Zlámalová"),  # of both
         ("TÉGLÁS ÉS FIÁ", "TÉGLÁS ÉS FIA", "TÉGLÁS ÉS FIÁ"),
+        ("JØRN BĄK DAĞ TRÆ", "J0RN BqK DAČ TRA", "JØRN BĄK DAĞ TRÆ"),  # a letter that is another without its mark
+        ("nagyâkert.hu BS1 ósp", "nagy@kert.hu BS1 6sp", "nagy@kert.hu BS1 6sp"),
+        ("Smykata KäBner", "Smykała Käßner", "Smykała Käßner"),
         ("sprievodkyňa a učiteľka", "sprievodkyňa a učitel’ka", "sprievodkyňa a učiteľka"),  # a caron apart
         ("rue dArles", "rue d'Arles", "rue d'Arles"),
         ("(Šašo,", "Sašo.", "Šašo."),
@@ -59,6 +62,7 @@ def test_marks_are_not_taken_where_the_second_reader_is_sure_that_there_are_none
 
 def test_who_is_surer_of_the_letters_takes_the_marks_of_the_other() -> None:
     assert with_marks(_seen("Dace Kalnina, 8", 0.93), _seen("Dace Kalniņa. B", 0.9)).text == "Dace Kalniņa, 8"
+    assert with_marks(_seen("Stawa S0REN 0", 0.93), _seen("Sława SØREN O", 0.9)).text == "Sława SØREN 0"
     assert with_marks(_seen("RÜTA", 0.93), _seen("RŪTA", 0.9)).text == "RÜTA"
     assert with_marks(_seen("Dace Kalnina", 0.9), _seen("Dace Kalniņa", 0.4)).text == "Dace Kalnina"
 

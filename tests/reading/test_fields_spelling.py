@@ -67,6 +67,8 @@ def test_of_letters_that_look_alike_it_is_the_countrys() -> None:
         ("isil", "TR", ("ışıl", "isil"), "ışıl"),
         ("Ingenier", "CL", ("Ingéniēr", "Ingenier"), "Ingenier"),  # who invents one, invents more
         ("Gülağa", "DE", ("Gülağa", "Gulağa"), "Gülağa"),  # a foreign name
+        ("Praestegaard", "DK", ("Præstegaard", "Praestegaard"), "Præstegaard"),
+        ("Praestegaard", "PL", ("Præstegaard", "Praestegaard"), "Praestegaard"),
         ("Ẹniọla", "NG", ("Ẹniọla", "Eniola"), "Ẹniọla"),
     ],
 )
