@@ -18,6 +18,8 @@ from ocr.fields.sheet import Sheet
 from ocr.fields.text import letters
 
 _KEPT = 7
+_PARTLY = 0.4
+"""How well a firm's words fit a domain that has them and others."""
 _NONE = -0.35
 _NO_FIRM = -0.6
 
@@ -61,9 +63,7 @@ def choose(sheet: Sheet, mails: Sequence[str], hosts: Sequence[str], handles: Se
         name=chosen.name(name, ranked.names, chosen.about(name, title, goes_on)) if name else None,
         title=chosen.title(whole, ranked.titles, _title_total(whole, name)) if whole else None,
         department=department(singles, [one.candidate for one in (name, whole, firm) if one]),
-        organization=chosen.firm(firm, ranked.firms, chosen.is_unfinished(firm, singles, [name, whole]))
-        if firm
-        else None,
+        organization=chosen.firm(firm, ranked.firms, _goes_on(firm, singles, [name, whole])) if firm else None,
         others=tuple(chosen.name(one, ranked.names, {}) for one in others[:3]),
     )
 
@@ -94,6 +94,12 @@ def _ranked(
         if one.text not in firms_own
     ]
     return _Ranked(names, _best(titles), _best(firms))
+
+
+def _goes_on(firm: Scored, singles: Sequence[Candidate], others: Sequence[Scored | None]) -> bool:
+    """Whether a firm's name is but a part: a row set alike is free, or its domain has more than its common words."""
+    more = firm.evidence["generic"] > 0 and firm.evidence["domain"] > _PARTLY
+    return more or chosen.is_unfinished(firm, singles, others)
 
 
 def _other_people(names: Sequence[Scored], taken: Sequence[Scored]) -> list[Scored]:

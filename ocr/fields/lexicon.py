@@ -18,9 +18,9 @@ from ocr.fields.data.companies import (
 from ocr.fields.data.companies import ENDINGS as COMPANY_ENDINGS
 from ocr.fields.data.labels import EMAILS, PHONES, SOCIALS, URLS
 from ocr.fields.data.people import DEGREES, HONORIFIC_ENDS, HONORIFICS, PARTICLES, SHORT_NAMES
-from ocr.fields.data.titles import ENDINGS, FUNCTIONS, HEADS, MODIFIERS, PHRASES
+from ocr.fields.data.titles import ADJECTIVES, ENDINGS, FUNCTIONS, HEADS, MODIFIERS, OFFICES, PHRASES
 from ocr.fields.data.trades import TRADES, TRADES_AFTER_FORM
-from ocr.fields.gazetteer import family_level, given_level
+from ocr.fields.gazetteer import cities_in, family_level, given_level
 from ocr.fields.text import fold, letters, unpaired, words
 
 _LEGAL = sorted({form.replace(" ", "") for form in LEGAL_FORMS}, key=len, reverse=True)
@@ -67,6 +67,8 @@ def title_weight(text: str) -> float:
     known = sum(word in HEADS or word in MODIFIERS or word in spoken or _is_compound(word) for word in found)
     strong = heads + split_heads + endings + len(phrases)
     share = known / len(found)
+    if found[0] in OFFICES and not any(word in HEADS and word not in ADJECTIVES for word in found):
+        strong = 0
     return (2.0 + 0.3 * min(strong - 1, 2) + 1.2 * (share - 0.5)) if strong else (0.9 * share - 0.6)
 
 
@@ -129,6 +131,8 @@ def legal_form(text: str) -> str | None:
         return "cong ty"
     if len(folded) > 1 and folded[0] in LEADING_FORMS and (raw[0].isupper() or len(raw[0]) > 2):
         return folded[0]
+    if len(folded) > 2 and folded[-2] in SHORT_FORMS and raw[-2].count(".") > 1 and cities_in(raw[-1]):
+        return folded[-2]
     inner = [word for word in folded[1:-1] if word in _LEGAL_SET and word not in SHORT_FORMS]
     return inner[0] if inner else None
 

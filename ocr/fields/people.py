@@ -35,6 +35,8 @@ _NAMED = 3.0
 """How well what is made of two of a name's words agrees with it."""
 _COMPANY = re.compile(r"&\s(?:C|Co|Cie|Comp|Sons?|S[öo]hne|Sohn|Figli[oa]?|Fils|Hijos|Filhos|Partners?|Zonen|Zn)\b")
 """How firms end that are called by their owner's name: "Hale & C."."""
+_NEVER_NAMES = frozenset(["me", "eth"])
+"""Short forms of address that no name is spelled as: "Me Anne Roy", "Dipl. Ing. ETH Reto Frei"."""
 _LINKS = frozenset(["e", "y", "i", "and", "und", "et", "og", "och", "ja", "en", "ve"])
 _ALLOWED = re.compile(r"^[^\W\d_][^\d_@#%+=*<>{}\[\]\\|:;!?€$£]*$", re.UNICODE)
 
@@ -57,6 +59,8 @@ def evidence(
     found, before, behind = name_words(without_link(text) if couple else text)
     core = [word for word in found if word not in PARTICLES]
     if all(word.replace(".", "").strip("()") in DEGREES for word in core if len(word) > 1 and "(" not in word):
+        return None
+    if text.startswith("di ") and given_level(core[0]) >= 5 and ("&" in text or not _LINKS.isdisjoint(found)):
         return None
     if not 1 <= len(core) <= 6 or not any(len(word) > 1 for word in core) or (len(core) == 1 and len(core[0]) < 3):
         return None
@@ -262,7 +266,9 @@ def as_called(text: str) -> str:
 def _is_honorific(token: str) -> bool:
     plain = fold(token).strip(".,()")
     short = len(plain) < _SHORTEST_SURNAME and token.istitle() and plain not in COURTESIES
-    is_name = given_level(plain) >= 5 or (short and re.search(r"[aeiou]", plain) is not None)
+    is_name = given_level(plain) >= 5 or (
+        short and plain not in _NEVER_NAMES and re.search(r"[aeiou]", plain) is not None
+    )
     return is_honorific(plain) and (token.endswith(".") or not is_name)
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from ocr.fields import name_slips, organizations, people, titles
 from ocr.fields.candidates import Candidate
+from ocr.fields.couples import is_couple
 from ocr.fields.data.companies import DEPARTMENTS
 from ocr.fields.firm_domains import domain_match, is_own_name
 from ocr.fields.found import Part
@@ -156,6 +157,8 @@ def _is_one_phrase(stack: Candidate) -> bool:
 def _is_owner(text: str) -> bool:
     """Whether a row under a firm's name says whose it is: "di Rossi Anna & C.", "by Ann Lee"."""
     named = _OWNER.match(text)
+    if text[:3] in {"di ", "by "} and is_couple(text[3:]):
+        return True
     return named is not None and max(given_level(fold(named[1])), given_level(fold(named[2]))) >= _GIVEN
 
 

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from ocr.fields.spaced import closed
 from ocr.fields.text import tidy
 from ocr.reading import Line, Point, Quad
 
@@ -224,7 +225,7 @@ def _placed(line: Line, points: list[Point]) -> Row:
     middle = sum(y for _, y in points) / 4
     sides = math.dist(points[0], points[3]) + math.dist(points[1], points[2])
     size = max(sides / 2, 1.0)
-    return Row(0, tidy(line.text), line, min(xs), middle - size / 2, max(xs), middle + size / 2, size)
+    return Row(0, closed(line), line, min(xs), middle - size / 2, max(xs), middle + size / 2, size)
 
 
 def _in_reading_order(rows: list[Row]) -> list[Row]:

@@ -164,3 +164,51 @@ def test_a_house_is_no_person_though_its_e_mail_bears_its_name() -> None:
     fields = _of("40|Villa Marta\n20|apartmani\n20|villa.marta@gmail.com")
     assert fields.name is None
     assert _given(fields.organization) == "Villa Marta"
+
+
+@pytest.mark.parametrize(
+    ("text", "firm"),
+    [
+        ("30|Studio Tecnico\n30|Bellandi\n20|geom. Luca Bianchi", "Studio Tecnico Bellandi"),
+        ("26|Rodna Gruda a.d. Čačak\n20|Ann Lee", "Rodna Gruda a.d. Čačak"),
+        ("36|TRATTORIA DA LINO\n18|di Lino e Carla Bianchi\n18|Via Roma 1", "TRATTORIA DA LINO"),
+    ],
+)
+def test_an_office_a_town_behind_a_form_and_whose_a_firm_is(text: str, firm: str) -> None:
+    assert _given(_of(text).organization) == firm
+
+
+@pytest.mark.parametrize("printed", ["Studio Tecnico", "Clínica Veterinaria", "Taller Mecánico"])
+def test_a_place_where_people_work_is_no_title(printed: str) -> None:
+    found = _of(f"30|{printed}\n20|Ann Lee\n20|ann@weide.com").title
+    assert found is None or found.confidence < 0.5
+
+
+def test_a_firm_of_common_words_whose_domain_has_more_is_doubted() -> None:
+    domains = ("baeckerei", "baeckerei-tannberg")
+    known, partly = (_of(f"40|Bäckerei\n20|Ann Lee\n20|info@{domain}.de").organization for domain in domains)
+    assert known is not None
+    assert partly is not None
+    assert partly.confidence < known.confidence - 0.03
+
+
+def test_letters_set_wide_are_the_words_that_another_reader_saw() -> None:
+    lines = rows("30|Weide\n20|S T U D I O  W E I D E\n20|Ann Lee")
+    wide = Line("S T U D IO W E I DE", 0.95, lines[1].box, 20.0, heard=("STUDIO WEIDE", "S T U D IO W E I DE"))
+    found = parse([wide, lines[2]], region=None, width=1050, height=600).organization
+    assert _given(found) == "STUDIO WEIDE"
+
+
+@pytest.mark.parametrize(
+    ("printed", "name"),
+    [
+        ("Me Laurence Tremblay", "Laurence Tremblay"),
+        ("Mag. (FH) Anna Hofer", "Anna Hofer"),
+        ("Dipl. Ing. ETH Reto Frei", "Reto Frei"),
+        ("Sir Alan Hale KC", "Sir Alan Hale"),
+    ],
+)
+def test_forms_of_address_and_honours_are_no_names(printed: str, name: str) -> None:
+    given = _given(read(printed, "Partner", "Weide GmbH").name)
+    assert given is not None
+    assert given.endswith(name)

@@ -12,7 +12,7 @@ HONORIFICS = listed(
     mr.sc dipl-ing dr-ing pan pani shri smt sri tan dato datuk haji hj ustaz ts sdr bpk ibu ar adv er ca cs
     inz hab ec izv sc cpc cp spec prim arq abog cra cdor ddo contador psic odont med vet ft dg raedr thdr
     alhaji chief datin tuan encik puan cik pak bu khun bs ths ts gs pgs ckii cki dsa drg apt hjh tgk ust rer
-    nat habil iur phil jur oec techn doctor mt akad maitre magister fm sen kfm
+    fh eth revd nat habil iur phil jur oec techn doctor mt akad maitre magister fm sen kfm
     """
 )
 """Forms of address and academic titles before a name."""
@@ -34,7 +34,7 @@ DEGREES = listed(
     phd ph d md dmd dds mba msc bsc ma ba cpa esq esquire pe rn ra aia pmp bs ms tech be btech mtech jr sr ii
     iii iv cfa cfp llb llm jd dvm do od pa pharmd edd lcsw leed ap frics mrics riba arb fca aca acca cima faia
     ncidq cissp pg csm mph dba mcom bcom bba bed med mphil frcs mbbs frcp facs dc np bsn msn lmt cgr gri crs abr
-    csc hons fracp mas dipl ing mag meng beng psyd csp sphr phr shrm mcips ceng miet cisa mcp
+    kc qc obe mbe cbe csc hons fracp mas dipl ing mag meng beng psyd csp sphr phr shrm mcips ceng miet cisa mcp
     """
 )
 """Degrees and credentials behind a name."""

@@ -138,6 +138,7 @@ HEADS = listed(
     escribano escribana mitinhaber mitinhaberin pitmaster sladek kustos kustod notarin patron patronne
     konobar gastwirt gastwirtin wirtin caterer estetisyen ascisi firinci kasabi duena encargados mediadora
     responsavel responsaveis instalador instaladora graduado graduada tostador tostadora cirurgiao cirurgia agronomo agronoma
+    vicar curate rabbi imam deacon bainisteoir stiurthoir cyfarwyddwr rheolwr caficultor caficultora
     echevin echevine bourgmestre mairesse schepen regidor regidora alcaldesa concejala edil prefeito prefeita
     consigliere consigliera sindaca gemeinderat gemeinderatin stadtrat stadtratin gemeindeprasident
     gemeindeprasidentin stadtprasident burgermeister burgermeisterin oberburgermeister landratin ortsvorsteher
@@ -219,6 +220,23 @@ MODIFIERS = listed(
     """
 )
 """A word that goes with a title's head but says nothing alone."""
+
+ADJECTIVES = listed(
+    """
+    tecnico tecnica commerciale comercial commercial medico medica grafico grafica contable administrativo administrativa
+    veterinario veterinaria medicala mecanico mecanica juridico juridica notarial odontologico dentista
+    """
+)
+"""Heads that behind the word for a place where people work say what kind it is: "Studio Tecnico", "Clínica Médica"."""
+
+OFFICES = listed(
+    """
+    studio ufficio estudio oficina taller gabinete cabinet atelier bureau centro centre clinica clinique consultorio
+    laboratorio laboratoire servicio servizio grupo gruppo escuela scuola instituto istituto asesoria academia despacho
+    escritorio agencia agenzia agence oficio ambulatorio poliambulatorio
+    """
+)
+"""Places where people work, in languages that set the adjective behind."""
 
 FUNCTIONS = listed(
     """

@@ -20,6 +20,8 @@ TRADES = listed(
     watchmakers welders woodcraft yarns zoo laboratory archives hospice sanatorium confederation syndicate
     township borough parliament police spice spices safaris orthodontists periodontists
 
+    merkezi poliklinigi hastanesi muayenehanesi klinigi magistrat
+
     klima heizung luftung trockenbau tiefbau hochbau fenster turen sanitaire zinguerie calefaccion canalizacoes aquecimento
     instalacje hydraulika ogrzewanie montaz topeni elektroinstalace vodoinstalacije grijanje verwarming dakwerken
     schilderwerken maleri sahko elettricita
