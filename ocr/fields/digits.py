@@ -165,7 +165,7 @@ def _is_abbreviated(before: str, digits: str) -> bool:
 def _continued(run: Printed, last: Printed | None, text: str) -> Printed:
     """A number without the beginning it shares with the one before it, made whole: "(02) 8712 3456; 8712 3457"."""
     joined = last is not None and re.fullmatch(
-        r"[\s,;/&]*(?:y|e|i|and|or|und|et|ve|o)?[\s,;/&]*", text[last.end : run.start]
+        r"[\s,;/&]*(?:y|e|i|and|or|und|et|ve|o|\([ORFM]\))?[\s,;/&:]*", text[last.end : run.start]
     )
     if last is None or not joined or run.is_international or re.match(r"^\W*0", run.digits):
         return run

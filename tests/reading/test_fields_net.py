@@ -48,6 +48,12 @@ def test_a_mended_e_mail_says_why_and_one_as_printed_does_not() -> None:
     assert mended.confidence < 1
 
 
+def test_the_end_of_a_number_begins_no_e_mail_on_the_row_below_it() -> None:
+    fields = read("Fax: (028) 3812 4407", "@weide.vn", region="VN")
+    assert values(fields.emails) == []
+    assert values(fields.phones) == ["+842838124407"]
+
+
 def test_digits_in_the_local_part_give_way_to_the_name() -> None:
     fields = read("Oliver Blythe", "Project Manager", "ob1ythe@weide.com")
     assert values(fields.emails) == ["oblythe@weide.com"]

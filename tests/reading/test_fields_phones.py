@@ -38,6 +38,7 @@ from tests.reading.fields_layout import line, read, values
         ("Tel. 02-712-4430 to 35", "TH", ["+6627124430", "+6627124435"]),
         ("TEL. 02-734-1120~3", "KR", ["+8227341120", "+8227341123"]),
         ("Direkte 7214 3380", "DK", ["+4572143380"]),
+        ("Ph. (O) 0172-2704418 (R) 2709930", "IN", ["+911722704418", "+911722709930"]),
     ],
 )
 def test_numbers_become_e164(printed: str, region: str | None, numbers: list[str]) -> None:
