@@ -15,6 +15,9 @@ from ocr.fields.scored import Scored
 from ocr.fields.text import words
 from ocr.fields.title_languages import is_translation
 
+_NUMBERED = re.compile(r"[.:#\s]*(?:[Nn][º°o.]\s*)?\d[\d.-]{3,}")
+"""What stands behind the label of a licence or register."""
+
 
 def whole_title(title: Scored, singles: Sequence[Candidate], others: Sequence[Scored | None]) -> Scored:
     """A title with the pieces beside it and the rows below it that are parts of it."""
@@ -63,7 +66,7 @@ def _goes_on_below(last: Candidate, one: Candidate) -> bool:
     weight = title_weight(one.text)
     if is_translation(last.text, one.text) or (words(one.text) or [""])[0] in UNITS:
         return False
-    if is_department(one.text) and weight < 2.2:
+    if (is_department(one.text) and weight < 2.2) or _NUMBERED.match(one.last.text[one.parts[-1][2] :]):
         return False
     whole = one.top.text[: one.parts[0][2]]
     return weight >= 1.7 or (titles.continues(last.text, whole) and not legal_form(one.text))

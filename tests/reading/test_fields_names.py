@@ -105,6 +105,8 @@ def test_a_title_again_in_another_language_or_of_a_whole_unit_is_no_part_of_it(
         "artisans boulangers",
         "Floristmeisterin",
         "Wirtsleute",
+        "Master Distiller",
+        "Administratrice",
         "Pró-Reitora Adjunta",
     ],
 )
@@ -212,3 +214,7 @@ def test_forms_of_address_and_honours_are_no_names(printed: str, name: str) -> N
     given = _given(read(printed, "Partner", "Weide GmbH").name)
     assert given is not None
     assert given.endswith(name)
+
+
+def test_a_licence_is_no_part_of_a_title() -> None:
+    assert _given(read("Ann Lee", "Arquitecta", "Céd. Prof. 4482910", "Weide S.A.").title) == "Arquitecta"

@@ -138,7 +138,8 @@ HEADS = listed(
     escribano escribana mitinhaber mitinhaberin pitmaster sladek kustos kustod notarin patron patronne
     konobar gastwirt gastwirtin wirtin caterer estetisyen ascisi firinci kasabi duena encargados mediadora
     responsavel responsaveis instalador instaladora graduado graduada tostador tostadora cirurgiao cirurgia agronomo agronoma
-    vicar curate rabbi imam deacon bainisteoir stiurthoir cyfarwyddwr rheolwr caficultor caficultora
+    distiller blender roaster brewmaster winemaker cheesemaker milliner cobbler falconer adjudicator arbitrator beekeeper
+    administratrice beheerster zelfstandige vicar curate rabbi imam deacon bainisteoir stiurthoir cyfarwyddwr rheolwr caficultor caficultora
     echevin echevine bourgmestre mairesse schepen regidor regidora alcaldesa concejala edil prefeito prefeita
     consigliere consigliera sindaca gemeinderat gemeinderatin stadtrat stadtratin gemeindeprasident
     gemeindeprasidentin stadtprasident burgermeister burgermeisterin oberburgermeister landratin ortsvorsteher
