@@ -15,6 +15,8 @@ SMALLEST = 0.02
 _STEP = 5
 """How far inside and outside a side the colours are compared."""
 
+_SLANT = 0.6
+"""Of a corner, as a cosine, above which no flat rectangle has it in a photo."""
 _EVENLY = np.linspace(0, 1, 24, endpoint=False)
 """Where along each run of a hull the points lie that its sides are fitted to."""
 
@@ -99,10 +101,15 @@ def plausible(corners: Corners) -> bool:
     long, short = max(sides[0] + sides[2], sides[1] + sides[3]), min(sides[0] + sides[2], sides[1] + sides[3])
     if long > 3.2 * short:
         return False
+    return slant(corners) < _SLANT
+
+
+def slant(corners: Corners) -> float:
+    """How far the corners are from right angles: the largest of their cosines."""
     forth = np.roll(corners, -1, axis=0) - corners
     back = np.roll(corners, 1, axis=0) - corners
     cosines = np.sum(forth * back, axis=1) / (np.linalg.norm(forth, axis=1) * np.linalg.norm(back, axis=1))
-    return bool(np.all(np.abs(cosines) < 0.6))
+    return float(np.abs(cosines).max())
 
 
 def support(soft: NDArray[np.float32], corners: Corners) -> Sides:

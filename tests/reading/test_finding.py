@@ -7,6 +7,7 @@ import pytest
 from PIL import Image
 
 import ocr
+from ocr.image import cards
 from ocr.reading import Card, Quad, Reading
 from tests.reading import drawing
 from tests.reading.drawing import LINES, Printed
@@ -118,3 +119,14 @@ def test_a_card_seen_at_a_slant_is_made_rectangular() -> None:
     assert _texts(card) == list(LINES)
     (left, _), (right, _), (low_right, _), (low_left, _) = card.box
     assert right - left < 0.93 * (low_right - low_left)
+
+
+def test_a_card_with_a_dim_side_is_chosen_before_a_panel_whose_clear_side_cuts_across_it() -> None:
+    whole = np.array([[20, 280], [615, 320], [600, 670], [10, 668]], np.float64)
+    panel = np.array([[36, 294], [602, 334], [586, 650], [273, 663]], np.float64)
+    found = [
+        cards.Candidate(panel, (0.96, 1.0, 1.0, 1.0), area=0.25, text=1.0, letters=240, elsewhere=0),
+        cards.Candidate(whole, (0.56, 1.0, 1.0, 1.0), area=0.36, text=1.0, letters=240, elsewhere=0),
+    ]
+    (chosen,) = cards.choose(found, crowded=False)
+    assert chosen.corners.tolist() == whole.tolist()
