@@ -26,6 +26,15 @@ _MOST = 12
 _UNCHAINED = 0.15
 """What counts as text of a letter that stands in no row of letters: the grain of a desk looks so."""
 
+_SOME_ROWS = 40
+"""Letters in rows that are more than the grain of a desk."""
+_ON_ONE_SIDE = 0.9
+"""Share of them straight beyond one side of a region from which they are not print that lies all around it."""
+_BESIDE = 0.05
+"""Of a region's own size, how far beside it something may stand and still be straight beyond its other sides."""
+_DEEP = 0.3
+"""Nearness below which a point is so far away in the region's own plane that its place there says nothing."""
+
 _BAND = 0.9
 """How far beyond a panel, in its own size, its card may go on."""
 _IN_BAND = 7
@@ -71,9 +80,10 @@ class Candidate:
         """Whether it is a card: clear sides and most of the text; less where beyond doubt, or with print all around."""
         if self.edge < 0.62 or min(self.sides) < 0.35 or self.letters < 5:
             return False
-        holds_enough = self.area > 0.08 or (self.area > 0.04 and self.text > 0.3)
+        stands_out = self.text > 0.3 or (self.text > 1.5 * self.area and self.elsewhere < _SOME_ROWS)
+        holds_enough = self.area > 0.08 or (self.area > 0.04 and stands_out)
         holds_all = self.letters >= 10 and self.elsewhere < 4
-        beyond_doubt = min(self.sides) > 0.85 and holds_enough and (self.letters >= 25 or holds_all)
+        beyond_doubt = min(self.sides) > 0.8 and holds_enough and (self.letters >= 25 or holds_all)
         in_print = crowded and min(self.sides) > 0.75 and self.area > 0.03 and self.letters >= 8
         return self.text > 0.6 or beyond_doubt or in_print
 
@@ -92,7 +102,7 @@ def find(picture: Pixels) -> tuple[list[Corners], bool]:
         lambda: _outlined(scaled(picture, scale)),
     )
     found = choose(_with_text(outlines, seen, scale), crowded=len(seen.points) > _CROWDED)
-    if found:
+    if found and not _is_panel([candidate.corners / scale for candidate in found], seen):
         cards = [candidate.corners / scale for candidate in found]
         if len(seen.points) > _CROWDED:
             return cards, True
@@ -158,28 +168,45 @@ def _is_one(larger: Candidate, panel: Candidate, others: list[Candidate]) -> boo
     return not within or larger.area < 1.3 * (panel.area + max(within))
 
 
+def _is_panel(found: list[Corners], seen: printed.Print) -> bool:
+    """Whether what was found is a panel of a card whose own edge was not: most rows go on beyond one side of it."""
+    outside = ~np.any([quads.within(seen.points, corners) for corners in found], axis=0)
+    rows = seen.points[outside & seen.chained]
+    if outside.sum() > _CROWDED or len(rows) < max(_SOME_ROWS, int((seen.chained & ~outside).sum())):
+        return False
+    own, depth = _in_its_own(rows, found[0])
+    level = (depth > _DEEP)[:, None] & (own > -_BESIDE) & (own < 1 + _BESIDE)
+    ahead = [level[:, 1 - axis] & side for axis in (0, 1) for side in (own[:, axis] < 0, own[:, axis] > 1)]
+    return max(float(side.mean()) for side in ahead) > _ON_ONE_SIDE
+
+
+def _in_its_own(points: NDArray[np.float64], outline: Corners) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Points in a card's own coordinates, 0 to 1 within it, and how near each is, the card's middle being 1."""
+    forth = np.asarray(cv2.getPerspectiveTransform(outline.astype(np.float32), _UNIT.astype(np.float32)), np.float64)
+    own = np.column_stack([points, np.ones(len(points))]) @ forth.T
+    depth = own[:, 2] / float(np.append(outline.mean(axis=0), 1) @ forth[2])
+    return own[:, :2] / np.where(depth > _DEEP, own[:, 2], 1)[:, None], depth
+
+
 def _with_bands(outline: Corners, seen: printed.Print, outlines: list[Corners]) -> Corners:
     """The outline drawn out over text that goes on beyond a side: then a panel was found, of a card with a band."""
     inside = quads.within(seen.points, outline)
     elsewhere = np.any([quads.within(seen.points, other) for other in outlines], axis=0)
     strong = seen.weights > 0.4 * np.median(seen.weights[inside])
-    forth = np.asarray(cv2.getPerspectiveTransform(outline.astype(np.float32), _UNIT.astype(np.float32)), np.float64)
-    own = np.column_stack([seen.points, np.ones(len(seen.points))]) @ forth.T
-    depth = own[:, 2] / float(np.append(outline.mean(axis=0), 1) @ forth[2])
-    stray = strong & seen.along & ~elsewhere & (depth > 0.3)
-    own = own[:, :2] / np.where(stray, own[:, 2], 1)[:, None]
+    own, depth = _in_its_own(seen.points, outline)
+    stray = strong & seen.along & ~elsewhere & (depth > _DEEP)
     low, high = np.zeros(2), np.ones(2)
     for axis in (0, 1):
-        beside = stray & (own[:, 1 - axis] > -0.05) & (own[:, 1 - axis] < 1.05)
+        beside = stray & (own[:, 1 - axis] > -_BESIDE) & (own[:, 1 - axis] < 1 + _BESIDE)
         before = beside & (own[:, axis] < -0.03) & (own[:, axis] > -_BAND)
         behind = beside & (own[:, axis] > 1.03) & (own[:, axis] < 1 + _BAND)
         low[axis] = np.quantile(own[before, axis], 0.05) - 0.08 if _is_band(seen, before) else 0.0
         high[axis] = np.quantile(own[behind, axis], 0.95) + 0.08 if _is_band(seen, behind) else 1.0
     if (low < 0).sum() + (high > 1).sum() > 2 or np.prod(high - low) > 2.3:  # text all around is the desk's
         return outline
-    box = np.array([low, [high[0], low[1]], high, [low[0], high[1]]])
-    back = np.column_stack([box, np.ones(4)]) @ np.linalg.inv(forth).T
-    return np.asarray(back[:, :2] / back[:, 2:], np.float64)
+    box = np.array([low, [high[0], low[1]], high, [low[0], high[1]]], np.float32)
+    back = cv2.getPerspectiveTransform(_UNIT.astype(np.float32), outline.astype(np.float32))
+    return np.asarray(cv2.perspectiveTransform(box[None], back)[0], np.float64)
 
 
 def _is_band(seen: printed.Print, there: NDArray[np.bool_]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from PIL import Image
+from PIL import Image, ImageDraw
 
 import ocr
 from ocr.image import cards
@@ -130,3 +130,36 @@ def test_a_card_with_a_dim_side_is_chosen_before_a_panel_whose_clear_side_cuts_a
     ]
     (chosen,) = cards.choose(found, crowded=False)
     assert chosen.corners.tolist() == whole.tolist()
+
+
+def test_a_panel_is_no_card_when_the_cards_rows_go_on_beside_it() -> None:
+    """The card is as light as the desk, so that nothing but its dark panel has an edge."""
+    light = (226, 228, 232)
+    rows = [Printed(text, 0.36, 0.08 + 0.1 * number, 34) for number, text in enumerate((*LINES, "Hafenweg 7"))]
+    card = drawing.card([*rows, Printed("FELDMANN", 0.03, 0.4, 34, drawing.WHITE)], ground=light)
+    pen = ImageDraw.Draw(card)
+    pen.rectangle((0, 0, 330, 600), (24, 44, 96))
+    for number in range(9):
+        pen.text((40, 60 * number + 30), "FELDMANN", drawing.WHITE, font=drawing.font(34))
+    read = _read(drawing.on_desk([(card, (1000, 750), 0)], desk=light))
+    texts = [text for found in read.cards for text in _texts(found)]
+    assert set(LINES) <= set(texts)
+
+
+@pytest.mark.parametrize(
+    ("sides", "area", "text", "letters", "elsewhere", "expected"),
+    [
+        ((0.83, 0.81, 1.0, 0.92), 0.21, 0.30, 87, 0, True),  # on granite, whose grain looks like letters
+        ((1.0, 1.0, 1.0, 1.0), 0.06, 0.26, 46, 25, True),  # small, among tiles
+        ((1.0, 1.0, 1.0, 1.0), 0.06, 0.05, 46, 25, False),  # no fuller of letters than the rest: a tile
+        ((1.0, 1.0, 1.0, 1.0), 0.06, 0.26, 46, 120, False),  # with more rows elsewhere: a picture beside the text
+        ((1.0, 1.0, 1.0, 1.0), 0.03, 0.26, 46, 25, False),  # too small
+        ((0.83, 0.70, 1.0, 0.92), 0.21, 0.30, 87, 0, False),  # a side that can hardly be seen
+    ],
+)
+def test_what_holds_part_of_the_letters_is_a_card_when_its_sides_are_clear_and_it_stands_out(
+    sides: tuple[float, float, float, float], area: float, text: float, letters: int, elsewhere: int, *, expected: bool
+) -> None:
+    corners = np.array([[196, 383], [347, 323], [402, 411], [246, 480]], np.float64)
+    found = cards.Candidate(corners, sides, area, text, letters, elsewhere)
+    assert found.is_card(crowded=False) is expected
