@@ -8,6 +8,7 @@ import re
 from ocr.fields.address_pieces import Piece
 from ocr.fields.address_words import BOX, HOUSE_NAME, has_street, names_country
 from ocr.fields.gazetteer import cities_in
+from ocr.fields.places import is_region
 from ocr.fields.sheet import same_column
 from ocr.fields.text import fold
 
@@ -19,6 +20,9 @@ _STREET = -0.1
 """What a street without a number looks like at least."""
 _BRIDGE = -0.6
 """What a row must at least look like an address between a street and a town: it says nothing against one."""
+_WORDS_OF_REGION = 3
+_TILT = 0.8
+"""How far apart, in heights of the letters, the middles of two pieces side by side may be on a tilted line."""
 _OPENING = re.compile(rf"c/o\b|{HOUSE_NAME.pattern}")
 """What opens an address without a word of streets."""
 _HOUSE = re.compile(r"^\d+[A-Za-z]?\s+[^\W\d_]{2}")
@@ -51,7 +55,9 @@ def belongs(group: list[Piece], piece: Piece, candidates: list[Piece]) -> bool:
     if _is_beyond_another(group, upper, lower, candidates):
         return False
     lacks = not is_below and not has_street(" ".join(one.text for one in group))
-    bridges = lacks and piece.weight >= _BRIDGE and _hangs_on_street(piece, candidates)
+    bridges = piece.weight >= _BRIDGE and (
+        _leads_to_country(upper, piece, candidates) if is_below else lacks and _hangs_on_street(piece, candidates)
+    )
     return bridges or piece.weight >= _needed(group, upper, lower, is_below=is_below)
 
 
@@ -100,6 +106,32 @@ def _hangs_on_street(piece: Piece, candidates: list[Piece]) -> bool:
     )
 
 
+def _leads_to_country(upper: Piece, piece: Piece, candidates: list[Piece]) -> bool:
+    """Whether a row under an address is the region over its country: few plain words, and all three set alike."""
+    size = piece.row.size
+    plain = not re.search(r"[^\w\s.'()-]|\d", piece.text) and len(piece.text.split()) <= _WORDS_OF_REGION
+    return (
+        plain
+        and piece.text[:1].isupper()
+        and _is_aligned(upper, piece)
+        and any(
+            _is_done(other.text)
+            and -0.7 * size < other.row.top - piece.row.bottom < 1.5 * size
+            and 0.7 < other.row.size / size < 1.4
+            and _is_aligned(piece, other)
+            and other.row.line.side == piece.row.line.side
+            for other in candidates
+        )
+    )
+
+
+def _is_aligned(one: Piece, other: Piece) -> bool:
+    """Whether two rows line up at an edge or at their middles."""
+    slack = 0.5 * min(one.row.size, other.row.size)
+    ends = ((one.row.left, other.row.left), (one.row.right, other.row.right), (one.row.centre, other.row.centre))
+    return any(abs(a - b) < slack for a, b in ends)
+
+
 def _is_another(piece: Piece, group: list[Piece]) -> bool:
     """Whether a piece is an address by itself beside one that has its code or town already."""
     coded = piece.coded and any(one.coded for one in group)
@@ -137,7 +169,8 @@ def _is_box_without_code(group: list[Piece], piece: Piece) -> bool:
 
 def _is_level(one: Piece, other: Piece) -> bool:
     """Whether two pieces are of rows that stand on one level."""
-    return one.row.index != other.row.index and abs(one.row.middle - other.row.middle) < 0.5 * other.row.size
+    reach = _TILT if 0 <= _gap(one, other) < _TILT * other.row.size else 0.5
+    return one.row.index != other.row.index and abs(one.row.middle - other.row.middle) < reach * other.row.size
 
 
 def _goes_on_beside(group: list[Piece], level: list[Piece], piece: Piece, candidates: list[Piece]) -> bool:
@@ -146,7 +179,8 @@ def _goes_on_beside(group: list[Piece], level: list[Piece], piece: Piece, candid
         return False
     near = [one for one in level if _gap(one, piece) < _WORDS_APART * min(one.row.size, piece.row.size)]
     if near and any(0.6 < one.row.size / piece.row.size < 1.7 for one in near) and not _told(near, piece):
-        return piece.weight >= (-0.3 if max(one.weight for one in group) > _PLAIN else 0.8)
+        plain = max(sum(one.weight for one in near), *(one.weight for one in group)) > _PLAIN
+        return piece.weight >= (-0.3 if plain else 0.8)
     coded = any(one.coded for one in group)
     return piece.weight >= 1.2 and coded != piece.coded and not _has_own_column(piece, group, candidates)
 
@@ -179,7 +213,7 @@ def _needed(group: list[Piece], upper: Piece, lower: Piece, *, is_below: bool) -
     """How address-like a neighbour has to be: little when the upper row ends with a comma or the rows are set alike."""
     if upper.text.endswith((",", "-", "/")) or (is_below and upper.labelled):
         return -0.6
-    if is_below and re.match(r"^(?:[A-Z]{1,3}-?\s?)?\d{4,6}", lower.text):
+    if is_below and (re.match(r"^(?:[A-Z]{1,3}-?\s?)?\d{4,6}", lower.text) or is_region(lower.text)):
         return 0.0
     text = " ".join(piece.text for piece in group)
     tight = lower.row.top - upper.row.bottom < 1.3 * lower.row.size and 0.7 < upper.row.size / lower.row.size < 1.4

@@ -10,7 +10,7 @@ from ocr.fields.address_words import BOX_NUMBER, has_street, is_street, mended, 
 from ocr.fields.data.labels import ADDRESSES
 from ocr.fields.gazetteer import cities_in, family_level, given_level
 from ocr.fields.lexicon import is_label, legal_form
-from ocr.fields.places import postal_code
+from ocr.fields.places import postal_code, states_in
 from ocr.fields.sheet import TAKEN, Row, Sheet, same_column
 from ocr.fields.text import fold
 
@@ -43,6 +43,9 @@ _PERSON = re.compile(r"^([A-ZÀ-Þ][^\W\d_]{2,})(?:\s[^\W\d_.]+){0,2}\s([^\W\d_]
 _NO_ADDRESS = -2.0
 _WHOLE = 2.0
 """Weight of what is an address without what stands before it."""
+_OF_FIRM = 1.5
+_UNOPENED = re.compile(r"[^\d\"„“”«»]+[\"”“»]\s*$")
+"""The end of a firm's name in quotation marks, whose beginning is another row's."""
 _GAP = re.compile(r"\s*[,•·–]\s*|\s+")
 _UNIT = re.compile(
     r"\b(?:unit|suite|ste|room|rm|flat|office|ofc|apt|plot|lot|lote|km|house|shop|door|villa|bldg|building|block|bloque"
@@ -147,7 +150,7 @@ def _piece(row: Row, open_text: str, start: int, end: int, regions: Sequence[str
     text = text[lead:].rstrip(" ;:-•·*|_~")
     if len(text) < 2:
         return None
-    found = weight(text, regions) + (1.0 if labelled else 0.0)
+    found = weight(text, regions) + (1.0 if labelled else 0.0) - _OF_FIRM * bool(_UNOPENED.match(open_text[start:end]))
     is_before_value = open_text[end:].startswith(TAKEN)
     told = open_text[start:end].rstrip().endswith(":") and not re.search(r"\d", text)
     if is_before_value and (told or is_label(text)):
@@ -164,6 +167,7 @@ def _firm_before(text: str, regions: Sequence[str]) -> int:
         if form is None or not form.endswith(re.sub(r"\W", "", fold(before.split()[-1]))):
             continue
         told_apart = gap[0].strip() or not after[0].isdigit()  # "C.P. 37000" is a postal code's label
+        told_apart = told_apart and not (form == "co" and states_in(fold(f"co {after.split()[0]}")))
         if told_apart and weight(before, regions) <= 0 and weight(after, regions) > _WHOLE:
             return gap.end()
     return 0

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from ocr.fields.data.places import COUNTRIES, POSTAL, STATE_NAMES, STATES
+from ocr.fields.text import fold
 
 _FREE = r"(?:(?<![\w+/#.-])|(?<=[a-z]{3}-)|(?<=[A-Z]{4}-))"
 """Where a postal code may begin: behind nothing that it could belong to but a town's name and a hyphen."""
@@ -44,6 +45,11 @@ def countries_in(text: str, folded: str) -> list[str]:
 def states_in(folded: str) -> list[str]:
     """Codes of the countries of the states that a folded text names in full."""
     return [_STATE_OF[re.sub(r"^co\. ?", "co ", name)] for name in _STATES.findall(folded)]
+
+
+def is_region(text: str) -> bool:
+    """Whether a text is nothing but a state's name in full."""
+    return _STATES.fullmatch(fold(text).strip(" .,()")) is not None
 
 
 def has_short_state(text: str) -> bool:
