@@ -5,7 +5,8 @@ Sizes are in pixels of the small picture that cards are looked for in, whose lon
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import combinations
 
 import cv2
 import numpy as np
@@ -72,7 +73,7 @@ class Candidate:
     @property
     def rank(self) -> float:
         """What chooses between regions that overlap: the text counts most, then the edge, size and proportions."""
-        like_a_card = 0.1 if 1.35 < quads.proportion(self.corners) < 2.1 else 0.0
+        like_a_card = 0.1 if quads.like_a_card(self.corners) else 0.0
         aslant = 0.4 * quads.slant(self.corners)  # a side along a card's own design cuts across it
         return self.edge + 0.6 * self.text + 0.25 * float(np.sqrt(self.area)) + like_a_card - aslant
 
@@ -144,7 +145,19 @@ def choose(found: list[Candidate], *, crowded: bool) -> list[Candidate]:
             kept.append(one)
     if not crowded:
         kept = [_whole(one, found) for one in kept]
+    kept = _halves_joined(kept)
     return [c for c in kept if c.area > 0.2 * kept[0].area][:_MOST]
+
+
+def _halves_joined(kept: list[Candidate]) -> list[Candidate]:
+    """The cards, those of two colours whole, each of which had been taken for a card of its own."""
+    for one, other in combinations(kept, 2):
+        corners = quads.together(one.corners, other.corners)
+        if corners is not None:
+            area, text, letters = one.area + other.area, one.text + other.text, one.letters + other.letters
+            whole = replace(one, corners=corners, area=area, text=text, letters=letters)
+            return [whole, *(c for c in kept if c is not one and c is not other)]
+    return kept
 
 
 def _whole(one: Candidate, found: list[Candidate]) -> Candidate:

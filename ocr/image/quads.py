@@ -17,6 +17,8 @@ _STEP = 5
 
 _SLANT = 0.6
 """Of a corner, as a cosine, above which no flat rectangle has it in a photo."""
+_UNFILLED = 0.08
+"""Share of a card that its two halves may leave out, or both take: a line between them, rounded corners."""
 _EVENLY = np.linspace(0, 1, 24, endpoint=False)
 """Where along each run of a hull the points lie that its sides are fitted to."""
 
@@ -145,6 +147,25 @@ def overlap(one: Corners, other: Corners) -> float:
     return float(shared) / max(
         1.0, min(cv2.contourArea(one.astype(np.float32)), cv2.contourArea(other.astype(np.float32)))
     )
+
+
+def together(one: Corners, other: Corners) -> Corners | None:
+    """The card that two regions share out between them, side to side; None where they are no halves of one.
+
+    Two cards laid side to side are not as long as a card is, or longer, and both are of a card's proportions.
+    """
+    hull = cv2.convexHull(np.concatenate([one, other]).astype(np.int32))
+    whole = of(np.asarray(hull, np.int32))
+    if whole is None or not like_a_card(whole) or (like_a_card(one) and like_a_card(other)):
+        return None
+    parts = sum(cv2.contourArea(corners.astype(np.float32)) for corners in (one, other))
+    filled = parts / max(1.0, cv2.contourArea(whole.astype(np.float32)))
+    return whole if abs(1 - filled) < _UNFILLED and slant(whole) < _SLANT else None
+
+
+def like_a_card(corners: Corners) -> bool:
+    """Whether a region is as much longer than wide as cards are, seen somewhat from the side."""
+    return 1.35 < proportion(corners) < 2.1
 
 
 def proportion(corners: Corners) -> float:

@@ -163,3 +163,33 @@ def test_what_holds_part_of_the_letters_is_a_card_when_its_sides_are_clear_and_i
     corners = np.array([[196, 383], [347, 323], [402, 411], [246, 480]], np.float64)
     found = cards.Candidate(corners, sides, area, text, letters, elsewhere)
     assert found.is_card(crowded=False) is expected
+
+
+def _region(*corners: tuple[int, int]) -> cards.Candidate:
+    sides = (1.0, 1.0, 1.0, 1.0)
+    return cards.Candidate(np.array(corners, np.float64), sides, area=0.18, text=0.5, letters=120, elsewhere=70)
+
+
+def test_the_halves_of_a_card_of_two_colours_are_one_card() -> None:
+    upper, lower = (
+        _region((108, 98), (366, 105), (361, 306), (102, 327)),
+        _region((101, 328), (361, 307), (354, 529), (95, 521)),
+    )
+    (card,) = cards.choose([upper, lower], crowded=False)
+    assert card.corners == pytest.approx(np.array([[108, 98], [366, 105], [354, 529], [95, 521]]), abs=5)
+    assert card.letters == 240
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (((20, 100), (300, 100), (300, 260), (20, 260)), ((302, 100), (582, 100), (582, 260), (302, 260))),
+        (((20, 100), (300, 100), (300, 260), (20, 260)), ((20, 262), (300, 262), (300, 422), (20, 422))),
+        (((20, 100), (220, 100), (220, 260), (20, 260)), ((280, 100), (400, 100), (400, 260), (280, 260))),
+    ],
+    ids=["side by side", "one above the other", "desk between them"],
+)
+def test_two_cards_beside_each_other_are_two(
+    one: tuple[tuple[int, int], ...], other: tuple[tuple[int, int], ...]
+) -> None:
+    assert len(cards.choose([_region(*one), _region(*other)], crowded=False)) == 2
