@@ -6,7 +6,6 @@ Sizes are in pixels of the small picture that cards are looked for in, whose lon
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from itertools import combinations
 
 import cv2
 import numpy as np
@@ -27,6 +26,8 @@ _MOST = 12
 _UNCHAINED = 0.15
 """What counts as text of a letter that stands in no row of letters: the grain of a desk looks so."""
 
+_CLEAR = 0.8
+"""Share of each side that parts two colours from which a region is one beyond doubt."""
 _SOME_ROWS = 40
 """Letters in rows that are more than the grain of a desk."""
 _ON_ONE_SIDE = 0.9
@@ -84,7 +85,7 @@ class Candidate:
         stands_out = self.text > 0.3 or (self.text > 1.5 * self.area and self.elsewhere < _SOME_ROWS)
         holds_enough = self.area > 0.08 or (self.area > 0.04 and stands_out)
         holds_all = self.letters >= 10 and self.elsewhere < 4
-        beyond_doubt = min(self.sides) > 0.8 and holds_enough and (self.letters >= 25 or holds_all)
+        beyond_doubt = min(self.sides) > _CLEAR and holds_enough and (self.letters >= 25 or holds_all)
         in_print = crowded and min(self.sides) > 0.75 and self.area > 0.03 and self.letters >= 8
         return self.text > 0.6 or beyond_doubt or in_print
 
@@ -141,23 +142,30 @@ def choose(found: list[Candidate], *, crowded: bool) -> list[Candidate]:
     """Those that are cards, best first, none within another."""
     kept: list[Candidate] = []
     for one in sorted((c for c in found if c.is_card(crowded=crowded)), key=lambda c: -c.rank):
-        if all(quads.overlap(one.corners, other.corners) < 0.1 for other in kept):
-            kept.append(one)
+        kept = _apart([*kept, one])
     if not crowded:
         kept = [_whole(one, found) for one in kept]
-    kept = _halves_joined(kept)
+    kept = _apart([_joined(one, found) for one in kept])
     return [c for c in kept if c.area > 0.2 * kept[0].area][:_MOST]
 
 
-def _halves_joined(kept: list[Candidate]) -> list[Candidate]:
-    """The cards, those of two colours whole, each of which had been taken for a card of its own."""
-    for one, other in combinations(kept, 2):
-        corners = quads.together(one.corners, other.corners)
-        if corners is not None:
+def _joined(one: Candidate, found: list[Candidate]) -> Candidate:
+    """The card of two colours that the region is half of, or the region."""
+    for other in found:
+        whole = quads.together(one.corners, other.corners) if min(other.sides) > _CLEAR else None
+        if whole is not None:
             area, text, letters = one.area + other.area, one.text + other.text, one.letters + other.letters
-            whole = replace(one, corners=corners, area=area, text=text, letters=letters)
-            return [whole, *(c for c in kept if c is not one and c is not other)]
-    return kept
+            return replace(one, corners=whole, area=area, text=text, letters=letters)
+    return one
+
+
+def _apart(kept: list[Candidate]) -> list[Candidate]:
+    """Without those that one before them holds."""
+    return [
+        one
+        for number, one in enumerate(kept)
+        if all(quads.overlap(one.corners, other.corners) < 0.1 for other in kept[:number])
+    ]
 
 
 def _whole(one: Candidate, found: list[Candidate]) -> Candidate:

@@ -150,13 +150,13 @@ def overlap(one: Corners, other: Corners) -> float:
 
 
 def together(one: Corners, other: Corners) -> Corners | None:
-    """The card that two regions share out between them, side to side; None where they are no halves of one.
+    """The card of which a region is a part and another, side to side with it, the rest; None where it is not.
 
-    Two cards laid side to side are not as long as a card is, or longer, and both are of a card's proportions.
+    A region of a card's own proportions is the whole of one, whatever lies beside it.
     """
     hull = cv2.convexHull(np.concatenate([one, other]).astype(np.int32))
     whole = of(np.asarray(hull, np.int32))
-    if whole is None or not like_a_card(whole) or (like_a_card(one) and like_a_card(other)):
+    if whole is None or like_a_card(one) or not like_a_card(whole):
         return None
     parts = sum(cv2.contourArea(corners.astype(np.float32)) for corners in (one, other))
     filled = parts / max(1.0, cv2.contourArea(whole.astype(np.float32)))

@@ -165,19 +165,18 @@ def test_what_holds_part_of_the_letters_is_a_card_when_its_sides_are_clear_and_i
     assert found.is_card(crowded=False) is expected
 
 
-def _region(*corners: tuple[int, int]) -> cards.Candidate:
+def _region(*corners: tuple[int, int], text: float = 0.5, letters: int = 120) -> cards.Candidate:
     sides = (1.0, 1.0, 1.0, 1.0)
-    return cards.Candidate(np.array(corners, np.float64), sides, area=0.18, text=0.5, letters=120, elsewhere=70)
+    return cards.Candidate(np.array(corners, np.float64), sides, area=0.1, text=text, letters=letters, elsewhere=70)
 
 
-def test_the_halves_of_a_card_of_two_colours_are_one_card() -> None:
-    upper, lower = (
-        _region((108, 98), (366, 105), (361, 306), (102, 327)),
-        _region((101, 328), (361, 307), (354, 529), (95, 521)),
-    )
+@pytest.mark.parametrize(("text", "letters"), [(0.3, 116), (0.03, 3)], ids=["with text", "with a mark alone"])
+def test_the_halves_of_a_card_of_two_colours_are_one_card(text: float, letters: int) -> None:
+    lower = _region((101, 328), (361, 307), (354, 529), (95, 521), text=0.65)
+    upper = _region((108, 98), (366, 105), (361, 306), (102, 327), text=text, letters=letters)
     (card,) = cards.choose([upper, lower], crowded=False)
     assert card.corners == pytest.approx(np.array([[108, 98], [366, 105], [354, 529], [95, 521]]), abs=5)
-    assert card.letters == 240
+    assert card.letters == 120 + letters
 
 
 @pytest.mark.parametrize(
