@@ -18,7 +18,8 @@ Words (from a language's file; the value in brackets):
     years       Q HALFYEAR FY FISCAL NEXTFISCAL WEEKNO NEWYEAR THEHOLIDAYS BETWEENYEARS HOLYWEEK BRIDGE
                 VACATION [two days]
     cues        CALL REACH SENDV MOVEV WAITV PASTV PLAN EVENTV NOT NO NEITHER NOR EXCEPT BAD GOOD BUT CORRECT IFNOT
-                OPENED AWAY AWAYIN OUT BACKV BACKFROM SELFAWAY BALL ILL THEYLL REPLY YOU THEN THENQ THAT ONE WHICH OVER
+                OPENED OPENV [or an event] LASTING [behind a length] QUIT
+                AWAY AWAYIN OUT BACKV BACKFROM SELFAWAY BALL ILL THEYLL REPLY YOU THEN THENQ THAT ONE WHICH OVER
                 GUARD MOVED ASKED [for time, or told] STREET TITLE FIRM MEASURE IF FINISHED DOC TERM JUNK W
                 NOTPAST [said behind its day: "de este mes no pasa"]
                 F and, among it, SAYS WITH SUB [when, because] WAS TOBE ALWAYS THERE; KIN and MEASURE are words
@@ -27,7 +28,7 @@ Digits and marks (from `digits`):
     COMMA DOT STOP COLON DASH SLASH PAREN PLUS
 Nodes (from the grammar's stages):
     TIME [time] DUR [Length] DAY PERIOD [Moment] REL [a function of the moment before] STATE [Length] PAST GONE HANDOFF
-    LASTWEEK
+    LASTWEEK; and ALWAYS again, of a habit with its days [HABIT]
 """
 
 from __future__ import annotations

@@ -128,8 +128,9 @@ class Discourse:
     @property
     def anchor(self) -> Candidate | None:
         """The day spoken of last, from which others may count; until when something runs only if it is the only one."""
-        lasts = len(self.met) > 1 and "lasts" in self.met[-1].moment.traits
-        return self.met[-2 if lasts else -1] if self.met else None
+        last = self.met[-1] if self.met else None
+        told = last is not None and ("lasts" in last.moment.traits or (last.refused and "years" in last.moment.traits))
+        return self.met[-2] if told and len(self.met) > 1 else last
 
     def take_back(self, count: int) -> None:
         """Takes back the first days, if any come after them."""

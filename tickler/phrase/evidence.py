@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from tickler.errors import DayOutOfRange
 from tickler.phrase.context import Context
-from tickler.phrase.discourse import BREAKS, ENDS_CLAUSE, NEAR, Candidate, Clause, Discourse
+from tickler.phrase.discourse import BREAKS, ENDS_CLAUSE, NEAR, NEVER, Candidate, Clause, Discourse
 from tickler.phrase.grammar import character, characters, terms
 from tickler.phrase.moments import Moment
 from tickler.phrase.rules.anchors import after, before, since
 from tickler.phrase.rules.handovers import PROMISED
+from tickler.phrase.rules.homonyms import HABIT, HOURS
 from tickler.phrase.weights import (
     ALONE,
     AWAY_TODAY,
@@ -42,10 +43,14 @@ _COUNTED = ("after", "before", "from", "length")
 """What was counted from another day is no day of an absence."""
 
 _WORD = character("W")
+_GONE = character("GONE")
 _BREAK = terms(BREAKS)
 
 _SEASONAL = ("month", "part", "quarter", "half", "year", "season")
 """What opens then does so once, and not every week."""
+
+_WEEKLY = ("weekday", "range", "either", "length")
+"""What is told beside hours, and so of every week."""
 
 ALREADY = "already"
 """The value of the filler that says so."""
@@ -55,12 +60,12 @@ _THING = terms("PERIOD (W|CALL|SENDV)")
 
 def settle(heard: Discourse, clause: Clause, candidate: Candidate) -> None:
     """The score of a clause's day, now that all has been heard."""
+    opened = clause.opened >= 0 and _in_hours(heard.row.values[clause.opened], candidate.moment)
     _turn(heard.context, clause, candidate)
     untold = max(clause.called, clause.condition) < 0
     if _only_lasts(heard, clause, candidate) or (clause.family >= 0 and _of_family(clause, candidate)):
         candidate.refuse()
         return
-    opened = clause.opened >= 0 and (heard.row.values[clause.opened] or candidate.moment.grain not in _SEASONAL)
     told = (clause.gone >= 0 or opened) and clause.good < 0 and not candidate.meant
     if untold and ((clause.past > candidate.at and not _done_by_then(heard, clause)) or told):
         candidate.refuse()
@@ -73,6 +78,13 @@ def settle(heard: Discourse, clause: Clause, candidate: Candidate) -> None:
         candidate.score += OF_A_THING * (
             bool(_THING.match(heard.row.categories, candidate.at)) + ("every" in candidate.moment.traits)
         )
+
+
+def _in_hours(kind: str | None, moment: Moment) -> bool:
+    """Whether a day belongs to what is told of opening: an age takes any, hours only what comes every week."""
+    if kind == HOURS:
+        return moment.grain in _WEEKLY
+    return kind is not None or moment.grain not in _SEASONAL
 
 
 def _only_lasts(heard: Discourse, clause: Clause, candidate: Candidate) -> bool:
@@ -93,11 +105,15 @@ def _done_by_then(heard: Discourse, clause: Clause) -> bool:
     return already and bool(following) and following[0].called >= 0 and not following[0].candidates
 
 
+BESIDE = 3
+"""Behind its day, whom it tells of stands this near: "da lunedì il figlio lavora in ditta"."""
+
+
 def _of_family(clause: Clause, candidate: Candidate) -> bool:
     """Of "his daughter graduates on May 20": it tells of somebody else, and nothing is to be done then."""
     others = (clause.called, clause.sending, clause.good, clause.back, clause.away, clause.waiting, clause.condition,
               clause.self_away, clause.fallback)  # fmt: skip
-    return clause.family < candidate.at and max(others) < 0 and not candidate.meant
+    return clause.family - candidate.at <= BESIDE and max(others) < 0 and not candidate.meant
 
 
 def _in_passing(heard: Discourse, clause: Clause, candidate: Candidate) -> bool:
@@ -105,25 +121,46 @@ def _in_passing(heard: Discourse, clause: Clause, candidate: Candidate) -> bool:
     traits = candidate.moment.traits
     if "told" in traits and clause.words and max(clause.away, clause.back) < 0:
         return max(clause.good, clause.called, clause.sending) < 0
+    if _habitual(heard, clause, candidate):
+        return True
     if max(clause.good, clause.called, clause.sending) >= 0 or candidate.meant:
         return False
-    if min(clause.always, clause.away) >= 0:
-        return all(one.called < 0 for one in heard.clauses)  # "in August they always close"
     if "every" in traits or ({"now", "far", "habits"} & traits and clause.words):
         return True
     if "years" in traits and clause.event >= 0 and all(one.called < 0 for one in heard.clauses):
         return True
-    if "bare" not in traits or not (clause.words or clause.event > candidate.at) or clause.waiting >= 0:
+    if (
+        "bare" not in traits
+        or not (clause.words or clause.event > candidate.at)
+        or clause.waiting >= 0
+        or _stays_away(clause, candidate)
+    ):
         return False
     sure = _sure_among_words(heard, candidate)
     candidate.moment.sure = min(candidate.moment.sure, sure or 1.0)
     return not sure
 
 
+def _habitual(heard: Discourse, clause: Clause, candidate: Candidate) -> bool:
+    """Of "every spring they tender", "in August they always close for weeks"; a lone "always" tells of anything."""
+    cues = (clause.good, clause.called, clause.sending, clause.waiting, clause.condition, clause.back)
+    if clause.always < 0 or max(cues) >= 0:
+        return False
+    if clause.away >= 0 or candidate.meant:
+        return all(one.called < 0 for one in heard.clauses)
+    made = heard.row.values[clause.always] == HABIT
+    return made or any(one.at > clause.always for one in clause.candidates)
+
+
+def _stays_away(clause: Clause, candidate: Candidate) -> bool:
+    """Of "absent pendant deux semaines"."""
+    return "taking" in candidate.moment.traits and clause.away >= 0
+
+
 def _sure_among_words(heard: Discourse, candidate: Candidate) -> float:
     """How sure it is that a length is meant which opens the note, or stands with nothing but a name; 0 of any other."""
     categories, at = heard.row.categories, candidate.at
-    alone, years = len(heard.met) == 1, "years" in candidate.moment.traits
+    alone, years = len(heard.met) == 1 and _GONE not in categories, "years" in candidate.moment.traits
     if not years and _SAID.search(categories[:at]):
         return 0.75
     if not years and categories[at + 1 : at + 2] in _LEADS_ON and _OPENS.search(categories[:at]):
@@ -209,7 +246,9 @@ def _weight(heard: Discourse, clause: Clause, candidate: Candidate) -> float:
         return EVENT
     if clause.called >= 0 and not _handed_with(heard, candidate):
         return REACHED if clause.reached >= 0 else CALLED
-    if clause.sending >= 0:
+    if clause.called < 0 and heard.handed_over and clause.event >= 0 and "until" in candidate.moment.traits:
+        return EVENT
+    if clause.sending >= 0 and not NEVER < clause.handed < clause.sending <= clause.handed + 2:
         return SENT
     if clause.good >= 0:
         return GOOD

@@ -17,6 +17,7 @@ from tickler.phrase.evidence import settle
 from tickler.phrase.grammar import Row, characters, terms
 from tickler.phrase.hearing import listen
 from tickler.phrase.rules.anchors import after
+from tickler.phrase.rules.homonyms import HOURS
 from tickler.phrase.weights import ALONE, EVENT, NARROWER, PLAIN
 
 
@@ -38,6 +39,7 @@ def judge(context: Context, row: Row) -> Verdict:
         for candidate in clause.candidates:
             if not candidate.refused:
                 settle(heard, clause, candidate)
+    _tell_on(heard)
     _take_back(heard)
     _stay_refused(heard)
     _only_for_now(heard)
@@ -79,14 +81,35 @@ def _goes_on(heard: Discourse, clause: Clause) -> bool:
     return at > 0 and heard.row.values[at] == NEXT_STEP and heard.row.categories[at - 1] in _CLAUSE_ENDS
 
 
+_ENDS = characters("STOP DOT")
 _CLAUSE_ENDS = characters("COMMA DOT STOP DASH COLON AND")
 
 
 def _keep_open(heard: Discourse) -> None:
     """Opening hours go on behind a mark: "Mo-Fr 9-18 Uhr, Sa bis 13 Uhr"."""
     for before, clause in pairwise(heard.clauses):
-        if before.opened >= 0 and heard.row.values[before.opened] is None and clause.alone:
+        if before.opened >= 0 and heard.row.values[before.opened] in (None, HOURS) and _only_day(clause):
             clause.opened = before.opened
+
+
+def _only_day(clause: Clause) -> bool:
+    """Whether a clause is a day and no more, or when it is closed: "giovedì pomeriggio chiuso"."""
+    return not clause.words and max(clause.event, clause.past, clause.gone) < 0
+
+
+def _tell_on(heard: Discourse) -> None:
+    """What took how long goes on: "waited a year for his permit, then another nine months"."""
+    for before, clause in pairwise(heard.clauses if not heard.corrected else []):
+        told = [one.at for one in before.candidates if one.refused and one.moment.grain == "length"]
+        over = before.past >= 0 and told and clause.candidates
+        if not over or not _ENDS.isdisjoint(heard.row.categories[told[-1] : clause.candidates[0].at]):
+            continue
+        if max(clause.called, clause.sending, clause.good, clause.waiting, clause.condition) >= 0:
+            continue
+        for candidate in clause.candidates:
+            if candidate.moment.grain == "length" and not candidate.meant:
+                candidate.refuse()
+                clause.past = candidate.at
 
 
 def _take_back(heard: Discourse) -> None:

@@ -91,6 +91,7 @@ LANGUAGE = Language(
         until_included=True,
     ),
     words={
+        "OPENV": {"event": "öffnet; öffnen; schließt; schliesst; macht auf; sperrt auf", None: "schafft; schaffen"},
         "NUM": NUMBERS,
         "ORDW": ORDINALS,
         "YEAR": YEARS,
@@ -533,6 +534,9 @@ LANGUAGE = Language(
             "nachreichen; einreichen; vorbeibringen; bringen"
         ),
         "TERM": (
+            "vergehen; verstreichen; liegen zwischen; dazwischen liegen; zahlt; zahlen; bezahlen; begleicht; "
+            "begleichen; überweist; überweisen; zahlbar; zahlbar in; liefert binnen; liefert innerhalb; liefern "
+            "binnen; braucht man; rechnet man mit; "
             "brauchen hier; brauchen meist; brauchen immer; brauchen normalerweise; braucht hier; lieferung binnen; lieferung innerhalb; einbauzeit; montagezeit; lieferfrist; lieferfristen; wartefrist; bearbeitung dauert; dauerten; dauern; "
             "preis gilt; preise gelten; gilt noch; gilt; gültig; gültigkeit; angebot gilt; "
             "amortisation; amortisiert sich in; amortisiert sich nach; amortisiert in; rechnet sich in; rechnet sich "
@@ -545,7 +549,15 @@ LANGUAGE = Language(
             "bearbeitungsdauer; wartezeit; vorlaufzeit; produktionszeit; reaktionszeit; fahrzeit; standzeit; "
             "trockenzeit; genehmigungsdauer"
         ),
-        "BALL": {
+        "BALL": {"theirs": (
+                "gibt mir bis; gibt uns bis; gibt mir dann; gibt uns dann; gibt mir bescheid; gibt uns bescheid; geben "
+                "mir bis; geben uns bis; geben mir dann; geben uns dann; geben mir bescheid; geben uns bescheid; lässt "
+                "mich bis; lässt mich wissen; lässt mich das wissen; lässt mich noch wissen; lässt uns bis; lässt uns "
+                "wissen; lässt uns das wissen; lässt uns noch wissen; lassen mich bis; lassen mich wissen; lassen mich "
+                "das wissen; lassen mich noch wissen; lassen uns bis; lassen uns wissen; lassen uns das wissen; lassen "
+                "uns noch wissen; schreibt mir; schreibt uns; schreiben mir; schreiben uns; textet mir; textet uns; simst "
+                "mir; simst uns; mailt mir; mailt uns; whatsappt mir; whatsappt uns"
+            ),
             None: (
                 "ruft mich; ruft uns; rufen mich; rufen uns; sie rufen mich; klingelt mich; meldet sich im; meldet "
                 "sich am; meldet sich in; meldet sich nach; melden sich nach; melden sich im; melden sich in; "
@@ -811,8 +823,7 @@ LANGUAGE = Language(
             "herr winter; herr mai; frau mai; herr april; frau freitag; herr freitag; herr sonntag; schönes we; "
             "guten rutsch; einen guten rutsch; schöne feiertage; frohes fest; schöne ferien; schönen urlaub; schönen "
             "feierabend; schöne ostern; alle jahre wieder; jahrelang; wochenlang; monatelang; tagelang; stundenlang; "
-            "pro quartal; im jahr mal; mal im jahr; mal im monat; mal die woche; mal pro woche; mal pro jahr; jedes "
-            "jahr; jedes quartal; jahre im geschäft; jahre verheiratet; jahre jung; jahre laufzeit; "
+            "pro quartal; im jahr mal; mal im jahr; mal im monat; mal die woche; mal pro woche; mal pro jahr; jedes quartal; jahre im geschäft; jahre verheiratet; jahre jung; jahre laufzeit; "
             "jahre gewährleistung; monate laufzeit; jahre dabei; jahre hier; tage "
             "woche; wochenstunden; irgendwann einmal; bei gelegenheit; gelegentlich; demnächst; bald mal; auf kurz "
             "oder lang; über kurz oder lang; bis bald; bis dann; auf bald; bis demnächst; bis zum nächsten mal; beim "
@@ -834,6 +845,37 @@ LANGUAGE = Language(
         ),
         "NEITHER": "weder",
         "NOR": "noch",
+        "QUIT": (
+            "hört auf; hören sie auf; aufhören; hör auf"
+        ),
+        "KIN": (
+            "seine sohn; seine tochter; seine söhne; seine töchter; seine mann; seine ehemann; seine mutter; seine "
+            "vater; seine bruder; seine schwester; seine enkel; seine enkelin; seine kinder; seine kind; seine "
+            "schwiegersohn; seine schwiegertochter; seine schwager; seine neffe; seine nichte; seinen sohn; seinen "
+            "tochter; seinen söhne; seinen töchter; seinen mann; seinen ehemann; seinen mutter; seinen vater; seinen "
+            "bruder; seinen schwester; seinen enkel; seinen enkelin; seinen kinder; seinen kind; seinen "
+            "schwiegersohn; seinen schwiegertochter; seinen schwager; seinen neffe; seinen nichte; sein sohn; sein "
+            "tochter; sein söhne; sein töchter; sein mann; sein ehemann; sein mutter; sein vater; sein bruder; sein "
+            "schwester; sein enkel; sein enkelin; sein kinder; sein kind; sein schwiegersohn; sein schwiegertochter; "
+            "sein schwager; sein neffe; sein nichte; seiner sohn; seiner tochter; seiner söhne; seiner töchter; "
+            "seiner mann; seiner ehemann; seiner mutter; seiner vater; seiner bruder; seiner schwester; seiner enkel; "
+            "seiner enkelin; seiner kinder; seiner kind; seiner schwiegersohn; seiner schwiegertochter; seiner "
+            "schwager; seiner neffe; seiner nichte; ihre sohn; ihre tochter; ihre söhne; ihre töchter; ihre mann; "
+            "ihre ehemann; ihre mutter; ihre vater; ihre bruder; ihre schwester; ihre enkel; ihre enkelin; ihre "
+            "kinder; ihre kind; ihre schwiegersohn; ihre schwiegertochter; ihre schwager; ihre neffe; ihre nichte; "
+            "ihren sohn; ihren tochter; ihren söhne; ihren töchter; ihren mann; ihren ehemann; ihren mutter; ihren "
+            "vater; ihren bruder; ihren schwester; ihren enkel; ihren enkelin; ihren kinder; ihren kind; ihren "
+            "schwiegersohn; ihren schwiegertochter; ihren schwager; ihren neffe; ihren nichte; ihr sohn; ihr tochter; "
+            "ihr söhne; ihr töchter; ihr mann; ihr ehemann; ihr mutter; ihr vater; ihr bruder; ihr schwester; ihr "
+            "enkel; ihr enkelin; ihr kinder; ihr kind; ihr schwiegersohn; ihr schwiegertochter; ihr schwager; ihr "
+            "neffe; ihr nichte; ihrer sohn; ihrer tochter; ihrer söhne; ihrer töchter; ihrer mann; ihrer ehemann; "
+            "ihrer mutter; ihrer vater; ihrer bruder; ihrer schwester; ihrer enkel; ihrer enkelin; ihrer kinder; "
+            "ihrer kind; ihrer schwiegersohn; ihrer schwiegertochter; ihrer schwager; ihrer neffe; ihrer nichte; "
+            "sohn; tochter"
+        ),
+        "LASTING": (
+            "lang; über lang"
+        ),
         "F": {"then": "da", "wants": "will; wollte; möchte; möchten; wollen", "turns": "wird; werden", None: (
             "kam nicht; lief nicht; "
             "nicht zu früh; nicht zu spät; nicht allzu früh; nicht zu lange warten; "

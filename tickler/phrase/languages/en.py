@@ -80,7 +80,7 @@ _NOW_SAYING = product(
 _DAY_OFF = product(("is", "s", "is always"), ("his", "her", "their", "my"), ("day off", "off day", "days off"))
 _CALLS_US = product(
     ("he", "she"),
-    ("rings", "calls", "phones", "emails", "texts", "contacts", "writes to", "gets back to"),
+    ("rings", "calls", "phones", "emails", "texts", "pings", "messages", "contacts", "writes to", "gets back to"),
     ("me", "us"),
 )
 _THEY_RETURN = product(
@@ -102,6 +102,7 @@ LANGUAGE = Language(
         months_are_names=True,
     ),
     words={
+        "OPENV": {"event": "opens", None: "trades; operates"},
         "NUM": (
             NUMBERS
             | {
@@ -151,6 +152,7 @@ LANGUAGE = Language(
         ),
         "BACKFROM": "back from; is back from; be back from; gets back from; returns from; returning from; returned from; home from",
         "BACKV": (
+            "goes back to work; is back at work; back at work; "
             "he s in town; she s in town; they re in town; he is in town; she is in town; they are in town; in town; "
             "he ll be in town; she ll be in town; they ll be in town; he will be in town; she will be in town; "
             "he s at his desk; she s at her desk; he s at home; she s at home; he s in the office; she s in the office; "
@@ -511,7 +513,7 @@ LANGUAGE = Language(
             "waiting on her to; waiting on them to; i m gonna; gonna"
         ),
         "THEYLL": (
-            "he ll; hell; she ll; they ll; he will; she will; they will; he s going to; she s going to; "
+            "who s going to; who ll; who will; who is going to; s the one to; he ll; hell; she ll; they ll; he will; she will; they will; he s going to; she s going to; "
             "they re going to; he is going to; she is going to; they are going to; he wants to; she wants to; "
             "they want to; he said he ll; she said she ll; he prefers to; she prefers to; he d rather; she d rather; "
             "let him; let her; let them; he promised to; she promised to; he plans to; they plan to; he intends to; "
@@ -725,6 +727,8 @@ LANGUAGE = Language(
             "was about to; was hoping to; had hoped to"
         ),
         "PASTV": (
+            "we walked; we toured; we visited; i visited; i toured; i walked; walked the; toured the; worked in; "
+            "worked for; worked at; lived in; served in; waited for; "
             "got his; got her; got their; regrets; built; refitted; "
             "lasted; dragged on; dragged on for; was delayed; were "
             "delayed; was down; were down; was idle; sat idle; stood idle; stood empty; sat empty; "
@@ -803,6 +807,8 @@ LANGUAGE = Language(
             "closed on sundays; closed weekends; closed on weekends"
         )},
         "TERM": (
+            "pays; pay; settles; settle invoices; settles invoices; elapse; elapses; runs to; it takes; lead time is; "
+            "sits at; "
             "warranty; lead times; turnaround; takes; takes about; turn a quote round; turn quotes around; "
             "took; took us; took me; took them; took him; took her; took about; "
             "payback; pays back in; pays for itself in; paid for itself in; break even; breaks even in; amortized "
@@ -884,6 +890,9 @@ LANGUAGE = Language(
             "boyfriend; boy; girl; inlaws"
         ),
         "TOBE": "be; to be; gets; get; getting; being",
+        "LASTING": (
+            "long; straight; on end; running"
+        ),
         "F": {"who": "who", "wants": "he wants; she wants; they want; he wanted; she wanted; they wanted", None: (
             "not too early; not too late; not too soon; "
             "s got; ve got; "

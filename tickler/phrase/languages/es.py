@@ -340,6 +340,7 @@ LANGUAGE = Language(
         until_included=True,
     ),
     words={
+        "OPENV": {"event": "cierra a; cierran a", None: "trabaja; trabajan; funciona; funcionan; curran"},
         "STREET": "calle; avenida; avda; av; plaza; paseo; carrer",
         "TITLE": "señor; señora; sr; sra; don; doña; dr; dra; empresa; ing; lic; arq; licda",
         "FIRM": (
@@ -970,6 +971,9 @@ LANGUAGE = Language(
             "presentar; le mando; les mando; le envío; les envío"
         ),
         "TERM": (
+            "paga a; paga en; "
+            "pagan a; abonan; liquidan; pasan; transcurren; median; anda en; andan en; ronda; "
+            "rondan; demora; demoran; se demora; se tardan; se tarda; lleva unos; entregan en; "
             "plazos; plazo de montaje; plazo de fabricación; tiempos de entrega; tiempo de espera; tiempos de espera; suelen tardar; suele tardar; suele durar; tiempo de montaje; "
             "entrega estimada; entrega prevista; entregan en; plazo estimado; plazo previsto; tiempo estimado; "
             "duración estimada; duración prevista; fabricación de; "
@@ -985,8 +989,8 @@ LANGUAGE = Language(
             "de; contrato por; preaviso de; periodo de prueba; duración; duración de; entrega en; dura; duran; tarda; "
             "tardan"
         ),
-        "BALL": {None: (
-            f"{THEIRS}; {WAITED_FOR}; "
+        "BALL": {"theirs": THEIRS, None: (
+            f"{WAITED_FOR}; "
             "quedó en pasarme; quedó en traerme; quedó en darme; quedó en decirme; quedó en entregarme; quedó en enviarnos; quedó "
             "en darnos; quedó en decirnos; quedaron en enviarnos; quedaron en darnos; quedó de enviarme; prometió llamar; me va a "
             "mandar; llamará; llamarán; contactará; contactarán; avisará; avisarán; yo te llamo; te llamo yo; ya te llamo; te "
@@ -1244,6 +1248,9 @@ LANGUAGE = Language(
             "luego; que de ahí; porque de ahí; porque; ya que; puesto que; dado que; para que; mientras; pues"
         ),
         "WITH": "con; preguntar por; pregunta por; preguntarle por; pregunten por; pregúntale por; pregunte por",
+        "QUIT": (
+            "dejen de; deje de; deja de; dejá de; paren de; pare de; dejar de"
+        ),
         "F": {"wants": "quiere; quieren; pide; piden; quería; querían", "that": "que", None: (
             "no muy temprano; no muy tarde; no demasiado pronto; no demasiado temprano; no demasiado tarde; no tan temprano; "
             "cae; caen; va a caer; cae justo; "

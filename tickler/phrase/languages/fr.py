@@ -87,6 +87,7 @@ LANGUAGE = Language(
         until_included=True,
     ),
     words={
+        "OPENV": {"event": "ouvre; ouvrent; ferme à; ferment à", None: "tourne; tournent; travaille; travaillent; bosse; bossent; fonctionne; fonctionnent"},
         "STREET": "avenue; av; rue; bd; boulevard; place; allée; impasse; chemin",
         "TITLE": "monsieur; madame; m; mme; mr; mlle; me; société; sté; entreprise; maître; docteur",
         "FIRM": (
@@ -377,9 +378,9 @@ LANGUAGE = Language(
             "jamais avant; jamais avant le; seulement à partir de; seulement à partir du; pas plus tôt que"
         ),
         "BETWEEN": "entre; entre le; entre les",
-        "IN": {"ahead": "dans; ds; dans environ; dans à peu près; dan; d ici environ; dans à peine", "taking": "en", None: (
+        "IN": {"ahead": "dans; ds; dans environ; dans à peu près; dan; d ici environ; dans à peine", "taking": "en; pendant; durant", None: (
             "ds; d ds; ds env; dans à peine; dans tout juste; dans; dans environ; dans à peu près; dan; d ici "
-            "environ; pour; au bout de; dans la; dans le; dans l; sur; pendant; durant"
+            "environ; pour; au bout de; dans la; dans le; dans l; sur"
         )},
         "ON": "sur le; pour ce; pour le jour de",
         "AT": "à; a; vers; aux alentours de; autour de; aux environs de",
@@ -453,6 +454,7 @@ LANGUAGE = Language(
             "déplacé; remettre; ajourner; décalée; reportée; repoussée; déplacée; l a décalé; l a décalée; l a déplacé"
         ),
         "CALL": (
+            "se rappelait; se rappelle; nous rappelons; se recontacte; se recontacterait; resonne; lui resonne; "
             "être rappelé; être rappelée; être recontacté; être recontactée; être contacté; être contactée; être relancé; être relancée; être appelé; être appelée; refais moi signe; refaites moi signe; fais moi signe; faites moi signe; refais signe; refaire signe; refaites signe; on déjeune; on dîne; on mange ensemble; on mange; on se revoie; on se voie; on se rappelle; "
             "lapelle; jlapelle; jlappelle; j lappelle; je lapelle; lapeler; lappeler; rapele; rapelle; rapeler; "
             "rappele; rapel; rappeller; apeler; apele; apelle; on se rapele; on se rapelle; telefoner; téléfoner; "
@@ -530,6 +532,9 @@ LANGUAGE = Language(
             "envoyer; leur envoyer; déposer; soumettre; renvoyer; chiffrer"
         ),
         "TERM": (
+            "paie; paient; paye; payent; règle; règlent; règle à; règlent à; s écoulent; il s écoule; il faut "
+            "compter; comptez; compter; il se passe; se passent; demande en général; touche; touchent; touchera; "
+            "perçoit; livre sous; livrent sous; "
             "délais de livraison; prennent; prend en général; dure; durent; délai actuel; délais actuels; délai d obtention; temps de pose; délai de pose; délai de fabrication; temps de séchage; "
             "amortissement; amorti en; amortie en; amortis en; s amortit en; retour sur investissement; rentabilisé "
             "en; rentabilisée en; à l arrêt; à l arrêt pendant; financé sur; crédit sur; emprunt sur; leasing sur; "
@@ -538,7 +543,39 @@ LANGUAGE = Language(
             "de livraison; délai; délais; paiement à; paiement; payable à; contrat de; "
             "bail de; préavis; préavis de; période d essai; durée; durée de; échéance à; intervalle"
         ),
-        "BALL": (
+        "BALL": {"theirs": (
+                "va me appeler; va me rappeler; va me texter; va me écrire; va me recontacter; va me téléphoner; va me "
+                "répondre; va me prévenir; va me dire; va me redire; va me confirmer; va nous appeler; va nous rappeler; "
+                "va nous texter; va nous écrire; va nous recontacter; va nous téléphoner; va nous répondre; va nous "
+                "prévenir; va nous dire; va nous redire; va nous confirmer; vont me appeler; vont me rappeler; vont me "
+                "texter; vont me écrire; vont me recontacter; vont me téléphoner; vont me répondre; vont me prévenir; "
+                "vont me dire; vont me redire; vont me confirmer; vont nous appeler; vont nous rappeler; vont nous "
+                "texter; vont nous écrire; vont nous recontacter; vont nous téléphoner; vont nous répondre; vont nous "
+                "prévenir; vont nous dire; vont nous redire; vont nous confirmer; doit me appeler; doit me rappeler; doit "
+                "me texter; doit me écrire; doit me recontacter; doit me téléphoner; doit me répondre; doit me prévenir; "
+                "doit me dire; doit me redire; doit me confirmer; doit nous appeler; doit nous rappeler; doit nous "
+                "texter; doit nous écrire; doit nous recontacter; doit nous téléphoner; doit nous répondre; doit nous "
+                "prévenir; doit nous dire; doit nous redire; doit nous confirmer; doivent me appeler; doivent me "
+                "rappeler; doivent me texter; doivent me écrire; doivent me recontacter; doivent me téléphoner; doivent "
+                "me répondre; doivent me prévenir; doivent me dire; doivent me redire; doivent me confirmer; doivent nous "
+                "appeler; doivent nous rappeler; doivent nous texter; doivent nous écrire; doivent nous recontacter; "
+                "doivent nous téléphoner; doivent nous répondre; doivent nous prévenir; doivent nous dire; doivent nous "
+                "redire; doivent nous confirmer; devait me appeler; devait me rappeler; devait me texter; devait me "
+                "écrire; devait me recontacter; devait me téléphoner; devait me répondre; devait me prévenir; devait me "
+                "dire; devait me redire; devait me confirmer; devait nous appeler; devait nous rappeler; devait nous "
+                "texter; devait nous écrire; devait nous recontacter; devait nous téléphoner; devait nous répondre; "
+                "devait nous prévenir; devait nous dire; devait nous redire; devait nous confirmer; me tient au courant; "
+                "me tiennent au courant; me tiendra au courant; me fait signe; me fera signe; me redit; me redira; me "
+                "texte; me textera; me répond; me répondra; me confirme; me confirmera; nous tient au courant; nous "
+                "tiennent au courant; nous tiendra au courant; nous fait signe; nous fera signe; nous redit; nous redira; "
+                "nous texte; nous textera; nous répond; nous répondra; nous confirme; nous confirmera; c est lui qui me "
+                "rappelle; c est lui qui nous rappelle; c est lui qui m appelle; c est lui qui me contacte; c est lui qui "
+                "m écrit; c est lui qui me relance; c est lui qui rappellent; c est elle qui me rappelle; c est elle qui "
+                "nous rappelle; c est elle qui m appelle; c est elle qui me contacte; c est elle qui m écrit; c est elle "
+                "qui me relance; c est elle qui rappellent; ce sont eux qui me rappelle; ce sont eux qui nous rappelle; "
+                "ce sont eux qui m appelle; ce sont eux qui me contacte; ce sont eux qui m écrit; ce sont eux qui me "
+                "relance; ce sont eux qui rappellent"
+            ), None: (
             "rappellera; rappelleront; appellera; appelleront; recontactera; je vous appelle; je vous appellerai; je "
             "vous rappelle; je vous rappellerai; je te rappelle; je t appelle; je t appellerai; je te rappellerai; il "
             "nous appelle; il nous rappelle; il me rappelle; elle me rappelle; elle nous rappelle; il rappelle; elle "
@@ -579,7 +616,7 @@ LANGUAGE = Language(
             "reviens vers toi; je reviendrai vers toi; je te fais signe; je vous fais signe; je te recontacte; je vous "
             "écris; je t écris; nous vous rappellerons; on vous rappelle; on vous rappellera; on te rappelle; nous "
             "vous recontacterons; on vous recontacte; on vous tient au courant"
-        ),
+        )},
         "NOT": (
             "pas; ne; n; non; ne pas; jamais; plus; sauf; excepté; au lieu de; au lieu du; plutôt que; pas dispo; pas "
             "disponible; pas libre; éviter; évite; évitez; pas le; pas la; surtout pas; ni; ni le; ni la"
@@ -684,6 +721,11 @@ LANGUAGE = Language(
             "démarre; termine; remise; travaux; formation; renouvelle; arrive à échéance; prend fin; vote; élections"
         ),
         "PASTV": (
+            "est tombé; est tombée; est tombés; est tombées; est arrivé; est arrivée; est arrivés; est arrivées; est "
+            "venu; est venue; est venus; est né; est née; est mort; est morte; est décédé; est décédée; est restés; "
+            "est descendu; est descendue; sont tombé; sont tombée; sont tombés; sont tombées; sont arrivé; sont "
+            "arrivée; sont arrivés; sont arrivées; sont venu; sont venue; sont venus; sont né; sont née; sont mort; "
+            "sont morte; sont décédé; sont décédée; sont restés; sont descendu; sont descendue; "
             "ont fermé; ont repris; était fini; était finie; "
             "est resté; est restée; sont restés; sont restées; est devenu; est devenue; est tombé en panne; eu ses; eu son; eu sa; a eu; ont eu; "
             "dura; durèrent; a tenu; payé; payée; payés; remboursé; remboursée; a remboursé; ont remboursé; a payé; "
@@ -728,6 +770,27 @@ LANGUAGE = Language(
             "traditionnellement; en principe toujours; le plus souvent"
         ),
         "DURING": "dans le courant; au cours; courant",
+        "QUIT": (
+            "arrêtez de; arrêtez d; arrête de; arrête d; arrêter de; arrêter d; cessez de; cessez d; cesse de; cesse "
+            "d; cesser de; cesser d"
+        ),
+        "KIN": (
+            "son fils; son fille; son filles; son femme; son mari; son mère; son père; son frère; son sœur; son "
+            "soeur; son petit fils; son petite fille; son petits enfants; son enfants; son gendre; son bru; son belle "
+            "fille; son neveu; son nièce; sa fils; sa fille; sa filles; sa femme; sa mari; sa mère; sa père; sa "
+            "frère; sa sœur; sa soeur; sa petit fils; sa petite fille; sa petits enfants; sa enfants; sa gendre; sa "
+            "bru; sa belle fille; sa neveu; sa nièce; ses fils; ses fille; ses filles; ses femme; ses mari; ses mère; "
+            "ses père; ses frère; ses sœur; ses soeur; ses petit fils; ses petite fille; ses petits enfants; ses "
+            "enfants; ses gendre; ses bru; ses belle fille; ses neveu; ses nièce; le fils; la fille; leur fils; leur "
+            "fille; leur filles; leur femme; leur mari; leur mère; leur père; leur frère; leur sœur; leur soeur; leur "
+            "petit fils; leur petite fille; leur petits enfants; leur enfants; leur gendre; leur bru; leur belle "
+            "fille; leur neveu; leur nièce; leurs fils; leurs fille; leurs filles; leurs femme; leurs mari; leurs "
+            "mère; leurs père; leurs frère; leurs sœur; leurs soeur; leurs petit fils; leurs petite fille; leurs "
+            "petits enfants; leurs enfants; leurs gendre; leurs bru; leurs belle fille; leurs neveu; leurs nièce"
+        ),
+        "SAYS": (
+            "on s est dit; s est dit; on s était dit; on s est dit que"
+        ),
         "F": {"who": "qui", "wants": "veut; veulent; voudrait; voulait; voudraient; demande; demandent", None: (
             "pas trop tôt; pas trop tard; pas trop tot; "
             "ci; compris; inclus; incluse; y compris; je; il; elle; on; nous; ils; elles; lui; leur; leurs; son; sa; ses; mon; ma; mes; ton; notre; votre; nos; "

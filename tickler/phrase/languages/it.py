@@ -109,6 +109,7 @@ LANGUAGE = Language(
         day_article="il",
     ),
     words={
+        "OPENV": {"event": "apre; aprono; chiude alle; chiudono alle", None: "lavora; lavorano; funziona"},
         "STREET": "via; viale; corso; piazza; largo; vicolo",
         "TITLE": "signor; signora; sig; dott; dottor; ing; avv; ditta; geom; arch; dottoressa; ssa; dott ssa; ing ra",
         "FIRM": (
@@ -119,7 +120,7 @@ LANGUAGE = Language(
             "buon fine settimana; buon weekend; buon mese; buon anno; buon natale; buona pasqua; buone feste; buone "
             "vacanze; giorno dopo giorno; giorno per giorno; un giorno o l altro; di giorno in giorno; al giorno d "
             "oggi; oggigiorno; volte al giorno; volta al giorno; volte al mese; volta al mese; volte alla settimana; "
-            "volta alla settimana; volte l anno; volta l anno; ogni giorno; ogni settimana; ogni anno; tutti i giorni; "
+            "volta alla settimana; volte l anno; volta l anno; ogni giorno; ogni settimana; tutti i giorni; "
             "tutto il giorno; anni di esperienza; anni di età; anni di attività; anni di lavoro; secondo piano; primo "
             "piano; terzo piano; seconda volta; prima volta; di seconda mano; in primo luogo; in secondo luogo; senza "
             "fretta; non c è fretta; nessuna fretta; a lungo termine; a breve termine; alla fine dei conti; mezza "
@@ -557,6 +558,8 @@ LANGUAGE = Language(
             "spedisco; consegnare; consegno; presentare; gli mando; le mando; gli invio"
         ),
         "TERM": (
+            "paga; pagano; pagamento a; passano; trascorrono; servono; "
+            "saldano; salda; consegna in; consegnano in; "
             "richiede; richiedono; tempi di posa; tempi di attesa; tempo di attesa; tempi di produzione; tempi di montaggio; impiegano; "
             "impianto fermo; impianti fermi; cantiere fermo; linea ferma; macchina ferma; macchine ferme; produzione "
             "ferma; stabilimento fermo; attività ferma; lavori fermi; rientra in; si ripaga in; ammortamento; "
@@ -566,7 +569,20 @@ LANGUAGE = Language(
             "contratto di; contratto da; preavviso di; periodo di prova; durata; durata di; dura; durano; termine di "
             "pagamento"
         ),
-        "BALL": (
+        "BALL": {"theirs": (
+                "mi fa sapere; mi fanno sapere; mi farà sapere; mi faranno sapere; ci fa sapere; ci fanno sapere; ci farà "
+                "sapere; ci faranno sapere; deve farmi sapere; deve farci sapere; deve dirmi; deve scrivermi; deve "
+                "chiamarmi; deve avvisarmi; devono farmi sapere; devono farci sapere; devono dirmi; devono scrivermi; "
+                "devono chiamarmi; devono avvisarmi; dovrebbe farmi sapere; dovrebbe farci sapere; dovrebbe dirmi; "
+                "dovrebbe scrivermi; dovrebbe chiamarmi; dovrebbe avvisarmi; vuole farmi sapere; vuole farci sapere; "
+                "vuole dirmi; vuole scrivermi; vuole chiamarmi; vuole avvisarmi; mi scrive lui; mi scrive lei; mi "
+                "scrivono loro; mi avvisa; mi avvisano; mi avvisa lui; mi avvisa lei; mi dice lui; mi dice lei; mi dirà; "
+                "mi diranno; mi messaggia; ci scrive lui; ci scrive lei; ci scrivono loro; ci avvisa; ci avvisano; ci "
+                "avvisa lui; ci avvisa lei; ci dice lui; ci dice lei; ci dirà; ci diranno; ci messaggia; si fa vivo lui; "
+                "si fa vivo lei; si fa vivo loro; si fa viva lui; si fa viva lei; si fa viva loro; si fanno vivi lui; si "
+                "fanno vivi lei; si fanno vivi loro; si farà vivo lui; si farà vivo lei; si farà vivo loro; si farà viva "
+                "lui; si farà viva lei; si farà viva loro"
+            ), None: (
             "chiamerà; chiameranno; richiamerà; richiameranno; contatterà; contatteranno; ti chiamo io; ti richiamo "
             "io; la richiamo io; vi chiamo io; vi richiamo io; ci chiama lui; ci chiama lei; chiama lui; chiama lei; "
             "mi chiama lui; mi chiama lei; ci richiama lui; ci richiama lei; mi richiama lui; mi richiama lei; "
@@ -604,7 +620,7 @@ LANGUAGE = Language(
             "notizie; attendiamo sue notizie; scrive lui; scrivono loro; ci scrivono loro; deve mandarmi; deve "
             "inviarmi; mi deve mandare; mi deve inviare; mi manda lui; ci manda lui; la cerco io; ti cerco io; vi "
             "cerco io; vi richiamerò; ci sentiamo noi; vi contatteremo noi; la contatteremo noi; mi contatta lui"
-        ),
+        )},
         "NOT": (
             "non; no; mai; tranne; eccetto; salvo; invece di; invece del; invece della; al posto di; al posto del; "
             "evitare; evita; neanche; nemmeno; escluso; esclusa"
@@ -741,6 +757,9 @@ LANGUAGE = Language(
             "figlia; figlio; figli; figlie; figliolo; figliola; moglie; marito; madre; padre; mamma; papà; fratello; "
             "sorella; nipote; nipotino; nipotina; suocera; suocero; cognato; cognata; genero; nuora; nonno; nonna; "
             "bambino; bambina; gemelli; fidanzata; fidanzato"
+        ),
+        "QUIT": (
+            "smettete di; smetta di; smetti di; smettetela di; basta; finitela di"
         ),
         "F": {"who": "che; ke; k", "wants": "vuole; vorrebbe; vogliono; vorrebbero; chiede; chiedono", None: (
             "non troppo presto; non troppo tardi; non tanto presto; "

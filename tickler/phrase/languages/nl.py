@@ -75,6 +75,7 @@ LANGUAGE = Language(
         unit_or_number=True,
     ),
     words={
+        "OPENV": {"event": "opent; openen; sluit; sluiten", None: "werkt; werken; draait; draaien"},
         "STREET": "straat; laan; plein; kade; gracht",
         "TITLE": "meneer; mevrouw; dhr; mw; heer; firma; bedrijf; familie; mevr; ing; ir; drs",
         "FIRM": (
@@ -85,7 +86,7 @@ LANGUAGE = Language(
             "goedemorgen; goedemiddag; goedenavond; goede avond; goedenacht; geniet van je dag; geniet van je week; "
             "geniet van je maand; fijne maand; goede maand; gelukkig nieuwjaar; vrolijk kerstfeest; prettige "
             "feestdagen; fijne feestdagen; dag na dag; dag in dag uit; van dag tot dag; ooit; eens een keer; ooit "
-            "eens; per dag; per week; per maand; per jaar; elke dag; elke week; elke maand; elk jaar; iedere dag; "
+            "eens; per dag; per week; per maand; per jaar; elke dag; elke week; elke maand; iedere dag; "
             "iedere week; dagelijks; wekelijks; maandelijks; de hele dag; jaar oud; jaren oud; maanden "
             "oud; jaar ervaring; jaren ervaring; tweede verdieping; eerste verdieping; tweede keer; eerste keer; "
             "tweede ronde; tweedehands; in de eerste plaats; tegenwoordig; geen haast; op de lange termijn; op "
@@ -507,6 +508,8 @@ LANGUAGE = Language(
             "doorsturen; te sturen; te mailen; versturen; opleveren; afgeven"
         ),
         "TERM": (
+            "betaalt; betalen; verstrijken; gaan er; vergen; vergt; duurt; duren; kost; rekent op; "
+            "levert binnen; leveren binnen; "
             "levertijden; duren; plaatsingstijd; montagetijd; leverduur; behandeltijd; bouwduur; "
             "terugverdientijd; terugverdiend in; verdient zich terug in; afgeschreven in; afgeschreven over; "
             "afschrijving; gefinancierd over; lening van; "
@@ -516,7 +519,23 @@ LANGUAGE = Language(
             "lidmaatschap; abonnement; verwerkingstijd; wachttijd; doorlooptijd; productietijd; reactietijd; "
             "rijtijd; droogtijd; ter inzage; betaling; betaling binnen"
         ),
-        "BALL": {
+        "BALL": {"theirs": (
+                "laat het me; laat het mij; laat het ons; laat me weten; laat mij weten; laat ons weten; laat me iets "
+                "weten; laat ons iets weten; laten het me; laten het mij; laten het ons; laten me weten; laten mij weten; "
+                "laten ons weten; laten me iets weten; laten ons iets weten; appt me; appt mij; appt ons; mailt me; mailt "
+                "mij; mailt ons; sms t me; sms t mij; sms t ons; schrijft me; schrijft mij; schrijft ons; belt me; belt "
+                "mij; belt ons; zou het me laten weten; zou het me laten horen; zou het me zeggen; zou het mij laten "
+                "weten; zou het mij laten horen; zou het mij zeggen; zou me iets laten weten; zou me iets laten horen; "
+                "zou me iets zeggen; zou mij iets laten weten; zou mij iets laten horen; zou mij iets zeggen; zou ons "
+                "iets laten weten; zou ons iets laten horen; zou ons iets zeggen; zal het me laten weten; zal het me "
+                "laten horen; zal het me zeggen; zal het mij laten weten; zal het mij laten horen; zal het mij zeggen; "
+                "zal me iets laten weten; zal me iets laten horen; zal me iets zeggen; zal mij iets laten weten; zal mij "
+                "iets laten horen; zal mij iets zeggen; zal ons iets laten weten; zal ons iets laten horen; zal ons iets "
+                "zeggen; gaat het me laten weten; gaat het me laten horen; gaat het me zeggen; gaat het mij laten weten; "
+                "gaat het mij laten horen; gaat het mij zeggen; gaat me iets laten weten; gaat me iets laten horen; gaat "
+                "me iets zeggen; gaat mij iets laten weten; gaat mij iets laten horen; gaat mij iets zeggen; gaat ons "
+                "iets laten weten; gaat ons iets laten horen; gaat ons iets zeggen"
+            ),
             None: (
                 "hangt ze zelf aan de lijn; hangt hij zelf aan de lijn; hangen ze zelf aan de lijn; hangt zelf aan de "
                 "lijn; hangt aan de lijn zodra; trekt zelf aan de bel; trekken zelf aan de bel; komt zelf terug op ons; "
@@ -639,6 +658,7 @@ LANGUAGE = Language(
             "dicht; ligt alles stil; ligt het stil; is er niemand; zijn ze dicht; zijn ze gesloten"
         ),
         "GOOD": {"turns": "wordt", "instead": (
+            "toch maar; toen toch maar; maar beter; beter; "
             "nu is het; nu wordt het; het is nu toch; het is toch; het wordt toch; wordt het toch; is nu toch; "
             "hij vroeg; ze vroeg; zij vroeg; hij vroeg om; ze vroeg om; zij vroeg om; "
             "hij heeft liever; ze heeft liever; heeft liever; hebben liever; had liever; hadden liever; liever; "
@@ -728,6 +748,9 @@ LANGUAGE = Language(
             "resultaat; resultaten; sleuteloverdracht; feest; bruiloftsfeest"
         ),
         "PASTV": (
+            "betaalde; betaalden; stond in; stonden in; stond onder; kwam; kwamen; woonde; woonden; trouwde; bouwde; "
+            "bouwden; kocht; kochten; verkocht; verkochten; begon; begonnen; liep; liepen; wachtte; wachtten; duurde "
+            "het; diende; "
             "stond; stonden; kwam; kwamen; liep; hield; verkocht; bouwde; bouwden; begon; eindigde; stierf; bleef; verloor; won; sloot; sloten; kostte; woonde; werkte; studeerde; opende; verhuisde; nam over; "
             "had moeten duren; moeten duren; lag in; lag er; stond stil; stonden stil; "
             "afgestudeerd; gediplomeerd; gepensioneerd; vertrokken; verhuurd; "
@@ -761,7 +784,30 @@ LANGUAGE = Language(
         ),
         "MOVED": "verplaatst van",
         "SAYS": "zei; zeiden; zegt; zeggen; gezegd; heeft gezegd; hebben gezegd; stelde voor; stelt voor; heeft voorgesteld; meldde",
+        "QUIT": (
+            "hou op; hou op met; houd op met; stop met; ophouden met; stoppen met"
+        ),
+        "KIN": (
+            "zijn zoon; zijn dochter; zijn zonen; zijn dochters; zijn vrouw; zijn man; zijn echtgenoot; zijn moeder; "
+            "zijn vader; zijn broer; zijn zus; zijn kleinzoon; zijn kleindochter; zijn kinderen; zijn kleinkind; zijn "
+            "kleinkinderen; zijn schoonzoon; zijn schoondochter; zijn neef; zijn nicht; haar zoon; haar dochter; haar "
+            "zonen; haar dochters; haar vrouw; haar man; haar echtgenoot; haar moeder; haar vader; haar broer; haar "
+            "zus; haar kleinzoon; haar kleindochter; haar kinderen; haar kleinkind; haar kleinkinderen; haar "
+            "schoonzoon; haar schoondochter; haar neef; haar nicht; hun zoon; hun dochter; hun zonen; hun dochters; "
+            "hun vrouw; hun man; hun echtgenoot; hun moeder; hun vader; hun broer; hun zus; hun kleinzoon; hun "
+            "kleindochter; hun kinderen; hun kleinkind; hun kleinkinderen; hun schoonzoon; hun schoondochter; hun "
+            "neef; hun nicht; z n zoon; z n dochter; z n zonen; z n dochters; z n vrouw; z n man; z n echtgenoot; z n "
+            "moeder; z n vader; z n broer; z n zus; z n kleinzoon; z n kleindochter; z n kinderen; z n kleinkind; z n "
+            "kleinkinderen; z n schoonzoon; z n schoondochter; z n neef; z n nicht; d r zoon; d r dochter; d r zonen; "
+            "d r dochters; d r vrouw; d r man; d r echtgenoot; d r moeder; d r vader; d r broer; d r zus; d r "
+            "kleinzoon; d r kleindochter; d r kinderen; d r kleinkind; d r kleinkinderen; d r schoonzoon; d r "
+            "schoondochter; d r neef; d r nicht; zoon; dochter"
+        ),
+        "LASTING": (
+            "lang"
+        ),
         "F": {"wants": "wil; wilde; willen; wilden", None: (
+            "nog steeds; nog altijd; nog immer; "
             "kwam niet; liep niet; "
             "niet te vroeg; niet te laat; niet te lang wachten; "
             "ik; hij; zij; ze; wij; we; hem; haar; hen; hun; zijn; ben; bent; is; waren; wordt; worden; zou; zouden; "

@@ -396,6 +396,7 @@ LANGUAGE = Language(
         weekday_ordinals=True,
     ),
     words={
+        "OPENV": {"event": "fecha às; fecham às", None: "trabalha; trabalham"},
         "STREET": "ponte 25; bairro; vila; rodovia; estrada; beco; loteamento; rua; avenida; av; praça; largo; travessa; alameda",
         "TITLE": "senhor; senhora; sr; sra; dr; dra; dona; eng; empresa; seu",
         "FIRM": (
@@ -971,6 +972,10 @@ LANGUAGE = Language(
             "encaminhar; encaminha; envio lhe; mando lhe; mandar lhe; enviar lhe"
         ),
         "TERM": (
+            "paga a; pagam a; paga em; pagam em; "
+            "prazo do; prazo da; prazo dos; prazo das; "
+            "liquidam; passam; decorrem; passam se; ronda; rondam; anda nos; "
+            "anda pelos; demora; demoram; leva; levam; entregam em; vai em; "
             "prazo de montagem; prazo de fabrico; prazo de fabricação; tempos de entrega; tempo de espera; costumam demorar; costuma demorar; tempo de montagem; "
             "válida; válidas; válido; vale; valem; entrega prevista; entrega estimada; entregam em; prazo estimado; prazo previsto; tempo estimado; duração "
             "estimada; duração prevista; fabricação de; fabrico de; "
@@ -985,8 +990,8 @@ LANGUAGE = Language(
             "contrato de; contrato por; aviso prévio de; período de experiência; duração; duração de; entrega em; a "
             "cada; dura; duram; demora; demoram; leva; levam"
         ),
-        "BALL": {None: (
-            f"{THEIRS}; {WAITED_FOR}; "
+        "BALL": {"theirs": f"{THEIRS}; diz me alguma coisa; diz me qualquer coisa; diz me algo; dizem me alguma coisa; diz nos algo", None: (
+            f"{WAITED_FOR}; "
             "ficou de me passar; ficou de confirmar; ficaram de confirmar; ficou de trazer; ficou de entregar; vai me "
             "passar; vai ligar; eu te ligo; eu lhe ligo; ligo te eu; ligo lhe eu; eu ligo te; eu ligo lhe; ligo te; "
             "te ligo; eu vos ligo; ligar te ei; eu te chamo; ele liga; ela liga; eles ligam; elas ligam; liga ele; "
@@ -1255,6 +1260,9 @@ LANGUAGE = Language(
             "que depois; porque depois; que logo depois; que em seguida; pois depois; que a seguir; porque a seguir; "
             "que mais tarde; que aí depois; que daí; porque aí; que senão; porque senão; já que depois; "
             "porque; já que; uma vez que; dado que; para que; enquanto; pois; visto que"
+        ),
+        "QUIT": (
+            "parem de; pare de; para de; deixem de; deixe de; parar de"
         ),
         "F": {"wants": "quer; querem; pede; pedem; queria", "that": "que", None: (
             "não muito cedo; não muito tarde; não tão cedo; não demasiado cedo; "

@@ -10,7 +10,7 @@ from tickler.phrase.grammar import Node, Part, Rule, becomes, characters
 from tickler.phrase.moments import Moment
 from tickler.phrase.rules.anchors import node
 from tickler.phrase.rules.antecedents import clause_before
-from tickler.phrase.rules.homonyms import CHOSEN
+from tickler.phrase.rules.homonyms import CHOSEN, HABIT
 from tickler.phrase.rules.horizons import from_today
 
 HABITS: Final = frozenset(("month", "season", "weekday", "holiday", "holidays", "weekend", "part", "range", "vacation"))
@@ -25,12 +25,12 @@ def _lasts(_: Context, part: Part) -> Node | None:
 
 def _habit(_: Context, part: Part) -> Node | None:
     """Of "part toujours en août", "immer im Mai": so every year or week."""
-    return ("GONE", None) if part["w"].grain in HABITS else None
+    return ("ALWAYS", HABIT) if part["w"].grain in HABITS else None
 
 
 def _habit_of_year(_: Context, part: Part) -> Node | None:
     """Of "sempre viaja em julho", "siempre se va en agosto"; but not of a weekday: "sempre é na quinta"."""
-    return ("GONE", None) if part["w"].grain in ("month", "season", "holiday", "holidays") else None
+    return ("ALWAYS", HABIT) if part["w"].grain in ("month", "season", "holiday", "holidays") else None
 
 
 def _dated_thing(_: Context, part: Part) -> Node | None:
@@ -69,6 +69,11 @@ _TAKES: Final = (
 """A clause that says how long something takes, and nothing else: "posa in tre giorni"."""
 
 
+_STEP: Final = "(THE|ON|TO|ART)? (W|SENDV|EVENTV|DOC)"
+"""What a length may lie between: "between the order and the delivery"."""
+
+_NO_THEN: Final = "(?!COMMA? AND? (THEN|AFTERTHAT))"
+
 SPENDS: Final = "spends"
 """The value of a word for "drops by" that before a length is "spends": "passa tre settimane in Sardegna"."""
 
@@ -83,7 +88,8 @@ def _noted_wrong(_: Context, part: Part) -> Node | None:
 
 
 FACTS = [
-    Rule("l=DUR OF? TERM COMMA? AND? (?=(THEN|AFTERTHAT) (F|YOU|THE|ON){0,2} CALL)", from_today),
+    Rule("l=DUR OF? TERM (THE|ON|W|F|EVENTV){0,3} COMMA? AND? (?=(THEN|AFTERTHAT) (F|YOU|THE|ON){0,2} CALL)",
+         from_today),
     Rule("l=DUR OF TERM COMMA? AND (?=(F|YOU|THE|ON){0,2} CALL)", from_today),
     Rule("TERM GAP{0,4} UNTIL (THE|ON)? w=WHEN", _lasts),
     Rule("TERM (OF|DU|IN|AT|TO|F|COLON|ABOUT|FORP|THE|W){0,2} l=DUR "
@@ -92,10 +98,12 @@ FACTS = [
          from_today),
     Rule("TERM (OF|DU|IN|AT|TO|F|COLON|ABOUT|FORP|THE|ON|W|WITHIN|EVENTV|GOOD|NOW|ONE|MEASURE){0,6} "
          "(NUM (COMMA|AND)){0,3} l=DUR (COMMA|AND) " + _TAKES, _takes),
-    Rule("TERM (OF|DU|IN|AT|TO|F|COLON|ABOUT|FORP|THE|ON|W|WITHIN|EVENTV|GOOD|NOW|ONE|MEASURE){0,6} "
+    Rule("TERM (OF|DU|IN|AT|TO|F|COLON|ABOUT|FORP|THE|ON|W|WITHIN|EVENTV|GOOD|NOW|ONE|MEASURE|JUNK){0,6} "
          "(NUM (COMMA|AND)){0,3} l=DUR (TO WHEN)?",
          becomes("GONE")),
     Rule("(IN|WITHIN) ABOUT? DUR (AND|COMMA) " + _TAKES, _facts),
+    Rule("BETWEEN " + _STEP + " AND " + _STEP + " (CALL|TERM|W|F){0,2} ABOUT? DUR " + _NO_THEN, becomes("GONE")),
+    Rule("IN (THE|ON)? (SENDV|EVENTV) AND " + _STEP + " (CALL|TERM|W|F){1,2} ABOUT? DUR " + _NO_THEN, becomes("GONE")),
     Rule("EVERY l=DUR", becomes("GONE")),
     Rule("(DUR|JUNK) OF? TERM (COMMA|AND) " + _TAKES, _takes),
     Rule("(?<=W) ABOUT? DUR (COMMA|AND) " + _TAKES, _facts),
@@ -114,7 +122,7 @@ FACTS = [
     Rule("AGOP ABOUT? l=DUR", becomes("PAST")),
     Rule("l=DUR AGO", becomes("PAST")),
     Rule("w=WHEN ALWAYS (?=$|COMMA|DOT|STOP)", _habit),
-    Rule("ALWAYS ABOUT? DUR", becomes("GONE")),
+    Rule("ALWAYS ABOUT? DUR", lambda c, part: ("ALWAYS", HABIT)),
     Rule("ALWAYS (AWAY|EVENTV|YOU|F){1,3} (IN|ON|AT|THE|TO|ABOUT|ART){0,2} w=WHEN", _habit_of_year),
     Rule("ALWAYS (IN|ON|AT|THE|TO|ABOUT|ART){0,2} w=WHEN", _habit),
     Rule("SINCE " + AFTER_GAP + " (w=WHEN|YEAR|DUR)", becomes("PAST")),

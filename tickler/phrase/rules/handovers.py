@@ -13,6 +13,10 @@ UNWANTED = "unwanted"
 """The value of a handing over that only asks not to be called."""
 
 
+THEIRS = "theirs"
+"""The value of a handing over that tells what they do: "he lets me know by Friday" is theirs until then, and after."""
+
+
 def _unwanted(_: Context, part: Part) -> Node | None:
     """Of "don't call"; but not of "if in two weeks she says nothing I call"."""
     clause = clause_before(part)
@@ -30,7 +34,9 @@ HANDED_OVER = [
     Rule("THEYLL F{0,2} REACH", becomes("HANDOFF")),
     Rule("(ILL|THEYLL) F{0,1} REPLY", becomes("HANDOFF")),
     Rule(
-        "NOT (F|TO|THE|ON|YOU){0,4} CALL (YOU|F){0,2} (?=$|COMMA|DOT|STOP|PAREN|ILL|BALL|AND)",
+        "NOT (F|TO|THE|ON|YOU){0,4} CALL (YOU|F){0,2} (?=$|COMMA|DOT|STOP|PAREN|COLON|DASH|ILL|BALL|AND)",
         _unwanted,
     ),
+    Rule("QUIT (F|TITLE|OF|YOU|TO|THE|ON|IN|WITH|COMMA){0,4} CALL", lambda c, part: ("HANDOFF", UNWANTED)),
+    Rule("QUIT", becomes("W")),
 ]

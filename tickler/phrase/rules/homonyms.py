@@ -49,6 +49,33 @@ HOURLY = "hourly"
 """The value of "dopo le", which before a number is of hours: days have another article."""
 
 
+HOURS = "hours"
+"""The value of what tells of opening or working by the hour or the week."""
+
+EVENT = "event"
+"""The value of a verb of opening that without its hours is an event."""
+
+_WHOLES = (7, 24, 365)
+
+
+def _of_whole(_: Context, part: Part) -> Node | None:
+    """Of "six jours sur sept": how many days of the week."""
+    return ("OPENED", HOURS) if part["n"] <= part["k"] in _WHOLES else None
+
+
+def _open_days(_: Context, part: Part) -> Node | None:
+    """Of "opens Wednesday to Sunday"."""
+    return ("OPENED", HOURS) if (part["b"] - part["a"]) % 7 >= MOST_OF_WEEK else None
+
+
+def _row_of_days(_: Context, part: Part) -> Node | None:
+    """Of "lunes, miércoles y viernes", where no one calls."""
+    return ("OPENED", HOURS) if _CALLING.isdisjoint(clause_before(part)) else None
+
+
+_CALLING = characters("CALL REACH SENDV MOVEV GOOD AWAY BAD NOT")
+
+
 def _half_number(_: Context, part: Part) -> Node | None:
     """Of "3 1/2", a dwelling's size: no day."""
     return ("JUNK", None) if tuple(part["p"])[:2] == (1, 2) else None
@@ -128,19 +155,46 @@ def _who(_: Context, part: Part) -> Node | None:
     return ("SUB", None) if part["f"] in (THAT, WHO) else None
 
 
+def _habitual(_: Context, __: Part) -> Node:
+    """Of "every spring", "the first Monday of every month"."""
+    return "ALWAYS", HABIT
+
+
+HABIT = "habit"
+"""The value of what was made of a habit's words and its days; a lone "always" may be said of anything."""
+
 WHO = "who"
 """The value of a filler behind which something is told of the one named before it."""
 
 
 HOMONYMS = [
+    Rule("(NUM|COUPLE|FEW) DAYS JUNK", lambda c, part: ("OPENED", HOURS)),
+    Rule("(?<!IN)(?<!WITHIN)(?<!AFTER) n=NUM (DAYS|HOURS) (IN|ON|OF) k=(NUM|SEPT) (?!UNIT|MONTH)", _of_whole),
+    Rule("a=WEEKDAY COMMA (THE|ON)? WEEKDAY COMMA? AND (THE|ON)? b=WEEKDAY", _row_of_days),
+    Rule(
+        "OPENV (F|FROM|ON|THE|OF|IN|DU|TO|BETWEEN){0,3} a=WEEKDAY (LINK|AND) (THE|ON)? b=WEEKDAY "
+        "(COMMA? (FROM|OF|BETWEEN|IN)? NUM LINK NUM (?!UNIT|MONTH))?",
+        _open_days,
+    ),
+    Rule(
+        "OPENV F? (?=(AT|FROM|OF|DU|ON)? (CLOCK|NUM (OCLOCK|AMPM))|AT (THE|F)? NUM)", lambda c, part: ("OPENED", HOURS)
+    ),
+    Rule("v=OPENV", lambda c, part: ("EVENTV" if part["v"] == EVENT else "W", None)),
     Rule("UNTIL (IN|ON|THE|AT|TO)? TODAY", _to_this_day),
     Rule("(?<=(COMMA|DOT|STOP|DASH|AND)) f=F (?=CALL|BALL)", _then),
     Rule("(?<=(W|TITLE)) f=F (?=F{0,2} (PASTV|SAYS))", _who),
-    Rule("EVERY (MONTH|SEASON|HOLIDAY|VACATION) ABOUT? " + _SO_LONG, becomes("JUNK")),
-    Rule(_SO_LONG + " (F|W|IN|AT|TO|ON|OF|THE){0,4} EVERY (MONTH|SEASON|HOLIDAY|VACATION)", becomes("JUNK")),
-    Rule("EVERY (MONTH|MONTHQ|SEASON|HOLIDAY|VACATION|THEHOLIDAYS|DAYS OF MONTH|MONTHS OF MONTH)", becomes("JUNK")),
-    Rule("EVERY (WEEKDAY|HABITUAL) (OF|DU|IN|ON) ART? (SEASON|MONTH)", becomes("JUNK")),
-    Rule("EVERY (NUMBER|NEXT) WEEKDAY ((IN|OF|DU|ON) THE? MONTHS)?", becomes("JUNK")),
+    Rule("EVERY (MONTH|SEASON|HOLIDAY|VACATION) ABOUT? " + _SO_LONG, _habitual),
+    Rule(_SO_LONG + " (F|W|IN|AT|TO|ON|OF|THE){0,4} EVERY (MONTH|SEASON|HOLIDAY|VACATION)", _habitual),
+    Rule("EVERY (MONTH|MONTHQ|SEASON|HOLIDAY|VACATION|THEHOLIDAYS|DAYS OF MONTH|MONTHS OF MONTH)", _habitual),
+    Rule("EVERY (WEEKDAY|HABITUAL) (OF|DU|IN|ON) ART? (SEASON|MONTH)", _habitual),
+    Rule("NOT ALWAYS", becomes("F")),
+    Rule("NUM DAYS (EODOF|END (OF|DU)? THE? MONTHS)", becomes("JUNK")),
+    Rule("EVERY W (SEASON|MONTH|UNIT)", _habitual),
+    Rule(
+        "(NUMBER|LAST|BEFOREFIRST) (WEEKDAY|WEEKDAYORD|UNIT) (IN|OF|DU|ON)? EVERY (W|NUMBER)? (UNIT|MONTH)", _habitual
+    ),
+    Rule("(NUMBER|LAST|BEFOREFIRST) (WEEKDAY|WEEKDAYORD) (IN|OF|DU|ON) (JUNK|ALWAYS)", _habitual),
+    Rule("EVERY (NUMBER|NEXT) WEEKDAY ((IN|OF|DU|ON) THE? MONTHS)?", _habitual),
     Rule("(?<=(EVENTV|DOC)) BEFOREFOR YEAR", becomes("JUNK")),
     Rule("n=CORRECT (?=F? UNIT)", lambda c, part: ("NUM", 1) if part["n"] == ONE else None),
     Rule("(NO|NOT) n=CORRECT", lambda c, part: None if part["n"] == ONE else ("CORRECT", None)),
@@ -226,7 +280,7 @@ HOMONYMS = [
     Rule("AWAYIN (THE|ARTICLE)? W{1,3}", becomes("AWAY")),
     Rule("AWAYIN", becomes("IN")),
     Rule("(^|(?<=(W|F|COMMA|DOT|STOP))) THEHOLIDAYS IN W{1,2}", becomes("AWAY")),
-    Rule("IN W{1,2} (?=UNTIL|THROUGH|FORP (NUM|ARTICLE|FEW|COUPLE|ABOUT|THE|NEXT))", becomes("AWAY")),
+    Rule("(?<!PASTV) IN W{1,2} (?=UNTIL|THROUGH|FORP (NUM|ARTICLE|FEW|COUPLE|ABOUT|THE|NEXT))", becomes("AWAY")),
     Rule("(ORDN|ORDW) GUARD (?!NUM|PAIRDASH)", becomes("JUNK")),
     Rule("(?<=(STOP|DOT|DASH)) (NO|NOT) (COMMA|COLON|DASH)", becomes("CORRECT")),
     Rule("(?<=(THE|ARTICLE)) PASTV (?=W)", lambda c, part: ("W", None) if c.syntax.attributes_first else None),

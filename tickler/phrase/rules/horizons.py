@@ -49,7 +49,12 @@ TAKING = "taking"
 
 
 def _in_or_taking(context: Context, part: Part) -> Node | None:
-    return _bare(context, part) if part.has("i") and part["i"] == TAKING else from_today(context, part)
+    if not part.has("i") or part["i"] != TAKING:
+        return from_today(context, part)
+    made = _bare(context, part)
+    if made and made[0] == "DAY":
+        made[1].traits |= {"taking"}
+    return made
 
 
 def _bare(context: Context, part: Part) -> Node | None:
@@ -97,6 +102,11 @@ def _within_few(context: Context, part: Part) -> Node | None:
     return few_units(context, unit_of(part)) if part["u"] == MANY else None
 
 
+def _aged(_: Context, part: Part) -> Node | None:
+    """Of "son petit-fils de deux ans": an age, or a time served."""
+    return ("GONE", None) if part["l"].unit == "YEARS" else None
+
+
 HORIZONS = [
     Rule("FROM l=DUR (?=COMMA? AND? THEN (F|YOU|THE|ON){0,2} CALL)", from_today),
     Rule("(?<=WAITV) l=DUR OF W", _bare),
@@ -115,6 +125,9 @@ HORIZONS = [
 ]  # fmt: skip
 
 BARE = [
+    Rule("(?<=(W|EVENTV|KIN|DOC)) OF ABOUT? l=DUR", _aged),
+    Rule("l=DUR LASTING (?=(F|NOT|IN|ON){0,2} (AWAY|AWAYIN|BAD|OUT|WAITV))", from_today),
+    Rule("l=DUR LASTING", becomes("STATE", "l")),
     Rule("FORP (THE|ABOUT|ARTICLE)? l=DUR", becomes("STATE", "l")),
     Rule("(FROM DUR|DUR OF)", becomes("GONE")),
     Rule("l=DUR", _bare),

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from tickler.phrase.context import Context
-from tickler.phrase.grammar import Node, Part, Rule, terms
+from tickler.phrase.grammar import Node, Part, Rule, characters, terms
 from tickler.phrase.grammar import character as _character
 from tickler.phrase.moments import Length, Span
 
@@ -165,7 +165,32 @@ _BARE = "(?<!THE)(?<!NEXT)(?<!THIS)(?<!LAST)(?<!ORDN)(?<!ORDW)(?<!NUM)"
 """No article: "week from Monday" is a week from it, "the week from Monday" is its own."""
 
 
+def _rather(_: Context, part: Part) -> Node | None:
+    """Of "in two weeks, she said rather in five", "em duas não, em seis": a count takes the place of the one before."""
+    told = part.row.categories[max(part.match.start() - REPEATED_NEAR, 0) : part.match.start()]
+    return ("CORRECT", None) if _COUNTED.search(told) and _OUT.isdisjoint(told) else None
+
+
+_COUNTED = terms("(NUM|ARTICLE|COUPLE|FEW) (DAYS|WEEKS|MONTHS|YEARS|FORTNIGHTS)")
+_OUT = characters("NOT NO EXCEPT NEITHER")
+"""With these another rule knows what is out."""
+
+REPEATED_NEAR: Final = 18
+"""So many terms back a length may stand that only its count is said of again."""
+
+
+def _count_again(_: Context, part: Part) -> Node | None:
+    """Of "rather in five": of the unit said before."""
+    spoken = reversed(part.row.values[max(part.match.start() - REPEATED_NEAR, 0) : part.match.start()])
+    said = next((one for one in spoken if isinstance(one, Length)), None)
+    return length(said.unit, part["n"]) if said else None
+
+
+_NO_UNIT = "IN NUM (?=$|COMMA|DOT|STOP|PAREN|DASH)"
+
 LENGTHS = [
+    Rule("IN NUM NOT COMMA? (?=" + _NO_UNIT + ")", _rather),
+    Rule("(GOOD|BUT) F? (?=" + _NO_UNIT + ")", _rather),
     Rule("OF n=NUM IN k=NUM UNIT", lambda c, part: ("JUNK", None) if part["n"] == part["k"] else None),
     Rule("n=NUM LINK k=NUM (?=MONTHS (NEXT|THIS|COMING))", lambda c, part: ("PAIRDASH", (part["n"], part["k"]))),
     Rule("NUM u=UNIT OR n=NUM (?!UNIT)", lambda c, part: _plain(c, part) if c.syntax.unit_or_number else None),
@@ -209,6 +234,7 @@ LENGTHS = [
 SUMS = [
     Rule("a=DUR (AND|COMMA|PLUS)? b=DUR", _sum),
     Rule("(?<=(CALL|REACH) COMMA CORRECT) COMMA? IN? n=NUM (?=$|COMMA|DOT|STOP|DASH|PAREN)", _count_corrected),
+    Rule("(?<=CORRECT IN) n=NUM (?=$|COMMA|DOT|STOP|PAREN|DASH)", _count_again),
     Rule(
         "NOT (IN|AFTER)? a=DUR (COMMA|STOP|GOOD|BUT|F){1,3} (IN|AFTER)? n=NUM (?=$|COMMA|DOT|STOP|DASH|PAREN|CALL|F)",
         _other_count,

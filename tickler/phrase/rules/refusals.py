@@ -6,10 +6,10 @@ from typing import Final
 
 from tickler.phrase.categories import AFTER_GAP
 from tickler.phrase.context import Context
-from tickler.phrase.grammar import REMOVED, Node, Part, Rule, becomes, character
+from tickler.phrase.grammar import REMOVED, Builder, Node, Part, Rule, becomes, character
 from tickler.phrase.moments import Moment
 from tickler.phrase.rules.antecedents import not_before_that
-from tickler.phrase.rules.handovers import UNWANTED
+from tickler.phrase.rules.handovers import THEIRS, UNWANTED
 from tickler.phrase.rules.homonyms import THAT
 from tickler.phrase.rules.horizons import from_today
 from tickler.phrase.rules.limits import up_to
@@ -35,6 +35,17 @@ def _only_from(context: Context, part: Part) -> Node | None:
 
 _BAD: Final = character("BAD")
 
+
+def _unless_theirs(build: Builder) -> Builder:
+    """A builder of what follows "don't call": of "ficou de responder até sexta" the day is only theirs."""
+
+    def made(context: Context, part: Part) -> Node | None:
+        theirs = part.has("h") and part["h"] == THEIRS
+        return None if theirs else build(context, part)
+
+    return made
+
+
 REFUSALS = [
     Rule("(NOT|BAD) (F|THEN|THAT|IN|W){0,3} f=FROM (THE|ON)? w=WHEN",
          lambda c, part: ("PAST", None) if part["f"] == FACTUAL else None),
@@ -49,11 +60,11 @@ REFUSALS = [
     Rule("COMMA? NOT (AFTERTHAT|AHEAD) (?=$|COMMA|DOT|STOP)", becomes("F")),
     Rule("COMMA? NOT (NUM|ARTICLE) (EVE|NEXTDAY)", becomes("F")),
     Rule("COMMA? NOT DUR (LATER|AFTERTHAT|AHEAD|BEFORE|BEFORETHAT) (?!WHEN|THE|ART|ARTICLE|W|EVENTV)", becomes("F")),
-    Rule("(NOT|HANDOFF) (GAP|CALL){0,4} (BEFORE|UNTIL) (THAT|THEN)", not_before_that),
+    Rule("(NOT|h=HANDOFF) (GAP|CALL){0,4} (BEFORE|UNTIL) (THAT|THEN)", _unless_theirs(not_before_that)),
     Rule("(NOT|HANDOFF) CALL? (BEFORE|AHEAD) (?=$|COMMA|DOT|STOP)", becomes(REMOVED)),
-    Rule("(NOT|HANDOFF) (GAP|CALL){0,4} UNTIL AFTER GAP{0,6} w=WHEN", later_than),
-    Rule("(NOT|HANDOFF) (GAP|CALL){0,4} (UNTIL|BEFORE) " + AFTER_GAP + " w=WHEN OVER", later_than),
-    Rule("(NOT|HANDOFF) (GAP|CALL|NOT){0,4} (UNTIL|BEFORE) " + AFTER_GAP + " w=WHEN", starting),
+    Rule("(NOT|h=HANDOFF) (GAP|CALL){0,4} UNTIL AFTER GAP{0,6} w=WHEN", _unless_theirs(later_than)),
+    Rule("(NOT|h=HANDOFF) (GAP|CALL){0,4} (UNTIL|BEFORE) " + AFTER_GAP + " w=WHEN OVER", _unless_theirs(later_than)),
+    Rule("(NOT|h=HANDOFF) (GAP|CALL|NOT){0,4} (UNTIL|BEFORE) " + AFTER_GAP + " w=WHEN", _unless_theirs(starting)),
     Rule("NOT GAP{0,2} (LATER|LATE) w=WHEN", up_to),
     Rule("(h=HANDOFF|NOT F{0,2} CALL YOU?) (IN|DURING|FORP) ABOUT? l=DUR "
          "(?=$|DOT|STOP|SUB|COMMA (F|W|AWAY|BAD|EVENTV))", _no_call_for),
