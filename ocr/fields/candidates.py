@@ -26,6 +26,8 @@ _STRAY_SMALL = re.compile(r"^[a-z]{1,2}\s+(?=[A-ZÀ-Ỹ]{2,}\s)")
 """What is left of an icon, in small letters before a firm's in capitals."""
 _STRAY_CONSONANT = re.compile(r"^[B-HJ-Zb-hj-z]\s+(?=[^\W\d_]{3})")
 _JOIN = re.compile(r"\b(?:of|de|du|and|und|for|the|da|do|di)\n|&\n|\n(?:of|de|du|and|und|for|da|do|di)\b|\n&")
+_SEAT = re.compile(r"(?:v|ve|w|we|u|na|in|zu|din|à|em|en)\s[A-ZÀ-Ž]")
+"""How a row begins that says where an institution is."""
 _LATIN = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ]")
 _OTHER_SCRIPT = re.compile(r"[\u0370-\u06ff\u0900-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+")
 _FEWEST_LATIN = 4
@@ -170,7 +172,7 @@ def _under(upper: Candidate, singles: Sequence[Candidate], alike: float) -> Cand
             continue
         if is_legal_tail(lower.text) and not is_legal_tail(upper.text):
             return lower
-        joins = _JOIN.search(f"{upper.last.text.lower()}\n{lower.text.lower()}") is not None
+        joins = _SEAT.match(lower.text) or _JOIN.search(f"{upper.last.text.lower()}\n{lower.text.lower()}")
         described = is_plain(lower.text) != is_plain(upper.text)
         limit = 3.0 if described or is_justified(upper, lower) else 2.2 if joins else alike
         if 1 / limit < ratio < limit:

@@ -33,6 +33,12 @@ def printed(mails: Sequence[str], handles: Sequence[str], singles: Sequence[Cand
     return [name for name in names if any(_is_called(one, name) and _is_firm_like(one, singles) for one in singles)]
 
 
+def whole(handles: Sequence[str], stacks: Sequence[Candidate]) -> list[str]:
+    """What handles in networks claim that stands on the card as a firm's name in several rows."""
+    named = {letters(one.text) for one in stacks if company_words(one.text)}
+    return [name for handle in handles if len(name := letters(handle)) > _SHORTEST and name in named]
+
+
 def _is_called(one: Candidate, name: str) -> bool:
     """Whether a piece is of a name's letters, or begins with them and goes on with what firms are."""
     text = letters(one.text)

@@ -17,6 +17,8 @@ from ocr.fields.text import is_own, letters, unpaired, words
 _BEFORE = re.compile(r"^(?:\S+\s+){2}(?:(?:[CP]\S+\s+[CP]\S+|TNHH(?:\s+MTV)?)\s+)?", re.IGNORECASE)
 """A Vietnamese legal form before a name, whatever marks its vowels were read with."""
 
+_SHORTEST = 4
+
 
 def own_domains(hosts: Sequence[str]) -> list[str]:
     """The names of domains that may be the organization's, without those of mail providers."""
@@ -47,6 +49,8 @@ def _match(text: str, domain: str) -> float:
         return 0.75
     if len(found) > 1 and all(_starts(name, found, 0, 0) for _ in (0,)):
         return 0.85
+    if len(found) > 2 and _skips(name, found):
+        return 0.85
     longest = max((len(word) for word in found if len(word) > 3 and word in name), default=0)
     share = longest / len(name)
     fuzzy = fuzz.ratio(bare, name) / 100
@@ -63,6 +67,14 @@ def _starts(name: str, found: list[str], word: int, place: int) -> bool:
         if name.startswith(found[word][:length], place) and _starts(name, found, word + 1, place + length):
             return True
     return False
+
+
+def _skips(name: str, found: list[str]) -> bool:
+    """Whether a domain is a name's first word and its last, perhaps one between: "hartwoodtrust"."""
+    first, last = found[0], found[-1]
+    if len(first) < _SHORTEST or not name.startswith(first) or not name.endswith(last):
+        return False
+    return name[len(first) : len(name) - len(last)] in ("", *found[1:-1]) and len(name) >= len(first) + len(last)
 
 
 def _without_form(text: str) -> str:

@@ -81,6 +81,7 @@ def _ranked(
     wholes = [*wholes_of.partners(singles, called), *wholes_of.with_trades(singles)]
     pieces = [*wholes, *(one for one in singles if not any(map(one.overlaps, wholes)))]
     stacks, level = stacked(pieces, most=4), abreast(pieces)
+    called += claims.whole(handles, stacks)
     parted = [one for one in (*stacks, *level) if len(one.rows) == 2 and is_name_of_two_rows(one.texts)]
     names = _best([as_name(one, locals_, [*domains, *firms_own], singles) for one in (*singles, *parted)])
     named = {id(scored.candidate): scored for scored in names}

@@ -202,7 +202,13 @@ def is_generic(text: str) -> bool:
 
 def is_partners(text: str) -> bool:
     """Whether a text is the names of partners: "Hale & Sons", "Lee, Roth und Kahn"."""
-    return " · " in text or (_PARTNERS.search(text) is not None and words(text)[0] not in TRADES)
+    if " · " in text:
+        return True
+    first = (words(text) or [""])[0]
+    if first in TRADES or (first in WORDS and family_level(first) < 1):
+        rest = text.partition(" ")[2]  # "Studio Hale & Roth" is of partners, "Roofing & Siding" of trades
+        return first not in TRADES and _PARTNERS.search(rest) is not None and is_partners(rest)
+    return _PARTNERS.search(text) is not None
 
 
 def is_phrase(text: str) -> bool:

@@ -7,7 +7,7 @@ import re
 from ocr.fields.data.people import PARTICLES
 from ocr.fields.gazetteer import cities_in, family_level, given_level
 from ocr.fields.lexicon import is_known_name
-from ocr.fields.text import fold, shape
+from ocr.fields.text import fold, shape, with_capital_o
 
 _SHORTEST = 4
 _DIGITS = re.compile(r"(?<![\w.])(?=\d?[A-ZÀ-Ỹ])[A-ZÀ-Ỹ0-9]{4,}(?!\w)")
@@ -19,7 +19,7 @@ _SCOTTISH = re.compile(r"(?<=\bMc)l(?=[a-z])|(?<=\bMac)l(?=[b-df-hj-np-tv-z])")
 
 def mended(text: str) -> str:
     """A name whose capital I was read as a small L: "lan" is "Ian", as its other words begin with capitals."""
-    text = _SCOTTISH.sub("I", _DIGITS.sub(_lettered, text))
+    text = _SCOTTISH.sub("I", _DIGITS.sub(_lettered, with_capital_o(text)))
     tokens = text.split()
     if len(tokens) < 2 or not any(token[:1].isupper() for token in tokens):
         return text

@@ -21,14 +21,19 @@ from ocr.fields.lexicon import (
     is_generic,
     is_legal_tail,
     is_phrase,
-    is_plain,
     name_words,
     slogan_words,
     title_weight,
     with_letters,
 )
-from ocr.fields.text import fold, shape, words
+from ocr.fields.stack_looks import is_described, is_even, is_logo, is_set_as_one
+from ocr.fields.text import fold, shape, with_capital_o, words
 
+_IN_PLACE = re.compile(
+    r"(?:v|ve|w|we|u|na|nad|in|im|zu|zum|am|din|à|au|aux|em|en|på|i|te)\s[A-ZÀ-Ž][\w'-]+(?:\s[\w'-]+){0,2}$"
+)
+"""Where an institution is, as its name says it in a row of its own: "v Praze", "w Gdyni", "u Splitu"."""
+_SLAVIC_IN = frozenset(["v", "ve", "w", "we", "u"])
 _CONTINUES = re.compile(r"(?:of|de|du|des|der|di|da|do|for|für|and|und|&)\s")
 
 
@@ -43,6 +48,10 @@ _PRACTISED = 1.6
 """Weight as a title of what a doctor practises."""
 _GIVEN = 5
 """Level from which a word is a given name."""
+_IN_DOMAIN = 0.8
+"""How well a name fits a domain that has its words."""
+_STRANGE = 0.3
+"""How well a name fits at most where no domain has anything of it."""
 _SMALL = 0.62
 """Letters of what explains a name, against the name's."""
 
@@ -105,7 +114,8 @@ def as_firm(
         stacks: The pieces put together that it may be a part of.
         items: Parts of the card that only list what a firm does.
     """
-    text = organizations.without_stray(organizations.unglued(organizations.glued(with_letters(one.text))), domains)
+    text = organizations.glued(with_letters(with_capital_o(one.text)))
+    text = organizations.without_stray(organizations.unglued(text), domains)
     candidate = one if text == one.text else one.reading(text)
     found = organizations.evidence(candidate, domains, mail)
     if found is None:
@@ -125,33 +135,40 @@ def _holds(part: Part, item: Part) -> bool:
 
 def _as_stack(one: Candidate, domains: Sequence[str], found: dict[str, float]) -> float:
     """What it adds to a firm's score that it is of several rows: little where they are set or meant as one."""
-    own = [part for part in one.texts if not _continues(part)]
+    own = [part for part in one.texts if not _continues(part) and not is_seat(one.texts[0], part)]
     alone = [organizations.evidence(one.reading(part), domains, 0.0) for part in own]
     change = -0.3 * (len(one.rows) - 2)
     if one.is_level:
         change += 0.4
     else:
-        as_one = (_is_set_as_one(one) or _is_described(one)) and one.size > 0.9
+        as_one = (is_set_as_one(one) or is_described(one)) and one.size > 0.9
         change -= 0.1 if as_one or _is_one_phrase(one) else 0.9
     awaited = awaits_name(one.texts[0]) and len(one.texts) == 2
-    if _has_saying(one) or (not awaited and any(part and _is_other(part, alone) for part in alone)):
+    apart = max(domain_match(part, domains) for part in one.texts)
+    spelled = _IN_DOMAIN <= found["domain"] > apart
+    if (_has_saying(one) and not spelled) or (not awaited and any(part and _is_other(part, alone) for part in alone)):
         change -= 2.0
     change -= 2.5 * _is_complete_before_its_end(one)
     change -= 1.5 * any(_opens_as_part(part) for part in one.texts[1:])
     change -= 1.6 * any(_is_owner(part) for part in one.texts[1:])
-    apart = max(domain_match(part, domains) for part in one.texts)
     if _is_explained(one, domains):
         return change - 1.2
-    if apart < found["domain"] and all(part and not part["slogan"] for part in alone):
+    if apart < found["domain"] and (spelled or all(part and not part["slogan"] for part in alone)):
         change += 0.8
-    if apart > found["domain"] + 0.2 and not (_is_set_as_one(one) or _is_described(one)):
+    if apart == found["domain"] == 1.0:  # a part is called so, and in another place the whole
+        change += 0.8
+    if found["domain"] < _STRANGE and not found["generic"] and is_logo(one):
+        change += 0.8
+    if apart > found["domain"] + 0.2 and not (is_set_as_one(one) or is_described(one)):
         change -= 0.5
     return change
 
 
 def _is_one_phrase(stack: Candidate) -> bool:
     """Whether the second of two rows plainly goes on with the first: "Ministry of Works" over "and Housing"."""
-    return len(stack.texts) == 2 and (organizations.is_cut_off(stack.texts[0]) or _continues(stack.texts[1]))
+    upper, lower = stack.texts[0], stack.texts[-1]
+    goes_on = organizations.is_cut_off(upper) or _continues(lower) or is_seat(upper, lower)
+    return len(stack.texts) == 2 and goes_on
 
 
 def _is_owner(text: str) -> bool:
@@ -166,6 +183,13 @@ def _continues(text: str) -> bool:
     """Whether a row begins as only the rest of a name does: "of", "de", "&"; "Der Bürgermeister" is a title."""
     is_title = text[0].isupper() and title_weight(text) > 1.5
     return _CONTINUES.match(text.lower()) is not None and not (is_title or _is_owner(text))
+
+
+def is_seat(upper: str, lower: str) -> bool:
+    """Whether a row says where the institution in the row over it is, as part of its name."""
+    if _IN_PLACE.match(lower) is None:
+        return False
+    return organizations.is_institution(upper) or (lower.split()[0] in _SLAVIC_IN and bool(company_words(upper)))
 
 
 def _is_explained(stack: Candidate, domains: Sequence[str]) -> bool:
@@ -219,12 +243,12 @@ def _as_single(one: Candidate, stacks: Sequence[Candidate], found: dict[str, flo
     """What it takes from a firm's score that a row is only a part of one."""
     change = 0.0
     if is_generic(one.text) and any(
-        one.parts[0] in stack.parts and (_is_even(stack) or _is_described(stack)) for stack in stacks
+        one.parts[0] in stack.parts and (is_even(stack) or is_described(stack)) for stack in stacks
     ):
         change -= 2.4 if found["domain"] > 0.9 else 1.2
-    described = [stack for stack in stacks if one.parts[0] in stack.parts and _is_described(stack)]
+    described = [stack for stack in stacks if one.parts[0] in stack.parts and is_described(stack)]
     if described:
-        change -= 0.6 if any(map(_is_set_as_one, described)) else 0.3
+        change -= 0.6 if any(map(is_set_as_one, described)) else 0.3
     return change
 
 
@@ -232,40 +256,9 @@ def _goes_on(one: Candidate, stack: Candidate) -> bool:
     """Whether the row under a candidate is the rest of a name: it begins so, or the candidate is but a form."""
     count = len(one.parts)
     longer = len(stack.parts) == count + 1 and stack.parts[:count] == one.parts
-    return longer and (_continues(stack.texts[count]) or awaits_name(one.text))
-
-
-def _is_set_as_one(stack: Candidate) -> bool:
-    """Whether the rows of a stack are of one size or one width."""
-    ratio = max(row.size for row in stack.rows) / min(row.size for row in stack.rows)
-    slack = 0.25 * min(row.size for row in stack.rows) + 0.02 * max(row.width for row in stack.rows)
-    edges = [(row.left, row.right) for row in stack.rows]
-    justified = all(max(side) - min(side) < slack for side in zip(*edges, strict=True))
-    return ratio < 1.45 or justified
-
-
-def _is_described(stack: Candidate) -> bool:
-    """Whether one of two rows says in a word or two what the other, a name of its own, is: "Isla Verde", "RESORT"."""
-    plain = [is_plain(part) for part in stack.texts]
-    if len(plain) != 2 or plain[0] == plain[1]:
+    if not longer:
         return False
-    described, row = (stack.rows[1], 0) if plain[0] else (stack.rows[0], 1)
-    words_of_row = [word for word in words(stack.texts[row]) if word != "&"]
-    name = stack.texts[1 - row]
-    return (
-        len(words_of_row) <= 3
-        and (shape(stack.texts[row]) != "lower" or shape(name) == "lower")
-        and described.size >= stack.rows[row].size * 0.9
-        and title_weight(name) < 1.5
-        and not slogan_words(name)
-        and not any(c.isdigit() for c in name)
-    )
-
-
-def _is_even(stack: Candidate) -> bool:
-    """Whether two rows are set so alike that one alone would be half a name."""
-    ratio = max(row.size for row in stack.rows) / min(row.size for row in stack.rows)
-    return len(stack.rows) == 2 and ratio < 1.3 and not any(title_weight(part) > 1.5 for part in stack.texts)
+    return _continues(stack.texts[count]) or is_seat(one.text, stack.texts[count]) or awaits_name(one.text)
 
 
 def is_name_of_two_rows(rows: Sequence[str]) -> bool:

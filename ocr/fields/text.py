@@ -33,6 +33,9 @@ _NEITHER = re.compile(r"[^a-z0-9]")
 _WORD = re.compile(r"[^\W\d_]+(?:['.-][^\W\d_]+)*", re.UNICODE)
 
 
+_IRISH = re.compile(r"(?<!\S)ó(?=\s[A-ZÀ-Þ][^\W\d_])")
+
+
 @lru_cache(maxsize=65536)
 def fold(text: str) -> str:
     """Text without case and diacritics: "Müdürü" and "MUDURU" are one."""
@@ -75,6 +78,11 @@ def _words(text: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=16384)
+def with_capital_o(text: str) -> str:
+    """A text whose Irish "Ó" before a surname was read small: only a capital stands there."""
+    return _IRISH.sub("Ó", text)
+
+
 def letters(text: str) -> str:
     """Only the folded letters and digits of a text: for comparing with domains."""
     return _NEITHER.sub("", fold(text))

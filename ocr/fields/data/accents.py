@@ -38,7 +38,8 @@ _PORTUGUESE = phrases(
     sócio; sócia; proprietário; proprietária; logística; informática; veterinário; veterinária; psicólogo; psicóloga; fotógrafo;
     fotógrafa; secretária; secretário; estagiário; estagiária; operações; relações; química; químico; público; pública; ação; área;
     construções; soluções; serviços; comércio; indústria; consultório; clínica; farmácia; imobiliária; associação; fundação; câmara;
-    representações; confecções; instalações; automação; educação
+    representações; confecções; instalações; automação; educação; força; saúde; construção; alimentação; decoração; manutenção;
+    nutrição; locação; doçaria
     """
 )
 _GERMAN = phrases(

@@ -160,6 +160,12 @@ TRADES = listed(
     ajuntament assessoria associacio botiga celler cellers diputacio fundacio fusteria masia universitat
     aldundia denda ikastola jatetxea sagardotegia udala unibertsitatea apteek bakkery boerdery kliniek
     munisipaliteit prokureurs skool slaghuis universiteit
+
+    siding gutters gutter decking paving drainage livestock breeders arborists tiling plastering cladding insulation
+    joiners awnings roofers plumbers auctions surveying conveyancing florists bakehouse printmakers bindery letterpress
+    watershed pilates crossfit beekeeping apiary orchards vineyard daughter
+    cheminees ramonage paysagiste elagage vignerons dachdecker kelterei ganaderos telhados jardinagem dachy blacharstwo
+    brukarstwo reparatie verhuur dakdekkers schilders stukadoors rijwielen tweewielers studija birojs dizains
     """
 )  # fmt: skip
 """Words that say what an organization does or is, in the languages of Latin script."""
