@@ -31,6 +31,9 @@ _SHORT = 8
 """Digits below which a number is a phone's only right behind its label."""
 _LONG = 9
 """Digits from which a number behind the name of an office is its phone."""
+_CODE = re.compile(r"\(?0\d{1,4}\)?[\s.-]*")
+_CODE_APART = 2.6
+"""The gap, in heights of the letters, up to which an area's code and a number are one."""
 _LABEL = re.compile(r"[^\W\d_]+(?:[-./][^\W\d_]+)*\.?", re.UNICODE)
 
 _REMARK = re.compile(r"\s?[(\[]\s?\d{0,3}$")
@@ -52,6 +55,7 @@ class Printed:
         digits: As written, without label and extension.
         label: Type its label says, or None without a label.
         end: One past its last character in the row, with the extension.
+        code: The row with its area's code, where that stands apart from it.
     """
 
     row: int
@@ -60,6 +64,7 @@ class Printed:
     digits: str
     label: str | None
     extension: str = ""
+    code: int | None = None
 
     @property
     def is_international(self) -> bool:
@@ -77,7 +82,7 @@ def printed(sheet: Sheet) -> list[Printed]:
             for start, end in _separated(text, *match.span()):
                 run = _candidate(sheet, row, text, start, end, last.label if last else None)
                 if run:
-                    last = _continued(run, last, text)
+                    last = _with_code(sheet, row, _continued(run, last, text))
                     found.append(last)
     return found
 
@@ -174,6 +179,18 @@ def _continued(run: Printed, last: Printed | None, text: str) -> Printed:
         return run
     prefix = "+" if last.digits.lstrip("([ ").startswith("+") else ""
     return replace(run, digits=prefix + before[: -len(mine)] + mine)
+
+
+def _with_code(sheet: Sheet, row: Row, run: Printed) -> Printed:
+    """A number alone on its row with the area's code that stands apart to the left of it: "023" and "531 74 06"."""
+    if run.is_international or re.match(r"\W*0", run.digits) or row.text[: run.start].strip():
+        return run
+    for other in sheet.beside(row):
+        gap = row.left - other.right
+        near = -0.5 * row.size < gap < _CODE_APART * row.size and other.index != row.index
+        if near and _CODE.fullmatch(sheet.open_text(other.index)):
+            return replace(run, digits=f"{other.text.strip(' -.')} {run.digits}", code=other.index)
+    return run
 
 
 def _is_in_address(text: str, start: int) -> bool:

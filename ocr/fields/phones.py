@@ -14,7 +14,7 @@ from phonenumbers import NumberParseException, PhoneNumberType, ValidationResult
 
 from ocr.fields.data.numbers import GROUPED, OLD_PREFIXES
 from ocr.fields.digits import Printed
-from ocr.fields.found import Found
+from ocr.fields.found import Found, Part
 from ocr.fields.sheet import Sheet
 
 _TRUNK = re.compile(r"\(\s?0\s?\)")
@@ -73,7 +73,8 @@ def find(sheet: Sheet, runs: Sequence[Printed], regions: Sequence[str]) -> list[
     for run in runs:
         numbers = [one for piece in _numbers(run, regions) if (one := _found(sheet, run, piece, regions)) is not None]
         for one in numbers:
-            sheet.take(run.row, run.start, run.end)
+            for part in one.parts:
+                sheet.take(*part)
             if all((known.value, known.type) != (one.value, one.type) for known in found):
                 found.append(one)
     return found
@@ -196,10 +197,12 @@ def _found(sheet: Sheet, run: Printed, text: str, regions: Sequence[str]) -> Fou
     if kind == "work" and own:
         kind = own
     details = {"extension": run.extension} if run.extension else {}
+    code = () if run.code is None else ((run.code, 0, len(sheet.rows[run.code].text)),)
+    parts: tuple[Part, ...] = (*code, (run.row, run.start, run.end))
     return Found(
         value=value,
-        raw=row.text[run.start : run.end].strip(),
-        parts=((run.row, run.start, run.end),),
+        raw="\n".join(sheet.rows[index].text[start:end].strip() for index, start, end in parts),
+        parts=parts,
         type=kind,
         details=details,
         reason=None if run.is_international else f"the dialling code of {options[place]} added",

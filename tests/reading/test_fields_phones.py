@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from ocr.fields import parse
-from tests.reading.fields_layout import line, read, values
+from tests.reading.fields_layout import line, read, rows, values
 
 
 @pytest.mark.parametrize(
@@ -158,3 +158,22 @@ def test_a_language_speaks_for_no_country_against_the_cards_own_host(host: str, 
         region=None, width=900, height=500,
     )  # fmt: skip
     assert [phone.value for phone in fields.phones] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("printed", "numbers"),
+    [
+        ("18,60,300|040 -\n18,120,300|612 40 18", ["+31406124018"]),
+        ("18,60,300|06\n18,100,301|2147 3390\n18,60,330|(040)\n18,140,330|612 40 18", ["+31621473390", "+31406124018"]),
+        ("18,60,300|+31 6 2147 3390", ["+31621473390"]),
+    ],
+)
+def test_an_area_code_apart_on_its_level_belongs_to_the_number_behind_it(printed: str, numbers: list[str]) -> None:
+    card = f"24,60,60|Sanne Hoekstra\n{printed}\n18,60,400|www.hoekstrafietsen.nl"
+    found = parse(rows(card), region="NL", width=1050, height=600).phones
+    assert values(found) == numbers
+
+
+def test_an_area_code_far_from_a_number_is_not_its_own() -> None:
+    card = "24,60,60|Sanne Hoekstra\n18,60,300|06\n18,400,300|2147 3390"
+    assert "+31621473390" not in values(parse(rows(card), region="NL", width=1050, height=600).phones)
