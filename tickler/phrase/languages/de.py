@@ -833,10 +833,10 @@ LANGUAGE = Language(
             "nachmittags nie"
         ),
         "SAYS": "sagte; meinte; sagten; meinten; sagt; meint; sagen; hat gesagt; hat gemeint; haben gesagt; schlägt vor; schlug vor; hat vorgeschlagen",
-        "ALWAYS": (
+        "ALWAYS": {"habit": "jedes jahr; alle jahre; jährlich; alljährlich; jahr für jahr", None: (
             "immer; stets; meistens; meist; üblicherweise; normalerweise; gewöhnlich; jedes jahr; alle jahre; traditionell; "
             "in der regel; grundsätzlich immer; sonst immer; jährlich; alljährlich; regelmäßig"
-        ),
+        )},
         "DURING": "im laufe; im lauf; im verlauf; im laufe von; während",
         "THEYLL": (
             "wird sich; will sich; werden sich; wollen sich; möchte sich; möchten sich; wollte sich; wollten sich; "

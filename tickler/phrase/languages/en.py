@@ -796,10 +796,10 @@ LANGUAGE = Language(
             "bushels; kw; kva; sqft; kg"
         ),
         "THERE": "there; over there",
-        "ALWAYS": (
+        "ALWAYS": {"habit": "every year; each year; most years; year in year out", None: (
             "always; usually; normally; typically; generally; mostly; traditionally; as a rule; most years; every year; "
             "each year"
-        ),
+        )},
         "OPENED": {"told": "; ".join(map(" ".join, _BIRTHDAYS)), None: (
             "open till; open til; opening hours; open hours; office hours; business hours; store hours; shop hours; hours are; shop opens; "
             "store opens; office opens; yard opens; counter opens; place opens; gallery opens; opens daily; open daily; "
@@ -807,6 +807,7 @@ LANGUAGE = Language(
             "closed on sundays; closed weekends; closed on weekends"
         )},
         "TERM": (
+            "deliveries take; delivery takes; deliveries are taking; orders take; "
             "pays; pay; settles; settle invoices; settles invoices; elapse; elapses; runs to; it takes; lead time is; "
             "sits at; "
             "warranty; lead times; turnaround; takes; takes about; turn a quote round; turn quotes around; "

@@ -422,10 +422,10 @@ LANGUAGE = Language(
             "pasado ese plazo; pasado el plazo; cumplido el plazo; al terminar; al acabar; nada más terminar; nada más acabar; al "
             "finalizar; al concluir"
         )},
-        "ALWAYS": (
+        "ALWAYS": {"habit": "todos los años; cada año; año tras año", None: (
             "siempre; normalmente; generalmente; por lo general; en general; habitualmente; usualmente; por norma; por costumbre; "
             "tradicionalmente; todos los años; cada año; año tras año; anualmente; regularmente; casi siempre; como siempre; como cada año"
-        ),
+        )},
         "WAS": "era; eran; fue; fueron; había sido; cayó",
         "OVER": "haya pasado; hayan pasado; haya acabado; hayan acabado; haya terminado; hayan terminado",
         "EXCEPT": (

@@ -765,10 +765,10 @@ LANGUAGE = Language(
             "colis; commande n; v; ver; vers; rev; release; art nr; ref"
         ),
         "MOVED": "déplacé du",
-        "ALWAYS": (
+        "ALWAYS": {"habit": "chaque année; tous les ans; année après année", None: (
             "toujours; d habitude; habituellement; généralement; en général; normalement; chaque année; tous les ans; souvent; "
             "traditionnellement; en principe toujours; le plus souvent"
-        ),
+        )},
         "DURING": "dans le courant; au cours; courant",
         "QUIT": (
             "arrêtez de; arrêtez d; arrête de; arrête d; arrêter de; arrêter d; cessez de; cessez d; cesse de; cesse "
@@ -792,7 +792,7 @@ LANGUAGE = Language(
             "on s est dit; s est dit; on s était dit; on s est dit que"
         ),
         "F": {"who": "qui", "wants": "veut; veulent; voudrait; voulait; voudraient; demande; demandent", None: (
-            "pas trop tôt; pas trop tard; pas trop tot; "
+            "pas trop tôt; pas trop tard; pas trop tot; a été; ont été; avait été; avaient été; "
             "ci; compris; inclus; incluse; y compris; je; il; elle; on; nous; ils; elles; lui; leur; leurs; son; sa; ses; mon; ma; mes; ton; notre; votre; nos; "
             "vos; se; s; y; en; qu; que; qui; est; sont; sera; serait; suis; être; été; ai; avoir; fait; faire; faut; "
             "doit; devrait; peut; pourrait; veut; voudrait; va; vais; viens; revient; reviendra; reviendrai; reviens; "

@@ -331,10 +331,10 @@ LANGUAGE = Language(
             "altro; quella successiva; quello successivo; quella seguente; quello seguente; quella dopo ancora"
         ),
         "EVERY": "ogni; tutti i; tutti gli; tutte le",
-        "ALWAYS": (
+        "ALWAYS": {"habit": "ogni anno; tutti gli anni; anno dopo anno", None: (
             "sempre; di solito; solitamente; abitualmente; generalmente; in genere; normalmente; ogni anno; tutti gli anni; "
             "spesso; per tradizione; di norma; regolarmente"
-        ),
+        )},
         "EARLY": (
             "inizio; a inizio; all inizio; inizi; primi; ai primi; primi giorni; nei primi giorni; agli inizi; "
             "ad inizio; i primi; verso l inizio; i primi giorni; a inizi; ai primi giorni"

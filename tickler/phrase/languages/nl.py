@@ -319,10 +319,10 @@ LANGUAGE = Language(
             "andere; die daarop; de daaropvolgende; het daaropvolgende; die nadien"
         ),
         "EVERY": "elke; iedere; elk; ieder",
-        "ALWAYS": (
+        "ALWAYS": {"habit": "elk jaar; ieder jaar; jaarlijks; jaar na jaar", None: (
             "altijd; meestal; doorgaans; gewoonlijk; normaal; normaal gezien; elk jaar; ieder jaar; jaarlijks; steevast; "
             "traditiegetrouw; alle jaren; in de regel; telkens; vaak; steeds"
-        ),
+        )},
         "EARLY": (
             "begin; begin van; aan het begin; in het begin; vroeg in; vroeg; het begin; aan het begin van; "
             "in het begin van; het begin van; begin van de; beginnen; eerste dagen; de eerste dagen; vroege"

@@ -494,10 +494,10 @@ LANGUAGE = Language(
             "quando vencer o prazo; no vencimento; quando acabarem; quando terminarem; findo o prazo; passado o prazo; passado esse prazo; "
             "ao terminar; ao acabar; acabado isso; quando tiver acabado; quando tiver passado"
         )},
-        "ALWAYS": (
+        "ALWAYS": {"habit": "todo ano; todos os anos; cada ano; ano após ano", None: (
             "sempre; normalmente; geralmente; em geral; por norma; por regra; regra geral; habitualmente; de costume; tradicionalmente; "
             "todo ano; todos os anos; todo o ano; cada ano; anualmente; regularmente; como sempre; sempre sempre; quase sempre"
-        ),
+        )},
         "WAS": "era; eram; foi; foram; tinha sido; calhou; caiu",
         "OVER": "acabe; acabar; termine; terminar; tiver passado; tiverem passado; tiver acabado; tiverem acabado; tiver terminado; estiver acabado; já tiver passado",
         "EXCEPT": (

@@ -73,6 +73,11 @@ def _row_of_days(_: Context, part: Part) -> Node | None:
     return ("OPENED", HOURS) if _CALLING.isdisjoint(clause_before(part)) else None
 
 
+_TWO_DAYS = "(THE|ON)? (WEEKDAY|HABITUAL|WEEKDAYORD) (AND (THE|ON)? (WEEKDAY|HABITUAL|WEEKDAYORD))?"
+
+_FROM_TO = "(OF|DU|FROM|AT)? NUM (TO|UNTIL|DASH|AT) NUM"
+"""Hours that hold on all other days: "closed Mondays, otherwise ten to six"."""
+
 _CALLING = characters("CALL REACH SENDV MOVEV GOOD AWAY BAD NOT")
 
 
@@ -179,6 +184,13 @@ HOMONYMS = [
     Rule(
         "OPENV F? (?=(AT|FROM|OF|DU|ON)? (CLOCK|NUM (OCLOCK|AMPM))|AT (THE|F)? NUM)", lambda c, part: ("OPENED", HOURS)
     ),
+    Rule(
+        "OPENV F{0,2} (FROM|ON|THE|OF|IN|TO){0,2} (WEEKDAY|WEEKDAYORD) AND (THE|ON|TO)? (WEEKDAY|WEEKDAYORD)",
+        lambda c, part: ("OPENED", HOURS),
+    ),
+    Rule("(AWAY|JUNK) " + _TWO_DAYS + " COMMA (IFNOT|REST) " + _FROM_TO, lambda c, part: ("OPENED", HOURS)),
+    Rule(_TWO_DAYS + " (AWAY|JUNK) COMMA (IFNOT|REST) " + _FROM_TO, lambda c, part: ("OPENED", HOURS)),
+    Rule("n=NUMBER AND (THE|ON)? NUMBER WEEKDAY (OF|IN|DU|ON)? (THE? MONTHS|EVERY MONTHS|JUNK|ALWAYS)?", _row_of_days),
     Rule("v=OPENV", lambda c, part: ("EVENTV" if part["v"] == EVENT else "W", None)),
     Rule("UNTIL (IN|ON|THE|AT|TO)? TODAY", _to_this_day),
     Rule("(?<=(COMMA|DOT|STOP|DASH|AND)) f=F (?=CALL|BALL)", _then),
