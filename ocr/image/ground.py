@@ -47,12 +47,10 @@ def _unlike_rim(lab: Pixels) -> Pixels:
     )
 
 
-def _distance(
-    values: NDArray[np.float32], centre: NDArray[np.float32], weight: NDArray[np.float32]
-) -> NDArray[np.float32]:
+def _distance(values: Plane, centre: Plane, weight: Plane) -> Plane:
     """How far each pixel's colour is from a centre."""
-    light, red, blue = (((values[:, :, i] - centre[i]) * weight[i]) ** 2 for i in range(3))
-    return np.asarray(np.sqrt(light + red + blue), np.float32)
+    one, two, three = (((values[:, :, i] - centre[i]) * weight[i]) ** 2 for i in range(3))
+    return np.asarray(np.sqrt(one + two + three), np.float32)
 
 
 def _enclosed(lab: Pixels) -> list[Pixels]:

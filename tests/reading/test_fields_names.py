@@ -146,6 +146,9 @@ def test_what_a_clinic_practises_is_no_title() -> None:
         ("34|AZIENDA AGRICOLA\n34|MONTEBEL\n20|di Bianchi Luca & C.\n22|Luca Bianchi", "AZIENDA AGRICOLA MONTEBEL"),
         ("34|ATE LIER WEIDE\n20|Ann Lee", "ATELIER WEIDE"),
         ("34|Stadt Weidenau\n20|Die Bürgermeisterin\n20|Ann Lee", "Stadt Weidenau"),
+        ("30|Studio Tecnico\n30|Bellandi\n20|geom. Luca Bianchi", "Studio Tecnico Bellandi"),
+        ("26|Rodna Gruda a.d. Čačak\n20|Ann Lee", "Rodna Gruda a.d. Čačak"),
+        ("36|TRATTORIA DA LINO\n18|di Lino e Carla Bianchi\n18|Via Roma 1", "TRATTORIA DA LINO"),
     ],
 )
 def test_a_firm_has_all_its_rows_and_pieces_and_no_others(text: str, firm: str) -> None:
@@ -166,18 +169,6 @@ def test_a_house_is_no_person_though_its_e_mail_bears_its_name() -> None:
     fields = _of("40|Villa Marta\n20|apartmani\n20|villa.marta@gmail.com")
     assert fields.name is None
     assert _given(fields.organization) == "Villa Marta"
-
-
-@pytest.mark.parametrize(
-    ("text", "firm"),
-    [
-        ("30|Studio Tecnico\n30|Bellandi\n20|geom. Luca Bianchi", "Studio Tecnico Bellandi"),
-        ("26|Rodna Gruda a.d. Čačak\n20|Ann Lee", "Rodna Gruda a.d. Čačak"),
-        ("36|TRATTORIA DA LINO\n18|di Lino e Carla Bianchi\n18|Via Roma 1", "TRATTORIA DA LINO"),
-    ],
-)
-def test_an_office_a_town_behind_a_form_and_whose_a_firm_is(text: str, firm: str) -> None:
-    assert _given(_of(text).organization) == firm
 
 
 @pytest.mark.parametrize("printed", ["Studio Tecnico", "Clínica Veterinaria", "Taller Mecánico"])
