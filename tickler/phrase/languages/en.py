@@ -80,9 +80,10 @@ _NOW_SAYING = product(
 _DAY_OFF = product(("is", "s", "is always"), ("his", "her", "their", "my"), ("day off", "off day", "days off"))
 _CALLS_US = product(
     ("he", "she"),
-    ("rings", "calls", "phones", "emails", "texts", "pings", "messages", "contacts", "writes to", "gets back to"),
+    ("rings", "calls", "phones", "emails", "texts", "pings", "messages", "contacts", "writes to", "gets back to",
+     "comes back to"),
     ("me", "us"),
-)
+)  # fmt: skip
 _THEY_RETURN = product(
     ("he", "she", "they", "he s", "she s", "they re", "he is", "she is", "they are"),
     ("calls", "call", "rings", "ring", "phones", "phone", "calling", "ringing", "phoning"),
@@ -542,8 +543,8 @@ LANGUAGE = Language(
             "has our number; lose my number; stop calling; doesn t want to be contacted; does not want to be "
             "contacted; doesn t want to be called; please don t call; dead lead; dead end; not a fit; not a prospect; "
             "dnc; unsubscribe; will reach out to us; will reach out when; will contact us; will call us; will call "
-            "me; will get back to us; will get back to me; will let us know; will let me know; will be in touch; ll "
-            "be in touch; will reach out if; will call if; will email me; will email us; will contact me; will ring "
+            "me; will get back to us; will get back to me; will let us know; will let me know; lets me know; lets us know; "
+            "will be in touch; ll be in touch; will reach out if; will call if; will email me; will email us; will contact me; will ring "
             "me; will ring us; will reach out; ll reach out; ll contact us; promised to call me; promised to get back "
             "to me; expects no call; will come back to us; will come back to me; his "
             "turn; her turn; their turn; nothing needed; no callback needed; no call back needed; no more calls; "
