@@ -132,6 +132,11 @@ class Discourse:
         told = last is not None and ("lasts" in last.moment.traits or (last.refused and "years" in last.moment.traits))
         return self.met[-2] if told and len(self.met) > 1 else last
 
+    @property
+    def asked(self) -> bool:
+        """Whether some clause says that anything is to be done, waited for or agreed."""
+        return any(max(one.called, one.sending, one.good, one.waiting, one.back) >= 0 for one in self.clauses)
+
     def take_back(self, count: int) -> None:
         """Takes back the first days, if any come after them."""
         if self.corrected < len(self.met):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from tickler.errors import DayOutOfRange
-from tickler.phrase.context import Context
 from tickler.phrase.discourse import BREAKS, ENDS_CLAUSE, NEAR, NEVER, Candidate, Clause, Discourse
 from tickler.phrase.grammar import character, characters, terms
 from tickler.phrase.moments import Moment
@@ -61,7 +60,7 @@ _THING = terms("PERIOD (W|CALL|SENDV)")
 def settle(heard: Discourse, clause: Clause, candidate: Candidate) -> None:
     """The score of a clause's day, now that all has been heard."""
     opened = clause.opened >= 0 and _in_hours(heard.row.values[clause.opened], candidate.moment)
-    _turn(heard.context, clause, candidate)
+    _turn(heard, clause, candidate)
     untold = max(clause.called, clause.condition) < 0
     if _only_lasts(heard, clause, candidate) or (clause.family >= 0 and _of_family(clause, candidate)):
         candidate.refuse()
@@ -104,6 +103,9 @@ def _done_by_then(heard: Discourse, clause: Clause) -> bool:
     already = heard.row.values[clause.past - 1] == ALREADY
     return already and bool(following) and following[0].called >= 0 and not following[0].candidates
 
+
+SOON = 31
+"""Nobody puts off a call for an absence that begins in more days than this."""
 
 BESIDE = 3
 """Behind its day, whom it tells of stands this near: "da lunedì il figlio lavora in ditta"."""
@@ -172,14 +174,14 @@ def _sure_among_words(heard: Discourse, candidate: Candidate) -> float:
     return 0.0
 
 
-def _turn(context: Context, clause: Clause, candidate: Candidate) -> None:
+def _turn(heard: Discourse, clause: Clause, candidate: Candidate) -> None:
     """What "if not by then", "until" and "away" make of a day."""
-    moment = candidate.moment
+    context, moment = heard.context, candidate.moment
     try:
         if "limit" in moment.traits and max(clause.condition, clause.fallback) >= 0:
             candidate.moment = since(context, Moment(moment.last, moment.last, "condition"))
         elif clause.away >= 0:
-            _when_back(context, clause, candidate)
+            _when_back(heard, clause, candidate)
         elif "until" in moment.traits and moment.grain == "holiday" and clause.waiting >= 0:
             candidate.moment = since(context, moment)  # no one is called on the feast itself
         elif {"until", "end"} <= moment.traits and candidate.meant:
@@ -190,9 +192,12 @@ def _turn(context: Context, clause: Clause, candidate: Candidate) -> None:
         candidate.refuse()
 
 
-def _when_back(context: Context, clause: Clause, candidate: Candidate) -> None:
-    """Someone is away: until a day, and that day is meant; through it or on it, and the first working day after."""
-    moment = candidate.moment
+def _when_back(heard: Discourse, clause: Clause, candidate: Candidate) -> None:
+    """Someone is away: until a day, and that day is meant; through it or on it, and the first working day after.
+
+    Of an absence far away nothing follows where nothing is to be done: "on ferme tout le mois d'août".
+    """
+    context, moment = heard.context, candidate.moment
     if "until" in moment.traits and moment.single and context.syntax.until_included:
         candidate.moment = after(context, moment)
         return
@@ -207,6 +212,10 @@ def _when_back(context: Context, clause: Clause, candidate: Candidate) -> None:
     if max(clause.self_away, clause.back) >= 0 or clause.event > clause.away or moment.grain in _COUNTED:
         return
     if abs(candidate.at - clause.away) > NEAR or candidate.at > clause.called > clause.away:
+        return
+    far = (moment.first - context.on).days > SOON and "through" not in moment.traits
+    if far and not heard.asked:
+        candidate.refuse()
         return
     candidate.moment = after(context, moment)
     candidate.moment.sure = 0.7
@@ -231,6 +240,13 @@ def _leaves(clause: Clause, candidate: Candidate) -> bool:
     return candidate.at < clause.back and any(other.at > clause.back for other in clause.candidates)
 
 
+def _tells_why(clause: Clause, candidate: Candidate) -> bool:
+    """Of "call next week they are booked until Easter": until when it runs, behind the day to call."""
+    until = candidate.moment.grain in ("from", "after")
+    behind = any(one.at < candidate.at for one in clause.candidates)
+    return until and clause.called < candidate.at < clause.away and behind
+
+
 _HANDED = terms("HANDOFF (F|IN|ON|THE|ART|ABOUT){0,2} $")
 
 
@@ -243,6 +259,8 @@ def _handed_with(heard: Discourse, candidate: Candidate) -> bool:
 def _weight(heard: Discourse, clause: Clause, candidate: Candidate) -> float:
     """How much a clause's cues speak for its day."""
     if "wrapped" in candidate.moment.traits or ("now" in candidate.moment.traits and clause.called < 0):
+        return EVENT
+    if _tells_why(clause, candidate):
         return EVENT
     if clause.called >= 0 and not _handed_with(heard, candidate):
         return REACHED if clause.reached >= 0 else CALLED

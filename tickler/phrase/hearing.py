@@ -138,10 +138,14 @@ def _because(heard: Discourse, _: int) -> None:
 
 
 def _bad(heard: Discourse, at: int) -> None:
-    """Of "Tuesday is no good": the day just before it is out; of "in two weeks, she is swamped" it is not."""
+    """Of "Tuesday is no good": the day just before it is out; of "in two weeks, she is swamped" it is not.
+
+    Nor is it of "call on Tuesday, the landline is no good", where something else is.
+    """
     held = heard.clause.candidates
     if not held and heard.row.values[at] != BUSY and len(heard.clauses) > 1 and not _elsewhen(heard.row.categories, at):
-        held = heard.clauses[-2].candidates
+        before = heard.clauses[-2]
+        held = [] if before.called >= 0 and heard.clause.words else before.candidates
     if held and at - held[-1].at <= NEAR + 2:
         held[-1].refuse()
 

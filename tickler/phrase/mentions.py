@@ -14,8 +14,14 @@ _NAMED_AFTER = terms("COMMA (ON|IN|THE|F){0,2} (DAY|PERIOD)")
 """Of "before that, in mid-June": the day itself follows."""
 
 
+_TELLS_OF_ITS_OWN = terms("DAY DAY F{0,2} (AWAY|BAD|OUT)")
+"""Of "giovedì mercoledì è in cantiere": without a mark between them, the second day tells why it is the first."""
+
+
 def day_or_stretch(heard: Discourse, at: int) -> None:
     """A day or stretch; a length to be given counts from the day before it, if one was named."""
+    if _TELLS_OF_ITS_OWN.match(heard.row.categories, max(at - 1, 0)):
+        heard.clauses.append(Clause())
     moment: Moment = heard.row.values[at]
     anchor = heard.anchor
     if anchor:

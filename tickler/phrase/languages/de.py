@@ -108,7 +108,10 @@ LANGUAGE = Language(
         "COUPLE": "beiden",
         "FEW": "paar; ein paar; einigen; einige; ein paar wenigen; wenigen; mehreren; mehrere",
         "HALF": "halbe; halben; halbes; halber; hälfte; hälfte vom; hälfte von",
-        "ONEHALF": "anderthalb; eineinhalb; anderthalben; einundeinhalb",
+        "ONEHALF": {
+            1: "anderthalb; eineinhalb; anderthalben; einundeinhalb",
+            2: "zweieinhalb", 3: "dreieinhalb", 4: "viereinhalb", 5: "fünfeinhalb", 6: "sechseinhalb",
+        },
         "FINISHED": (
             "nach ablauf; wenn die frist um ist; wenn die frist abgelaufen ist; wenn die zeit um ist; wenn das rum "
             "ist; wenn das um ist; wenn es vorbei ist; wenn das vorbei ist; wenn alles vorbei ist; wenn sie fertig "
@@ -173,7 +176,7 @@ LANGUAGE = Language(
         "WEEKDAY": {
             **{number: "; ".join((name, name + "es")) for number, name in enumerate(WEEKDAYS)},
             0: "montag; mo; mäntig; mändig; määntig; mentig; montages; motnag; monatg",
-            1: "dienstag; di; zischtig; ziischtig; zistig; ziistig; diesntag; dinstag; dientag; dienstages",
+            1: "dienstag; zischtig; ziischtig; zistig; ziistig; diesntag; dinstag; dientag; dienstages",
             2: "mittwoch; mi; mittwuch; mittwuche; mittwochn; mittich; mitwoch; mittwoh; mitwochs; mittoch",
             3: "donnerstag; do; dunschtig; donschtig; dunnschtig; donnschtig; dunnstig; donnstig; donerstag; donnerstages; donnertag",
             4: "freitag; friitig; fritig; freitg; fretiag; freitages; friitg",
@@ -181,7 +184,7 @@ LANGUAGE = Language(
             6: "sonntag; so sonntag; sunntig; sontag; sonntages",
         },
         "WEEKDAYQ": {6: "so"},
-        "WEEKDAYT": {4: "fr"},
+        "WEEKDAYT": {1: "di", 4: "fr"},
         "WITH": "mit; bei",
         "MONTH": {
             1: "januar; jan; jänner; januars; jannuar; januari",
@@ -189,7 +192,7 @@ LANGUAGE = Language(
             3: "märz; maerz; mrz; märzes",
             4: "april; apr; aprils; aprl; arpil; apirl",
             5: "mai; mais; maies",
-            6: "juni; jun; juno; junis",
+            6: "juni; juno; junis",
             7: "juli; jul; julei; julis",
             8: "august; aug; augusts",
             9: "september; sep; sept; septembers",
@@ -197,6 +200,7 @@ LANGUAGE = Language(
             11: "november; nov; novembers",
             12: "dezember; dez; dezembers; december; dec",
         },
+        "MONTHQ": {6: "jun"},
         "SEASON": {
             0: "frühling; frühjahr; frühlings; frühjahrs",
             1: "sommer; sommers",
@@ -404,7 +408,7 @@ LANGUAGE = Language(
             "keinen fall vor dem; keinesfalls vor; keinesfalls vor dem; bloß nicht vor; bloß nicht vor dem; nicht "
             "früher als; nicht eher als; erst ab; erst ab dem"
         ),
-        "TO": "auf; auf den; auf dem; zum; zur",
+        "TO": "auf; auf den; auf dem; zum; zur; jetzt auf; jetzt auf den; nun auf; nun auf den",
         "ON": "am; an; den; dem; des; aufm; der",
         "AT": "um; ab ca",
         "OF": "von den",
@@ -549,7 +553,7 @@ LANGUAGE = Language(
             "bearbeitungsdauer; wartezeit; vorlaufzeit; produktionszeit; reaktionszeit; fahrzeit; standzeit; "
             "trockenzeit; genehmigungsdauer"
         ),
-        "BALL": {"theirs": (
+        "BALL": {"polite": "melden sie sich; rufen sie mich; rufen sie mich an; rufen sie uns; rufen sie uns an", "theirs": (
                 "gibt mir bis; gibt uns bis; gibt mir dann; gibt uns dann; gibt mir bescheid; gibt uns bescheid; geben "
                 "mir bis; geben uns bis; geben mir dann; geben uns dann; geben mir bescheid; geben uns bescheid; lässt "
                 "mich bis; lässt mich wissen; lässt mich das wissen; lässt mich noch wissen; lässt uns bis; lässt uns "
@@ -568,7 +572,7 @@ LANGUAGE = Language(
                 "gibt er laut; rührt er sich; rührt sie sich; schreibt er uns; schreibt er mir; schreibt sie mir; "
                 "informiert er uns; informiert sie uns; "
                 "er ruft; sie ruft; die rufen; er ruft zurück; ruft zurück; rufen zurück; ruft uns zurück; ruft uns an; rufen uns an; ruft mich "
-                "an; melden sie sich; er meldet sich; sie meldet sich; melden sich; meldet sich bei uns; er ruft an; "
+                "an; er meldet sich; sie meldet sich; melden sich; meldet sich bei uns; er ruft an; "
                 "er ruft uns an; er ruft mich an; sie ruft an; sie ruft uns an; sie ruft mich an; nicht anrufen; "
                 "bitte nicht anrufen; nicht mehr anrufen; kein anruf; keine anrufe; nicht kontaktieren; kein "
                 "kontakt; kein interesse; nicht interessiert; keine wiedervorlage; kein nachfassen; nicht "
@@ -718,7 +722,7 @@ LANGUAGE = Language(
             "wollten; wollten wir; ursprünglich; eigentlich war; eigentlich wäre; eigentlich hätte"
         )},
         "AWAY": (
-            "fliegt; fliegen; verreisen; reist; macht urlaub; machen urlaub; macht ferien; im urlaub; urlaub; verreist; unterwegs; auf reisen; auf reise; abwesend; weg; nicht da; nicht im büro; "
+            "ausbucht; ausgbucht; voll ausbucht; fliegt; fliegen; verreisen; reist; macht urlaub; machen urlaub; macht ferien; im urlaub; urlaub; verreist; unterwegs; auf reisen; auf reise; abwesend; weg; nicht da; nicht im büro; "
             "außer haus; krank; krankgeschrieben; in elternzeit; elternzeit; in mutterschutz; mutterschutz; auf "
             "dienstreise; dienstreise; auf geschäftsreise; nicht erreichbar; ausgebucht; in kur; auf kur; im "
             "ausland; auf messe; im stress; beschäftigt; verhindert; nicht verfügbar; in den ferien; ferien; im "
@@ -848,6 +852,7 @@ LANGUAGE = Language(
         "QUIT": (
             "hört auf; hören sie auf; aufhören; hör auf"
         ),
+        "WAS": "war; waren",
         "KIN": (
             "seine sohn; seine tochter; seine söhne; seine töchter; seine mann; seine ehemann; seine mutter; seine "
             "vater; seine bruder; seine schwester; seine enkel; seine enkelin; seine kinder; seine kind; seine "
@@ -878,6 +883,7 @@ LANGUAGE = Language(
         ),
         "F": {"then": "da", "wants": "will; wollte; möchte; möchten; wollen", "turns": "wird; werden", None: (
             "kam nicht; lief nicht; "
+            "no mit; no mal; no amal; no amol; no bei; no beim; no den; no die; no schnell; no kurz; san; is; "
             "nicht zu früh; nicht zu spät; nicht allzu früh; nicht zu lange warten; "
             "ich; er; sie; es; wir; ihr; ihm; ihn; mich; bei; mit; für; fürs; wegen; bezüglich; bzgl; betreffs; zu; "
             "nochmals; mal; auch; nur; schon; wieder da; zurück; da; hier; bitte schön; gern mal; ist; sind; wird; "

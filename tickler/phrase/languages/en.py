@@ -217,6 +217,7 @@ LANGUAGE = Language(
             2: "fall; autumn; autum; automn",
             3: "winter; wintertime; witner",
         },
+        "HOLIDAYQ": {"easter": "eastern"},
         "HOLIDAY": {
             "new_year": "new year s day; new years day; new year day; new years; new year s; jan 1st holiday",
             "epiphany": "epiphany; three kings day",
@@ -239,7 +240,7 @@ LANGUAGE = Language(
             "good_friday": "good friday",
             "holy_saturday": "holy saturday",
             "easter": (
-                "easter; easter sunday; eastern; eatser; the easter break; easter break; easter holiday; "
+                "easter; easter sunday; eatser; the easter break; easter break; easter holiday; "
                 "easter holidays"
             ),
             "easter_monday": "easter monday; easter bank holiday",
@@ -598,7 +599,7 @@ LANGUAGE = Language(
             "good for her; is no good for him; is no good for her; is tax deadline; is a zoo; is a circus; looks bad; "
             "looks full; is gone"
         )},
-        "GOOD": {"chosen": "he took; she took; they took; he picked; she picked; they picked; he chose; she chose; they chose", "instead": (
+        "GOOD": {"takes": "take", "chosen": "he took; she took; they took; he picked; she picked; they picked; he chose; she chose; they chose", "instead": (
             "he would sooner; she would sooner; they would sooner; he d rather; she d rather; they d rather; "
             "now it s; now it is; now its; now it ll be; it s now; turns out it s; turns out it is; turns out to be; it turns out it s; turned out to be; "
             "he d sooner; she d sooner; they d sooner; would sooner; he d prefer; she d prefer; they d prefer; he "
@@ -616,7 +617,7 @@ LANGUAGE = Language(
             "great; ok; okay; suits; is best; best; let s say; lets say; let s do; lets do; let s make it; lets make "
             "it; go for; try for; shoot for; aim for; prefers; prefer; preferred; works better; would be better; "
             "would be good; would work; is perfect; perfect; it is; more like; target; looks good; sounds good; can "
-            "do; could do; is open; is free; is possible; free; open; take; how about; what about; would be fine; is "
+            "do; could do; is open; is free; is possible; free; open; how about; what about; would be fine; is "
             "preferable; would suit; suits better; are fine; are good; is doable; doable; am free; push to; push it "
             "to; move to; move it to; moved to; moved it to; reschedule to; reschedule "
             "for; works best; best is; suits him; suits her; "
@@ -684,7 +685,8 @@ LANGUAGE = Language(
             "shuts down; on mat leave; mat leave; away on business; interstate; in court; in rehab; at his cottage; "
             "at her cottage; at the cottage; at the lake; at the cabin; at the beach; at the shore; down south; up "
             "north; in florida; wintering; on a retreat; on exchange; sick; under the knife; on paternity leave; on "
-            "paternity; on maternity; mid move; in the middle of"
+            "paternity; on maternity; mid move; "
+            "in the middle of a; in the middle of an; in the middle of his; in the middle of her; in the middle of their; in the middle of some; in the middle of moving"
         ),
         "AWAYIN": (
             "he s in; she s in; they re in; he is in; she is in; they are in; he ll be in; she ll be in; they ll be in; "
@@ -700,7 +702,7 @@ LANGUAGE = Language(
             "m on leave; we re closed; i ll be traveling; i ll be travelling; i ll be on vacation; i ll be on holiday"
         ),
         "EVENTV": (
-            "up before the; goes before the; appears before the; due; is due; board meets; meets; meeting; decision; budget; trade show; conference; convention; begins; "
+            "takes place; take place; will take place; taking place; up before the; goes before the; appears before the; due; is due; board meets; meets; meeting; decision; budget; trade show; conference; convention; begins; "
             "agm; renewal; lease; contract; deadline; birthday; anniversary; wedding; retires; expires; renews; "
             "launch; launches; opening; opens; closes; closing; audit; show; expo; fair; graduation; surgery; "
             "election; vote; votes; kickoff; go live; install; installation; fiscal year ends; moves; move in; moving "
@@ -811,7 +813,7 @@ LANGUAGE = Language(
             "deliveries take; delivery takes; deliveries are taking; orders take; "
             "pays; pay; settles; settle invoices; settles invoices; elapse; elapses; runs to; it takes; lead time is; "
             "sits at; "
-            "warranty; lead times; turnaround; takes; takes about; turn a quote round; turn quotes around; "
+            "warranty; lead times; turnaround; takes; takes about; notice; notice period; turn a quote round; turn quotes around; "
             "took; took us; took me; took them; took him; took her; took about; "
             "payback; pays back in; pays for itself in; paid for itself in; break even; breaks even in; amortized "
             "over; amortised over; amortization; amortisation; depreciated over; written off over; financed over; "
@@ -897,6 +899,7 @@ LANGUAGE = Language(
         ),
         "F": {"who": "who", "wants": "he wants; she wants; they want; he wanted; she wanted; they wanted", None: (
             "not too early; not too late; not too soon; "
+            "eastern time; central time; mountain time; pacific time; "
             "s got; ve got; "
             "after all; prob; hes; shes; theyre; thats; re; x mas party; is; nothing to do; nothing going on; em; um; uh; hmm; tho; sooner than that; any sooner; need to; needs "
             "to; wants to; want; should; must; are; been; m; s; re; ve; d; ll; he; she; they; we; i; it s; its; "

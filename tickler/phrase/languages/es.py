@@ -634,8 +634,8 @@ LANGUAGE = Language(
             "que vienen; que vine; que bien; q viene; q vienen; k viene; ke viene; qe viene; que biene; q biene; k biene; ke biene; "
             "que entra; q entra; k entra; ke entra; próximo; próxima; próximos; próximas; prox; entrante; entrantes"
         ),
-        "THIS": {"that": "ese; esa; esos; esas; aquel; aquella", None: (
-            "este; esta; estos; estas; presente; corriente; en curso; actual; mismo; misma; el mismo; la misma; mi; nuestro este"
+        "THIS": {"that": "ese; esa; esos; esas; aquel; aquella", "is": "esta", None: (
+            "este; estos; estas; presente; corriente; en curso; actual; mismo; misma; el mismo; la misma; mi; nuestro este"
         )},
         "COMING": "venidero; venidera; venideros; por venir",
         "LAST": {"overmorrow": "pasado", "final": "último; última; últimos; últimas", None: "pasada"},
@@ -1141,7 +1141,7 @@ LANGUAGE = Language(
 "reventada; colapsado; colapsada; a mil; a full; de cabeza; sin cabeza; con mucho trabajo; con "
 "mucho lío; con lío; con mucho curro; con mucha chamba; copado; copada; petado; petada; hasta la "
 "bandera; hecho un lío; en cierre de mes; en cierre fiscal; en cierres; de cierre; de vacaciones; "
-"vacaciones; de viaje; fuera; ausente; no está; no estará; de baja; de baja maternal; baja "
+"vacaciones; de viaje; fuera; ausente; no estará; de baja; de baja maternal; baja "
 "maternal; baja por maternidad; de permiso; viajando; ocupado; ocupada; ocupados; muy liado; liado;"
 " liada; liados; a tope; saturado; saturada; fuera de la oficina; no disponible; de feria; de feria"
 " en; de congreso; enfermo; enferma; hospitalizado; de luna de miel; no vuelve; no regresa; afuera;"
@@ -1390,7 +1390,7 @@ LANGUAGE = Language(
     spelled=("WEEKDAY", "MONTH", "HOLIDAY", "TOMORROW", "WEEKS", "MID", "FORTNIGHTS", "QUARTERS", "NEXT", "FOLLOWING", "NUM"),
     guards="juntos manzana manada cuadro cuadros vente",
     told="ó aron ieron jeron gué qué",
-    accented={"GOOD": "sí", "PASTV": TOLD, "BALL": WILL, "F": {None: "está; están; estás; esté; estén; él", "already": "ya"}, "W": PRESENT},
+    accented={"GOOD": "sí", "PASTV": TOLD, "BALL": WILL, "F": {"is": "está; están", None: "estás; esté; estén; él", "already": "ya"}, "W": PRESENT},
     abbreviations="sem lun mar mié mie jue vie sáb sab dom ene feb mar abr may jun jul ago sep sept oct nov dic prox próx aprox trim sr sra dr tel máx max mín pág",
     perfect=Perfect(
         having="ha han he hemos había habían habíamos",

@@ -747,7 +747,7 @@ LANGUAGE = Language(
             "linea; codice; cap; handicap; zona; capannone; tavolo; posto; treno; volo; articolo; locale; capitolo; "
             "livello; gate; binario; scala; box; taglia; età; v; ver; vers; rev; release; art nr; ref"
         ),
-        "WAS": "era; erano",
+        "WAS": "era; erano; è stato; è stata; sono stati; sono state",
         "SAYS": (
             "ha detto; mi ha detto; ha detto che; hanno detto; mi hanno detto; detto; ha chiesto; mi ha chiesto; "
             "dice; dicono; ha suggerito; ha proposto; propone; suggerisce"

@@ -121,7 +121,11 @@ LANGUAGE = Language(
         "COUPLE": "stel; een stel; beide",
         "FEW": "paar; een paar; enkele; enige; een aantal; aantal; meerdere; wat",
         "HALF": "half; halve; helft; de helft",
-        "ONEHALF": "anderhalf; anderhalve",
+        "ONEHALF": {
+            1: "anderhalf; anderhalve; eneneenhalf", 2: "tweeënhalf; tweeëneenhalf; tweeëneenhalve; tweeënhalve",
+            3: "drieënhalf; drieëneenhalf; drieëneenhalve; drieënhalve", 4: "vierenhalf; viereneenhalf",
+            5: "vijfenhalf; vijfeneenhalf", 6: "zesenhalf; zeseneenhalf",
+        },
         "FINISHED": (
             "als hij terug is; als ze terug is; als zij terug is; als ze terug zijn; wanneer hij terug is; wanneer ze "
             "terug is; wanneer ze terug zijn; zodra hij terug is; zodra ze terug is; zodra ze terug zijn; als hij weer "
@@ -298,13 +302,13 @@ LANGUAGE = Language(
             ),
         },
         "NEXT": (
-            "volgende; volgend; eerstvolgende; vlogende; volgnde; volgdende; volgene; daaropvolgende keer; "
-            "eropvolgende; volg; vlgde; vlg; eerst volgende; vlgnd; volgent; vogende; volgenden; vlgnde; vlgend; "
+            "volgende; volgend; toekomende; toekomend; vlogende; volgnde; volgdende; volgene; daaropvolgende keer; "
+            "eropvolgende; volg; vlgde; vlg; vlgnd; volgent; vogende; volgenden; vlgnde; vlgend; "
             "vlgende; volgde; volgnd; vlgen; vlgd"
         ),
         "THIS": "deze; dit; huidige; huidig; lopend; lopende; dezelfde; hetzelfde; die ene; dees",
         "COMING": (
-            "komende; komend; aankomende; aanstaande; aankomend; aanstaand; kmoende; koemnde; komnde; aanstonds"
+            "komende; komend; eerstvolgende; eerst volgende; aankomende; aanstaande; aankomend; aanstaand; kmoende; koemnde; komnde; aanstonds"
         ),
         "LAST": (
             "vorige; vorig; afgelopen; laatste; laatst; verleden; voorgaande; voorbije; voorige; laatse; jl; "
@@ -687,7 +691,7 @@ LANGUAGE = Language(
             "dat voorbij; is het voorbij; is het achter de rug"
         )},
         "CORRECT": (
-            "uiteindelijk; toch maar; op het laatst; bij nader inzien; "
+            "dat werd toch; het werd toch; werd toch; is toch; wordt toch; uiteindelijk; toch maar; op het laatst; bij nader inzien; "
             "wacht,; nee wacht,; wacht nee; wacht toch; ach nee; welnee; neen; euh neen; och nee; stop nee; "
             "wacht even; nee wacht even; wat zeg ik; wat zeg ik nou; wat klets ik; wat lul ik; ik zeg maar wat; foutje; "
             "vergissing; ik vergis me; ho; ho nee; ho wacht; stop; momentje; verkeerd; verkeerd gezegd; of wacht; of "
@@ -787,6 +791,7 @@ LANGUAGE = Language(
         "QUIT": (
             "hou op; hou op met; houd op met; stop met; ophouden met; stoppen met"
         ),
+        "WAS": "was; waren",
         "KIN": (
             "zijn zoon; zijn dochter; zijn zonen; zijn dochters; zijn vrouw; zijn man; zijn echtgenoot; zijn moeder; "
             "zijn vader; zijn broer; zijn zus; zijn kleinzoon; zijn kleindochter; zijn kinderen; zijn kleinkind; zijn "
@@ -821,7 +826,7 @@ LANGUAGE = Language(
             "gebeurde; vertrek; vertrekken; reizen; keer; maal; plek; dat is; welkom; lieverd; schat; iedereen; "
             "ertussen; we zien; komt; komen; kom; geleden is; zodat; niemand; hele; heel de; ie; 'm; zit; zitten; "
             "moet ik; moeten we; hij gaat; ze gaat; zij gaat; gaat met; gaat naar; gaat in; gaat over; het gaat "
-            "over; het gaat om; ze gaan; gaan naar; was"
+            "over; het gaat om; ze gaan; gaan naar"
         )},
     },
     glued={

@@ -10,7 +10,7 @@ from tickler.phrase.grammar import Node, Part, Rule, becomes, characters
 from tickler.phrase.moments import Moment
 from tickler.phrase.rules.anchors import node
 from tickler.phrase.rules.antecedents import clause_before
-from tickler.phrase.rules.homonyms import CHOSEN, HABIT
+from tickler.phrase.rules.homonyms import CHOSEN, HABIT, TAKES
 from tickler.phrase.rules.horizons import from_today
 
 HABITS: Final = frozenset(("month", "season", "weekday", "holiday", "holidays", "weekend", "part", "range", "vacation"))
@@ -38,11 +38,16 @@ def _dated_thing(_: Context, part: Part) -> Node | None:
     return ("GONE", None) if part["w"].grain in ("date", "number", "month", "weekday", "day", "today") else None
 
 
+def _within_it(_: Context, part: Part) -> Node | None:
+    """Of "im August drei Wochen im Urlaub": when in that month nobody says."""
+    return ("PERIOD", part["p"]) if part["p"].grain in ("month", "season") else None
+
+
 def _was(_: Context, part: Part) -> Node | None:
     """Of "the meeting was on Tuesday", "October was a write-off"."""
     said: Moment = part["w"]
-    over = said.grain in ("weekday", "number", "date", "month", "holiday") and said.traits.isdisjoint(("this", "that"))
-    return ("PAST", None) if over and not said.year else None
+    named = said.grain in ("weekday", "number", "date", "month", "holiday") and not said.year
+    return ("PAST", None) if named and said.traits.isdisjoint(("this", "that", "next")) else None
 
 
 def _facts(_: Context, part: Part) -> Node | None:
@@ -108,7 +113,8 @@ FACTS = [
     Rule("(DUR|JUNK) OF? TERM (COMMA|AND) " + _TAKES, _takes),
     Rule("(?<=W) ABOUT? DUR (COMMA|AND) " + _TAKES, _facts),
     Rule("l=DUR OF? TERM", becomes("GONE")),
-    Rule("g=GOOD ABOUT? l=DUR", lambda c, part: ("GONE", None) if part["g"] == CHOSEN else None),
+    Rule("g=GOOD ABOUT? l=DUR", lambda c, part: ("GONE", None) if part["g"] in (CHOSEN, TAKES) else None),
+    Rule("p=PERIOD ABOUT? DUR (?=F{0,2} (AWAY|OUT))", _within_it),
     Rule("DOC (OF|DU|FROM|ON|DAYS|THE){1,3} w=WHEN", _dated_thing),
     Rule("DOC", becomes("SENDV")),
     Rule("n=PASTV (F|YOU|CALL|W|ON|THE|IN|FORP){0,3} (NUM|WHEN) (AND|COMMA|BUT|STOP|F|NOT|NO|CORRECT|NOW){1,4} "

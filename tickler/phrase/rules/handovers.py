@@ -27,7 +27,16 @@ _IF = character("IF")
 
 _SAYS = character("SAYS")
 
+POLITE = "polite"
+"""The value of "melden Sie sich": opening a clause it asks us to; behind a day it is what they do."""
+
+
+def _asked_for(_: Context, part: Part) -> Node | None:
+    return ("REACH", None) if part["b"] == POLITE else None
+
+
 HANDED_OVER = [
+    Rule("(^|(?<=(COMMA|DOT|STOP|COLON|DASH|SAYS|SLASH))) b=BALL", _asked_for),
     Rule("b=BALL", becomes("HANDOFF", "b")),  # "ich melde mich" is a call where the writer names a day
     Rule("(ILL|THEYLL) F{0,2} (CALL|REPLY) (F|THE|OF){0,2} YOU", becomes("HANDOFF")),
     Rule("(ILL|THEYLL) F{0,2} YOU (CALL|REPLY)", becomes("HANDOFF")),

@@ -102,6 +102,8 @@ def _named_holiday(context: Context, part: Part) -> Node | None:
     if key == NEXT_FREE:
         key = _named_before(part) or key
     moment = holiday(context, key, part["y"] if part.has("y") else None)
+    if moment and part.has("x"):
+        moment.traits |= {"next"}
     return ("DAY", moment) if moment else None
 
 
@@ -182,5 +184,5 @@ HOLIDAYS = [
     Rule("NEWYEAR", _new_year),
     Rule("n=ORD h=HOLIDAY (COMMA? (OF|IN)? THE? YEARS? y=YEAR)?", _numbered_holiday),
     Rule("(PERIOD|MONTH|MONTHQ) h=HOLIDAY", _month_holiday),
-    Rule("NEXT? h=HOLIDAY (COMMA? (OF|IN)? THE? YEARS? y=YEAR)?", _named_holiday),
+    Rule("x=NEXT? h=HOLIDAY (COMMA? (OF|IN)? THE? YEARS? y=YEAR)?", _named_holiday),
 ]  # fmt: skip

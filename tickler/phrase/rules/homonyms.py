@@ -26,6 +26,9 @@ def _turns(_: Context, part: Part) -> Node | None:
 CHOSEN = "chosen"
 """The value of "she took", which before a length tells how long she was at it."""
 
+TAKES = "takes"
+"""The value of "take", which before a length tells how long something takes, and before a day agrees to it."""
+
 PLANNED = "planned"
 """The value of "hatte vor", which before a length is "had … ago"."""
 
@@ -239,6 +242,10 @@ HOMONYMS = [
     Rule("GOOD (F|YOU|W|TITLE){0,4} NOT (?=$|COMMA|DOT|STOP|BUT)", becomes("BAD")),
     Rule("ASKED (?=F{0,2} (ABOUT|FEW)? (NUM|ARTICLE|COUPLE|FEW|HALF) OF? UNIT)", becomes("WAITV")),
     Rule("NOT f=F", lambda c, part: ("AWAY", None) if part["f"] == IS else None),
+    Rule(
+        "NOT t=THIS (?=$|COMMA|DOT|STOP|IN|AT|ON|UNTIL|THE|F|SUB|DAY)",
+        lambda c, part: ("AWAY", None) if part["t"] == IS else None,
+    ),
     Rule("ASKED (?=(F|W|EVENTV|ARTICLE|NUM){0,2} UNTIL)", becomes("WAITV")),
     Rule("ASKED", becomes("PASTV")),
     Rule("(?<=(NUM|ORDN|WEEKDAY|MONTH|WEEKDAYORD)) IF (?!THE)", becomes("GOOD")),

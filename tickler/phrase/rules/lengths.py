@@ -204,7 +204,7 @@ LENGTHS = [
     Rule("n=NUM k=NUM u=UNIT", lambda c, part: _between(c, part) if part["k"] - part["n"] == 1 else None),
     Rule("p=PAIRDOT u=UNIT", _decimal),
     Rule("n=NUM (LINK|OR) ONEHALF u=UNIT", lambda c, part: length(unit_of(part), part["n"], part["n"], 1.5)),
-    Rule("ONEHALF u=UNIT", _with_half),
+    Rule("n=ONEHALF u=UNIT", _with_half),
     Rule("n=(NUM|ARTICLE) ANDHALF u=UNIT", _with_half),
     Rule("n=(NUM|ARTICLE) u=UNIT ANDHALF", _with_half),
     Rule(" ANDHALF u=UNIT", _with_half),

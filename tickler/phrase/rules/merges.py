@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tickler.phrase.context import Context
-from tickler.phrase.grammar import Node, Part, Rule
+from tickler.phrase.grammar import Node, Part, Rule, terms
 from tickler.phrase.moments import Moment, shift
 from tickler.phrase.rules.anchors import before
 
@@ -23,13 +23,23 @@ def merge(_: Context, part: Part) -> Node | None:
     if first.first == second.first:
         return "DAY", first if first.grain in ("date", "holiday") else second
     if first.grain == "weekday" and second.grain in ("date", "number"):
-        return _dated_weekday(first, second)
+        return None if part.has("c") and _ends_row(part, first, second) else _dated_weekday(first, second)
     if second.grain == "weekday" and first.grain in ("date", "number"):
         agree = first.first.weekday() == second.first.weekday() and not second.traits
         return _dated_weekday(second, first) if agree or not part.has("c") else None
     if first.grain == "today" and second.grain in ("date", "number"):
         return "DAY", second
     return None
+
+
+def _ends_row(part: Part, weekday: Moment, date: Moment) -> bool:
+    """Of "arbeitet Montag und Dienstag, am 3. Juni anrufen": a weekday of a row, and a date of another."""
+    return _ROW.search(part.row.categories, 0, part.match.start()) is not None and (
+        weekday.first.weekday() != date.first.weekday()
+    )
+
+
+_ROW = terms("DAY (AND|OR) (THE|ON)? $")
 
 
 def _falls_on(_: Context, part: Part) -> Node | None:

@@ -69,7 +69,7 @@ MONTHS = [
     Rule("m=MONTH (OF|IN)? NEXT (?!UNIT|DUR|WEEKDAY|FISCAL)", _next_month_named),
     Rule("m=MONTH (?!W)", month_by_name),
     Rule("(?<=(IN|ON|OF|EARLY|MID|LATE|END|BY|UNTIL|BEFORE|AFTER|THROUGH|FROM|BETWEEN|AND|OR|DASH|TO|THIS|SINCE|"
-         "CALL|THE|ABOUT|GOOD)) m=MONTH", month_by_name),
+         "CALL|THE|ABOUT|GOOD|HALF|HALFTO)) m=MONTH", month_by_name),
 ]  # fmt: skip
 
 MONTH_NAMES = [

@@ -239,6 +239,8 @@ LONE_NUMBERS = [
     Rule("(?<=MOVED NUM (TO|IN)) n=NUM (?!UNIT|MONTH|HALF)", _day_number_bare),
     Rule("(?<=(WEEKS (DU|OF))) n=NUM (?!UNIT|MONTH|HALF|JUNK)", _day_number_bare),
     Rule("(?<=WEEKS OF) THE n=ORDW (?!UNIT|MONTH|HALF|WEEKDAY)", _day_number),
+    Rule("(?<=ON) n=ORDW (?!UNIT|HALF|NUM|MONTH|W|DAY|PERIOD|EVENTV|HOLIDAY|DUR|SEASON)",
+         lambda c, part: _day_number(c, part) if part["n"] > LAST_COUNTED else None),
     Rule("(?<=ON) n=ORDW (?=$|COMMA|DOT|STOP|CALL|F CALL|BUT|HANDOFF|GOOD|BAD|OR|AND)",
          lambda c, part: _day_number(c, part) if c.syntax.dotted else None),
     Rule("^ n=ORDN (?=$|COMMA|DOT|STOP|GOOD|BAD|CALL)", _day_number),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tickler.phrase.context import Context
-from tickler.phrase.grammar import Builder, Node, Part, Rule
+from tickler.phrase.grammar import Builder, Node, Part, Rule, character, terms
 from tickler.phrase.rules.anaphors import (
     next_of_stretch,
     next_one,
@@ -51,6 +51,22 @@ def _before_it_happens(context: Context, part: Part) -> Node | None:
 
 THEN = "then"
 """The value of an "until" that holds its "then": "ligar até lá"."""
+
+
+def _ahead_to_do(context: Context, part: Part) -> Node | None:
+    """Of "daarvoor nog even met Loes schakelen": what is to be done before it, with a verb that nobody knows."""
+    endings = tuple(context.language.infinitives.split())
+    if not endings or not context.syntax.separable_verbs:
+        return None
+    clause = _CLAUSE_END.search(part.row.categories, part.match.end())
+    last = (clause.start() if clause else len(part.row.categories)) - 1
+    if part.row.categories[last] != _WORD or not str(part.row.values[last]).endswith(endings):
+        return None
+    return named(before_that)(context, part)
+
+
+_CLAUSE_END = terms("COMMA|DOT|STOP")
+_WORD = character("W")
 
 _LEAVES = "(F|ART){0,2} AWAY W{0,2} (?=$|COMMA|DOT|STOP|F{0,2} CALL|AND|SUB|PAREN|DASH)"
 
@@ -124,6 +140,7 @@ RELATIONS = [
     Rule("AFTERTHAT", after_that),
     Rule("BEFORETHAT", named(before_that)),
     Rule("(?<!DAY) AHEAD (?=(F|W|TITLE|YOU|THE|ON|IN|AT|TO|OF|ARTICLE){0,6} CALL)", named(before_that)),
+    Rule("(?<=(COMMA|DOT|STOP)) AHEAD (?=F)", _ahead_to_do),
     Rule("(?<=CALL) AHEAD (?=F{0,2} ($|COMMA|DOT|STOP))", named(before_that)),
     Rule("AFTER (?=$|COMMA|DOT|STOP)", _at_end(after_that)),
     Rule("(IN|ART)? ART? NEXT (?=$|COMMA|DOT|STOP|GOOD)", next_one),

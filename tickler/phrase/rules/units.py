@@ -175,10 +175,11 @@ UNITS = [
     Rule("^ THE u=(WEEKS|MONTHS) $", _unit(0)),
     Rule("LAST SEASON", becomes("PAST")),
     Rule("SEASON LAST", becomes("PAST")),
-    Rule("ART? LAST d=WHEN (?!OF|IN|BEFORE|NEXT|YEAR)", _last_named),
+    Rule("ART? LAST d=WHEN (?!OF|IN|BEFORE|NEXT|YEAR|ON (MONTHS|QUARTERS|YEARS|MONTH|PERIOD))", _last_named),
     Rule("(?<=(NEXT|MONTH|PERIOD) COMMA) (IN ART?|ART)? LAST WEEKS (?=$|COMMA|DOT|STOP)",
          becomes("LASTWEEK")),
-    Rule("ART? LAST (CALUNIT|WEEKDAY|WEEKDAYQ|MONTH|SEASON|DUR) (?!OF|IN|BEFORE|NEXT|YEAR|PERIOD)", becomes("PAST")),
+    Rule("ART? LAST (CALUNIT|WEEKDAY|WEEKDAYQ|MONTH|SEASON|DUR) "
+         "(?!OF|IN|BEFORE|NEXT|YEAR|PERIOD|ON (MONTHS|QUARTERS|YEARS|MONTH|PERIOD))", becomes("PAST")),
     Rule("(?<!THE) (CALUNIT|SEASON) LAST (?!OF|IN)", becomes("PAST")),
     Rule("YESTERDAY", becomes("PAST")),
     Rule("(WEEKNO|WEEKS (NO DOT?)?) n=NUM (?!UNIT) ((OF|IN|COMMA|SLASH)? y=YEAR)?", week_number),

@@ -46,6 +46,6 @@ YEARS = [
     Rule("y=PERIOD (OF|IN|ON)? p=PERIOD", _in_year),
     Rule("(PERIOD|DAY) (OF|IN)? ART? PAST", becomes("PAST")),
     Rule("(p=PERIOD|d=DAY) LAST (?!OF|IN|UNIT|DUR|DAY|PERIOD)", _gone_by),
-    Rule("LAST (p=PERIOD|d=DAY) (?!OF|IN)", _gone_by),
+    Rule("LAST (p=PERIOD|d=DAY) (?!OF|IN|ON (MONTHS|QUARTERS|YEARS|PERIOD))", _gone_by),
     Rule("y=PERIOD TO p=PERIOD", lambda c, part: _in_year(c, part) if part["p"].month else None),
 ]  # fmt: skip
