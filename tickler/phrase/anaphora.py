@@ -15,6 +15,7 @@ _ARTICLES = characters("THE ON OF")
 _CHANGED = characters("BUT MOVEV CORRECT BAD")
 _DAYS = ("weekday", "date", "number", "day")
 _SPOKEN_OF = ("date", "number", "range", "either")
+_STRETCHES = ("range", "week", "part", "weekend", "either")
 
 _FILLER = "(F|SAYS|ILL|THEYLL|THEN)"
 _WAITED = terms(f"{_FILLER}? (WAITV|AWAY)")
@@ -77,6 +78,8 @@ def _that_one(anchor: Candidate, moment: Moment) -> Moment:
         start = shift(anchor.moment.first if anchor.moment.grain == "week" else anchor.moment.last, -1)
         found = weekday_from(Moment(start, start), moment.first.weekday(), 1)
         return moment if anchor.refused else replace(found, time=moment.time)
+    if moment.grain == "day" and anchor.moment.grain in _STRETCHES and not anchor.refused:
+        return replace(anchor.moment, traits=moment.traits)
     around = _AROUND.get(moment.grain)
     if around is None or anchor.refused:
         return moment

@@ -59,5 +59,8 @@ GROUPS: Mapping[str, Sequence[str]] = {
     ),
 }  # fmt: skip
 
+HELD_ON = "(GAP|DU|FROM|CALL){1,7} (COMMA|DOT|COLON) f=F (ON|IN|THE|OF|DAYS){0,2} w=WHEN (?=$|COMMA|DOT|STOP|PAREN)"
+"""An event by any name, and when it is: "before the christening, it is on the 5th"; `f` tells so."""
+
 AFTER_GAP = "GAP{0,6} ((PAREN WHICH?|COMMA? WHICH) (OF|FROM)?)? (ON|IN|THE){0,2}"
 """What may stand between a preposition and its day: "before our meeting, which is on the 5th"."""

@@ -129,6 +129,8 @@ def _in_passing(heard: Discourse, clause: Clause, candidate: Candidate) -> bool:
         return False
     if "every" in traits or ({"now", "far", "habits"} & traits and clause.words):
         return True
+    if "lasting" in traits and max(clause.away, clause.waiting, clause.back, clause.self_away, clause.handed) < 0:
+        return True
     if "years" in traits and clause.event >= 0 and all(one.called < 0 for one in heard.clauses):
         return True
     if (

@@ -17,7 +17,7 @@ from tickler.phrase.evidence import settle
 from tickler.phrase.grammar import Row, characters, terms
 from tickler.phrase.hearing import listen
 from tickler.phrase.rules.anchors import after
-from tickler.phrase.rules.homonyms import HOURS
+from tickler.phrase.rules.homonyms import HOURS, NEXT_STEP
 from tickler.phrase.weights import ALONE, EVENT, NARROWER, PLAIN
 
 
@@ -42,6 +42,7 @@ def judge(context: Context, row: Row) -> Verdict:
     _tell_on(heard)
     _take_back(heard)
     _stay_refused(heard)
+    _told_why(heard)
     _only_for_now(heard)
     held = [candidate for candidate in heard.met if not candidate.refused]
     _prefer_parts(held)
@@ -61,10 +62,6 @@ def _point_back(heard: Discourse) -> None:
             if goes_on and before.moment.grain == "range":
                 _put_behind(heard.context, before)
         before = next((one for one in reversed(clause.candidates) if not one.refused), before)
-
-
-NEXT_STEP = "next"
-"""The value of a "then" that where it opens a clause tells what comes next: "first half of July, then he closes"."""
 
 
 def _put_behind(context: Context, candidate: Candidate) -> None:
@@ -128,6 +125,20 @@ def _stay_refused(heard: Discourse) -> None:
             one.refuse()
         if one.refused:
             out.add(days)
+
+
+def _told_why(heard: Discourse) -> None:
+    """Of "Tuesday, no wait, Tuesday he is in Brussels, Wednesday": named again, the day taken back only tells why."""
+    categories = heard.row.categories
+    out = [(one.moment.first, one.moment.last) for one in heard.met if one.refused]
+    for one, other in pairwise(one for one in heard.met if not one.refused):
+        again = (one.moment.first, one.moment.last) in out and (other.moment.first, other.moment.last) not in out
+        if again and _REASON.match(categories, one.at) and categories[other.at + 1 : other.at + 2] in _LAST:
+            one.refuse()
+
+
+_REASON = terms("(DAY|PERIOD) F{1,3} (W|AWAY|AWAYIN|IN|AT|TO|THE|ON|EVENTV|ARTICLE|BAD|KIN)")
+_LAST = characters("COMMA DOT STOP BUT CALL REACH F GOOD") | {""}
 
 
 def _only_for_now(heard: Discourse) -> None:

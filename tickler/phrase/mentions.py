@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from tickler.errors import DayOutOfRange
 from tickler.phrase.anaphora import as_told, by_the_day_before, counts_from, goes_on, only_told, second_step
-from tickler.phrase.discourse import BREAKS, NEAR, NEVER, PAST_NEAR, Candidate, Clause, Discourse
-from tickler.phrase.grammar import characters, terms
+from tickler.phrase.discourse import BREAKS, ENDS_CLAUSE, NEAR, NEVER, PAST_NEAR, Candidate, Clause, Discourse
+from tickler.phrase.grammar import character, characters, terms
 from tickler.phrase.moments import Length, Moment, shift
 from tickler.phrase.rules.anchors import UNSAID, Relation, add, offset
+from tickler.phrase.rules.homonyms import FALLS
 from tickler.phrase.weights import PLAIN, RELATED, UNRELATED
 
 _NAMED_AFTER = terms("COMMA (ON|IN|THE|F){0,2} (DAY|PERIOD)")
@@ -70,7 +71,9 @@ def day_told_behind(heard: Discourse, at: int, clause: Clause) -> None:
     """Of "call the day before the fair, it starts May 12": the day that it counts from is told behind."""
     following = heard.clauses[heard.clauses.index(clause) + 1 :]
     told = next((one for one in following if one.candidates), None)
-    if told is None or clause.candidates or clause.refused >= 0 or not _tells_of_event(heard, told):
+    if told is None or clause.candidates or clause.refused >= 0:
+        return
+    if not (_tells_of_event(heard, told) or _day_of_event(heard, at, told.candidates[0])):
         return
     anchor = told.candidates[0]
     try:
@@ -97,6 +100,20 @@ def _tells_of_event(heard: Discourse, clause: Clause) -> bool:
     which = heard.row.categories[start] in _POINTS
     return clause.good < 0 and clause.away < 0 and (clause.words > 0 or which) and anchor.moment.grain in _TOLD
 
+
+def _day_of_event(heard: Discourse, at: int, told: Candidate) -> bool:
+    """Of "call before the hearing, it is on Friday", "antes da audiência, dia 24": nothing but the event's day."""
+    categories, values = heard.row.categories, heard.row.values
+    found = _HELD_ON.match(categories, at + 1)
+    if found is None or found.end() - 1 != told.at or categories[told.at + 1 : told.at + 2] not in ENDS_CLAUSE:
+        return False
+    falls = any(values[place] == FALLS for place in range(at + 1, told.at) if categories[place] == _FILLER)
+    return falls or (_FILLER not in found[0] and told.moment.grain in _TOLD)
+
+
+_FILLER = character("F")
+
+_HELD_ON = terms("(COMMA|DOT|COLON) F{0,2} (ON|IN|THE|OF|DAYS){0,2} DAY")
 
 _BREAK = terms(BREAKS)
 

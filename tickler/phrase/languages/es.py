@@ -139,6 +139,10 @@ OTHERS = {
     "escribir": "escribe", "hablar": "habla", "timbrar": "timbra", "telefonear": "telefonea", "responder": "responde",
     "confirmar": "confirma", "mandar": "manda", "enviar": "envía", "pasar": "pasa", "devolver la llamada": "devuelve la "
     "llamada", "dar un toque": "da un toque", "pegar un toque": "pega un toque", "decir algo": "dice algo",
+    "mandar un correo": "manda un correo", "mandar un mail": "manda un mail", "escribir un correo": "escribe un correo",
+    "mandar un mensaje": "manda un mensaje", "mandar un whatsapp": "manda un whatsapp", "hacer una llamada": "hace una llamada",
+    "echar un telefonazo": "echa un telefonazo", "dar noticias": "da noticias",
+    "dar razón": "da razón", "dar respuesta": "da respuesta", "regresar la llamada": "regresa la llamada",
 }  # fmt: skip
 """What the others do when they get in touch: the infinitive, and the third person."""
 
@@ -179,6 +183,16 @@ def _theirs(infinitive: str, third: str) -> list[str]:
     return said
 
 
+WRITES = "; ".join(
+    f"{third} {one}"
+    for third in ("llama", "escribe", "manda", "avisa", "marca", "contacta", "responde", "contesta", "confirma", "telefonea", "habla")
+    for one in ("él", "ella")
+) + "; " + "; ".join(
+    f"{third} {one}"
+    for third in ("llaman", "escriben", "mandan", "avisan", "marcan", "contactan", "responden", "contestan", "confirman", "hablan")
+    for one in ("ellos", "ellas")
+)  # fmt: skip
+
 FAMILY = "; ".join(
     f"{whose} {kin}"
     for whose in ("su", "sus", "el", "la", "los", "las")
@@ -196,6 +210,13 @@ MOVED = "; ".join(
                   "mandó", "aventó", "pasaron", "movieron", "cambiaron", "dejaron", "aplazaron", "pospusieron",
                   "adelantaron", "dejamos", "ponemos", "pasa", "mueve", "cambia", "corre", "deja", "aplaza", "pospone")
     for to in ("para", "pa", "al", "a")
+)  # fmt: skip
+TOUCHED = "; ".join(
+    f"{who} {verb} {touch}"
+    for who in ("me", "nos")
+    for verb in ("da", "dará", "pega", "pegará", "echa", "echará", "hace", "hará", "mete", "tira", "dan", "pegan", "echan", "hacen")
+    for touch in ("un toque", "un telefonazo", "una llamada", "una llamadita", "un timbrazo", "un toquecito", "un fonazo", "un ring",
+                  "señales de vida", "un llamado", "un llamadito", "un cable", "noticias", "razón")
 )  # fmt: skip
 THEIRS = "; ".join(form for infinitive, third in OTHERS.items() for form in _theirs(infinitive, third))
 WAITED_FOR = "; ".join(
@@ -777,7 +798,7 @@ LANGUAGE = Language(
         )},
         "BETWEEN": "entre; entre el; entre los; entre las; entre la",
         "DURING": "a lo largo; en el transcurso; en el curso; durante; en lo que queda; en el decurso",
-        "IN": {"ahead": "dentro de; de aquí a; de acá a; para dentro de; recién en; recién dentro de", "taking": "por", None: (
+        "IN": {"ahead": "dentro de; de aquí a; de acá a; para dentro de; recién en; recién dentro de", "lasting": "por; por espacio de", None: (
             "en cosa de; en cuestión de; para dentro de; recién en; recién dentro de; d aquí en; para de aquí "
 "a; en obra de; en; dentro de; de aquí a; de acá a; de aquí en; en unos como; al cabo de; dentro; "
 "en aproximadamente; en alrededor de; d aquí a; en torno a dentro de"
@@ -967,6 +988,7 @@ LANGUAGE = Language(
         ),
         "SENDV": (
             "paso el precio; paso el presupuesto; paso la oferta; pasar el precio; pasarle el precio; pasarle el presupuesto; le paso el precio; le paso el presupuesto; doy el precio; le doy precio; "
+            "mándame; mandame; mándeme; mandáme; mándenme; mandanos; mándanos; envíame; enviame; envíeme; envíenme; pásame; pasame; páseme; pasáme; hazme llegar; hágame llegar; reenvíame; reenviame; "
             "enviar; envía; envío; enviarle; mandar; manda; mando; mandarle; mandarles; enviarles; entregar; cotizar; "
             "presentar; le mando; les mando; le envío; les envío"
         ),
@@ -989,7 +1011,7 @@ LANGUAGE = Language(
             "de; contrato por; preaviso de; periodo de prueba; duración; duración de; entrega en; dura; duran; tarda; "
             "tardan"
         ),
-        "BALL": {"theirs": THEIRS, None: (
+        "BALL": {"theirs": f"{THEIRS}; {TOUCHED}; {WRITES}", None: (
             f"{WAITED_FOR}; "
             "quedó en pasarme; quedó en traerme; quedó en darme; quedó en decirme; quedó en entregarme; quedó en enviarnos; quedó "
             "en darnos; quedó en decirnos; quedaron en enviarnos; quedaron en darnos; quedó de enviarme; prometió llamar; me va a "
@@ -1062,7 +1084,7 @@ LANGUAGE = Language(
             " tiene un compromiso; tiene colado; tiene otra cosa; tiene otro compromiso; "
             "tiene viaje"
         )},
-        "GOOD": {"instead": "ahora es; es ahora; ahora será; al final es; al final será; en realidad es; será más bien; ahora pasa a ser; él prefiere; ella prefiere; prefiere; prefieren", None: (
+        "GOOD": {"instead": "hagamos; hagámoslo; hagámosla; hagamoslo; lo hacemos; quedemos; quedamos; lo dejamos; dejémoslo para; dejémoslo en; dejémoslo; pongamos; pongámoslo; digamos; ahora es; es ahora; ahora será; al final es; al final será; en realidad es; será más bien; ahora pasa a ser; él prefiere; ella prefiere; prefiere; prefieren", None: (
             f"{MOVED}; "
             "le late; me late; le cuadra; me cuadra; le cuadra mejor; le sirve; me sirve; le funciona; me funciona; le"
             " acomoda más; le queda bien; me queda bien; le queda cómodo; le queda perfecto; me va mejor; le va mejor;"
@@ -1170,7 +1192,7 @@ LANGUAGE = Language(
 "cierran contrato; cierran nómina; cierran inventario; cierran el trimestre; cierra el plazo; "
 "cierran el plazo; cierran plazo; cierra la licitación; cierran licitación; rinde; rinden; se "
 "gradúa; gradúa; graduación; bautizo; bautismo; primera comunión; comunión; velorio; funeral; "
-"entierro; fallo; sentencia; escritura; escrituras; notaría; la operan; lo operan; le operan; se "
+"entierro; fallo; sentencia; escritura; escrituras; notaría; matrimonio; casamiento; boda; vista oral; la vista; exámenes; misa; desfile; estreno; vendimia; zafra; peregrinación; sorteo; puesta en marcha; cena de empresa; la operan; lo operan; le operan; se "
 "opera; operación; cirugía; intervención; sale de cuentas; da a luz; inauguran; estrenan; estrena; "
 "presentación; lanzamiento; lanzan; se libera; sale la licitación; se abre; arrancan; arranca; se "
 "entrega; entregan; se muda; se mudan; mudan; traslado; viaje; vuelo; visita de obra; inspección; "
@@ -1251,9 +1273,8 @@ LANGUAGE = Language(
         "QUIT": (
             "dejen de; deje de; deja de; dejá de; paren de; pare de; dejar de"
         ),
-        "F": {"wants": "quiere; quieren; pide; piden; quería; querían", "that": "que", None: (
+        "F": {"falls": "es; será; sería; cae; caen; caerá; va a ser; toca; va a caer; cae justo", "wants": "quiere; quieren; pide; piden; quería; querían", "that": "que", None: (
             "no muy temprano; no muy tarde; no demasiado pronto; no demasiado temprano; no demasiado tarde; no tan temprano; "
-            "cae; caen; va a caer; cae justo; "
             "justos; justas; justo; exactos; exactas; clavados; clavadas; contados; contadas; cabales; corridos; corridas; seguidos; "
             "seguidas; completos; completas; enteros; enteras; entero; entera; redondos; redondas; y pico; y algo; y tantos; y tantas; y "
             "fracción; o por ahí; o así; "

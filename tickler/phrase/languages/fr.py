@@ -48,6 +48,44 @@ NOT_THERE = "; ".join(
 )  # fmt: skip
 """Whoever is not there before a day is there from it on."""
 
+OTHERS = {
+    "appelle": "appellent", "rappelle": "rappellent", "recontacte": "recontactent", "contacte": "contactent", "écrit": "écrivent",
+    "téléphone": "téléphonent", "retéléphone": "retéléphonent", "relance": "relancent", "prévient": "préviennent",
+    "avertit": "avertissent", "répond": "répondent", "redit": "redisent", "confirme": "confirment",
+    "passe un coup de fil": "passent un coup de fil", "donne un coup de fil": "donnent un coup de fil", "sonne": "sonnent",
+    "passe un coup de téléphone": "passent un coup de téléphone", "donne des nouvelles": "donnent des nouvelles",
+    "fait signe": "font signe", "fait un retour": "font un retour", "tient au courant": "tiennent au courant",
+    "envoie un mail": "envoient un mail", "envoie un courriel": "envoient un courriel", "passe un coup de tel": "passent un coup de tel",
+    "donne un coup de téléphone": "donnent un coup de téléphone", "lâche un coup de fil": "lâchent un coup de fil",
+    "revient dessus": "reviennent dessus", "donne une réponse": "donnent une réponse", "texte": "textent", "reviendra": "reviendront",
+    "passe un coup de cigare": "passent un coup de cigare", "écrit un mail": "écrivent un mail", "écrit un courriel": "écrivent un courriel",
+}  # fmt: skip
+"""What the others do when they get in touch: of one, of several."""
+
+MANY_WORDS = tuple(third for third in OTHERS if " " in third)
+
+
+def _theirs(third: str, several: str) -> list[str]:
+    """The ways to say that it is they who get in touch."""
+    said = []
+    for who in ("m" if third[0] in "aeéê" else "me", "nous"):
+        said += [f"{one} {who} {third}" for one in ("il", "elle", "c est lui qui", "c est elle qui", "lui", "madame", "monsieur")]
+        said += [f"{one} {who} {several}" for one in ("ils", "elles", "c est eux qui", "ce sont eux qui", "eux")]
+        said += [f"{who} {third}", f"{who} {several}"] if third in MANY_WORDS else []
+    return said
+
+
+THEIRS = "; ".join(form for third, several in OTHERS.items() for form in _theirs(third, several))
+NOT_WANTED = "; ".join(
+    f"{wish} être {called}{ending}"
+    for wish in ("préfère ne pas", "ne veut pas", "ne veut plus", "ne souhaite pas", "ne souhaite plus", "veut pas", "veut plus",
+                 "préfère pas", "demande à ne pas", "demande à ne plus", "n aime pas", "ne tient pas à", "préfèrent ne pas",
+                 "ne veulent pas", "ne veulent plus")
+    for called in ("appelé", "rappelé", "contacté", "recontacté", "relancé", "dérangé", "démarché", "sollicité")
+    for ending in ("", "e", "s", "es")
+)  # fmt: skip
+"""Whoever asks to be left alone."""
+
 NUMBERS = (
     dict(enumerate(UNITS + TEENS, start=1))
     | TENS
@@ -378,7 +416,7 @@ LANGUAGE = Language(
             "jamais avant; jamais avant le; seulement à partir de; seulement à partir du; pas plus tôt que"
         ),
         "BETWEEN": "entre; entre le; entre les",
-        "IN": {"ahead": "dans; ds; dans environ; dans à peu près; dan; d ici environ; dans à peine", "taking": "en; pendant; durant", None: (
+        "IN": {"ahead": "dans; ds; dans environ; dans à peu près; dan; d ici environ; dans à peine", "taking": "en", "lasting": "pendant; durant", None: (
             "ds; d ds; ds env; dans à peine; dans tout juste; dans; dans environ; dans à peu près; dan; d ici "
             "environ; pour; au bout de; dans la; dans le; dans l; sur"
         )},
@@ -528,6 +566,7 @@ LANGUAGE = Language(
             "bon de commande; compte rendu; rapport; relevé; soumission; message; note"
         ),
         "SENDV": (
+            "envoie moi; envoyez moi; envoie nous; envoyez nous; passe moi; passez moi; file moi; fais moi parvenir; faites moi parvenir; faites nous parvenir; transmettez moi; transmets moi; "
             "envoyer; envoie; envoyez; j envoie; on envoie; mailer; transmettre; transmets; livrer; expédier; lui "
             "envoyer; leur envoyer; déposer; soumettre; renvoyer; chiffrer"
         ),
@@ -543,7 +582,7 @@ LANGUAGE = Language(
             "de livraison; délai; délais; paiement à; paiement; payable à; contrat de; "
             "bail de; préavis; préavis de; période d essai; durée; durée de; échéance à; intervalle"
         ),
-        "BALL": {"theirs": (
+        "BALL": {"theirs": f"{THEIRS}; " + (
                 "va me appeler; va me rappeler; va me texter; va me écrire; va me recontacter; va me téléphoner; va me "
                 "répondre; va me prévenir; va me dire; va me redire; va me confirmer; va nous appeler; va nous rappeler; "
                 "va nous texter; va nous écrire; va nous recontacter; va nous téléphoner; va nous répondre; va nous "
@@ -575,7 +614,7 @@ LANGUAGE = Language(
                 "qui me relance; c est elle qui rappellent; ce sont eux qui me rappelle; ce sont eux qui nous rappelle; "
                 "ce sont eux qui m appelle; ce sont eux qui me contacte; ce sont eux qui m écrit; ce sont eux qui me "
                 "relance; ce sont eux qui rappellent"
-            ), None: (
+            ), None: f"{NOT_WANTED}; " + (
             "rappellera; rappelleront; appellera; appelleront; recontactera; je vous appelle; je vous appellerai; je "
             "vous rappelle; je vous rappellerai; je te rappelle; je t appelle; je t appellerai; je te rappellerai; il "
             "nous appelle; il nous rappelle; il me rappelle; elle me rappelle; elle nous rappelle; il rappelle; elle "
@@ -640,6 +679,7 @@ LANGUAGE = Language(
             "pas; il bosse pas; elle bosse pas"
         ),
         "GOOD": {"instead": (
+            "faisons; on fait; on va faire; disons plutôt; partons sur; on part sur; mettons plutôt; "
             "ce sera; ça sera; c est maintenant; maintenant c est; maintenant ce sera; finalement c est; finalement ce sera; en fait c est; en fait ce sera; ce sera plutôt; ce serait plutôt; c est plutôt; c est finalement; "
             "il préfère; elle préfère; ils préfèrent; elles préfèrent; préfère; préférerait; il préférerait; elle "
             "préférerait; aime mieux; aimerait mieux; il aimerait mieux; elle aimerait mieux; plutôt; plutôt en; "
@@ -657,9 +697,9 @@ LANGUAGE = Language(
             "est ok; ok pour; il est dispo; elle est dispo; il sera là; il peut; elle peut; ils peuvent; lui va bien; "
             "lui va mieux; me va mieux; ça lui va; ça me va; arrange; l arrange; l arrange mieux; m arrange; ça l "
             "arrange; jouable; faisable; c est jouable; reporté au; reporté à; reporté en; décalé au; décalé à; décalé "
-            "en; repoussé au; repoussé à; déplacé au; on le met; on le fait; faisons; va pour; allons y pour; oui; c "
+            "en; repoussé au; repoussé à; déplacé au; on le met; on le fait; va pour; allons y pour; oui; c "
             "est top; nickel; c est nickel; ça passe; ça colle; colle; il a du temps; a du temps; a de la place; a de "
-            "la dispo; ça joue; plutôt vers; plutôt courant; c est plutôt; ça sera; on part sur"
+            "la dispo; ça joue; plutôt vers; plutôt courant; c est plutôt; ça sera"
         )},
         "CORRECT": (
             "au final; en fin de compte; tout compte fait; à la réflexion; "
@@ -713,7 +753,8 @@ LANGUAGE = Language(
             "envoie; elle nous envoie; ils nous envoient; me livre; nous livre; nous livrent; me transmet; nous "
             "transmet; cure; stage; procès; tribunal; audience; examen; examens; concours; baptême; communion; "
             "tournoi; croisière; voyage; opération; intervention; chantier; grève; dure; durent; débute; débutent; "
-            "réunion; conseil; conseil d administration; ca; "
+            "assemblée; assemblées; soutenance; défilé; vendanges; récolte; brocante; kermesse; régate; colloque; obsèques; enterrement; accouchement; rénovation; expo; exposition; "
+            "votation; mise en service; vente aux enchères; souper de boîte; fête; réunion; conseil; conseil d administration; ca; "
             "comité; décision; décide; salon; congrès; conférence; "
             "foire; contrat; bail; échéance; expire; se termine; commence; finit; audit; budget; mariage; "
             "anniversaire; déménage; déménagement; appel d offres; inauguration; ouverture; clôture; se réunit; "
@@ -791,7 +832,7 @@ LANGUAGE = Language(
         "SAYS": (
             "on s est dit; s est dit; on s était dit; on s est dit que"
         ),
-        "F": {"who": "qui", "wants": "veut; veulent; voudrait; voulait; voudraient; demande; demandent", None: (
+        "F": {"falls": "c est; ça tombe; ça tombera; ce serait; tombe; tombera; a lieu le; aura lieu le", "who": "qui", "wants": "veut; veulent; voudrait; voulait; voudraient; demande; demandent", None: (
             "pas trop tôt; pas trop tard; pas trop tot; a été; ont été; avait été; avaient été; "
             "ci; compris; inclus; incluse; y compris; je; il; elle; on; nous; ils; elles; lui; leur; leurs; son; sa; ses; mon; ma; mes; ton; notre; votre; nos; "
             "vos; se; s; y; en; qu; que; qui; est; sont; sera; serait; suis; être; été; ai; avoir; fait; faire; faut; "

@@ -64,6 +64,62 @@ NOT_THERE = "; ".join(
 )  # fmt: skip
 """Whoever is not there before a day is there from it on."""
 
+OTHERS = {
+    "chiamar": "chiama", "richiamar": "richiama", "telefonar": "telefona", "ritelefonar": "ritelefona", "scriver": "scrive",
+    "riscriver": "riscrive", "contattar": "contatta", "ricontattar": "ricontatta", "cercar": "cerca", "ricercar": "ricerca",
+    "avvisar": "avvisa", "mandar": "manda", "inviar": "invia", "risponder": "risponde", "confermar": "conferma",
+    "aggiornar": "aggiorna", "ripassar": "ripassa", "dir": "dice",
+}  # fmt: skip
+"""What the others do when they get in touch: the infinitive before its pronoun, and the third person."""
+
+TOUCHES = tuple(
+    f"{verb} {touch}"
+    for verbs, touches in (
+        (("dà", "da", "darà"), ("un colpo di telefono", "un colpo di filo", "una voce", "notizie", "una risposta", "conferma")),
+        (("fa", "farà"), ("uno squillo", "un trillo", "un colpo di telefono", "un colpo di filo", "una telefonata", "un fischio",
+                          "una chiamata", "avere notizie", "un whatsapp")),
+        (("manda", "manderà"), ("una mail", "un email", "un messaggio", "due righe", "un whatsapp", "un vocale", "un sms")),
+    )
+    for verb in verbs
+    for touch in touches
+)  # fmt: skip
+"""How they get in touch, in more than one word."""
+
+
+def _many(third: str) -> str:
+    """Of what one does, what several do."""
+    return "dicono" if third == "dice" else f"{third[:-1]}ono" if third.endswith("e") else f"{third}no"
+
+
+def _theirs(infinitive: str, third: str) -> list[str]:
+    """The ways to say that it is they who get in touch."""
+    said = [f"{third} lui", f"{third} lei", f"{_many(third)} loro", f"è lui che {third}", f"è lei che {third}"]
+    for who in ("mi", "ci"):
+        said += [f"{who} {third} lui", f"{who} {third} lei", f"lui {who} {third}", f"lei {who} {third}"]
+        said += [f"{who} {_many(third)} loro", f"loro {who} {_many(third)}", f"sono loro che {who} {_many(third)}"]
+        said += [f"è {one} che {who} {third}" for one in ("lui", "lei")]
+        said += [f"{promise} {infinitive}{who}" for promise in PROMISES]
+    return said
+
+
+PROMISES = ("ha promesso di", "hanno promesso di", "ha detto di voler", "si è impegnato a", "si è impegnata a", "si impegna a",
+            "pensa lui a", "pensa lei a", "ci pensa lui a", "ci pensa lei a", "preferisce", "preferiscono", "vuole essere lui a",
+            "vuole essere lei a")  # fmt: skip
+
+THEIRS = "; ".join(
+    [form for infinitive, third in OTHERS.items() for form in _theirs(infinitive, third)]
+    + [f"{who} {touch}" for who in ("mi", "ci") for touch in TOUCHES]
+)
+NOT_WANTED = "; ".join(
+    f"{wish} {being} {called}{ending}"
+    for wish in ("preferisce", "vuole", "vogliono", "desidera", "ama", "gradisce", "chiede di", "preferiscono")
+    for wish in (f"{wish} non", f"non {wish}", f"non {wish} più")
+    for being in ("essere", "venire", "esser")
+    for called in ("chiamat", "richiamat", "contattat", "ricontattat", "cercat", "disturbat", "sollecitat", "rincors")
+    for ending in ("o", "a", "i", "e")
+)
+"""Whoever asks to be left alone."""
+
 NUMBERS = (
     dict(enumerate(UNITS + TEENS, start=1))
     | TENS
@@ -403,10 +459,10 @@ LANGUAGE = Language(
         "BETWEEN": "tra il; fra il; tra l; fra l; compreso tra; tra la; fra la",
         "DURING": "nel corso; durante",
         "IN": {"ahead": "tra; fra; tra circa; fra circa; di qui a; da qui a; tr",
-            "taking": "in",
+            "taking": "in", "lasting": "per; lungo",
             None: (
             "tra; fra; nel; nella; nei; nelle; nell; negli; nello; tra circa; fra circa; di qui a; da qui a; nel "
-            "mese di; per; a distanza di; in capo a; tr; ad; sotto"
+            "mese di; a distanza di; in capo a; tr; ad; sotto"
         ),
         },
         "ON": "il; lo; i; gli; per il; nel giorno",
@@ -494,7 +550,8 @@ LANGUAGE = Language(
             "spostato; slittata; slittato; rimandata; rinviata"
         ),
         "CALL": {"spends": "passa; passano", None: (
-            "essere richiamato; essere richiamata; essere chiamato; essere chiamata; essere ricontattato; essere ricontattata; essere contattato; essere contattata; essere risentito; essere risentita; sento; risento; "
+            "risentirmi; sentirmi; rivedermi; vedermi; ricontattarmi; contattarmi; richiamarmi; ritelefonarmi; telefonarmi; riscrivermi; incontrarmi; riparlarmi; parlarmi; "
+            "risentirci; essere richiamato; essere richiamata; essere chiamato; essere chiamata; essere ricontattato; essere ricontattata; essere contattato; essere contattata; essere risentito; essere risentita; sento; risento; "
             "mi cerchi; mi cerca lei; cercarmi; mi chiami; mi richiami; mi ricontatti; mi risenta; mi scriva; mi telefoni; mi "
             "ritelefoni; ritentare; riprovarci; riprovo; sentirne; tornarci; ripassarci; passarci; rincorro; li rincorro; rincorrere; piglio; lo piglio; la piglio; becco; lo becco; la becco; beccarlo; "
             "beccarla; acchiappo; acchiapparlo; lo prendo al volo; lo prendo; la prendo; li prendo; prenderlo al "
@@ -554,6 +611,7 @@ LANGUAGE = Language(
             "messaggio; verbale; nota; commessa; bolla; quotazione"
         ),
         "SENDV": (
+            "mandami; mandatemi; mandaci; mi mandi; inviami; inviatemi; inviaci; mi invii; passami; passatemi; spediscimi; speditemi; girami; giratemi; fammi avere; mi faccia avere; "
             "inviare; invia; invio; inviargli; inviarle; mandare; manda; mando; mandargli; mandarle; spedire; "
             "spedisco; consegnare; consegno; presentare; gli mando; le mando; gli invio"
         ),
@@ -569,7 +627,7 @@ LANGUAGE = Language(
             "contratto di; contratto da; preavviso di; periodo di prova; durata; durata di; dura; durano; termine di "
             "pagamento"
         ),
-        "BALL": {"theirs": (
+        "BALL": {"theirs": f"{THEIRS}; " + (
                 "mi fa sapere; mi fanno sapere; mi farà sapere; mi faranno sapere; ci fa sapere; ci fanno sapere; ci farà "
                 "sapere; ci faranno sapere; deve farmi sapere; deve farci sapere; deve dirmi; deve scrivermi; deve "
                 "chiamarmi; deve avvisarmi; devono farmi sapere; devono farci sapere; devono dirmi; devono scrivermi; "
@@ -582,7 +640,8 @@ LANGUAGE = Language(
                 "si fa vivo lei; si fa vivo loro; si fa viva lui; si fa viva lei; si fa viva loro; si fanno vivi lui; si "
                 "fanno vivi lei; si fanno vivi loro; si farà vivo lui; si farà vivo lei; si farà vivo loro; si farà viva "
                 "lui; si farà viva lei; si farà viva loro"
-            ), None: (
+            ), None: f"{NOT_WANTED}; " + (
+            "la palla sta a lui; la palla sta a lei; la palla sta a loro; tocca a lui; tocca a lei; tocca a loro; sta a lui; sta a lei; sta a loro; "
             "chiamerà; chiameranno; richiamerà; richiameranno; contatterà; contatteranno; ti chiamo io; ti richiamo "
             "io; la richiamo io; vi chiamo io; vi richiamo io; ci chiama lui; ci chiama lei; chiama lui; chiama lei; "
             "mi chiama lui; mi chiama lei; ci richiama lui; ci richiama lei; mi richiama lui; mi richiama lei; "
@@ -641,6 +700,7 @@ LANGUAGE = Language(
             "bene; non viene bene; ha da fare; ha già un impegno; ha un impegno"
         ),
         "GOOD": {"instead": (
+            "facciamo; facciamo per; facciamo a; facciamo che; fai; facciamola; facciamolo; mettiamo; diciamo pure; "
             "adesso è; ora è; adesso sarà; ora sarà; alla fine è; alla fine sarà; in realtà è; sarà invece; è invece; invece è; è diventata il; lui preferisce; lei preferisce; "
             "preferisce; preferirebbe; preferiscono; preferirebbero; piuttosto; meglio; è meglio; sarebbe meglio; "
             "cambiato in; corretto in; "
@@ -651,13 +711,13 @@ LANGUAGE = Language(
         ), None: (
             "aperto a; aperta a; aperti a; aperto ad; perciò; dunque; va bene; mi va bene; gli va bene; le va bene; "
             "meglio; è meglio; piuttosto; diciamo; "
-            "facciamo; fai; perfetto; ok; d accordo; preferibilmente; preferisce; preferisco; preferirebbe; andrebbe "
+            "perfetto; ok; d accordo; preferibilmente; preferisce; preferisco; preferirebbe; andrebbe "
             "bene; va meglio; sarebbe meglio; sarebbe perfetto; è libero; è libera; libero; libera; possibile; è "
             "possibile; può; posso; può andare; andrebbe; idealmente; ideale; si può; spostalo a; spostalo al; sposta "
             "a; sposta al; sposta; spostiamo a; spostiamo al; disponibile; torna meglio; a posto; ci sta; riesce; gli "
             "torna bene; gli torna meglio; gli torna comodo; è comodo; gli è comodo; è disponibile; ha tempo; ha un "
             "buco; ha spazio; magari; casomai; sì; spostato a; spostato al; rinviato a; rinviato al; rimandato a; "
-            "rimandato al; slitta a; slitta al; slittato a; slittato al; posticipato a; posticipato al; facciamo per; "
+            "rimandato al; slitta a; slitta al; slittato a; slittato al; posticipato a; posticipato al; "
             "possibilmente; può venire; ci può stare; sarebbe ottimo; ottimo; è ok"
         )},
         "CORRECT": (
@@ -695,13 +755,14 @@ LANGUAGE = Language(
         ),
         "SELFAWAY": "sarò fuori; saremo fuori; sono fuori; andrò via; sarò via; partirò",
         "EVENTV": (
+            "abbiamo un fornitore; hanno un fornitore; ho un fornitore; ha un fornitore; abbiamo un contratto; hanno un contratto; "
             "pensione; in pensione; pensionamento; "
             "mi passa; ci passa; mi passano; ci passano; apre; aprono; mi manda; ci manda; mi mandano; ci mandano; "
             "mi invia; ci invia; mi inviano; ci inviano; mi spedisce; mi "
             "spediscono; mi consegna; ci consegna; ci consegnano; mi porta; ci porta; mi firma; ci firma; udienza; "
             "sciopero; processo; visita medica; colloquio; colloqui; esami; perizia; sopralluogo; si laurea; si "
             "laureano; laurea; cresima; comunione; battesimo; festa aziendale; torneo; regata; concorso; saggio; "
-            "riunione; consiglio; cda; "
+            "riunione; consiglio; cda; votazione; sagra; vendemmia; mietitura; sfilata; asta; rogito; crociera; cena aziendale; presentazione; discussione della tesi; ispezione; festa; "
             "assemblea; si riunisce; si riuniscono; fiera; congresso; convegno; "
             "conferenza; decisione; decide; decidono; contratto; scade; scadenza; affitto; rinnovo; rinnova; "
             "si rinnova; termina; finisce; inizia; comincia; audit; budget; matrimonio; compleanno; anniversario; "
@@ -732,7 +793,7 @@ LANGUAGE = Language(
             "chiamato; richiamato; scritto; pensione dal; nato; nata; pranzato; discusso; ricevuto; consegnato; "
             "assunto; firmato; lasciato; visitato; acquistato; conosciuti; inviata; mandata; ha già; "
             "hanno già; ha chiamato; hanno chiamato; ha firmato; ha comprato; ha ordinato; ha lasciato; ci siamo "
-            "visti; ci siamo sentiti; ci siamo parlati; rifiutato; accettato; disdetto; annullato; venduto; abbiamo; "
+            "visti; ci siamo sentiti; ci siamo parlati; rifiutato; accettato; disdetto; annullato; venduto; "
             "abbiamo avuto; lavora solo; lavora soltanto; gioca; compie; compirà; ha compiuto; sposata"
         ),
         "THAT": "ciò; questo punto; quel giorno; quella data",
@@ -761,7 +822,7 @@ LANGUAGE = Language(
         "QUIT": (
             "smettete di; smetta di; smetti di; smettetela di; basta; finitela di"
         ),
-        "F": {"who": "che; ke; k", "wants": "vuole; vorrebbe; vogliono; vorrebbero; chiede; chiedono", None: (
+        "F": {"falls": "sarà; sarebbe; cade; cadrà; cadrebbe; si tiene; si terrà", "who": "che; ke; k", "wants": "vuole; vorrebbe; vogliono; vorrebbero; chiede; chiedono", None: (
             "non troppo presto; non troppo tardi; non tanto presto; "
             "buone; buona; buono; buone; tondo; tonda; tondi; tonde; secco; secca; secchi; secche; buoni; pieno; "
             "piena; piene; "
@@ -769,7 +830,7 @@ LANGUAGE = Language(
             "esatti; esatte; netto; netti; nette; abbondante; abbondanti; scarso; scarsi; scarse; giusto; giusti; "
             "giuste; chiaro; circa circa; io; lui; lei; loro; noi; voi; che; chi; cui; si; lo; gli; ne; suo; sua; "
             "suoi; sue; mio; mia; tuo; tua; "
-            "nostro; nostra; è; e; sono; siamo; sarà; saranno; sarebbe; era; essere; ha; ho; hanno; abbiamo; avere; "
+            "nostro; nostra; e; sono; siamo; saranno; era; essere; ha; ho; hanno; abbiamo; avere; "
             "vuole; vogliono; voglio; deve; devono; dovrebbe; con; per; senza; su; come; quando; dove; molto; più; "
             "anche; solo; soltanto; ancora; già; altra; altro; di nuovo; nuovamente; ciao; salve; grazie; "
             "riguardo; circa il; a proposito; re; ha detto; dice; ha chiesto; tornerò; rientra; rientrerà; rientro; "
@@ -808,12 +869,12 @@ LANGUAGE = Language(
         "pross": "prossima",
     },
     spelled=("WEEKDAY", "MONTH", "HOLIDAY", "TOMORROW", "OVERMORROW", "WEEKS", "ORDW", "NEXT", "COMING", "AFTERNEXT"),
-    accented={"F": "è", "NOT": "né"},
+    accented={"F": {"falls": "è"}, "NOT": "né"},
     infinitives="are ere ire arlo arla arli erlo erla irlo irla arci erci",
     guards="natel festa festa domini dominio mese",
     abbreviations="sett sem lun mar mer merc gio giov ven sab dom gen genn feb febb mar apr mag giu giugn lug ago sett ott nov dic pross prox trim tel max min sig dott ing geom arch ca circa",
     perfect=Perfect(
-        having="ha hanno ho aveva avevano avevo",
+        having="ha hanno ho abbiamo aveva avevano avevo avevamo",
         articles="il lo la i gli le l un una uno dei delle degli del della di",
         participles=r"\w{2,}(?:at|ut|it|st|tt|rt|nt|s)[oaie]",
         telling=(

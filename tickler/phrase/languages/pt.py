@@ -137,6 +137,8 @@ TOUCHES = product(
         "sinal de vida",
         "um sinal",
         "uma apitada",
+        "uma apitadela",
+        "uma telefonadela",
         "uma palavrinha",
         "uma palavra",
         "um ping",
@@ -157,7 +159,12 @@ OTHERS = {
     "dar retorno": "dá retorno", "dar notícias": "dá notícias", "dar um toque": "dá um toque", "dar um alô": "dá um alô",
     "entrar em contato": "entra em contato", "entrar em contacto": "entra em contacto", "passar": "passa",
     "devolver a chamada": "devolve a chamada", "retornar a ligação": "retorna a ligação", "dar uma resposta": "dá uma "
-    "resposta", "dar um retorno": "dá um retorno", "dar uma posição": "dá uma posição", "voltar a ligar": "volta a ligar",
+    "resposta", "dar um retorno": "dá um retorno", "dar uma apitadela": "dá uma apitadela", "dar uma apitada": "dá uma apitada",
+    "dar uma ligada": "dá uma ligada", "dar uma ligadinha": "dá uma ligadinha", "dar um telefonema": "dá um telefonema",
+    "fazer uma chamada": "faz uma chamada", "dar uma chamada": "dá uma chamada", "mandar mail": "manda mail",
+    "mandar um mail": "manda um mail", "mandar um email": "manda um email", "mandar uma mensagem": "manda uma mensagem",
+    "mandar mensagem": "manda mensagem", "mandar um zap": "manda um zap", "mandar um e mail": "manda um e mail",
+    "dar uma palavra": "dá uma palavra", "dar um sinal": "dá um sinal", "dar um telefonadela": "dá uma telefonadela", "dar uma posição": "dá uma posição", "voltar a ligar": "volta a ligar",
 }  # fmt: skip
 """What the others do when they get in touch: the infinitive, and the third person."""
 
@@ -195,6 +202,21 @@ def _theirs(infinitive: str, third: str) -> list[str]:
     said += [f"{one} {infinitive}" for one in BOUND]
     return said
 
+
+WRITES = "; ".join(
+    f"{third} {one}"
+    for third in ("liga", "telefona", "escreve", "manda", "envia", "avisa", "responde", "confirma", "contacta", "contata", "chama")
+    for one in ("ele", "ela")
+) + "; " + "; ".join(
+    f"{third} {one}"
+    for third in ("ligam", "telefonam", "escrevem", "mandam", "enviam", "avisam", "respondem", "confirmam", "contactam", "contatam")
+    for one in ("eles", "elas")
+) + "; " + "; ".join(
+    f"{left} {side}"
+    for left in ("fica", "ficou", "está", "tá", "a bola fica", "a bola está", "a bola tá")
+    for side in ("do lado dele", "do lado dela", "do lado deles", "do lado delas", "com ele", "com ela", "com eles", "com elas",
+                 "na mão dele", "na mão dela", "na mão deles", "nas mãos dele", "nas mãos dela", "nas mãos deles")
+)  # fmt: skip
 
 FAMILY = "; ".join(
     f"{whose} {kin}"
@@ -968,6 +990,7 @@ LANGUAGE = Language(
         ),
         "SENDV": (
             "passo o preço; passo o orçamento; passo a proposta; passar o preço; passar o orçamento; passar a proposta; passo os valores; passo o valor; dou o preço; dou o orçamento; levo a proposta; levo o orçamento; "
+            "me manda; me mande; manda me; mande me; me envia; me envie; envia me; envie me; me passa; me passe; passa me; passe me; me encaminha; "
             "enviar; envia; envie; envio; mandar; manda; mande; mando; entregar; apresentar; submeter; cotar; "
             "encaminhar; encaminha; envio lhe; mando lhe; mandar lhe; enviar lhe"
         ),
@@ -990,7 +1013,7 @@ LANGUAGE = Language(
             "contrato de; contrato por; aviso prévio de; período de experiência; duração; duração de; entrega em; a "
             "cada; dura; duram; demora; demoram; leva; levam"
         ),
-        "BALL": {"theirs": f"{THEIRS}; diz me alguma coisa; diz me qualquer coisa; diz me algo; dizem me alguma coisa; diz nos algo", None: (
+        "BALL": {"theirs": f"{THEIRS}; {WRITES}; diz me alguma coisa; diz me qualquer coisa; diz me algo; dizem me alguma coisa; diz nos algo", None: (
             f"{WAITED_FOR}; "
             "ficou de me passar; ficou de confirmar; ficaram de confirmar; ficou de trazer; ficou de entregar; vai me "
             "passar; vai ligar; eu te ligo; eu lhe ligo; ligo te eu; ligo lhe eu; eu ligo te; eu ligo lhe; ligo te; "
@@ -1077,7 +1100,7 @@ LANGUAGE = Language(
 "difícil; é apertado; está apertado; tá apertado; é má altura; má altura; mau momento; é mau dia; é"
 " péssimo; é péssima; nada feito"
         ),
-        "GOOD": {"instead": "agora é; agora será; afinal é; afinal será; na verdade é; passou a ser; agora passou a ser; ele prefere; ela prefere; prefere; preferem", None: (
+        "GOOD": {"instead": "fazemos; façamos; vamos fazer; fica então; fica para; fica pra; fica na; fica no; deixamos para; deixamos pra; vamos de; bora; agora é; agora será; afinal é; afinal será; na verdade é; passou a ser; agora passou a ser; ele prefere; ela prefere; prefere; preferem", None: (
             f"{MOVED}; {TO_DAY}; apalavrado; apalavrada; combinados; acordado; assente; marcados; agendados; acertados; "
             "transferiu pra; deixar para; deixar pra; deixar pro; deixo para; deixo pra; deixo pro; deixe para; "
             "deixe pra; fica pro; ficou pro; ficamos pra; ficamos para; combinou se; ficou combinado que; passar "
@@ -1184,6 +1207,7 @@ LANGUAGE = Language(
             "licença da câmara; licença de obra; licença de obras; licença ambiental; licença de construção; licença de "
             "funcionamento; licença de utilização; licença prévia; licença de instalação; licença de operação; tem a licença; têm "
             "a licença; terá a licença; sai o alvará; tem o alvará; têm o alvará; alvará; saem as licenças; "
+            "comunhão; colheita; vindima; safra; desfile; sorteio; quermesse; provas; jantar da empresa; entrada em funcionamento; "
             "casório; casa no; casa na; casa em; casam; casam se; formatura; forma se; se forma; colação de "
 "grau; batizado; batismo; primeira comunhão; crisma; velório; funeral; enterro; missa de sétimo "
 "dia; sentença; escritura; escrituras; notário; cartório; opera; é operado; é operada; opera se; "
@@ -1264,9 +1288,9 @@ LANGUAGE = Language(
         "QUIT": (
             "parem de; pare de; para de; deixem de; deixe de; parar de"
         ),
-        "F": {"wants": "quer; querem; pede; pedem; queria", "that": "que", None: (
+        "F": {"falls": "será; vai ser; seria; cai; caem; vai cair; cai certinho", "wants": "quer; querem; pede; pedem; queria", "that": "que", None: (
             "não muito cedo; não muito tarde; não tão cedo; não demasiado cedo; "
-            "não esquecer; não esqueça; não falhar; não perder; não deixar de; fiquei de; ficámos de; cai; caem; vai cair; cai certinho; "
+            "não esquecer; não esqueça; não falhar; não perder; não deixar de; fiquei de; ficámos de; "
             "certo; certa; certinho; certinha; certinhos; certinhas; certos; certas; exatos; exatas; exato; exactos; exactas; cravado; cravada; cravados; "
             "cravadas; redondo; redondos; redondas; contadinhos; contadinhas; bem contados; bem contadas; corridos; corridas; seguidos; "
             "seguidas; inteirinho; inteirinha; inteiros; inteiras; inteiro; inteira; e pouco; e pico; e picos; e tal; e tanto; e qualquer coisa; "
@@ -1415,7 +1439,7 @@ LANGUAGE = Language(
     },
     spelled=("WEEKDAY", "WEEKDAYORD", "MONTH", "HOLIDAY", "TOMORROW", "WEEKS", "FORTNIGHTS", "QUARTERS"),
     told="ou aram eram iram sceu eceu ndeu rdeu rreu veu beu lheu iu ámos",
-    accented={"PASTV": TOLD, "BALL": WILL, "MONTH": {3: "março"}, "F": {"is": "está; estão", None: "estás; é", "already": "já"}, "GOOD": "dá"},
+    accented={"PASTV": TOLD, "BALL": WILL, "MONTH": {3: "março"}, "F": {"is": "está; estão", None: "estás", "falls": "é", "already": "já"}, "GOOD": "dá"},
     abbreviations="sem seg ter qua qui sex sáb sab dom jan fev mar abr mai jun jul ago set out nov dez próx prox aprox trim sr sra dr tel máx max mín",
     perfect=Perfect(
         having="tinha tinham havia haviam tem têm",

@@ -6,7 +6,7 @@ from typing import Final
 
 from tickler.phrase.categories import AFTER_GAP
 from tickler.phrase.context import Context
-from tickler.phrase.grammar import Node, Part, Rule, becomes, characters
+from tickler.phrase.grammar import Node, Part, Rule, becomes, characters, terms
 from tickler.phrase.moments import Moment
 from tickler.phrase.rules.anchors import node
 from tickler.phrase.rules.antecedents import clause_before
@@ -41,6 +41,16 @@ def _dated_thing(_: Context, part: Part) -> Node | None:
 def _within_it(_: Context, part: Part) -> Node | None:
     """Of "im August drei Wochen im Urlaub": when in that month nobody says."""
     return ("PERIOD", part["p"]) if part["p"].grain in ("month", "season") else None
+
+
+def _to_be_sent(_: Context, part: Part) -> Node | None:
+    """Of "mándame la cotización el miércoles", which is when to send it; "of" alone says what day a thing bears."""
+    asked = not _SENDS.isdisjoint(clause_before(part)) and _ON_DAY.match(part.row.categories, part.match.end())
+    return ("SENDV", None) if asked else None
+
+
+_SENDS: Final = characters("SENDV CALL")
+_ON_DAY: Final = terms("(ON|THE){1,2} (DAY|PERIOD)")
 
 
 def _was(_: Context, part: Part) -> Node | None:
@@ -115,6 +125,7 @@ FACTS = [
     Rule("l=DUR OF? TERM", becomes("GONE")),
     Rule("g=GOOD ABOUT? l=DUR", lambda c, part: ("GONE", None) if part["g"] in (CHOSEN, TAKES) else None),
     Rule("p=PERIOD ABOUT? DUR (?=F{0,2} (AWAY|OUT))", _within_it),
+    Rule("DOC (?=(OF|DU|FROM|ON|DAYS|THE){1,3} WHEN)", _to_be_sent),
     Rule("DOC (OF|DU|FROM|ON|DAYS|THE){1,3} w=WHEN", _dated_thing),
     Rule("DOC", becomes("SENDV")),
     Rule("n=PASTV (F|YOU|CALL|W|ON|THE|IN|FORP){0,3} (NUM|WHEN) (AND|COMMA|BUT|STOP|F|NOT|NO|CORRECT|NOW){1,4} "

@@ -168,6 +168,12 @@ def _habitual(_: Context, __: Part) -> Node:
     return "ALWAYS", HABIT
 
 
+FALLS = "falls"
+"""The value of a filler that tells when an event is: "es el viernes"."""
+
+NEXT_STEP = "next"
+"""The value of a "then" that where it opens a clause tells what comes next: "first half of July, then he closes"."""
+
 HABIT = "habit"
 """The value of what was made of a habit's words and its days; a lone "always" may be said of anything."""
 
@@ -266,7 +272,7 @@ HOMONYMS = [
         lambda c, part: ("AFTER", None) if part["x"] in (PASSED, OVERMORROW) else None,
     ),
     Rule("x=(AFTER|BEFORE) (?=NUM (?!UNIT|MONTH))", lambda c, part: ("AT", None) if part["x"] == HOURLY else None),
-    Rule("THENQ (?=(F|YOU|THE|ON|TO|ILL){0,2} CALL)", becomes("THEN")),
+    Rule("THENQ (?=(F|YOU|THE|ON|TO|ILL){0,2} CALL)", lambda c, part: ("THEN", NEXT_STEP)),
     Rule("THENQ", becomes("F")),
     Rule(
         "(?<=(PAIRSLASH|PAIRDOT|NUMERIC|WEEKDAY|MONTH|TOMORROW|COMMA)) HOURS (?=NUM|CLOCK|PAIRDOT)",

@@ -47,13 +47,24 @@ def _before_call(context: Context, part: Part) -> Node | None:
 TAKING = "taking"
 """The value of a word for "in" that says how long something takes: "ammortizzato in cinque anni"."""
 
+LASTING = "lasting"
+"""The value of a word for "in" that says how long something lasts: "pendant trois semaines"."""
+
 
 def _in_or_taking(context: Context, part: Part) -> Node | None:
-    if not part.has("i") or part["i"] != TAKING:
+    if not part.has("i") or part["i"] not in (TAKING, LASTING):
         return from_today(context, part)
     made = _bare(context, part)
     if made and made[0] == "DAY":
-        made[1].traits |= {"taking"}
+        made[1].traits |= {"taking", part["i"]}
+    return made
+
+
+def _lasting(context: Context, part: Part) -> Node | None:
+    """Of "durante tres semanas"."""
+    made = _bare(context, part)
+    if made and made[0] == "DAY":
+        made[1].traits |= {"taking", LASTING}
     return made
 
 
@@ -116,6 +127,7 @@ HORIZONS = [
     Rule("FORP ABOUT? l=DUR HENCES", from_today),
     Rule("(IN|WITHIN) THE l=DUR (AFTER|FOLLOWING|AFTERTHAT) THAT? (?=$|COMMA|DOT|STOP|CALL)", days_after),
     Rule("(i=IN|AFTER) ABOUT? (THE|ARTICLE|ABOUT)? l=DUR HENCES?", _in_or_taking),
+    Rule("DURING ABOUT? l=DUR", _lasting),
     Rule("ABOUT? PLUS? l=DUR HENCES", from_today),
     Rule("UPCOMING l=DUR", from_today),
     Rule("AFTER? ABOUT? THE? l=DUR F{0,2} (GOBY|OVER)", from_today),

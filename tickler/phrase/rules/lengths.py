@@ -102,6 +102,17 @@ def _between(_: Context, part: Part) -> Node | None:
     return length(unit_of(part), low, low, high) if low < high else length(unit_of(part), high)
 
 
+FURTHEST_APART: Final = 5
+"""Of "ten fifteen days" no more lies between."""
+
+
+def _side_by_side(context: Context, part: Part) -> Node | None:
+    """Of "two three weeks", "sei-otto settimane": the one or the other, as far apart as people say them."""
+    low, high = part["n"], part["k"]
+    near = high - low == 1 or (MANY < low < high <= min(2 * low, low + FURTHEST_APART))
+    return _between(context, part) if near else None
+
+
 def _one_or(_: Context, part: Part) -> Node | None:
     """Of "A day or two"."""
     return length(unit_of(part), 1, 1, part["n"]) if 1 < part["n"] < 10 else None
@@ -201,7 +212,7 @@ LENGTHS = [
     Rule("p=(PAIRDASH|PAIRSLASH) u=UNIT (?!NEXT|THIS)", _between),
     Rule("ARTICLE u=UNIT OR n=NUM (?!UNIT|MONTH|AMPM|OCLOCK)", _one_or),
     Rule(_BARE + " u=(DAYS|WEEKS|MONTHS|YEARS) OR n=NUM (?!UNIT|MONTH|AMPM|OCLOCK)", _one_or),
-    Rule("n=NUM k=NUM u=UNIT", lambda c, part: _between(c, part) if part["k"] - part["n"] == 1 else None),
+    Rule("n=NUM k=NUM u=UNIT", _side_by_side),
     Rule("p=PAIRDOT u=UNIT", _decimal),
     Rule("n=NUM (LINK|OR) ONEHALF u=UNIT", lambda c, part: length(unit_of(part), part["n"], part["n"], 1.5)),
     Rule("n=ONEHALF u=UNIT", _with_half),

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from tickler.phrase.categories import AFTER_GAP
+from tickler.phrase.categories import AFTER_GAP, HELD_ON
 from tickler.phrase.context import Context
 from tickler.phrase.grammar import Node, Part, Rule, becomes, character
 from tickler.phrase.moments import Moment, shift_months
 from tickler.phrase.rules.anchors import before, node
 from tickler.phrase.rules.distances import that_weekday, weekday_later
-from tickler.phrase.rules.homonyms import NOT_PAST
+from tickler.phrase.rules.homonyms import FALLS, NOT_PAST
 from tickler.phrase.rules.lengths import unit_of
 from tickler.phrase.rules.units import calendar_unit
 
@@ -100,6 +100,7 @@ LIMITS = [
     Rule("(BY|WITHIN) GAP{0,1} w=WHEN", up_to),
     Rule("BEFOREFOR F{1,2} (ON|IN)? w=WHEN (?=F{0,2} AWAY)", _before_leaving),
     Rule("BEFORE " + AFTER_GAP + " w=WHEN", _before),
+    Rule("BEFORE " + HELD_ON, lambda c, part: limited(c, part["w"], including=False) if part["f"] == FALLS else None),
     Rule("BEFORE GAP{0,6} PAREN (FROM|ON|IN|THE|F){0,2} w=WHEN PAREN", _before),
     Rule("THROUGH (THE|ON)? w=WHEN", _through),
     Rule("UNTIL THE? d=DAY (AFTER|FOLLOWING|AFTERTHAT) THAT? (?=$|COMMA|DOT|STOP)", weekday_later(1)),

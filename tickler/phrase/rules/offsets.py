@@ -135,6 +135,11 @@ def _next_day(context: Context, part: Part) -> Node | None:
     return ("DAY", made) if made else None
 
 
+def _next_day_of(context: Context, part: Part) -> Node | None:
+    """Of "il giorno dopo Pasqua", where the words for the day after hold their "after"."""
+    return _next_day(context, part) if part["w"].grain in ("holiday", "date", "number", "range") else None
+
+
 def _eve(context: Context, part: Part) -> Node | None:
     found = shift(part["w"].first, -(part["e"] or 1))
     return "DAY", Moment(found, found, "date", fixed=True)
@@ -241,5 +246,6 @@ OFFSETS = [
     Rule("THE? d=DAY BEFORE " + AFTER_GAP + " w=WHEN", _weekday_beside(-1)),
     Rule("THE? d=DAY (AFTER|FOLLOWING) " + AFTER_GAP + " w=WHEN", _weekday_beside(1)),
     Rule("NEXTDAY (OF|AFTER|FROM|TO|THE) " + AFTER_GAP + " w=WHEN", _next_day),
+    Rule("NEXTDAY ON? w=WHEN", _next_day_of),
     Rule("e=EVE (OF|BEFORE|FROM)? " + AFTER_GAP + " w=WHEN", _eve),
 ]  # fmt: skip

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
-from tickler.phrase.categories import AFTER_GAP
+from tickler.phrase.categories import AFTER_GAP, HELD_ON
 from tickler.phrase.context import Context
 from tickler.phrase.grammar import Node, Part, Rule, becomes, character
 from tickler.phrase.moments import Moment
 from tickler.phrase.rules.anchors import after, node, since
 from tickler.phrase.rules.antecedents import after_that, of_event, once_back
-from tickler.phrase.rules.homonyms import PASSED
+from tickler.phrase.rules.homonyms import FALLS, PASSED
 from tickler.phrase.rules.lengths import unit_of
 from tickler.phrase.rules.units import calendar_unit
 
@@ -98,6 +98,7 @@ STARTS = [
     Rule("AFTER THAT (?=$|COMMA|DOT|STOP|CALL|AND|PAREN|DASH)", after_that),
     Rule("AFTER GAP{0,6} PAREN (FROM|ON|IN|THE|F){0,2} w=WHEN PAREN", later_than),
     Rule("AFTER " + AFTER_GAP + " w=WHEN", later_than),
+    Rule("AFTER " + HELD_ON, lambda c, part: later_than(c, part) if part["f"] == FALLS else None),
     Rule("g=GOBY (ART|F)? w=WHEN", _gone_past),
     Rule("w=WHEN x=LAST (?=COMMA (F|YOU|THE|ON){0,3} CALL)", _passed),
     Rule("WAITV (THE|ON|F){0,2} w=WHEN", _let_pass),
