@@ -38,6 +38,8 @@ def by_the_day_before(heard: Discourse, at: int, anchor: Candidate, moment: Mome
     """The day that a weekday means beside the one spoken of before, which may be used up or out by that."""
     if POINTING in moment.traits:
         return _that_one(anchor, moment)
+    if _named_again(heard, at, moment):
+        return replace(week(moment.first, 1), traits=moment.traits)
     if _in_that_week(heard, at, anchor, moment):
         anchor.use_up()
         found = shift(week(anchor.moment.first).first, moment.first.weekday())
@@ -49,6 +51,12 @@ def by_the_day_before(heard: Discourse, at: int, anchor: Candidate, moment: Mome
         found = shift(anchor.moment.first, moment.first.weekday() - anchor.moment.first.weekday())
         return replace(moment, first=found, last=found)
     return moment
+
+
+def _named_again(heard: Discourse, at: int, moment: Moment) -> bool:
+    """Of "la semana que viene no; la otra semana lo llamo": the week behind the one that was taken out."""
+    out = moment.grain == "week" and any(one.refused and one.moment.first == moment.first for one in heard.met)
+    return out and "other" in moment.traits
 
 
 def as_told(heard: Discourse, anchor: Candidate) -> Moment:

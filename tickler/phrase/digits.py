@@ -14,7 +14,7 @@ Entry = tuple[str, Any, float]
 SURE = 1.0
 
 ALWAYS_OPEN = [24, 7]
-"""24/7 is no date."""
+"""24/7 is no date, but for "dia 24/7"."""
 
 JUNK: Entry = (character("JUNK"), None, SURE)
 
@@ -48,7 +48,7 @@ def _split(token: Token) -> Entry:
     ]
     mark = next(mark for mark in token.text if not mark.isdigit())
     if numbers == ALWAYS_OPEN and mark == "/":
-        return JUNK
+        return character("JUNK"), tuple(numbers), SURE
     return character({".": "PAIRDOT", "/": "PAIRSLASH", "-": "PAIRDASH"}[mark]), tuple(numbers), SURE
 
 

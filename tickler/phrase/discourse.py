@@ -120,6 +120,12 @@ class Discourse:
     handed_over: bool = False
     ahead: tuple[int, Clause] | None = None
 
+    def _is_left_out(self) -> bool:
+        """Of "not next week, she is at a course for four days; the week after": the days are those of that week."""
+        before = self.met[-2] if len(self.met) > 1 else None
+        days = self.met[-1].moment.length
+        return bool(before and before.refused and before.moment.grain == "week" and days and days.unit == "DAYS")
+
     @property
     def clause(self) -> Clause:
         """The one that is being said."""
@@ -129,6 +135,8 @@ class Discourse:
     def anchor(self) -> Candidate | None:
         """The day spoken of last, from which others may count; until when something runs only if it is the only one."""
         last = self.met[-1] if self.met else None
+        if last and last.moment.length and self._is_left_out():
+            return self.met[-2]
         told = last is not None and ("lasts" in last.moment.traits or (last.refused and "years" in last.moment.traits))
         return self.met[-2] if told and len(self.met) > 1 else last
 

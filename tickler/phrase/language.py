@@ -61,6 +61,7 @@ class Syntax:
         ordinal_words: "Vor dem Fünfzehnten", "nach dem Ersten" are days of the month in words.
         separable_verbs: "Ich frage nach": a preposition that closes a clause is the verb's.
         some_day: "Un día" is no day from now, unless nothing else is said.
+        weekend_countries: Where "the end of the week" is Saturday and Sunday: "la fin de semaine" in Canada.
         unit_or_number: "Een week of drie" is three weeks.
         until_included: "On leave until the 24th" holds for the 24th itself.
         weekday_ordinals: "2ª" and "2a" are Monday unless they count something.
@@ -90,6 +91,7 @@ class Syntax:
     unit_or_number: bool = False
     until_included: bool = False
     weekday_ordinals: bool = False
+    weekend_countries: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ import datetime as dt
 from itertools import product
 
 from tickler.phrase.language import Language, Perfect, Sentences, Syntax
+from tickler.phrase.sounds import by_ear
 
 UNITS = ("un", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve")
 TEENS = ("diez", "once", "doce", "trece", "catorce", "quince", "dieciséis", "diecisiete", "dieciocho", "diecinueve")
@@ -179,6 +180,7 @@ def _theirs(infinitive: str, third: str) -> list[str]:
         said += [f"{who} {one} {infinitive}" for one in PROMISES]
         said += [f"{one} {verb}{who}{behind}" for one in PROMISES]
         said += [f"{who} queda {one} {infinitive}" for one in ("en", "de")]
+    said += [f"{one} {who} {third}" for one in ("dice que", "dijo que", "avisó que", "asegura que") for who in ("me", "nos")]
     said += [f"{one} {third}" for one in ("es él quien", "es ella quien", "quien", "es él el que", "es ella la que")]
     return said
 
@@ -344,6 +346,17 @@ FROM_DAY = "; ".join(
     for of in ("del", "de")
 )  # fmt: skip
 """Before the day that is left for another one."""
+
+HEARD = by_ear(
+    "llamar llamarlo llamarla llamarle llamarlos llamarles llamame llamalo llamala llamele llamo llame llamen "
+    "llama llamada llamarme mes meses semana semanas proximo proxima lunes martes miercoles jueves viernes "
+    "sabado domingo doce trece once quince diez seis veinte catorce hablar hablarle hablarlo hablo hable "
+    "hablamos volver vuelve vacaciones despues buscar buscarlo visitar enero febrero marzo abril mayo junio "
+    "julio agosto septiembre octubre noviembre diciembre",
+    "ll=y s=z z=s s$= ce=se ci=si ci=zi se=ce si=ci x=s x=cs x=z x=cc v=b b=v ^h= qu=k ge=je gi=ji j=g cion=sion",
+    guards="me doses seces asta abran lune marte jueve vierne",
+)
+"""As those write who write by ear."""
 
 LANGUAGE = Language(
     code="es",
@@ -696,8 +709,9 @@ LANGUAGE = Language(
         "REST": "resto; el resto; lo que queda",
         "LATER": "más tarde; más tarde de; más adelante; más adelante en",
         "POINTED": {
+            "1 WEEKS OTHER": "la otra semana; a la otra semana; para la otra semana",
             "1 WEEKS": (
-                "la otra semana; sem prox; la prox sem; la prox semana; prox sem; la semana próx; semana prox; "
+                "sem prox; la prox sem; la prox semana; prox sem; la semana próx; semana prox; "
 "la sem prox"
             ),
             "1 MONTHS": "el otro mes; mes prox; prox mes; el mes prox",
@@ -1319,7 +1333,8 @@ LANGUAGE = Language(
         "semanas": "cemanas; setmanas; smnas; semnasa; semamas",
         "meses": "mses; meess; mesess",
     },
-    aliases={
+    aliases=HEARD
+    | {
         "mnn": "manana",
         "finaels": "finales",
         "prinsipios": "principios",

@@ -6,6 +6,7 @@ import datetime as dt
 from itertools import product
 
 from tickler.phrase.language import Language, Perfect, Sentences, Syntax
+from tickler.phrase.sounds import by_ear
 
 UNITS = ("un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf")
 TEENS = ("dix", "onze", "douze", "treize", "quatorze", "quinze", "seize", "dix sept", "dix huit", "dix neuf")
@@ -111,10 +112,20 @@ ORDINALS = dict(enumerate(FIRSTS, start=1)) | {
 }  # fmt: skip
 YEARS = {2000 + number: f"deux mille {word.split(';')[0]}" for number, word in NUMBERS.items() if number < 100}
 
+HEARD = by_ear(
+    "mardi mercredi jeudi vendredi samedi dimanche semaine semaines mois prochain prochaine demain quinze "
+    "quinzaine seize rappeler rappelle rappelez appeler appelle appelez relancer contacter recontacter revoir "
+    "telephoner janvier fevrier mars avril juin juillet aout septembre octobre novembre decembre",
+    "ai=e ai=ei ain=in en=an an=en em=am s=c ss=s c=s ch=sh z=s qu=k pp=p ll=l di$=dit pl=p ph=f oi$=oit",
+    guards="appele rappele moins mai main marc rance",
+)
+"""As those write who write by ear."""
+
 LANGUAGE = Language(
     code="fr",
     ordinals="er ère ere e eme ème ieme ième nd nde re",
     syntax=Syntax(
+        weekend_countries="CA",
         by_unit=True,
         call_takes_back=True,
         day_numbers=True,
@@ -382,7 +393,7 @@ LANGUAGE = Language(
         "MID": "mi; milieu; au milieu; vers le milieu; à la mi; en milieu; la mi; au milieu de",
         "LATE": "derniers jours; tard; fin fin",
         "END": "fin; à la fin; la fin; en fin; sur la fin; vers la fin; fins; pour la fin; à fin",
-        "POINTED": {"1 MONTHS": "moi prochain; moi prochin; le moi prochain; le moi prochin; au moi prochain"},
+        "POINTED": {"1 YEARS": "pour l année prochaine; pour l an prochain; l année prochaine; l année qui vient; pour l année qui vient", "1 MONTHS": "moi prochain; moi prochin; le moi prochain; le moi prochin; au moi prochain"},
         "EODOF": {
             "DURING YEARS": "en cours d année",
             "WEEKS": "fin sem",
@@ -400,11 +411,11 @@ LANGUAGE = Language(
             "avant; avan; avant de; avant que; juste avant; peu avant; avant le; avant la; avant les; avant l; "
             "avant son; avant leur; avant sa; avant notre; précédant"
         ),
-        "AFTER": (
-            "après; apres; aprés; après le; après la; après les; après l; juste après; tout de suite après; dès que; "
+        "AFTER": {"next": "après; et après; puis après", None: (
+            "apres; aprés; après le; après la; après les; après l; juste après; tout de suite après; dès que; "
             "une fois; dans la foulée de; dans la foulée du; au sortir de; au sortir du; à la sortie de; à la sortie du; aussitôt après; peu après; après que; à l issue de; après son; après sa; après leur; à la suite de; "
             "suite à; au retour de; bien après; après notre; à son retour de"
-        ),
+        )},
         "SINCE": "depuis; depuis le; ça fait; voilà",
         "AGOP": "il y a; y a; voici; voilà déjà; il y a environ; ya",
         "UNTIL": "jusqu au; jusqu à; jusqu en; jusque; jusqu; jusqu a; jusqu aux; jusqu à la; jusqu à l",
@@ -656,10 +667,10 @@ LANGUAGE = Language(
             "écris; je t écris; nous vous rappellerons; on vous rappelle; on vous rappellera; on te rappelle; nous "
             "vous recontacterons; on vous recontacte; on vous tient au courant"
         )},
-        "NOT": (
-            "pas; ne; n; non; ne pas; jamais; plus; sauf; excepté; au lieu de; au lieu du; plutôt que; pas dispo; pas "
+        "NOT": {"no": "non", None: (
+            "pas; ne; n; ne pas; jamais; plus; sauf; excepté; au lieu de; au lieu du; plutôt que; pas dispo; pas "
             "disponible; pas libre; éviter; évite; évitez; pas le; pas la; surtout pas; ni; ni le; ni la"
-        ),
+        )},
         "BAD": (
             "c est inutile; est inutile; inutile; ne va pas; ne me va pas; ne convient pas; ne me convient pas; ne "
             "marche pas; c est mort; impossible; est "
@@ -679,7 +690,7 @@ LANGUAGE = Language(
             "pas; il bosse pas; elle bosse pas"
         ),
         "GOOD": {"instead": (
-            "faisons; on fait; on va faire; disons plutôt; partons sur; on part sur; mettons plutôt; "
+            "on dit; va pour; prenons; on prend; faisons; on fait; on va faire; disons plutôt; partons sur; on part sur; mettons plutôt; "
             "ce sera; ça sera; c est maintenant; maintenant c est; maintenant ce sera; finalement c est; finalement ce sera; en fait c est; en fait ce sera; ce sera plutôt; ce serait plutôt; c est plutôt; c est finalement; "
             "il préfère; elle préfère; ils préfèrent; elles préfèrent; préfère; préférerait; il préférerait; elle "
             "préférerait; aime mieux; aimerait mieux; il aimerait mieux; elle aimerait mieux; plutôt; plutôt en; "
@@ -693,7 +704,7 @@ LANGUAGE = Language(
             "marche; c est bon; est bon; est "
             "mieux; mieux; plutôt; disons; de préférence; idéalement; est parfait; parfait; ce serait bien; serait "
             "mieux; serait bien; d accord; ok; est libre; libre; possible; est possible; ça va; ce sera; mettons; "
-            "prenons; on dit; on prend; irait; ira; l idéal; est idéal; c est mieux; ça irait; dispo; disponible; c "
+            "irait; ira; l idéal; est idéal; c est mieux; ça irait; dispo; disponible; c "
             "est ok; ok pour; il est dispo; elle est dispo; il sera là; il peut; elle peut; ils peuvent; lui va bien; "
             "lui va mieux; me va mieux; ça lui va; ça me va; arrange; l arrange; l arrange mieux; m arrange; ça l "
             "arrange; jouable; faisable; c est jouable; reporté au; reporté à; reporté en; décalé au; décalé à; décalé "
@@ -796,7 +807,7 @@ LANGUAGE = Language(
         "THAT": "ça; cela; quoi; ce moment; cette date; celui ci; celle ci; ceci",
         "ONE": "celui; celle; l autre; celui là",
         "THEN": (
-            "le jour même; le même jour; ce jour là; à cette date; ce même jour; alors; à ce moment là; là; à ce "
+            "ces jours là; à ces dates; à ces dates là; ces dates là; pendant ces jours là; durant ces jours là; le jour même; le même jour; ce jour là; à cette date; ce même jour; alors; à ce moment là; là; à ce "
             "moment; c est là"
         ),
         "GUARD": (
@@ -863,7 +874,8 @@ LANGUAGE = Language(
         "semaines": "smeaines; semines; semaies; semainrs; semainse",
         "mois": "mosi; moi; omis; mos",
     },
-    aliases={
+    aliases=HEARD
+    | {
         "dem": "demain",
         "qq": "quelques",
         "qqs": "quelques",

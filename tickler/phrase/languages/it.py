@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from tickler.phrase.language import Language, Perfect, Sentences, Syntax
+from tickler.phrase.sounds import by_ear
 
 UNITS = ("uno", "due", "tre", "quattro", "cinque", "sei", "sette", "otto", "nove")
 TEENS = (
@@ -99,6 +100,7 @@ def _theirs(infinitive: str, third: str) -> list[str]:
         said += [f"{who} {_many(third)} loro", f"loro {who} {_many(third)}", f"sono loro che {who} {_many(third)}"]
         said += [f"è {one} che {who} {third}" for one in ("lui", "lei")]
         said += [f"{promise} {infinitive}{who}" for promise in PROMISES]
+        said += [f"{one} {who} {third}" for one in ("dice che", "ha detto che", "mi ha detto che", "assicura che")]
     return said
 
 
@@ -148,6 +150,16 @@ ORDINALS = {
 }
 ORDINALS |= {at: f"{ORDINALS[at]}; {roman}" for at, roman in ((2, "ii"), (3, "iii"), (4, "iv"))}
 YEARS = {2000 + number: f"duemila{word.split(';')[0]}" for number, word in NUMBERS.items() if number < 100}
+
+HEARD = by_ear(
+    "richiamare chiamare chiamarlo chiamarla richiamarlo richiamarla chiamami chiamo richiamo chiami richiami "
+    "settimana settimane mese mesi prossimo prossima quindici quattro cinque sette otto dieci dodici lunedi "
+    "martedi mercoledi giovedi venerdi sabato domenica gennaio febbraio marzo aprile maggio giugno luglio "
+    "agosto settembre ottobre novembre dicembre",
+    "chia=kia chi=ki che=ke qu=cu tt=t ss=s bb=b gg=g mm=m nn=n glio=lio gn=ni z=s zz=z cc=c",
+    guards="sete oto dici messe messi mesci ciami",
+)
+"""As those write who write by ear."""
 
 LANGUAGE = Language(
     code="it",
@@ -680,10 +692,10 @@ LANGUAGE = Language(
             "inviarmi; mi deve mandare; mi deve inviare; mi manda lui; ci manda lui; la cerco io; ti cerco io; vi "
             "cerco io; vi richiamerò; ci sentiamo noi; vi contatteremo noi; la contatteremo noi; mi contatta lui"
         )},
-        "NOT": (
-            "non; no; mai; tranne; eccetto; salvo; invece di; invece del; invece della; al posto di; al posto del; "
+        "NOT": {"no": "no", None: (
+            "non; mai; tranne; eccetto; salvo; invece di; invece del; invece della; al posto di; al posto del; "
             "evitare; evita; neanche; nemmeno; escluso; esclusa"
-        ),
+        )},
         "BAD": (
             "siamo a posto; sono a posto; è a posto; siamo a posto così; sono a posto così; siamo coperti; è inutile; inutile; niente telefonate; niente chiamate; nessuna telefonata; niente visite; niente "
             "incontri; non va bene; "
@@ -858,7 +870,8 @@ LANGUAGE = Language(
         "settimana": "setimana; settimama; settinana; settimanna; settiama; stetimana; ssettimana",
         "mesi": "mseì; msei; messi; meis",
     },
-    aliases={
+    aliases=HEARD
+    | {
         "dmn": "domani",
         "qnd": "quando",
         "qdo": "quando",

@@ -6,6 +6,7 @@ import datetime as dt
 from itertools import product
 
 from tickler.phrase.language import Language, Perfect, Sentences, Syntax
+from tickler.phrase.sounds import by_ear
 
 UNITS = ("um", "dois", "três", "quatro", "cinco", "seis", "sete", "oito", "nove")
 TEENS = (
@@ -171,6 +172,7 @@ OTHERS = {
 PROMISES = ("ficou de", "ficaram de", "fica de", "ficam de", "prometeu", "prometeram", "vai", "vão", "disse que vai",
             "disse que ia", "disseram que iam", "diz que vai", "tem de", "tem que", "têm de", "têm que", "ficou ele de",
             "ficou ela de", "comprometeu se a", "se comprometeu a", "combinou de", "quer", "prefere")  # fmt: skip
+SAID = ("disse que", "diz que", "falou que", "avisou que", "garante que", "garantiu que", "disse que ele", "disse que ela")
 BOUND = ("ficou de", "ficaram de", "fica de", "ficam de", "prometeu", "prometeram", "vai", "vão", "disse que ia")
 """With these nobody needs to be named: it is we whom they get in touch with."""
 
@@ -200,6 +202,8 @@ def _theirs(infinitive: str, third: str) -> list[str]:
         said += [f"{one} {who} {infinitive}" for one in PROMISES] + [f"{one} {infinitive} {who}" for one in PROMISES]
         said += [f"{who} {one} {infinitive}" for one in PROMISES]
     said += [f"{one} {infinitive}" for one in BOUND]
+    said += [f"{one} {who} {third}" for one in SAID for who in ("me", "nos")]
+    said += [f"{one} {third} {who}" for one in SAID for who in ("me", "nos")]
     return said
 
 
@@ -401,6 +405,15 @@ FROM_DAY = "; ".join(
     for of in ("do", "da", "de")
 )  # fmt: skip
 """Before the day that is left for another one."""
+
+HEARD = by_ear(
+    "segunda terca quarta quinta sexta sabado domingo feira semana semanas mes meses proxima proximo dez doze "
+    "treze quinze seis sete ligar ligue telefonar chamar falar voltar depois antes amanha visitar janeiro "
+    "fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro",
+    "s=c se=ce si=ci c=s c=ss s=z z=s x=s x=ss x=cs x=ch ch=x qu=k ex=eis ex=es ou=o ei=e",
+    guards="fera liguei sena cete des ses mas ces sega ter teve mei feria vota fala chama chaman liga visita telefona voltas falas mesa volta meis",
+)
+"""As those write who write by ear."""
 
 LANGUAGE = Language(
     code="pt",
@@ -734,9 +747,11 @@ LANGUAGE = Language(
         "REST": "resto; o resto; restante; o restante",
         "LATER": "mais tarde; mais para a frente; mais à frente; mais para frente; mais adiante",
         "POINTED": {
+            "1 WEEKS OTHER": (
+                "outra semana; a outra semana; na outra semana; pra outra semana; para a outra semana; da outra semana"
+            ),
             "1 WEEKS": (
-                "outra semana; a outra semana; na outra semana; pra outra semana; para a outra semana; da outra"
-" semana; para a semana; prá semana; p ra semana; lá para a semana; sem que vem; na sem que vem; prox sem; prox "
+                "para a semana; prá semana; p ra semana; lá para a semana; sem que vem; na sem que vem; prox sem; prox "
 "semana; para semana"
             ),
             "1 MONTHS": "prox mês; para o mês; pró mês; lá para o mês",
@@ -782,14 +797,14 @@ LANGUAGE = Language(
 " do; pouco antes da; mesmo antes de; mesmo antes do; mesmo antes da; logo antes do; logo antes da;"
 " antes que; logo antes de"
         )},
-        "AFTER": {"hourly": "depois das; logo depois das; só depois das; após as", None: (
+        "AFTER": {"next": "depois; e depois; dps", "hourly": "depois das; logo depois das; só depois das; após as", None: (
             f"{ONCE_OVER}; "
             "logo que passe; quando acabar; quando terminar; passadinho o; passadinha a; findo; finda; na saída do; na saída da; "
             "à saída do; no regresso do; no regresso da; na volta dos; de volta do; de volta da; de volta das; pós o; pós a; dps "
             "que; dps q; dps; passado que seja o; passada que seja a; passadas que sejam as; saindo do; saindo da; logo depois "
             "dos; logo depois das; a seguir a o; depois de; depois do; depois da; depois dos; depois das; após; após o; após a; "
             "após as; após os; logo depois de; logo depois do; logo depois da; logo após; logo a seguir a; logo a seguir ao; a "
-            "seguir ao; a seguir à; depois; depois que; assim que; na volta de; na volta das; no regresso de; no regresso das; "
+            "seguir ao; a seguir à; depois que; assim que; na volta de; na volta das; no regresso de; no regresso das; "
             "uma vez passado; passadas; passados; passada a feira; pós; logo depois que; passando; findas; findos; na volta do; "
             "na volta da; dps de; dps do; dps da; depois de passado o; logo a seguir às; a seguir às; a seguir aos; logo após o; "
             "logo após a; só depois de; só depois do; só depois da; só após; só após o; só após a"
@@ -809,9 +824,9 @@ LANGUAGE = Language(
         )},
         "BETWEEN": "entre; entre o; entre os; entre as; entre a",
         "DURING": "ao longo; no decorrer; durante; no decurso; no correr; no curso; no transcorrer",
-        "IN": {"ahead": "daqui a; daqui; dentro de; daqui a cerca de; daqui por; daqui há; para daqui a", None: (
+        "IN": {"ahead": "daqui a; daqui; dentro de; daqui a cerca de; daqui por; daqui há; para daqui a", "lasting": "por; por um período de", None: (
             "em; no; na; nos; nas; daqui a; daqui; dentro de; dentro; em cerca de; daqui a cerca de; ao fim de; ao "
-            "cabo de; num; numa; por; em aproximadamente; d aqui a; daqui há; daqui por; em torno a; mais; para; pra; "
+            "cabo de; num; numa; em aproximadamente; d aqui a; daqui há; daqui por; em torno a; mais; para; pra; "
             "para a; pro; para daqui a"
         )},
         "ON": {None: "o; para o; na data de; pelo", "several": "os"},
@@ -1332,7 +1347,8 @@ LANGUAGE = Language(
     },
     prefixes="proxima proximo semana mes daqui",
     guards="amanda semanal",
-    aliases={
+    aliases=HEARD
+    | {
         "amh": "amanha",
         "setmana": "semana",
         "samana": "semana",

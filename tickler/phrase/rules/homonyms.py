@@ -171,8 +171,20 @@ def _habitual(_: Context, __: Part) -> Node:
 FALLS = "falls"
 """The value of a filler that tells when an event is: "es el viernes"."""
 
+
+def _next_step(_: Context, part: Part) -> Node | None:
+    """Of "salon du 12 au 16, après je l'appelle"."""
+    return ("THEN", NEXT_STEP) if part["x"] == NEXT_STEP else None
+
+
 NEXT_STEP = "next"
 """The value of a "then" that where it opens a clause tells what comes next: "first half of July, then he closes"."""
+
+
+def _weekend(context: Context, _: Part) -> Node | None:
+    """Of "la fin de semaine prochaine", in Canada."""
+    return ("WEEKENDS", 1) if context.calendar.country in context.syntax.weekend_countries.split() else None
+
 
 HABIT = "habit"
 """The value of what was made of a habit's words and its days; a lone "always" may be said of anything."""
@@ -200,6 +212,8 @@ HOMONYMS = [
     Rule("(AWAY|JUNK) " + _TWO_DAYS + " COMMA (IFNOT|REST) " + _FROM_TO, lambda c, part: ("OPENED", HOURS)),
     Rule(_TWO_DAYS + " (AWAY|JUNK) COMMA (IFNOT|REST) " + _FROM_TO, lambda c, part: ("OPENED", HOURS)),
     Rule("n=NUMBER AND (THE|ON)? NUMBER WEEKDAY (OF|IN|DU|ON)? (THE? MONTHS|EVERY MONTHS|JUNK|ALWAYS)?", _row_of_days),
+    Rule("END OF WEEKS", _weekend),
+    Rule("(?<=DAYS) j=JUNK", lambda c, part: ("PAIRSLASH", part["j"]) if part["j"] else None),
     Rule("v=OPENV", lambda c, part: ("EVENTV" if part["v"] == EVENT else "W", None)),
     Rule("UNTIL (IN|ON|THE|AT|TO)? TODAY", _to_this_day),
     Rule("(?<=(COMMA|DOT|STOP|DASH|AND)) f=F (?=CALL|BALL)", _then),
@@ -272,6 +286,7 @@ HOMONYMS = [
         lambda c, part: ("AFTER", None) if part["x"] in (PASSED, OVERMORROW) else None,
     ),
     Rule("x=(AFTER|BEFORE) (?=NUM (?!UNIT|MONTH))", lambda c, part: ("AT", None) if part["x"] == HOURLY else None),
+    Rule("(?<=(COMMA|DOT|STOP|AND|DASH)) x=AFTER (?=(F|YOU|ILL){0,2} (CALL|REACH))", _next_step),
     Rule("THENQ (?=(F|YOU|THE|ON|TO|ILL){0,2} CALL)", lambda c, part: ("THEN", NEXT_STEP)),
     Rule("THENQ", becomes("F")),
     Rule(

@@ -85,7 +85,14 @@ def _last_named(_: Context, part: Part) -> Node | None:
 def _pointed(context: Context, part: Part) -> Node | None:
     """Of "para a semana", "heuer": a unit and which one, in one word."""
     offset, _, unit = part["e"].partition(" ")
-    return unit_moment(context, unit, int(offset))
+    node = unit_moment(context, unit.removesuffix(OTHER), int(offset))
+    if node and unit.endswith(OTHER):
+        node[1].traits |= {"other"}
+    return node
+
+
+OTHER = " OTHER"
+"""Behind the unit of what is the next one, or the one behind one that was taken out: "la otra semana"."""
 
 
 def _next_length(context: Context, part: Part) -> Node | None:
@@ -152,7 +159,7 @@ UNITS = [
     Rule("NOT (IN|ART|TO|AT|ONE){0,2} NEXT (COMMA|BUT|F|CORRECT){1,3} (IN|ART|TO|ONE|AT){0,2} "
          "(FOLLOWING|AFTERNEXT|AFTER|e=POINTED)",
          lambda c, part: ("PERIOD", replace(week(c.on, 2), traits=frozenset(("instead",))))
-         if part["e"] in (None, "1 WEEKS") else None),
+         if part["e"] in (None, "1 WEEKS", "1 WEEKS OTHER") else None),
     Rule("((?<=NOT CALL)|(?<=NOT REACH)|(?<=BAD)) THE NEXT (?=$|COMMA|DOT|STOP|SUB)",
          _next_week),
     Rule("^ IN? ART? THIS (?=F? NOT (COMMA|AND|BUT))", _this_week),
