@@ -18,7 +18,7 @@ Words (from a language's file; the value in brackets):
     years       Q HALFYEAR FY FISCAL NEXTFISCAL WEEKNO NEWYEAR THEHOLIDAYS BETWEENYEARS HOLYWEEK BRIDGE
                 VACATION [two days]
     cues        CALL REACH SENDV MOVEV WAITV PASTV PLAN EVENTV NOT NO NEITHER NOR EXCEPT BAD GOOD BUT CORRECT IFNOT
-                OPENED OPENV [or an event] LASTING [behind a length] QUIT
+                OPENED CLOSED OPENV [or an event] LASTING [behind a length] QUIT
                 AWAY AWAYIN OUT BACKV BACKFROM SELFAWAY BALL ILL THEYLL REPLY YOU THEN THENQ THAT ONE WHICH OVER
                 GUARD MOVED ASKED [for time, or told] STREET TITLE FIRM MEASURE IF FINISHED DOC TERM JUNK W
                 NOTPAST [said behind its day: "de este mes no pasa"]

@@ -538,6 +538,7 @@ LANGUAGE = Language(
             "nachreichen; einreichen; vorbeibringen; bringen"
         ),
         "TERM": (
+            "kündigungsfrist; leasing; leasingvertrag; laufzeit; lieferzeit; lieferzeiten; zahlungsziel; garantie; gewährleistung; mindestlaufzeit; "
             "vergehen; verstreichen; liegen zwischen; dazwischen liegen; zahlt; zahlen; bezahlen; begleicht; "
             "begleichen; überweist; überweisen; zahlbar; zahlbar in; liefert binnen; liefert innerhalb; liefern "
             "binnen; braucht man; rechnet man mit; "
@@ -627,6 +628,24 @@ LANGUAGE = Language(
                 "schalterzeiten; arbeitszeiten; arbeitszeit; ruhetag"
             ),
             "told": (
+                "fährt jedes; führt die tochter; führt der sohn; führt dann; führt sein; führt ihr; wohnt; wohnen; "
+                "lebt in; lebt auf; lebt mit; leben in; spielt golf; spielt tennis; spielt fußball; spielt karten; "
+                "spielt skat; spielt klavier; spielt posaune; spielt in; spielt bei; spielt jeden; studiert; "
+                "studieren; sperrt zu; sperren zu; macht zu; machen zu; macht dicht; machen dicht; "
+                "drei wochen zu; zwei wochen zu; eine woche zu; zwei wochen dicht; drei wochen dicht; "
+                "übernimmt der sohn; übernimmt die tochter; übernimmt der junior; übernimmt dann; übergibt; "
+                "übergeben; verlängert sich; verlängern sich; kündbar; zieht um; ziehen um; zieht nach; ziehen nach; "
+                "zieht zu; zieht in; ziehen in; zieht aus; bäckt; backt; braut; erntet; ernten; sät; schlachtet; "
+                "keltert; presst; destilliert; brennt schnaps; imkert; klettert; läuft marathon; läuft den; rudert; "
+                "reitet; rennt; fischt; geht fischen; geht jagen; geht angeln; geht wandern; geht schwimmen; "
+                "geht tauchen; geht skifahren; geht in den; geht in die; geht auf die; gehen auf die; gehen in die; "
+                "taucht; skifahren; schi fahren; wird 50; wird 60; wird 70; wird 80; wird 40; wird 30; unterrichtet; "
+                "pendelt; renoviert; renovieren; stellt ein; bildet aus; macht die meisterprüfung; macht abitur; "
+                "macht matura; macht den meister; macht den führerschein; macht sein; macht ihr; fängt die schule; "
+                "kommt in die schule; kommt in den kindergarten; kommt in die; wird eingeschult; bekommt ein kind; "
+                "bekommen ein kind; kriegt ein kind; kriegt zwillinge; kriegen zwillinge; bekommt zwillinge; "
+                "ist schwanger; spart; vermietet; vermieten; verpachtet; sitzt im; sitzt in; stimmt ab; stimmt im; "
+                "stimmen ab; wählt; wählen; tagt; tagen; hat geburtstag; haben geburtstag; feiert; feiern; "
                 "kegelt; singt im; singt in; tanzt; angelt; jagt; segelt; golft; wandert; radelt; schwimmt; turnt; trainiert; "
                 "trifft man ihn; trifft man sie; sind immer alle; sitzen alle; hockt; "
                 "in pension; in rente; in den ruhestand; in die pension; in die rente; in altersteilzeit; mit 65; "
@@ -721,6 +740,7 @@ LANGUAGE = Language(
             "nichts höre; ich wollte; wollte ich; wollte eigentlich; eigentlich wollte; eigentlich wollten; wir "
             "wollten; wollten wir; ursprünglich; eigentlich war; eigentlich wäre; eigentlich hätte"
         )},
+        "CLOSED": "geschlossen; gschlossen; hat zu; haben zu; hat geschlossen; haben geschlossen; zugesperrt",
         "AWAY": (
             "ausbucht; ausgbucht; voll ausbucht; fliegt; fliegen; verreisen; reist; macht urlaub; machen urlaub; macht ferien; im urlaub; urlaub; verreist; unterwegs; auf reisen; auf reise; abwesend; weg; nicht da; nicht im büro; "
             "außer haus; krank; krankgeschrieben; in elternzeit; elternzeit; in mutterschutz; mutterschutz; auf "

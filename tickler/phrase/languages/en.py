@@ -587,7 +587,7 @@ LANGUAGE = Language(
             "is tricky; is jammed; is blocked; are bad; are no good; are booked; are full; is tight; is "
             "rough; is dead; won t do; not good; bad; fell through; is cancelled; is canceled; is not "
             "workable; is hectic; is a bad time; is a bad week; is a bad day; don t work; do not work; is unlikely; "
-            "no way; is closed; is not convenient; is out of the question; out of the question; is off the table; off "
+            "no way; is not convenient; is out of the question; out of the question; is off the table; off "
             "the table; is shot; is jam packed; is rammed; is chaos; is mad; is nuts; is insane; is murder; "
             "is a nightmare; is a write off; is a washout; is toast; is spoken for; is full up; is all booked; is not "
             "going to work; isn t going to work; not going to work; not gonna work; is not happening; isn t "
@@ -664,6 +664,7 @@ LANGUAGE = Language(
             "call; if they don t call; if i hear nothing; if we hear nothing; just in case; if he isn t there; if she "
             "isn t there; if he s away; if she s away; if unreachable; if not in; if they pass; if it slips"
         ),
+        "CLOSED": "closed; shut; shuts",
         "AWAY": (
             "is out of the office; is out of office; is out of town; are out of the office; his hols; her hols; "
             "their hols; his holidays; her holidays; their holidays; skip; away; on vacation; on holiday; on leave; traveling; travelling; gone; busy; swamped; tied up; slammed; "
@@ -803,13 +804,36 @@ LANGUAGE = Language(
             "always; usually; normally; typically; generally; mostly; traditionally; as a rule; most years; every year; "
             "each year"
         )},
-        "OPENED": {"told": "; ".join(map(" ".join, _BIRTHDAYS)), None: (
+        "OPENED": {"told": "; ".join(map(" ".join, _BIRTHDAYS)) + "; " + (
+                "goes fishing; goes hunting; goes skiing; goes camping; goes sailing; goes climbing; goes surfing; "
+                "goes golfing; goes home to; goes to church; goes to school; goes to college; goes to university; "
+                "goes to uni; goes bowling; goes riding; goes shooting; go fishing; go hunting; go skiing; "
+                "go camping; lives in; lives on; lives with; live in; lives out; teaches; spends the; spends his; "
+                "spends her; spends their; spends most; spend the; owns; rents out; rents the; bakes; brews; "
+                "hires out; swims; sails his; sails her; fishes; hunts; golfs; commutes; volunteers at; "
+                "volunteers with; coaches the; coaches his; coaches her; coaches kids; plays golf; plays tennis; "
+                "plays football; plays bridge; plays cards; plays hockey; plays cricket; plays darts; plays in; "
+                "plays for; plays the; plays bass; plays guitar; plays drums; plays rugby; plays squash; takes over; "
+                "takes over from; takes the kids; takes the family; takes his kids; takes her kids; "
+                "takes his family; takes her mum; takes his dad; takes his wife; s doing the; is doing the; "
+                "are doing the; starts school; starts college; starts university; starts uni; start school; "
+                "starts kindergarten; starts high school; starts daycare; starts nursery; finishes school; "
+                "finishes college; finishes uni; leaves school; heads to florida; heads south; heads north; "
+                "winters in; winter in; summers in; summer in; season tickets; rides his; rides her; races his; "
+                "races her; races on; races at; walks the dog; walks his dog; sits on the board; sits at; sits in; "
+                "gets married; getting married; ties the knot; has surgery; has a baby; has twins; is expecting; "
+                "are expecting; is pregnant; due with; sings in; sings with; reenacts; quilts; knits; votes on; "
+                "vote on; votes in; gets paid; get paid; pays the rent; month to month; year to year; auto renews; "
+                "rolls over; rolls on; kids go back; kids are off; school lets out; school breaks up; "
+                "schools break up; "
+            ), None: (
             "open till; open til; opening hours; open hours; office hours; business hours; store hours; shop hours; hours are; shop opens; "
             "store opens; office opens; yard opens; counter opens; place opens; gallery opens; opens daily; open daily; "
-            "shop is open; store is open; office is open; closed mondays; closed on mondays; closed sundays; "
-            "closed on sundays; closed weekends; closed on weekends"
+            "shop is open; store is open; office is open;"
+            "closed weekends; closed on weekends"
         )},
         "TERM": (
+            "lease runs; lock in; lockin; tie in; minimum term; contract term; "
             "deliveries take; delivery takes; deliveries are taking; orders take; "
             "pays; pay; settles; settle invoices; settles invoices; elapse; elapses; runs to; it takes; lead time is; "
             "sits at; "

@@ -1007,6 +1007,7 @@ LANGUAGE = Language(
             "presentar; le mando; les mando; le envío; les envío"
         ),
         "TERM": (
+            "preaviso; leasing; renting; hipoteca; plazo de entrega; garantía; permanencia; "
             "paga a; paga en; "
             "pagan a; abonan; liquidan; pasan; transcurren; median; anda en; andan en; ronda; "
             "rondan; demora; demoran; se demora; se tardan; se tarda; lleva unos; entregan en; "
@@ -1143,6 +1144,16 @@ LANGUAGE = Language(
                 "descansa los; cierran los; cierra los; libran los; libra los"
             ),
             "told": (
+                "vive en; viven en; juega; juegan; estudia; estudian; se muda; se mudan; alquila; alquilan; "
+                "arrienda; hornea; cosecha; cosechan; vendimia; siembra; siembran; cazan; esquía; esquían; acampa; "
+                "canta en; enseña en; da clases; va y viene; reforman; contrata gente; traspasa; traspasan; "
+                "se renueva; se renuevan; renovación tácita; saca el carnet; se examina; empieza el cole; "
+                "empieza la universidad; empieza la uni; empieza primaria; entra al colegio; entra a la universidad; "
+                "entra en la universidad; entra de socio; se casa; se casan; espera un; espera gemelos; "
+                "espera mellizos; esperan un; está embarazada; da a luz; celebran; festeja; festejan; vota el; "
+                "votan; se jubila; se jubilan; se gradúa; se gradúan; se recibe; va cada; va siempre; va a pescar; "
+                "va a cazar; va a esquiar; se va una; se va unos; se va dos; se va tres; se van una; se van dos; "
+                "se van tres; entrega el balance; les entrega; van solo por; "
                 "veranea; veranean; pasa el verano; pasa los veranos; pasa las vacaciones; pasa agosto; pasa las "
                 "navidades; acostumbra; acostumbran; siempre va; va siempre; juega al; juega a; le gusta; "
                 "les gusta; es de los que; cumple años; cumplen; es su cumpleaños"
@@ -1156,6 +1167,7 @@ LANGUAGE = Language(
             "defecto; si no sé nada; "
             "si no sabemos nada; y si no"
         ),
+        "CLOSED": "cerrado; cerrada; cerrados; cerradas; cierra; cierran; están cerrados; está cerrado",
         "AWAY": {"place": "en obra; en el rancho; en la playa; en el pueblo; en el campo; en el hospital; en la costa", None: (
             "con permiso; con licencia; en faena; en terreno; en la mina; embarcado; embarcada; navegando; en altamar; de gira por; de "
 "turno; en plataforma; de misión; de maniobras; en el cuartel; en formación; de formación; de "

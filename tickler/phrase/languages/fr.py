@@ -33,11 +33,6 @@ FIRSTS = (
     "dixième",
 )
 
-CLOSED = "; ".join(
-    f"{word} le {day}"
-    for word in ("fermé", "fermée", "fermés", "ferme", "ferment", "fermeture", "relâche", "repos")
-    for day in ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
-)
 NOT_THERE = "; ".join(
     f"{words} {before}"
     for words in (
@@ -142,7 +137,7 @@ LANGUAGE = Language(
         "FIRM": (
             "gmbh; inc; llc; ltd; ag; sa; sarl; sas; srl; spa; bv; nv; lda; ltda; corp; corporation; plc; kg; ohg"
         ),
-        "JUNK": f"{CLOSED}; " + (
+        "JUNK": (
             "bonne semaine; bonne journée; bon week end; bon weekend; bonne soirée; bonne nuit; bonjour; bonsoir; "
             "bonne année; joyeux noël; joyeuses pâques; bon mois; de jour en jour; jour après jour; un de ces jours; "
             "un jour peut être; par jour; par semaine; par mois; par an; chaque jour; chaque semaine; chaque mois; "
@@ -165,10 +160,29 @@ LANGUAGE = Language(
             "trinité; à la saint glinglin; aux calendes grecques; quand les poules auront des dents"
         ),
         "SEPT": {7: "sept"},
-        "OPENED": (
-            "ouvert; ouverte; ouverts; ouvertes; horaires; horaire; heures d ouverture; permanence; "
-            "permanences; ne reçoit que; ne reçoit qu; ne reçoivent que; reçoit seulement"
-        ),
+        "OPENED": {
+            None: (
+                "ouvert; ouverte; ouverts; ouvertes; horaires; horaire; heures d ouverture; permanence; "
+                "permanences; ne reçoit que; ne reçoit qu; ne reçoivent que; reçoit seulement"
+            ),
+            "told": (
+                "habite; habitent; vit à; vit en; vit avec; vivent à; vivent en; joue au; joue à; joue de; "
+                "joue dans; jouent au; étudie; étudient; déménage; déménagent; loue; louent; cuit; brasse; récolte; "
+                "récoltent; vendange; vendangent; sème; chassent; skie; skient; nage; court le; court un; grimpe; "
+                "navigue; campe; campent; plonge; chante; danse; enseigne; donne des cours; donne cours; "
+                "fait du vélo; fait du ski; fait de la voile; fait la navette; fait le marathon; fait l ouverture; "
+                "rénove; rénovent; investissent; embauche; embauchent; reprend l affaire; reprend la boîte; "
+                "reprend l entreprise; reprend le magasin; cède; cèdent; se renouvelle; renouvelle; "
+                "reconduction tacite; tacite reconduction; passe son bac; passe son permis; passe le bac; "
+                "passe ses vacances; passe l été; passe ses étés; passe l hiver; passent chez eux; passe chez elle; "
+                "passe chez lui; commence l école; commence le cégep; commence l université; entre à l école; "
+                "entre en; entre au; rentre au; rentre en sixième; se marie; se marient; attend un; attend des; "
+                "attendent un; attendent des; accouche; est enceinte; fête ses; fêtent; fête son; fête leurs; "
+                "vote le; votent; vote sur; siège; siègent; part à la retraite; prend sa retraite; "
+                "prennent leur retraite; part dans le; part toujours; part chaque; ferme chaque; va chaque; "
+                "va toujours; va à la pêche; va à la chasse; va au ski; garde ses; garde les petits; "
+            ),
+        },
         "WHICH": (
             "qui est; qui tombe; qui tombent; qui a lieu; qui ont lieu; qui démarre; qui démarrent; qui commence; "
             "qui se tient; qui se tiennent; qui aura lieu; qui sera; qui débute; qui ouvre; qui se termine; qui "
@@ -582,6 +596,7 @@ LANGUAGE = Language(
             "envoyer; leur envoyer; déposer; soumettre; renvoyer; chiffrer"
         ),
         "TERM": (
+            "préavis; délai; délais; acompte; solde à; leasing; bail; bail de; garantie; engagement; "
             "paie; paient; paye; payent; règle; règlent; règle à; règlent à; s écoulent; il s écoule; il faut "
             "compter; comptez; compter; il se passe; se passent; demande en général; touche; touchent; touchera; "
             "perçoit; livre sous; livrent sous; "
@@ -737,6 +752,7 @@ LANGUAGE = Language(
             "ça ne va pas; si ça va pas; si besoin; au besoin; en dernier recours; si messagerie; si répondeur; s il n "
             "est pas là; si elle n est pas là; si injoignable; si indisponible; si empêché"
         ),
+        "CLOSED": "fermé; fermée; fermés; fermées; ferme; ferment; fermeture; relâche; repos",
         "AWAY": (
             "s envole; s envolent; part en vacances; partent en vacances; part en voyage; en vacances; en congé; en congés; absent; absente; absents; en déplacement; en voyage; parti; partie; "
             "partis; pas là; pas au bureau; hors du bureau; en congé maternité; congé maternité; en congé parental; en "

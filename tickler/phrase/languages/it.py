@@ -48,12 +48,6 @@ FIRSTS = (
     "quindicesim",
 )
 
-DAYS_NAMED = ("il lunedì", "il martedì", "il mercoledì", "il giovedì", "il venerdì", "il sabato", "la domenica")
-CLOSED = "; ".join(
-    f"{word} {day}"
-    for word in ("chiuso", "chiusa", "chiusi", "chiude", "chiudono", "riposo", "chiusura")
-    for day in DAYS_NAMED
-)
 NOT_THERE = "; ".join(
     f"{words} {before}"
     for words in (
@@ -183,7 +177,7 @@ LANGUAGE = Language(
         "FIRM": (
             "gmbh; inc; llc; ltd; ag; sa; sarl; sas; srl; spa; bv; nv; lda; ltda; corp; corporation; plc; kg; ohg"
         ),
-        "JUNK": f"{CLOSED}; " + (
+        "JUNK": (
             "buona giornata; buon giorno; buongiorno; buonasera; buona sera; buonanotte; buona notte; buona settimana; "
             "buon fine settimana; buon weekend; buon mese; buon anno; buon natale; buona pasqua; buone feste; buone "
             "vacanze; giorno dopo giorno; giorno per giorno; un giorno o l altro; di giorno in giorno; al giorno d "
@@ -206,7 +200,22 @@ LANGUAGE = Language(
             "alle calende greche; il giorno del mai; l anno del mai"
         ),
         "BEFOREFIRST": {1: "prima"},
-        "OPENED": "aperto; aperti; aperta; aperte; riceve solo; ricevono solo; ricevono il pubblico; orari; sportello",
+        "OPENED": {
+            None: "aperto; aperti; aperta; aperte; riceve solo; ricevono solo; ricevono il pubblico; orari; sportello",
+            "told": (
+                "abita; abitano; vive a; vive in; vivono; gioca a; gioca nel; giocano; studia; studiano; "
+                "si trasferisce; si trasferiscono; affitta; affittano; vendemmia; vendemmiano; raccoglie; scia; "
+                "sciano; nuota; naviga; campeggia; balla; insegna; fa il pendolare; ristruttura; ristrutturano; "
+                "assume; assumono; subentra; subentrano; cede; cedono; si rinnova; rinnovo tacito; tacito rinnovo; "
+                "prende la patente; fa la maturità; passa le vacanze; passa l estate; passa l inverno; "
+                "inizia la scuola; inizia l università; comincia la scuola; comincia l università; si sposa; "
+                "si sposano; aspetta un; aspetta due; aspettano un; aspettano due; partorisce; è incinta; festeggia; "
+                "festeggiano; compie; compiono; vota il; votano; vota sul; va in pensione; vanno in pensione; "
+                "si laurea; si laureano; si diploma; si diplomano; va a pescare; va a caccia; va a sciare; va ogni; "
+                "va sempre; entra in; entra nel; entra come; parte con; ferie sempre; chiude sempre; "
+                "chiudono sempre; "
+            ),
+        },
         "WHICH": (
             "che chiude; che va fino al; che dura fino al; che va avanti fino al; che è; che cade; che cadono; che si tiene; che si tengono; che inizia; che comincia; che sarà; che "
             "parte; che scade; che finisce; che termina; che si chiude; che hanno; che è fissato; che è fissata; "
@@ -628,6 +637,7 @@ LANGUAGE = Language(
             "spedisco; consegnare; consegno; presentare; gli mando; le mando; gli invio"
         ),
         "TERM": (
+            "disdetta; preavviso; leasing; mutuo; tempi di consegna; consegna in; garanzia; vincolo; "
             "paga; pagano; pagamento a; passano; trascorrono; servono; "
             "saldano; salda; consegna in; consegnano in; "
             "richiede; richiedono; tempi di posa; tempi di attesa; tempo di attesa; tempi di produzione; tempi di montaggio; impiegano; "
@@ -750,6 +760,7 @@ LANGUAGE = Language(
             "se non dice nulla; nel caso non risponda; in mancanza; male che vada; se occupato; se non lo trovo; "
             "se non la trovo"
         ),
+        "CLOSED": "chiuso; chiusa; chiusi; chiuse; chiude; chiudono; chiusura; riposo; turno di riposo",
         "AWAY": (
             "in ferie; ferie; in vacanza; in viaggio; via; assente; assenti; fuori; fuori ufficio; fuori sede; in "
             "trasferta; trasferta; in maternità; maternità; in congedo; in malattia; malato; malata; all estero; "

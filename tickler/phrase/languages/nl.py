@@ -512,6 +512,7 @@ LANGUAGE = Language(
             "doorsturen; te sturen; te mailen; versturen; opleveren; afgeven"
         ),
         "TERM": (
+            "opzegtermijn; leasing; leasecontract; looptijd; levertijd; levertijden; betaaltermijn; garantie; "
             "betaalt; betalen; verstrijken; gaan er; vergen; vergt; duurt; duren; kost; rekent op; "
             "levert binnen; leveren binnen; "
             "levertijden; duren; plaatsingstijd; montagetijd; leverduur; behandeltijd; bouwduur; "
@@ -629,6 +630,18 @@ LANGUAGE = Language(
                 "winkeluren; winkeltijden; sluitingsdag"
             ),
             "told": (
+                "gaat jaarlijks; gaat elk; gaat ieder; gaat altijd; gaan altijd; gaan elk; gaat op slot; "
+                "gaan op slot; gaat dicht; gaan dicht; drie weken dicht; twee weken dicht; een week dicht; woont; "
+                "wonen; leeft; speelt; spelen; studeert; studeren; neemt over; neemt de zaak; nemen over; "
+                "draagt over; verlengt zich; verlengt automatisch; stilzwijgend verlengd; verhuist; verhuizen; "
+                "verhuurt; verhuren; bakt; brouwt; oogst; oogsten; zaait; slacht; zeilt; roeit; rijdt paard; "
+                "loopt de marathon; loopt marathon; klimt; duikt; skiet; gaat skiën; gaan skiën; gaat vissen; "
+                "gaat jagen; gaat zeilen; gaat duiken; gaat kamperen; kampeert; geeft les; pendelt; verbouwt; "
+                "verbouwen; leidt op; haalt zijn; haalt haar; begint op school; gaat naar school; "
+                "gaat naar de middelbare; gaat studeren; gaat samenwonen; krijgt een kind; krijgt een tweeling; "
+                "krijgen een kind; krijgen een tweeling; is zwanger; is jarig; zijn jarig; verjaart; viert; vieren; "
+                "stemt; stemmen; vergadert; vergaderen; komt met; blijft daar; blijven daar; rijdt elke; "
+                "rijdt iedere; past op; "
                 "kaart op; kaarten op; biljart; biljarten; klaverjast; klaverjassen; schaakt; tennist; voetbalt; golft; fietst; "
                 "zingt; bridget; zwemt; vist; jaagt; danst; schaatst; wandelt; traint; staat daar iedereen; staat iedereen; "
                 "zit iedereen; zit daar iedereen; is daar iedereen; zitten ze altijd; "
@@ -715,6 +728,7 @@ LANGUAGE = Language(
             "wilde ik; wou ik; we wilden; wilden we; oorspronkelijk; aanvankelijk; was van plan; ik zou eigenlijk; "
             "eigenlijk zou; eigenlijk zouden"
         ),
+        "CLOSED": "gesloten; dicht; toe",
         "AWAY": (
             "op vakantie; vakantie; met vakantie; op reis; weg; afwezig; niet aanwezig; niet op kantoor; buiten "
             "kantoor; ziek; met verlof; verlof; op verlof; zwangerschapsverlof; met zwangerschapsverlof; "

@@ -1010,6 +1010,7 @@ LANGUAGE = Language(
             "encaminhar; encaminha; envio lhe; mando lhe; mandar lhe; enviar lhe"
         ),
         "TERM": (
+            "aviso prévio; pré aviso; leasing; hipoteca; prazo de entrega; garantia; fidelização; "
             "paga a; pagam a; paga em; pagam em; "
             "prazo do; prazo da; prazo dos; prazo das; "
             "liquidam; passam; decorrem; passam se; ronda; rondam; anda nos; "
@@ -1160,6 +1161,16 @@ LANGUAGE = Language(
                 "trabalha de; fecham aos; fecha aos; fecham às; fecha às; folga às; folgam às; folga aos"
             ),
             "told": (
+                "mora em; mora na; moram; vive em; vivem em; joga; jogam; estuda; estudam; muda se; mudam se; "
+                "se muda; se mudam; aluga; alugam; arrenda; colhem; vindima; semeia; caçam; esquia; surfa; acampa; "
+                "canta no; canta na; dança; dá aulas; dá aula; vai e vem; reformam; contrata gente; passa o negócio; "
+                "renova em; renova se; renova automaticamente; renovação automática; tira a carta; tira carta; "
+                "presta vestibular; faz o enem; começa a escola; começa a faculdade; entra na faculdade; "
+                "entra na escola; entra de sócio; se casa; se casam; casa se; casam se; espera um; espera gêmeos; "
+                "espera gémeos; esperam um; está grávida; dá à luz; comemora; festeja; festejam; vota o; votam; "
+                "se aposenta; se aposentam; aposenta se; reforma se; reformam se; se forma; se formam; forma se; "
+                "vai cada; vai sempre a; vai pescar; vai caçar; vai esquiar; passa lá; passam lá; emenda o; "
+                "emendam o; emenda a; emendam a; estuda no; "
                 "passa agosto; passa o verão; passa o natal; passam o natal; passa a páscoa; passa os verões; passa férias; passa as férias; passa sempre; veraneia; "
                 "costuma; costumam; sempre vai; vai sempre; joga bola; gosta de; gostam de; é daqueles que; faz anos; "
                 "faz aniversário; fazem anos; é o aniversário; é aniversário"
@@ -1172,6 +1183,7 @@ LANGUAGE = Language(
             "se não atender; sem resposta; se não houver resposta; senão; se não; caso contrário; em último caso; se "
             "nada; caso não atenda; caso não responda; na falta de resposta; e se não; se não disserem nada"
         ),
+        "CLOSED": "fechado; fechada; fechados; fechadas; fecha; fecham; encerrado; encerrada; encerrados; encerra; encerram; está fechado; está fechada; estão fechados; estão fechadas",
         "AWAY": {"place": "na fazenda; na obra; no sítio; na praia; na roça; na serra; no hospital", None: (
             "está fechado; está fechada; estão fechados; estão fechadas; em tribunal; no tribunal; em audiência; licença maternidade; embarcado; embarcada; na plataforma; "
 "em campo; em alto mar; no mar; em missão; em manobras; em estágio; de estágio; em visita; em "

@@ -78,6 +78,18 @@ def _row_of_days(_: Context, part: Part) -> Node | None:
 
 _TWO_DAYS = "(THE|ON)? (WEEKDAY|HABITUAL|WEEKDAYORD) (AND (THE|ON)? (WEEKDAY|HABITUAL|WEEKDAYORD))?"
 
+_CLOSING_DAY = "(THE|ON)? (WEEKDAY|HABITUAL|WEEKDAYORD|WEEKDAYP) DAYPART?"
+_CLOSING_DAYS = f"{_CLOSING_DAY} ((COMMA {_CLOSING_DAY}){{0,2}} AND {_CLOSING_DAY})?"
+
+SHUT = "shut"
+"""The value of what tells of closed days, and of the stretches told beside them."""
+
+
+def _closed_weekly(_: Context, __: Part) -> Node:
+    """Of "closed Mondays and the first two weeks of August", "giovedì pomeriggio chiuso"."""
+    return "OPENED", SHUT
+
+
 _FROM_TO = "(OF|DU|FROM|AT)? NUM (TO|UNTIL|DASH|AT) NUM"
 """Hours that hold on all other days: "closed Mondays, otherwise ten to six"."""
 
@@ -209,8 +221,11 @@ HOMONYMS = [
         "OPENV F{0,2} (FROM|ON|THE|OF|IN|TO){0,2} (WEEKDAY|WEEKDAYORD) AND (THE|ON|TO)? (WEEKDAY|WEEKDAYORD)",
         lambda c, part: ("OPENED", HOURS),
     ),
-    Rule("(AWAY|JUNK) " + _TWO_DAYS + " COMMA (IFNOT|REST) " + _FROM_TO, lambda c, part: ("OPENED", HOURS)),
-    Rule(_TWO_DAYS + " (AWAY|JUNK) COMMA (IFNOT|REST) " + _FROM_TO, lambda c, part: ("OPENED", HOURS)),
+    Rule("(AWAY|CLOSED|JUNK) " + _TWO_DAYS + " COMMA (IFNOT|REST) " + _FROM_TO, lambda c, part: ("OPENED", HOURS)),
+    Rule(_TWO_DAYS + " (AWAY|CLOSED|JUNK) COMMA (IFNOT|REST) " + _FROM_TO, lambda c, part: ("OPENED", HOURS)),
+    Rule("CLOSED (F|ON|THE|OF|IN|DU|AT|TO|EVERY){0,2} " + _CLOSING_DAYS, _closed_weekly),
+    Rule(_CLOSING_DAYS + " F{0,2} CLOSED", _closed_weekly),
+    Rule("CLOSED", becomes("AWAY")),
     Rule("n=NUMBER AND (THE|ON)? NUMBER WEEKDAY (OF|IN|DU|ON)? (THE? MONTHS|EVERY MONTHS|JUNK|ALWAYS)?", _row_of_days),
     Rule("END OF WEEKS", _weekend),
     Rule("(?<=DAYS) j=JUNK", lambda c, part: ("PAIRSLASH", part["j"]) if part["j"] else None),

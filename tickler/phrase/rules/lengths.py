@@ -227,6 +227,7 @@ LENGTHS = [
     Rule("ARTICLE QUARTERS OF? ARTICLE YEARS", lambda c, part: length("MONTHS", 3)),
     Rule("FEW n=NUM u=UNIT", _plain),
     Rule("n=NUM u=(DAYS|WEEKS|MONTHS|YEARS) (?=W|EVENTV)", _adjective),
+    Rule("(?<=ARTICLE) n=NUM u=(DAYS|WEEKS|MONTHS|YEARS) (?=CALL|DOC|TERM)", _adjective),
     Rule("(?<!GUARD) n=NUM u=UNIT", _plain),
     Rule("(?<!GUARD) n=NUM F u=(DAYS|WEEKS|MONTHS|YEARS)", _plain),
     Rule("ARTICLE F u=(WEEKS|FORTNIGHTS|MONTHS|YEARS)", _one),
