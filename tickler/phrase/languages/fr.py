@@ -65,7 +65,10 @@ def _theirs(third: str, several: str) -> list[str]:
     """The ways to say that it is they who get in touch."""
     said = []
     for who in ("m" if third[0] in "aeéê" else "me", "nous"):
-        said += [f"{one} {who} {third}" for one in ("il", "elle", "c est lui qui", "c est elle qui", "lui", "madame", "monsieur")]
+        said += [
+            f"{one} {who} {third}"
+            for one in ("il", "elle", "c est lui qui", "c est elle qui", "lui", "madame", "monsieur")
+        ]
         said += [f"{one} {who} {several}" for one in ("ils", "elles", "c est eux qui", "ce sont eux qui", "eux")]
         said += [f"{who} {third}", f"{who} {several}"] if third in MANY_WORDS else []
     return said

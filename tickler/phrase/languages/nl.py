@@ -636,7 +636,7 @@ LANGUAGE = Language(
                 "draagt over; verlengt zich; verlengt automatisch; stilzwijgend verlengd; verhuist; verhuizen; "
                 "verhuurt; verhuren; bakt; brouwt; oogst; oogsten; zaait; slacht; zeilt; roeit; rijdt paard; "
                 "loopt de marathon; loopt marathon; klimt; duikt; skiet; gaat skiën; gaan skiën; gaat vissen; "
-                "gaat jagen; gaat zeilen; gaat duiken; gaat kamperen; kampeert; geeft les; pendelt; verbouwt; "
+                "gaat jagen; gaat zeilen; gaat duiken; gaat kamperen; kampeert; kamperen; skiën; geeft les; pendelt; verbouwt; "
                 "verbouwen; leidt op; haalt zijn; haalt haar; begint op school; gaat naar school; "
                 "gaat naar de middelbare; gaat studeren; gaat samenwonen; krijgt een kind; krijgt een tweeling; "
                 "krijgen een kind; krijgen een tweeling; is zwanger; is jarig; zijn jarig; verjaart; viert; vieren; "
@@ -728,7 +728,7 @@ LANGUAGE = Language(
             "wilde ik; wou ik; we wilden; wilden we; oorspronkelijk; aanvankelijk; was van plan; ik zou eigenlijk; "
             "eigenlijk zou; eigenlijk zouden"
         ),
-        "CLOSED": "gesloten; dicht; toe",
+        "CLOSED": "gesloten; dicht; op slot",
         "AWAY": (
             "op vakantie; vakantie; met vakantie; op reis; weg; afwezig; niet aanwezig; niet op kantoor; buiten "
             "kantoor; ziek; met verlof; verlof; op verlof; zwangerschapsverlof; met zwangerschapsverlof; "
