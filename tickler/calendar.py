@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 import holidays
+from holidays.constants import HOLIDAY_NAME_DELIMITER
 
 from tickler.errors import DayOutOfRange, UnknownRegion
 
@@ -22,6 +23,9 @@ USUAL_SUBDIVISION = {"GB": "ENG"}
 
 FEASTS_KNOWN = range(2001, 2036)
 """Years whose feasts by the moon the package knows, and does not reckon."""
+
+ESTIMATED = " (estimated)"
+"""Ends the names of holidays whose moon nobody has seen yet."""
 
 NO_HOLIDAYS: Mapping[dt.date, str] = {}
 
@@ -143,13 +147,22 @@ def _holidays(region: str, year: int) -> Mapping[dt.date, str]:
         return NO_HOLIDAYS
 
 
-@lru_cache(maxsize=512)
-def feast(country: str, name: str, year: int) -> dt.date | None:
-    """The first day of a country's holiday of that English name: for feasts by the moon, kept in many regions.
+def feast_days(country: str, name: str, year: int) -> Sequence[dt.date]:
+    """The days of a year on which a country's holiday of that English name begins: for feasts kept in many countries.
 
     None where the package's knowledge does not reach.
     """
-    if year not in FEASTS_KNOWN:
-        return None
-    days = holidays.country_holidays(country, years=year, language="en_US").get_named(name, lookup="istartswith")
-    return min(days, default=None)
+    days = _holidays_in_english(country, year).get(name, ()) if year in FEASTS_KNOWN else ()
+    return [day for day in days if day - dt.timedelta(1) not in days]
+
+
+@lru_cache(maxsize=256)
+def _holidays_in_english(country: str, year: int) -> Mapping[str, Sequence[dt.date]]:
+    """The days of all holidays of a country, be they free or not, by their English names."""
+    categories = getattr(holidays, country).supported_categories
+    known = holidays.country_holidays(country, years=year, language="en_US", categories=categories)
+    found: dict[str, list[dt.date]] = {}
+    for day, names in sorted(known.items()):
+        for name in names.split(HOLIDAY_NAME_DELIMITER):
+            found.setdefault(name.removesuffix(ESTIMATED), []).append(day)
+    return found

@@ -5,8 +5,10 @@ Words (from a language's file; the value in brackets):
                 ONEHALF, WON [1, also past], SLIPNUM TO FORP [what they are a slip of]
     units       DAYS WORKDAYS WEEKS WEEKENDS FORTNIGHTS MONTHS QUARTERS HALVES YEARS HOURS [1 or 2: singular, plural]
     names       WEEKDAY WEEKDAYQ WEEKDAYT WEEKDAYORD WEEKDAYP HABITUAL [0 to 6] MONTH MONTHQ MONTHWEEK MONTHHALF
-                MONTHDAYS [1 to 12] SEASON [0 to 3] HOLIDAY HOLIDAYQ [key];
-                Q: also another word; T: also a title; ORD: also an ordinal; P: several; WEEKDAYNOUN behind one
+                MONTHDAYS [1 to 12] SEASON [0 to 3] HOLIDAY HOLIDAYQ HOLIDAYN [key]
+                CHURCH [whose feast it makes it];
+                Q: also another word; N: also a name; T: also a title; ORD: also an ordinal; P: several;
+                WEEKDAYNOUN behind one
     pointing    TODAY TOMORROW OVERMORROW YESTERDAY TONIGHT NOW NEXT THIS COMING UPCOMING LAST AFTERNEXT FOLLOWING
                 EVERY
     parts       EARLY START MID LATE END REST LATER EODOF [part and unit] POINTED [how many on, and unit] STRADDLE

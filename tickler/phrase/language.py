@@ -114,6 +114,25 @@ class Perfect:
 
 
 @dataclass(frozen=True, slots=True)
+class NamedDays:
+    """How a language calls the feasts of the faiths, civil days and international days: phrases divided by ";".
+
+    Attributes:
+        names: Key to names.
+        namesakes: Key to names that people bear as well, or that are other words: "holi", "lent".
+        churches: Church to the words that make a feast its own: "greek", "orthodoxes".
+        churches_behind: Whether those words stand behind the feast.
+        world: Ways of saying an international day, with {} for its theme, to the words of the themes by their keys.
+    """
+
+    names: Mapping[str, str] = field(default_factory=dict)
+    namesakes: Mapping[str, str] = field(default_factory=dict)
+    churches: Mapping[str, str] = field(default_factory=dict)
+    churches_behind: bool = False
+    world: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class Language:
     """One language: data, no behaviour.
 
@@ -135,6 +154,7 @@ class Language:
         told: Endings, with their accents, of words that tell what is past: "-ó", "-aram".
         perfect: How it tells what somebody has done.
         accented: Category to words that are other words without their accent, or with one: "llamó" beside "llamo".
+        days: Names of days that have a file of their own; nothing is taken for a slip of one.
     """
 
     code: str
@@ -154,3 +174,4 @@ class Language:
     told: str = ""
     perfect: Perfect | None = None
     accented: Mapping[str, Words] = field(default_factory=dict)
+    days: NamedDays = NamedDays()

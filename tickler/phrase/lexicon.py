@@ -12,10 +12,11 @@ from tickler.calendar import Calendar
 from tickler.errors import UnknownLanguage
 from tickler.phrase.digits import SURE, Entry, numeral, ordinal, other
 from tickler.phrase.grammar import Row, character, characters
-from tickler.phrase.language import Language, Perfect, Words
+from tickler.phrase.language import Language, NamedDays, Perfect, Words
 from tickler.phrase.languages import LANGUAGES
 from tickler.phrase.slips import slips_of
 from tickler.phrase.tokens import Token, fold, listed_texts, tokens
+from tickler.phrase.world_days import WORLD
 
 Placed = tuple[Entry, int, int]
 """What a piece of the words stands for, and where it starts and ends in them."""
@@ -231,7 +232,21 @@ class Lexicon:
             for _, phrases in _listed(wrong):
                 self._add(phrases, (category, value, LISTED_SLIP))
         self._add_slips()
+        self._add_days(language.days)
         self._lengths = _lengths(self._phrases)
+
+    def _add_days(self, days: NamedDays) -> None:
+        """Enters the named days; words that are known already stay what they are."""
+        for category, names in (("HOLIDAY", days.names), ("HOLIDAYN", days.namesakes), ("CHURCH", days.churches)):
+            for key, phrases in _listed(names):
+                self._add(phrases, (character(category), key, SURE))
+        for shapes, themes in days.world.items():
+            named = list(_listed(themes))
+            for shape in fold(shapes).split(";"):
+                head, tail = shape.split("{}")
+                for theme, phrases in named:
+                    said = [f"{head}{' '.join(words)}{tail}".split() for words in phrases]
+                    self._add(said, (character("HOLIDAY"), WORLD + theme, SURE))
 
     def _add_slips(self) -> None:
         """Enters the single-edit slips of the words that the language's file marks."""

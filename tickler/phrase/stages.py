@@ -55,7 +55,7 @@ def _stage(*rules: list[Rule]) -> Stage:
 
 
 STAGES = (
-    _stage(names.TITLES),
+    _stage(names.TITLES, holidays.FEAST_NAMES),
     _stage(homonyms.HOMONYMS, names.NAMES, handovers.HANDED_OVER),
     _stage(times.MARKED),
     _stage(times.RANGES),

@@ -92,7 +92,10 @@ def listed_texts(words: str) -> list[list[str]]:
     """
     if _PLAIN.fullmatch(words.replace(" ", "").replace(";", "")):
         return [fold(phrase).split() for phrase in words.split(";")]
-    return [[token.text for token in tokens(phrase)] for phrase in words.split(";")]
+    return [
+        fold(phrase).split() if _PLAIN.fullmatch(phrase.replace(" ", "")) else [token.text for token in tokens(phrase)]
+        for phrase in words.split(";")
+    ]
 
 
 def _joined(folded: str) -> str:

@@ -6,6 +6,7 @@ import datetime as dt
 from itertools import product
 
 from tickler.phrase.language import Language, Perfect, Sentences, Syntax
+from tickler.phrase.named_days.de import DAYS
 
 UNITS = ("ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun")
 TEENS = ("zehn", "elf", "zwölf", "dreizehn", "vierzehn", "fünfzehn", "sechzehn", "siebzehn", "achtzehn", "neunzehn")
@@ -434,7 +435,7 @@ LANGUAGE = Language(
             "tag gleich; einen tag drauf; einen tag darauf; einen tag danach; tag danach; tag darauf; gleich am "
             "nächsten tag; gleich tags darauf"
         ),
-        "EVE": "am vortag; vortag; tag davor; am tag davor; am abend vor",
+        "EVE": "am vortag; vortag; am vorabend; vorabend; tag davor; am tag davor; am abend vor",
         "WEEKOF": {
             "with": "woche mit dem",
             None: "woche vom; woche ab dem; in der woche vom; woche um den; woche zum; woche ab; die woche vom; woche des",
@@ -979,6 +980,7 @@ LANGUAGE = Language(
         ),
         reach=12,
     ),
+    days=DAYS,
     sentences=Sentences(
         day="{weekday}, {day}. {month} {year}",
         window="Von {first} bis {last}",

@@ -6,6 +6,7 @@ import datetime as dt
 from itertools import product
 
 from tickler.phrase.language import Language, Perfect, Sentences, Syntax
+from tickler.phrase.named_days.en import DAYS
 
 UNITS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 TEENS = ("ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen")
@@ -218,6 +219,7 @@ LANGUAGE = Language(
             3: "winter; wintertime; witner",
         },
         "HOLIDAYQ": {"easter": "eastern"},
+        "HOLYWEEK": "holy week",
         "HOLIDAY": {
             "new_year": "new year s day; new years day; new year day; new years; new year s; jan 1st holiday",
             "epiphany": "epiphany; three kings day",
@@ -279,8 +281,7 @@ LANGUAGE = Language(
             "lunar_new_year": (
                 "chinese new year; lunar new year; cny; the lunar new year; the chinese new year; spring festival"
             ),
-            "holi": "holi",
-            "eid_al_fitr": "eid; eid al fitr; the end of ramadan",
+            "eid_al_fitr": "eid al fitr; the end of ramadan",
             "eid_al_adha": "eid al adha; bakrid",
             "passover": "passover; pesach",
             "rosh_hashanah": "rosh hashanah; rosh hashana; jewish new year",
@@ -964,6 +965,7 @@ LANGUAGE = Language(
             "arranged fixed reserved advised recommended indicated mentioned pledged vowed closed opened reached interested involved expected need feed speed"
         ),
     ),
+    days=DAYS,
     sentences=Sentences(
         day="{weekday}, {month} {day}, {year}",
         window="From {first} to {last}",

@@ -6,6 +6,7 @@ import datetime as dt
 from itertools import product
 
 from tickler.phrase.language import Language, Perfect, Sentences, Syntax
+from tickler.phrase.named_days.es import DAYS
 from tickler.phrase.sounds import by_ear
 
 UNITS = ("un", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve")
@@ -615,7 +616,7 @@ LANGUAGE = Language(
             "st_george": "sant jordi; san jorge; día del libro",
             "buen_fin": "el buen fin; buen fin",
             "cyber_monday": "cyber monday; ciberlunes",
-            "groundhog": "candelaria; la candelaria; día de la candelaria; las candelas",
+            "groundhog": "la candelaria; día de la candelaria; las candelas",
         },
         "VACATION": {
             ((12, 5), (12, 8)): "puente de la constitución y la inmaculada; puente de la constitución y de la inmaculada; el macropuente; macropuente; acueducto; puente de diciembre; el puente de diciembre; puente de la constitución; el puente de la constitución; puente de la inmaculada; el puente de la inmaculada; puente de la purísima; macropuente de diciembre; acueducto de diciembre",
@@ -1450,6 +1451,7 @@ LANGUAGE = Language(
             "señalado marcado dado avisado comunicado insistido dejado rogado solicitado planificado programado"
         ),
     ),
+    days=DAYS,
     sentences=Sentences(
         day="{weekday} {day} de {month} de {year}",
         window="Del {first} al {last}",

@@ -6,6 +6,7 @@ import datetime as dt
 from itertools import product
 
 from tickler.phrase.language import Language, Perfect, Sentences, Syntax
+from tickler.phrase.named_days.fr import DAYS
 from tickler.phrase.sounds import by_ear
 
 UNITS = ("un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf")
@@ -313,7 +314,7 @@ LANGUAGE = Language(
             "bastille": "quatorze juillet férié; prise de la bastille",
             "assumption": "assomption; l assomption; quinze août férié",
             "lunar_new_year": "nouvel an chinois; nouvel an lunaire; le nouvel an chinois",
-            "eid_al_fitr": "l aid; aid; l aid el fitr; aid el fitr; fin du ramadan; la fin du ramadan",
+            "eid_al_fitr": "l aid el fitr; aid el fitr; fin du ramadan; la fin du ramadan",
             "eid_al_adha": "aid el kebir; l aid el kebir; aid el adha",
             "passover": "pessah",
             "yom_kippur": "yom kippour; kippour",
@@ -923,6 +924,7 @@ LANGUAGE = Language(
             "mise? pris permis tenu besoin insisté programmée? planifiée? repoussée? prolongée? reconduite?"
         ),
     ),
+    days=DAYS,
     sentences=Sentences(
         day="{weekday} {day} {month} {year}",
         window="Du {first} au {last}",

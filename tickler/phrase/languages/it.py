@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from tickler.phrase.language import Language, Perfect, Sentences, Syntax
+from tickler.phrase.named_days.it import DAYS
 from tickler.phrase.sounds import by_ear
 
 UNITS = ("uno", "due", "tre", "quattro", "cinque", "sei", "sette", "otto", "nove")
@@ -910,6 +911,7 @@ LANGUAGE = Language(
             "altr[oaie] quest[oaie] cas[aoei] spes[ae] mes[ei] impres[ae] vist[oaie] pres[oaie] avvisat[oaie] risultat[oi]"
         ),
     ),
+    days=DAYS,
     sentences=Sentences(
         day="{weekday} {day} {month} {year}",
         window="Da {first} a {last}",

@@ -6,6 +6,7 @@ import datetime as dt
 from itertools import product
 
 from tickler.phrase.language import Language, Perfect, Sentences, Syntax
+from tickler.phrase.named_days.nl import DAYS
 
 UNITS = ("een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen")
 TEENS = ("tien", "elf", "twaalf", "dertien", "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien")
@@ -891,6 +892,7 @@ LANGUAGE = Language(
         ),
         reach=12,
     ),
+    days=DAYS,
     sentences=Sentences(
         day="{weekday} {day} {month} {year}",
         window="Van {first} tot {last}",

@@ -6,6 +6,7 @@ import datetime as dt
 from itertools import product
 
 from tickler.phrase.language import Language, Perfect, Sentences, Syntax
+from tickler.phrase.named_days.pt import DAYS
 from tickler.phrase.sounds import by_ear
 
 UNITS = ("um", "dois", "três", "quatro", "cinco", "seis", "sete", "oito", "nove")
@@ -1480,6 +1481,7 @@ LANGUAGE = Language(
             "agendado combinado sido sida estado partida partidas vida medida saída feriado feriados mercado"
         ),
     ),
+    days=DAYS,
     sentences=Sentences(
         day="{weekday}, {day} de {month} de {year}",
         window="De {first} até {last}",

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from typing import Final
 
 from tickler.errors import DayOutOfRange
 from tickler.phrase.context import Context
-from tickler.phrase.grammar import Node, Part, Rule, character
+from tickler.phrase.feasts import CHURCHES, FEASTS
+from tickler.phrase.grammar import Node, Part, Rule, becomes, character
 from tickler.phrase.lexicon import NAMED
 from tickler.phrase.moments import SATURDAY, Moment, day, shift
 from tickler.phrase.observances import observed
+
+Times = tuple[dt.date, dt.date]
+"""The first and the last day of a holiday."""
 
 
 def _the_holidays(context: Context, _: Part) -> Node | None:
@@ -68,12 +73,24 @@ def holiday(context: Context, key: str, year: int | None) -> Moment | None:
     if key == NEXT_FREE:
         free = _next_free(context)
         return Moment(free, free, "holiday", fixed=True, traits=frozenset((key,)))
-    years = (year,) if year is not None else range(context.on.year, context.on.year + 3)
-    for candidate in years:
-        found = _holiday_in(context, key, candidate)
-        if found and (year is not None or found >= context.on):
-            return Moment(found, found, "holiday", fixed=True, year=year is not None, traits=frozenset((key,)))
-    return None
+    coming = _told(context, key, year) if year is not None else _coming(context, key)
+    if coming is None:
+        return None
+    first, last = coming
+    return Moment(first, last, "holiday", fixed=True, year=year is not None, traits=frozenset((key,)))
+
+
+def _coming(context: Context, key: str) -> Times | None:
+    """The first time that is not over; in January one may still last that began the year before."""
+    on = context.on
+    years = range(on.year - (on.month == 1), on.year + 3)
+    return next((times for year in years for times in _holiday_in(context, key, year) if times[1] >= on), None)
+
+
+def _told(context: Context, key: str, year: int) -> Times | None:
+    """The time in the year that was said: of two the one that is not over."""
+    found = _holiday_in(context, key, year)
+    return next((times for times in found if times[1] >= context.on), found[0] if found else None)
 
 
 NEXT_FREE = "bank_holiday"
@@ -90,9 +107,11 @@ def _next_free(context: Context) -> dt.date:
     return min(coming)
 
 
-def _holiday_in(context: Context, key: str, year: int) -> dt.date | None:
+def _holiday_in(context: Context, key: str, year: int) -> Sequence[Times]:
+    """Its first and last day, for each time that it begins in the year."""
     if key.startswith(NAMED):
-        return context.calendar.holidays_named(year).get(key[len(NAMED) :])
+        found = context.calendar.holidays_named(year).get(key[len(NAMED) :])
+        return [(found, found)] if found else []
     return observed(key, year, context.calendar.country)
 
 
@@ -104,7 +123,12 @@ def _named_holiday(context: Context, part: Part) -> Node | None:
     moment = holiday(context, key, part["y"] if part.has("y") else None)
     if moment and part.has("x"):
         moment.traits |= {"next"}
-    return ("DAY", moment) if moment else None
+    return node_of(moment) if moment else None
+
+
+def node_of(moment: Moment) -> Node:
+    """A holiday's node: a day, or a stretch as Hanukkah is one."""
+    return "DAY" if moment.single else "PERIOD", moment
 
 
 def _named_before(part: Part) -> str | None:
@@ -133,7 +157,22 @@ def _numbered_holiday(context: Context, part: Part) -> Node | None:
     """Of "the third Advent"."""
     key = NUMBERED.get((part["h"], part["n"]))
     moment = holiday(context, key, part["y"]) if key else None
-    return ("DAY", moment) if moment else None
+    return node_of(moment) if moment else None
+
+
+def _day_of_stretch(context: Context, part: Part) -> Node | None:
+    """Of "the first day of Passover", "the last day of Ramadan"."""
+    moment = holiday(context, part["h"], part["y"] if part.has("y") else None)
+    if moment is None or moment.single:
+        return None
+    found = shift(moment.first, part["n"] - 1) if part.has("n") else moment.last
+    return ("DAY", Moment(found, found, "holiday", fixed=True, year=moment.year)) if found <= moment.last else None
+
+
+def _of_a_church(_: Context, part: Part) -> Node:
+    """Of "Orthodox Easter", "Pâques orthodoxes": that church's day, and never the Western one."""
+    key = CHURCHES.get(part["c"], {}).get(part["h"] or "holy_week")
+    return ("HOLIDAY", key) if key else ("JUNK", None)
 
 
 WINTER: Final = 3
@@ -166,6 +205,26 @@ def _new_year(context: Context, _: Part) -> Node | None:
     return "PERIOD", Moment(day(context.on.year + 1, 1, 1), day(context.on.year + 1, 1, 31), "newyear")
 
 
+FEAST_NAMES = [
+    Rule("CHURCH? c=CHURCH h=(HOLIDAY|HOLIDAYQ|HOLIDAYN|HOLYWEEK)",
+         lambda c, part: None if c.language.days.churches_behind else _of_a_church(c, part)),
+    Rule("h=(HOLIDAY|HOLIDAYQ|HOLIDAYN|HOLYWEEK) c=CHURCH CHURCH?",
+         lambda c, part: _of_a_church(c, part) if c.language.days.churches_behind else None),
+    Rule("CHURCH NEWYEAR|NEWYEAR CHURCH", becomes("JUNK")),
+    Rule("CHURCH", becomes("W")),
+    Rule("TITLE DOT? (HOLIDAY|HOLIDAYN)", becomes("JUNK")),
+    Rule("(?<=(CALL|WITH|TO)) h=HOLIDAY (?=W)", lambda _, part: ("W", None) if part["h"] in FEASTS else None),
+    Rule("^ ART? h=HOLIDAYN ($|(?=(COMMA|DOT|STOP)))", becomes("HOLIDAY", "h")),
+    Rule("h=HOLIDAYN (?=((OF|IN)? YEAR))", becomes("HOLIDAY", "h")),
+    Rule("(?<=(AFTER|BEFORE|DURING|ON|IN|BY|BETWEEN|UNTIL|SINCE|ABOUT|DU|EVE|GOBY|FORP|NEXTDAY|THIS|NEXT|FOLLOWING)) "
+         "ART? h=HOLIDAYN (?!W)", becomes("HOLIDAY", "h")),
+    Rule("(?<=(AT|TO)) ART h=HOLIDAYN (?!W)", becomes("HOLIDAY", "h")),
+    Rule("(?<=((WEEKS|END|START|EARLY|LATE|NEXTDAY|EVE|DAYS) OF|NEXTDAY TO|HOLIDAY AND)) ART? h=HOLIDAYN (?!W)",
+         becomes("HOLIDAY", "h")),
+    Rule("HOLIDAYN", becomes("W")),
+]  # fmt: skip
+"""What a church's adjective makes of a feast; and feasts whose names people bear too, or that are other words."""
+
 HOLIDAYS = [
     Rule("NEXT s=SEASON", _next_season),
     Rule("s=SEASON NEXT", _next_season),
@@ -182,6 +241,7 @@ HOLIDAYS = [
     Rule("BRIDGE (OF|DU|FROM|IN|ON)? ART? p=PERIOD", _bridge_of_month),
     Rule("BETWEENYEARS", _between_the_years),
     Rule("NEWYEAR", _new_year),
+    Rule("ART? (n=ORD|LAST) DAYS (OF|FROM|ON) ART? h=HOLIDAY (OF? y=YEAR)?", _day_of_stretch),
     Rule("n=ORD h=HOLIDAY (COMMA? (OF|IN)? THE? YEARS? y=YEAR)?", _numbered_holiday),
     Rule("(PERIOD|MONTH|MONTHQ) h=HOLIDAY", _month_holiday),
     Rule("x=NEXT? h=HOLIDAY (COMMA? (OF|IN)? THE? YEARS? y=YEAR)?", _named_holiday),

@@ -49,6 +49,8 @@ def _day_number(context: Context, part: Part) -> Node | None:
             and _BESIDE.issuperset(part.row.categories[at + 1 : first])
         ):
             return "DAY", _numbered(context, part["n"], shift(said.first.replace(day=1), -1))
+        if isinstance(said, Moment) and said.grain == "holiday" and said.first.day == part["n"]:
+            return "DAY", said
         if isinstance(said, Moment) and said.grain in DATED:
             return "DAY", _numbered(context, part["n"], said.last) if said.last > moment.first else moment
     return "DAY", moment

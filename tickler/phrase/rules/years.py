@@ -6,7 +6,7 @@ from tickler.phrase.context import Context
 from tickler.phrase.grammar import Node, Part, Rule, becomes
 from tickler.phrase.moments import Moment, month, shift_months
 from tickler.phrase.rules.dates import dated
-from tickler.phrase.rules.holidays import holiday
+from tickler.phrase.rules.holidays import holiday, node_of
 
 
 def _gone_by(_: Context, part: Part) -> Node | None:
@@ -23,7 +23,7 @@ def _in_year(context: Context, part: Part) -> Node | None:
     if said.grain == "holiday":
         key = next(iter(said.traits))
         moment = holiday(context, key, year.first.year)
-        return ("DAY", moment) if moment else None
+        return node_of(moment) if moment else None
     if said.month is None:
         return None
     number, of = said.month
