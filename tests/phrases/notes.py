@@ -1,4 +1,7 @@
-"""The notes of `notes/*.txt`: what was said, when and where, and the days that are right by the conventions."""
+"""The notes of `notes/*.txt`: what was said, when and where, and the days that are right by the conventions.
+
+A language has one file, and another for each subject that fills one: "de.txt", "de-feasts.txt".
+"""
 
 from __future__ import annotations
 
@@ -10,7 +13,7 @@ from pathlib import Path
 from tickler.reading import Kind
 
 FOLDER = Path(__file__).parent / "notes"
-LANGUAGES = tuple(sorted(path.stem for path in FOLDER.glob("*.txt")))
+LANGUAGES = tuple(sorted({path.stem.partition("-")[0] for path in FOLDER.glob("*.txt")}))
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +33,10 @@ class Note:
 
 
 def notes(language: str) -> Iterator[Note]:
-    """The notes of a language's file, in order."""
+    """The notes of a language's files, in order."""
     on, region = dt.date.min, ""
-    for line in (FOLDER / f"{language}.txt").read_text(encoding="utf-8").splitlines():
+    paths = sorted(path for path in FOLDER.glob("*.txt") if path.stem.partition("-")[0] == language)
+    for line in (line for path in paths for line in path.read_text(encoding="utf-8").splitlines()):
         if line.startswith("@"):
             _, day, region = line.split()
             on = dt.date.fromisoformat(day)

@@ -67,6 +67,7 @@ FEAST_RULES: Mapping[str, Rule] = {
     "ethiopian_new_year": before_leap(9, 11),
     "meskel": before_leap(9, 27),
     "lent": from_easter(-46),
+    "holy_week": from_easter(-6),
     "lohri": fixed(1, 13),
     "puthandu": fixed(4, 14),
     "songkran": fixed(4, 13),

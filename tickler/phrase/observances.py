@@ -263,6 +263,7 @@ LASTING: Mapping[str, int] = {
     "golden_week": 7,
     "hanukkah": 8,
     "heritage_days_fr": 2,
+    "holy_week": 7,
     "kwanzaa": 7,
     "lent": 46,
     "navratri": 9,

@@ -352,7 +352,6 @@ LANGUAGE = Language(
             "thanksgiving": "giorno del ringraziamento; ringraziamento; festa del ringraziamento",
             "black_friday": "black friday",
             "immaculate": "immacolata; l immacolata; immacolata concezione",
-            "st_lucy": "santa lucia",
             "christmas_eve": "vigilia di natale; la vigilia di natale",
             "christmas": "natale; giorno di natale; natael; ntale; il natale; feste di natale in senso stretto",
             "boxing_day": "santo stefano; s stefano",

@@ -444,6 +444,7 @@ DAYS = NamedDays(
             "architecture": "van de architectuur",
             "quality": "van de kwaliteit",
             "philosophy": "van de filosofie",
+            "youth_skills": "van de vaardigheden van jongeren",
             "hospice": "van de palliatieve zorg",
             "road_victims": "van de verkeersslachtoffers; voor verkeersslachtoffers",
             "holocaust": "van de holocaust; ter herdenking van de holocaust",

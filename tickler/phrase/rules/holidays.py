@@ -166,7 +166,7 @@ def _day_of_stretch(context: Context, part: Part) -> Node | None:
     if moment is None or moment.single:
         return None
     found = shift(moment.first, part["n"] - 1) if part.has("n") else moment.last
-    return ("DAY", Moment(found, found, "holiday", fixed=True, year=moment.year)) if found <= moment.last else None
+    return ("DAY", Moment(found, found, "date", fixed=True, year=moment.year)) if found <= moment.last else None
 
 
 def _of_a_church(_: Context, part: Part) -> Node:

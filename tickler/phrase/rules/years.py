@@ -21,7 +21,7 @@ def _in_year(context: Context, part: Part) -> Node | None:
     if year.grain not in ("year", "fiscal") or "part" in year.traits:
         return None
     if said.grain == "holiday":
-        key = next(iter(said.traits))
+        key = next(iter(said.traits - {"next"}))
         moment = holiday(context, key, year.first.year)
         return node_of(moment) if moment else None
     if said.month is None:
