@@ -40,7 +40,7 @@ WORDY = 0.92
 
 WORD = character("W")
 TIMES = characters(" ".join(GROUPS["UNIT"]) + " WEEKDAY WEEKDAYP MONTH SEASON HOLIDAY")
-CALL = character("CALL")
+CALLS = characters("CALL REACH")
 NOT_TIMED = characters("JUNK OPENED")
 """Words whose time of day is nobody's: rooms, opening hours."""
 
@@ -125,7 +125,7 @@ def _in_language(terms: Terms, on: dt.date, calendar: Calendar, load: Mapping[dt
 
 def _lone_time(context: Context, row: Row) -> SaidTime | None:
     """A time of day that stands for the whole: nothing else is said, or a call."""
-    if (WORD in row.categories and CALL not in row.categories) or not NOT_TIMED.isdisjoint(row.categories):
+    if (WORD in row.categories and CALLS.isdisjoint(row.categories)) or not NOT_TIMED.isdisjoint(row.categories):
         return None
     shortest = SHORTEST_TIME if WORD in row.categories else SHORTEST_ALONE
     return next(
@@ -146,7 +146,7 @@ def _of_call(said: SaidTime, row: Row) -> bool:
     first = max((mark.end() for mark in BREAK.finditer(row.categories, 0, at)), default=0)
     behind = BREAK.search(row.categories, at)
     clause = row.categories[first : behind.start() if behind else len(row.categories)]
-    return CALL in clause
+    return not CALLS.isdisjoint(clause)
 
 
 TELLS_WHICH = characters("W ARTICLE PASTV")

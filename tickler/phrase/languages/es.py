@@ -181,7 +181,9 @@ def _theirs(infinitive: str, third: str) -> list[str]:
         said += [f"{who} {one} {infinitive}" for one in PROMISES]
         said += [f"{one} {verb}{who}{behind}" for one in PROMISES]
         said += [f"{who} queda {one} {infinitive}" for one in ("en", "de")]
-    said += [f"{one} {who} {third}" for one in ("dice que", "dijo que", "avisó que", "asegura que") for who in ("me", "nos")]
+    said += [
+        f"{one} {who} {third}" for one in ("dice que", "dijo que", "avisó que", "asegura que") for who in ("me", "nos")
+    ]
     said += [f"{one} {third}" for one in ("es él quien", "es ella quien", "quien", "es él el que", "es ella la que")]
     return said
 

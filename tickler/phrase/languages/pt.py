@@ -173,7 +173,16 @@ OTHERS = {
 PROMISES = ("ficou de", "ficaram de", "fica de", "ficam de", "prometeu", "prometeram", "vai", "vão", "disse que vai",
             "disse que ia", "disseram que iam", "diz que vai", "tem de", "tem que", "têm de", "têm que", "ficou ele de",
             "ficou ela de", "comprometeu se a", "se comprometeu a", "combinou de", "quer", "prefere")  # fmt: skip
-SAID = ("disse que", "diz que", "falou que", "avisou que", "garante que", "garantiu que", "disse que ele", "disse que ela")
+SAID = (
+    "disse que",
+    "diz que",
+    "falou que",
+    "avisou que",
+    "garante que",
+    "garantiu que",
+    "disse que ele",
+    "disse que ela",
+)
 BOUND = ("ficou de", "ficaram de", "fica de", "ficam de", "prometeu", "prometeram", "vai", "vão", "disse que ia")
 """With these nobody needs to be named: it is we whom they get in touch with."""
 

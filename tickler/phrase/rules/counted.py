@@ -9,6 +9,7 @@ from tickler.phrase.context import Context
 from tickler.phrase.grammar import Node, Part, Rule
 from tickler.phrase.moments import (
     SATURDAY,
+    Length,
     Moment,
     day,
     iso_week,
@@ -21,13 +22,14 @@ from tickler.phrase.moments import (
 )
 from tickler.phrase.rules.dates import WEEKLY
 from tickler.phrase.rules.lengths import unit_of
+from tickler.phrase.rules.months import in_coming, named_month
 from tickler.phrase.rules.stretches import MIDDLE, part_of
 from tickler.phrase.rules.units import calendar_unit
 
 
 def _numbered_week(context: Context, part: Part) -> Node | None:
     """Of "third week of June"."""
-    return _week_of(_which(part), part["p"])
+    return in_coming(context, part["p"], lambda period: _week_of(_which(part), period))
 
 
 def _which(part: Part) -> int:
@@ -58,21 +60,26 @@ def _week_of(number: int, moment: Moment) -> Node | None:
 
 def _week_of_named_month(context: Context, part: Part) -> Node | None:
     """Of "Die erste Maiwoche"."""
-    return _week_of(_which(part), _named_month(context, part["m"]))
+    return in_coming(context, _named_month(context, part["m"]), lambda period: _week_of(_which(part), period))
 
 
 def _named_month(context: Context, number: int) -> Moment:
-    return month(day(context.on.year + (number < context.on.month), number, 1))
+    moment = named_month(day(context.on.year + (number < context.on.month), number, 1))
+    moment.month = (number, 0)
+    return moment
 
 
 def _half_of_named_month(context: Context, part: Part) -> Node | None:
     """Of "in der zweiten Maihälfte"."""
-    return _half(_named_month(context, part["m"]), part["n"])
+    return in_coming(context, _named_month(context, part["m"]), lambda period: _half(period, part["n"]))
 
 
 def _days_of_named_month(context: Context, part: Part) -> Node | None:
     """Of "in den ersten Apriltagen", "in den letzten Apriltagen"."""
-    return "PERIOD", part_of(context, "EARLY" if part.has("n") else "END", _named_month(context, part["m"]))
+    which = "EARLY" if part.has("n") else "END"
+    return in_coming(
+        context, _named_month(context, part["m"]), lambda period: ("PERIOD", part_of(context, which, period))
+    )
 
 
 def _numbered_week_of_unit(context: Context, part: Part) -> Node | None:
@@ -82,11 +89,15 @@ def _numbered_week_of_unit(context: Context, part: Part) -> Node | None:
 
 def _weeks_of(context: Context, part: Part) -> Node | None:
     """Of "the first two weeks of 2027", "the last three months of the year"."""
-    moment, said = part["p"], part["l"]
+    return in_coming(context, part["p"], lambda period: _length_of(period, part["l"], _which(part)))
+
+
+def _length_of(moment: Moment, said: Length, number: int) -> Node | None:
+    """So much of a stretch from its first day on, or to its last."""
     weeks = said.unit in ("WEEKS", "FORTNIGHTS")
     if said.unit == "FORTNIGHTS" and moment.grain == "month":
-        return _half(moment, part["n"] if part.has("n") else 2)
-    if part.has("n"):
+        return _half(moment, number if number > 0 else 2)
+    if number > 0:
         first = week_of_month(moment.first, moment.last, 1).first if weeks else moment.first
         if moment.grain == "year" and weeks:
             first = iso_week(moment.first.year, 1).first
@@ -101,16 +112,17 @@ def _weeks_of(context: Context, part: Part) -> Node | None:
 
 def _weekday_of(context: Context, part: Part) -> Node | None:
     """Of "last Friday of May"."""
-    moment, weekday = part["p"], part["d"].first.weekday()
-    node = _nth_weekday(moment, weekday, _which(part))
-    if node[1].first < context.on and moment.month and not moment.year:
-        return _nth_weekday(month(day(moment.first.year + 1, moment.first.month, 1)), weekday, _which(part))
-    return node
+    weekday = part["d"].first.weekday()
+    return in_coming(context, part["p"], lambda period: _nth_weekday(period, weekday, _which(part)))
 
 
-def _weekend_of(_: Context, part: Part) -> Node | None:
+def _weekend_of(context: Context, part: Part) -> Node | None:
     """Of "first weekend of September"."""
-    saturday = weekday_in(part["p"].first, part["p"].last, SATURDAY, part["n"])
+    return in_coming(context, part["p"], lambda period: _nth_weekend(period, part["n"]))
+
+
+def _nth_weekend(period: Moment, number: int) -> Node:
+    saturday = weekday_in(period.first, period.last, SATURDAY, number)
     return "PERIOD", Moment(saturday, shift(saturday, 1), "weekend", prefer=saturday, traits=frozenset(("free",)))
 
 
@@ -169,9 +181,9 @@ MIDWEEK: Final = 2
 """A week's first half is over with its Wednesday."""
 
 
-def _half_of(_: Context, part: Part) -> Node | None:
+def _half_of(context: Context, part: Part) -> Node | None:
     """Of "second half of April"."""
-    return _half(part["p"], part["n"])
+    return in_coming(context, part["p"], lambda period: _half(period, part["n"]))
 
 
 def _half(moment: Moment, number: int) -> Node | None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
+from dataclasses import replace
 from typing import Final
 
 from tickler.phrase.context import Context
 from tickler.phrase.grammar import Node, Part, Rule, becomes
-from tickler.phrase.moments import Moment, day, month
+from tickler.phrase.moments import Moment, day, month, shift, shift_months
 
 CENTURY: Final = 2000
 
@@ -43,6 +45,15 @@ def named_month(of: dt.date) -> Moment:
     moment = month(of)
     moment.traits = frozenset(("named",))
     return moment
+
+
+def in_coming(context: Context, period: Moment, make: Callable[[Moment], Node | None]) -> Node | None:
+    """What is made of a stretch; where it is over and was said without a year, what is made of next year's."""
+    node = make(period)
+    if node is None or node[1].last >= context.on or not period.month or period.year:
+        return node
+    first, end = shift_months(period.first, MONTHS_OF_YEAR), shift_months(shift(period.last, 1), MONTHS_OF_YEAR)
+    return make(replace(period, first=first, last=shift(end, -1)))
 
 
 def _next_month_named(context: Context, part: Part) -> Node | None:

@@ -6,13 +6,15 @@ from tickler.phrase.context import Context
 from tickler.phrase.grammar import Node, Part, Rule, becomes
 from tickler.phrase.moments import Length, Moment, month, shift
 from tickler.phrase.rules.lengths import unit_of
+from tickler.phrase.rules.months import in_coming
 from tickler.phrase.rules.quarters import fiscal_year
 from tickler.phrase.rules.stretches import STRETCHES, part_of
 from tickler.phrase.rules.units import calendar_unit
 
 
 def _part(context: Context, part: Part) -> Node | None:
-    return "PERIOD", part_of(context, STRETCHES[part.match["x"]], part["p"])
+    which = STRETCHES[part.match["x"]]
+    return in_coming(context, part["p"], lambda period: ("PERIOD", part_of(context, which, period)))
 
 
 def _part_of_month_in(context: Context, part: Part) -> Node | None:
@@ -25,8 +27,9 @@ def _part_of_month_in(context: Context, part: Part) -> Node | None:
 
 def _middle(context: Context, part: Part) -> Node | None:
     """Of "Half november" is its middle."""
-    moment = part["p"]
-    return ("PERIOD", part_of(context, "MID", moment)) if moment.grain in ("week", "month") else None
+    if part["p"].grain not in ("week", "month"):
+        return None
+    return in_coming(context, part["p"], lambda period: ("PERIOD", part_of(context, "MID", period)))
 
 
 def _running(context: Context, part: Part) -> Node | None:
