@@ -32,6 +32,8 @@ FEAST_RULES: Mapping[str, Rule] = {
     "shavuot": from_tishri(-113),
     "tisha_bav": ninth_of_av,
     "rosh_hashanah": from_tishri(0),
+    "high_holidays": from_tishri(0),
+    "jewish_holidays": from_tishri(0),
     "yom_kippur": from_tishri(9),
     "sukkot": from_tishri(14),
     "hoshana_rabbah": from_tishri(20),

@@ -435,6 +435,7 @@ LANGUAGE = Language(
             "tag gleich; einen tag drauf; einen tag darauf; einen tag danach; tag danach; tag darauf; gleich am "
             "nächsten tag; gleich tags darauf"
         ),
+        "OVER": "vorbei ist; vorbei sind; vorüber ist; vorüber sind; zu ende ist; zu ende sind",
         "EVE": "am vortag; vortag; am vorabend; vorabend; tag davor; am tag davor; am abend vor",
         "WEEKOF": {
             "with": "woche mit dem",

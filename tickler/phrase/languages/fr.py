@@ -472,6 +472,11 @@ LANGUAGE = Language(
             "suivant; jour suivant; le jour après; le lendemain même; jour d après; le lendemain matin; dès le "
             "lendemain matin; un jour après; un jour plus tard; le jour qui suit; le jour d apres; lendemain matin"
         ),
+        "OVER": (
+            "sera fini; sera finie; seront finis; seront finies; sera terminé; sera terminée; seront terminés; "
+            "seront terminées; sera passé; sera passée; seront passés; seront passées; est fini; est finie; "
+            "sont finies; est terminé; est terminée; sont terminées"
+        ),
         "EVE": {
             1: "veille; la veille; la veille de; la veille du",
             2: "avant veille; l avant veille; l avant veille du; l avant veille de",

@@ -515,6 +515,10 @@ LANGUAGE = Language(
             "successivo; giorno successivo; all indomani; il giorno appresso; il dì seguente; dì dopo; un giorno dopo; "
             "il giorno subito dopo; l indomani stesso; il giorno immediatamente successivo"
         ),
+        "OVER": (
+            "sarà finito; sarà finita; saranno finite; saranno finiti; sarà passato; sarà passata; saranno passate; "
+            "saranno passati; sarà terminato; sarà terminata"
+        ),
         "EVE": (
             "la vigilia di; vigilia di; la vigilia del; il giorno prima; giorno prima; il giorno precedente; "
             "giorno precedente; vigilia; alla vigilia; la vigilia"

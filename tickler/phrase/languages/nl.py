@@ -418,6 +418,7 @@ LANGUAGE = Language(
             "daarna; een dag nadien; de dag er op; dag erop; daags daarna; daags na; een dag erop; 1 dag later; de "
             "volgende ochtend; de ochtend erna; de ochtend daarna; de morgen erna"
         ),
+        "OVER": "voorbij is; voorbij zijn; achter de rug is; achter de rug zijn; afgelopen is",
         "EVE": (
             "de dag ervoor; dag ervoor; de dag daarvoor; dag daarvoor; daags ervoor; de vooravond van; "
             "vooravond van; daags voor"

@@ -49,6 +49,11 @@ DAYS = NamedDays(
             "rosch haschana; rosch ha schana; rosh hashanah; rosch haschanah; jüdisches neujahr; jüdischen neujahr; "
             "jüdische neujahr; jüdischen neujahrsfest; jüdische neujahrsfest; jüdisches neujahrsfest"
         ),
+        "high_holidays": (
+            "hohe feiertage; hohen feiertage; hohen feiertagen; hohe jüdische feiertage; hohen jüdischen feiertagen; "
+            "hohen jüdischen feiertage"
+        ),
+        "jewish_holidays": "jüdische feiertage; jüdischen feiertage; jüdischen feiertagen",
         "yom_kippur": "yom kippur; versöhnungstag; jüdischer versöhnungstag; jom kipur",
         "sukkot": "sukkot; laubhüttenfest; sukkoth; laubhüttenfests",
         "hoshana_rabbah": "hoschana rabba",
@@ -104,7 +109,7 @@ DAYS = NamedDays(
         "mid_autumn": "mittherbstfest; mondfest; mittherbstfests; mondkuchenfest",
         "double_ninth": "chongyang fest; doppelneunfest",
         "chuseok": "chuseok; koreanisches erntedankfest; koreanischen erntedankfest",
-        "golden_week": "golden week",
+        "golden_week": "golden week; goldene woche; goldenen woche; goldener woche",
         "obon": "obon; obon fest; o bon; bon fest",
         "makha_bucha": "makha bucha; magha puja",
         "vesak": "vesak; wesak; vesakfest; vesak fest; wesakfest; visakha bucha; vesakh",
@@ -239,7 +244,6 @@ DAYS = NamedDays(
         "islamic_new_year": "muharram",
         "raksha_bandhan": "rakhi",
         "lunar_new_year": "losar",
-        "golden_week": "goldene woche; goldenen woche; goldener woche",
         "orthodox_good_friday": "großer freitag",
         "orthodox_easter": "pascha",
         "st_george": "georgi",

@@ -39,6 +39,12 @@ DAYS = NamedDays(
         "shavuot": "shavuot; shavuos; shavuoth; feast of weeks",
         "tisha_bav": "tisha b av; tisha bav; tisha beav; ninth of av; 9th of av",
         "rosh_hashanah": "rosh hashona; rosh ha shanah; the jewish new year",
+        "high_holidays": "high holidays; high holy days; jewish high holidays; jewish high holy days; days of awe",
+        "jewish_holidays": "jewish holidays; fall jewish holidays; autumn jewish holidays",
+        "may_day": (
+            "international workers day; international worker s day; workers day; worker s day; "
+            "international labour day; international labor day"
+        ),
         "yom_kippur": "day of atonement; yom kipur",
         "sukkot": "sukkot; sukkoth; succot; succoth; sukkos; feast of tabernacles; feast of booths",
         "hoshana_rabbah": "hoshana rabbah; hoshana raba",

@@ -34,6 +34,11 @@ DAYS = NamedDays(
         "shavuot": "shavuot; fiesta de las semanas; shavuót",
         "tisha_bav": "tisha b av; tishá beav; tisha be av; tisha beav",
         "rosh_hashanah": "rosh hashaná; rosh hashana; rosh hashanah; año nuevo judío; año nuevo hebreo; rosh ha shaná",
+        "high_holidays": "altas fiestas; altas fiestas judías",
+        "jewish_holidays": "fiestas judías; fiestas hebreas; festividades judías",
+        "may_day": (
+            "día internacional de los trabajadores; día internacional del trabajo; día internacional del trabajador"
+        ),
         "yom_kippur": "yom kippur; iom kipur; día del perdón; día de la expiación",
         "sukkot": "sucot; sukot; sukkot; fiesta de los tabernáculos; fiesta de las cabañas; fiesta de las cabañuelas",
         "simchat_torah": "simjat torá; simjat tora; simchat torah",

@@ -38,6 +38,12 @@ DAYS = NamedDays(
         "shavuot": "chavouot; shavouot; chavouoth; shavuot; fête des semaines; pentecôte juive",
         "tisha_bav": "tisha b av; ticha be av; tisha beav; tich a beav",
         "rosh_hashanah": "roch hachana; rosh hashana; roch hachanah; rosh hashanah; nouvel an juif; roch ha chana",
+        "high_holidays": "grandes fêtes juives",
+        "jewish_holidays": "fêtes juives; fêtes de tichri; fêtes de tishri",
+        "may_day": (
+            "journée internationale des travailleurs; journée internationale des travailleuses et des travailleurs; "
+            "fête des travailleurs"
+        ),
         "yom_kippur": "grand pardon; jour du grand pardon; yom kippur; kippur; yom kipour; le kippour",
         "sukkot": "souccot; soukkot; sukkot; souccoth; fête des cabanes; fête des tentes; fête des tabernacles",
         "shemini_atzeret": "chemini atseret",

@@ -35,6 +35,11 @@ DAYS = NamedDays(
         "rosh_hashanah": (
             "rosh hashaná; rosh hashana; rosh hashanah; rosh hashná; ano novo judaico; rosh ha shaná; ano novo hebraico"
         ),
+        "high_holidays": "grandes festas judaicas",
+        "jewish_holidays": "festas judaicas; feriados judaicos",
+        "may_day": (
+            "dia internacional do trabalhador; dia internacional dos trabalhadores; dia internacional do trabalho"
+        ),
         "yom_kippur": "iom kipur; yom kipur; dia do perdão; kipur; dia da expiação; iom kippur",
         "sukkot": "sucot; sukkot; sukot; festa das cabanas; festa dos tabernáculos; festa das tendas",
         "simchat_torah": "simchat torá; simchat torah; simchá torá",

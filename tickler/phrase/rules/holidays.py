@@ -8,7 +8,7 @@ from typing import Final
 
 from tickler.errors import DayOutOfRange
 from tickler.phrase.context import Context
-from tickler.phrase.feasts import CHURCHES, FEASTS
+from tickler.phrase.feasts import CHURCHES, FEAST_RULES, FEASTS
 from tickler.phrase.grammar import Node, Part, Rule, becomes, character
 from tickler.phrase.lexicon import NAMED
 from tickler.phrase.moments import SATURDAY, Moment, day, shift
@@ -210,8 +210,13 @@ FEAST_NAMES = [
          lambda c, part: None if c.language.days.churches_behind else _of_a_church(c, part)),
     Rule("h=(HOLIDAY|HOLIDAYQ|HOLIDAYN|HOLYWEEK) c=CHURCH CHURCH?",
          lambda c, part: _of_a_church(c, part) if c.language.days.churches_behind else None),
+    Rule("h=(HOLIDAY|HOLIDAYN|HOLYWEEK) PAREN THE? c=CHURCH PAREN", _of_a_church),
+    Rule("h=(HOLIDAY|HOLIDAYN|HOLYWEEK) COMMA? THE c=CHURCH (ONE|NUM)", _of_a_church),
     Rule("CHURCH NEWYEAR|NEWYEAR CHURCH", becomes("JUNK")),
     Rule("CHURCH", becomes("W")),
+    Rule("h=(HOLIDAY|HOLIDAYN) THEHOLIDAYS", becomes("HOLIDAY", "h")),
+    Rule("THEHOLIDAYS OF ART? h=(HOLIDAY|HOLIDAYN)",
+         lambda _, part: ("HOLIDAY", part["h"]) if part["h"] in FEASTS or part["h"] in FEAST_RULES else None),
     Rule("TITLE DOT? (HOLIDAY|HOLIDAYN)", becomes("JUNK")),
     Rule("(?<=(CALL|WITH|TO)) h=HOLIDAY (?=W)", lambda _, part: ("W", None) if part["h"] in FEASTS else None),
     Rule("^ ART? h=HOLIDAYN ($|(?=(COMMA|DOT|STOP)))", becomes("HOLIDAY", "h")),

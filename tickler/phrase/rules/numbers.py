@@ -49,11 +49,21 @@ def _day_number(context: Context, part: Part) -> Node | None:
             and _BESIDE.issuperset(part.row.categories[at + 1 : first])
         ):
             return "DAY", _numbered(context, part["n"], shift(said.first.replace(day=1), -1))
-        if isinstance(said, Moment) and said.grain == "holiday" and said.first.day == part["n"]:
-            return "DAY", said
+        beside = _beside_holiday(said, part["n"])
+        if beside:
+            return "DAY", beside
         if isinstance(said, Moment) and said.grain in DATED:
             return "DAY", _numbered(context, part["n"], said.last) if said.last > moment.first else moment
     return "DAY", moment
+
+
+def _beside_holiday(said: object, number: int) -> Moment | None:
+    """Of "Diwali is on the 8th": the holiday's own day, or one a few days from it, where it begins at sundown."""
+    if not isinstance(said, Moment) or said.grain != "holiday":
+        return None
+    days = (shift(said.first, offset) for offset in (0, -1, 1, -2, 2))
+    found = next((day for day in days if day.day == number), None)
+    return Moment(found, found, "number", fixed=True) if found else None
 
 
 def _numbered(context: Context, number: int, start: dt.date | None = None) -> Moment:
