@@ -188,6 +188,17 @@ def _theirs(infinitive: str, third: str) -> list[str]:
     return said
 
 
+NOT_TO_CALL = "; ".join(
+    [f"no {before} {infinitive}{whom}".replace("  ", " ")
+     for infinitive in ("llamar", "buscar", "molestar", "contactar", "escribir", "marcar", "telefonear", "insistir")
+     for before in ("", "hay que", "volver a") for whom in ("", "lo", "la", "le", "los", "las", "les")]
+    + [f"no {whom} {asked}".replace("  ", " ")
+       for asked in ("llames", "llame", "llamen", "llamemos", "llamés", "busques", "busque", "molestes", "moleste", "contactes", "contacte",
+                     "escribas", "escriba", "marques", "marque", "llamo", "insistas")
+       for whom in ("", "lo", "la", "le", "los", "las", "les")]
+)  # fmt: skip
+"""It is asked not to call: for good, or only then."""
+
 WRITES = "; ".join(
     f"{third} {one}"
     for third in ("llama", "escribe", "manda", "avisa", "marca", "contacta", "responde", "contesta", "confirma", "telefonea", "habla")
@@ -350,6 +361,14 @@ FROM_DAY = "; ".join(
 )  # fmt: skip
 """Before the day that is left for another one."""
 
+EACH_TIME = "; ".join(
+    f"{each} {whom} {asked}".replace("  ", " ")
+    for each in ("cada vez que", "siempre que", "todas las veces que", "cada que", "cada vez q")
+    for whom in ("", "lo", "la", "le", "los", "las", "les", "yo lo", "yo le")
+    for asked in ("llamo", "busco", "marco", "escribo", "hablo", "pregunto", "veo", "visito", "hemos llamado", "llamamos", "insisto")
+)
+"""What comes of every call is told, and no day."""
+
 HEARD = by_ear(
     "llamar llamarlo llamarla llamarle llamarlos llamarles llamame llamalo llamala llamele llamo llame llamen "
     "llama llamada llamarme mes meses semana semanas proximo proxima lunes martes miercoles jueves viernes "
@@ -459,7 +478,7 @@ LANGUAGE = Language(
             "pasado ese plazo; pasado el plazo; cumplido el plazo; al terminar; al acabar; nada más terminar; nada más acabar; al "
             "finalizar; al concluir"
         )},
-        "ALWAYS": {"habit": "todos los años; cada año; año tras año", None: (
+        "ALWAYS": {"habit": "todos los años; cada año; año tras año", None: f"{EACH_TIME}; " + (
             "siempre; normalmente; generalmente; por lo general; en general; habitualmente; usualmente; por norma; por costumbre; "
             "tradicionalmente; todos los años; cada año; año tras año; anualmente; regularmente; casi siempre; como siempre; como cada año"
         )},
@@ -739,7 +758,13 @@ LANGUAGE = Language(
             "de; dentro de un plazo de"
         ),
         "NOTPAST": "no pasa; no pasará",
-        "BY": (
+        "BY": {"ends": (
+            "antes de que acabe; antes de que se acabe; antes de que termine; antes de que se termine; antes de "
+            "que finalice; antes de que concluya; antes de que cierre; antes de que acaben; antes que acabe; "
+            "antes que se acabe; antes que termine; antes que se termine; antes que finalice; antes que concluya; "
+            "antes que cierre; antes que acaben; antes de acabar; antes de terminar; antes de cerrar; antes de "
+            "acabarse"
+        ), None: (
             "no pasa de; no pasa del; no pasa de el; no pasará de; no pasará del; no puede pasar de; no puede pasar del; "
             "no debe pasar de; no debe pasar del; no va a pasar de; no va a pasar del; "
             "como mucho el; como mucho; a lo sumo; a lo sumo el; lo más tarde; lo más tarde el; máximo; tope; "
@@ -750,7 +775,7 @@ LANGUAGE = Language(
 "termine; antes de terminar; antes de acabar; antes de que finalice; antes de que concluya; antes "
 "de finalizar; antes de que cierre; a más tardar en; a más tardar la; como tope; como tope el; tope"
 " el; de aquí al; de aquí a el; de acá al; antes de concluir; de aquí al próximo; a lo más tardar"
-        ),
+        )},
         "BEFORE": {"that": "antes de que; antes que", None: (
             "antecito de; antecito del; antes de que llegue; antes de que llegue el; antes de que llegue la; antes de "
             "que lleguen; antes de que lleguen las; antes de que lleguen los; antes de que empiece; antes de que "
@@ -1005,7 +1030,7 @@ LANGUAGE = Language(
         ),
         "SENDV": (
             "paso el precio; paso el presupuesto; paso la oferta; pasar el precio; pasarle el precio; pasarle el presupuesto; le paso el precio; le paso el presupuesto; doy el precio; le doy precio; "
-            "mándame; mandame; mándeme; mandáme; mándenme; mandanos; mándanos; envíame; enviame; envíeme; envíenme; pásame; pasame; páseme; pasáme; hazme llegar; hágame llegar; reenvíame; reenviame; "
+            "mandale; mándale; mándele; mandále; mándales; mandales; envíale; enviale; envíele; envíales; pásale; pasale; pásele; pasales; pásales; haceles llegar; hazle llegar; hágale llegar; reenvíale; entrégale; preséntale; mándame; mandame; mándeme; mandáme; mándenme; mandanos; mándanos; envíame; enviame; envíeme; envíenme; pásame; pasame; páseme; pasáme; hazme llegar; hágame llegar; reenvíame; reenviame; "
             "enviar; envía; envío; enviarle; mandar; manda; mando; mandarle; mandarles; enviarles; entregar; cotizar; "
             "presentar; le mando; les mando; le envío; les envío"
         ),
@@ -1029,7 +1054,7 @@ LANGUAGE = Language(
             "de; contrato por; preaviso de; periodo de prueba; duración; duración de; entrega en; dura; duran; tarda; "
             "tardan"
         ),
-        "BALL": {"theirs": f"{THEIRS}; {TOUCHED}; {WRITES}", None: (
+        "BALL": {"theirs": f"{THEIRS}; {TOUCHED}; {WRITES}", "unwanted": f"{NOT_TO_CALL}; no me llames; no me llame", None: (
             f"{WAITED_FOR}; "
             "quedó en pasarme; quedó en traerme; quedó en darme; quedó en decirme; quedó en entregarme; quedó en enviarnos; quedó "
             "en darnos; quedó en decirnos; quedaron en enviarnos; quedaron en darnos; quedó de enviarme; prometió llamar; me va a "
@@ -1054,10 +1079,7 @@ LANGUAGE = Language(
             "quiere que le llamen; no quiere que lo llamen; no quiere que la llamen; no llamar más; no más llamadas; no molestar; "
             "no hay que llamar; ya escribe él; me tiene que enviar; va a llamar él; va a llamar ella; van a llamar ellos; te marco "
             "yo; yo te marco; yo te busco; te busco yo; te aviso yo; esperar a que él llame; quedo a la espera"
-        ), "promised": "le aviso; yo le aviso; le aviso yo", "unwanted": (
-            "no llamar; no llames; no llame; no me llames; no me llame; no le llames; no llamarle; no volver a llamar; "
-            "no contactar; no lo llames; no la llames"
-        )},
+        ), "promised": "le aviso; yo le aviso; le aviso yo"},
         "NOT": (
             "olvida; olvídate de; olvídese de; olvidemos; olvidar; descarta; descartar; descartamos; ni hablar "
 "de; ni hablar del; nada de; nada en; nada para; cancela; cancelar; cancelado; cancelada; anulado; anulada; suspendido; suspendida; ni pensar"

@@ -76,6 +76,19 @@ def _theirs(third: str, several: str) -> list[str]:
 
 
 THEIRS = "; ".join(form for third, several in OTHERS.items() for form in _theirs(third, several))
+NOT_TO_CALL = "; ".join(
+    [f"{no} {whom} {infinitive}".replace("  ", " ")
+     for infinitive in ("appeler", "rappeler", "relancer", "contacter", "recontacter", "déranger", "téléphoner", "joindre", "insister")
+     for no in ("ne pas", "pas", "faut pas", "il faut pas", "il ne faut pas", "inutile de") for whom in ("", "le", "la", "les", "l", "lui")
+     if no != "pas" or whom]
+    + [f"{no} {whom} {asked} pas".replace("  ", " ").strip()
+       for asked in ("appelle", "appelez", "appelons", "rappelle", "rappelez", "relance", "relancez", "contacte", "contactez", "dérange",
+                     "dérangez", "recontacte", "recontactez", "téléphone", "téléphonez")
+       for no in ("", "ne", "n") for whom in ("", "le", "la", "les", "l", "lui")
+       if no or whom]
+)  # fmt: skip
+"""It is asked not to call: for good, or only then."""
+
 NOT_WANTED = "; ".join(
     f"{wish} être {called}{ending}"
     for wish in ("préfère ne pas", "ne veut pas", "ne veut plus", "ne souhaite pas", "ne souhaite plus", "veut pas", "veut plus",
@@ -110,6 +123,15 @@ ORDINALS = dict(enumerate(FIRSTS, start=1)) | {
     13: "treizième", 15: "quinzième",
 }  # fmt: skip
 YEARS = {2000 + number: f"deux mille {word.split(';')[0]}" for number, word in NUMBERS.items() if number < 100}
+
+EACH_TIME = "; ".join(
+    f"{each} {who} {whom} {asked}".replace("  ", " ")
+    for each in ("chaque fois que", "à chaque fois que", "toutes les fois que", "chaque fois qu")
+    for who in ("je", "j", "on")
+    for whom in ("", "l", "le", "la", "les", "lui", "leur")
+    for asked in ("appelle", "rappelle", "relance", "téléphone", "demande", "écris", "contacte", "vois")
+)
+"""What comes of every call is told, and no day."""
 
 HEARD = by_ear(
     "mardi mercredi jeudi vendredi samedi dimanche semaine semaines mois prochain prochaine demain quinze "
@@ -423,7 +445,7 @@ LANGUAGE = Language(
             "cours des; d ici les; sous un délai de; dans un délai maximum de; dans un délai maximal de; d ici "
             "maximum; d ici à maximum; d ici max; max dans; maximum dans; avant que ne passent; au maximum dans"
         ),
-        "BY": "au plus tard; dernier délai; dernier délai le; pas plus tard que; d ici le; d ici au; d ici la",
+        "BY": {"ends": "avant que se termine; avant que ne se termine; avant que finisse; avant que ne finisse; avant que s achève; avant que ne s achève; avant de finir; avant de terminer; avant de clôturer", None: "au plus tard; dernier délai; dernier délai le; pas plus tard que; d ici le; d ici au; d ici la"},
         "STRADDLE": "à cheval; à cheval sur; à cheval entre",
         "BEFORE": (
             "avant; avan; avant de; avant que; juste avant; peu avant; avant le; avant la; avant les; avant l; "
@@ -600,7 +622,7 @@ LANGUAGE = Language(
             "bon de commande; compte rendu; rapport; relevé; soumission; message; note"
         ),
         "SENDV": (
-            "envoie moi; envoyez moi; envoie nous; envoyez nous; passe moi; passez moi; file moi; fais moi parvenir; faites moi parvenir; faites nous parvenir; transmettez moi; transmets moi; "
+            "envoie lui; envoyez lui; envoie leur; envoyez leur; transmets lui; fais lui parvenir; lui faire parvenir; lui transmettre; envoie moi; envoyez moi; envoie nous; envoyez nous; passe moi; passez moi; file moi; fais moi parvenir; faites moi parvenir; faites nous parvenir; transmettez moi; transmets moi; "
             "envoyer; envoie; envoyez; j envoie; on envoie; mailer; transmettre; transmets; livrer; expédier; lui "
             "envoyer; leur envoyer; déposer; soumettre; renvoyer; chiffrer"
         ),
@@ -649,7 +671,7 @@ LANGUAGE = Language(
                 "qui me relance; c est elle qui rappellent; ce sont eux qui me rappelle; ce sont eux qui nous rappelle; "
                 "ce sont eux qui m appelle; ce sont eux qui me contacte; ce sont eux qui m écrit; ce sont eux qui me "
                 "relance; ce sont eux qui rappellent"
-            ), None: f"{NOT_WANTED}; " + (
+            ), "unwanted": NOT_TO_CALL, None: f"{NOT_WANTED}; " + (
             "rappellera; rappelleront; appellera; appelleront; recontactera; je vous appelle; je vous appellerai; je "
             "vous rappelle; je vous rappellerai; je te rappelle; je t appelle; je t appellerai; je te rappellerai; il "
             "nous appelle; il nous rappelle; il me rappelle; elle me rappelle; elle nous rappelle; il rappelle; elle "
@@ -762,7 +784,7 @@ LANGUAGE = Language(
             "est pas là; si elle n est pas là; si injoignable; si indisponible; si empêché"
         ),
         "CLOSED": "fermé; fermée; fermés; fermées; ferme; ferment; fermeture; relâche; repos",
-        "AWAY": (
+        "AWAY": {"place": "sur chantier; en chantier; en clientèle", None: (
             "s envole; s envolent; part en vacances; partent en vacances; part en voyage; en vacances; en congé; en congés; absent; absente; absents; en déplacement; en voyage; parti; partie; "
             "partis; pas là; pas au bureau; hors du bureau; en congé maternité; congé maternité; en congé parental; en "
             "arrêt; en arrêt maladie; malade; en mission; à l étranger; indisponible; débordé; débordée; débordés; "
@@ -778,7 +800,7 @@ LANGUAGE = Language(
             "overbooké; overbookée; surbooké; surbookée; en réunion toute; absents jusqu; pas joignable; non "
             "joignable; pas disponible jusqu; à l étranger pour; parti en vacances; parti en congés; partie en "
             "vacances; en pont; fait le pont; font le pont; en congrès"
-        ),
+        )},
         "SELFAWAY": (
             "je serai dehors; je serais dehors; je serai; je serais; je serais sorti; nous ne serons absents; "
             "nous serons absents; nous ne serons; je suis dehors; je suis en dehors"
@@ -842,7 +864,7 @@ LANGUAGE = Language(
             "colis; commande n; v; ver; vers; rev; release; art nr; ref"
         ),
         "MOVED": "déplacé du",
-        "ALWAYS": {"habit": "chaque année; tous les ans; année après année", None: (
+        "ALWAYS": {"habit": "chaque année; tous les ans; année après année", None: f"{EACH_TIME}; " + (
             "toujours; d habitude; habituellement; généralement; en général; normalement; chaque année; tous les ans; souvent; "
             "traditionnellement; en principe toujours; le plus souvent"
         )},

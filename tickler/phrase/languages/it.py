@@ -107,6 +107,16 @@ THEIRS = "; ".join(
     [form for infinitive, third in OTHERS.items() for form in _theirs(infinitive, third)]
     + [f"{who} {touch}" for who in ("mi", "ci") for touch in TOUCHES]
 )
+NOT_TO_CALL = "; ".join(
+    f"non {before} {infinitive}{whom}".replace("  ", " ")
+    for infinitive in ("chiamar", "richiamar", "contattar", "ricontattar", "cercar", "disturbar", "sollecitar", "telefonar", "sentir", "risentir",
+                       "scriver")
+    for before in ("", "lo", "la", "li", "le", "gli", "serve", "occorre")
+    for whom in ("e", "lo", "la", "li", "le", "gli")
+    if whom == "e" or len(before) != 2
+)  # fmt: skip
+"""It is asked not to call: for good, or only then."""
+
 NOT_WANTED = "; ".join(
     f"{wish} {being} {called}{ending}"
     for wish in ("preferisce", "vuole", "vogliono", "desidera", "ama", "gradisce", "chiede di", "preferiscono")
@@ -145,6 +155,14 @@ ORDINALS = {
 }
 ORDINALS |= {at: f"{ORDINALS[at]}; {roman}" for at, roman in ((2, "ii"), (3, "iii"), (4, "iv"))}
 YEARS = {2000 + number: f"duemila{word.split(';')[0]}" for number, word in NUMBERS.items() if number < 100}
+
+EACH_TIME = "; ".join(
+    f"{each} {whom} {asked}".replace("  ", " ")
+    for each in ("ogni volta che", "tutte le volte che", "ogniqualvolta", "ogni volta ke")
+    for whom in ("", "lo", "la", "li", "gli", "le")
+    for asked in ("chiamo", "richiamo", "sento", "scrivo", "telefono", "chiedo", "cerco", "vedo", "sollecito", "chiamiamo")
+)
+"""What comes of every call is told, and no day."""
 
 HEARD = by_ear(
     "richiamare chiamare chiamarlo chiamarla richiamarlo richiamarla chiamami chiamo richiamo chiami richiami "
@@ -408,7 +426,7 @@ LANGUAGE = Language(
             "altro; quella successiva; quello successivo; quella seguente; quello seguente; quella dopo ancora"
         ),
         "EVERY": "ogni; tutti i; tutti gli; tutte le",
-        "ALWAYS": {"habit": "ogni anno; tutti gli anni; anno dopo anno", None: (
+        "ALWAYS": {"habit": "ogni anno; tutti gli anni; anno dopo anno", None: f"{EACH_TIME}; " + (
             "sempre; di solito; solitamente; abitualmente; generalmente; in genere; normalmente; ogni anno; tutti gli anni; "
             "spesso; per tradizione; di norma; regolarmente"
         )},
@@ -444,10 +462,19 @@ LANGUAGE = Language(
             "non oltre; non oltre; entro un massimo di; entro e non oltre i; al più tardi entro; al più tardi tra; al "
             "più tardi fra; max entro; entro max"
         ),
-        "BY": (
+        "BY": {"ends": (
+            "prima che finisca; prima che finisca il; prima che finisca la; prima che finisca l; prima che "
+            "termini; prima che termini il; prima che termini la; prima che termini l; prima che chiuda; prima "
+            "che chiuda il; prima che chiuda la; prima che chiuda l; prima che concluda; prima che concluda il; "
+            "prima che concluda la; prima che concluda l; prima che si finisca; prima che si finisca il; prima "
+            "che si finisca la; prima che si finisca l; prima che si termini; prima che si termini il; prima che "
+            "si termini la; prima che si termini l; prima che si chiuda; prima che si chiuda il; prima che si "
+            "chiuda la; prima che si chiuda l; prima che si concluda; prima che si concluda il; prima che si "
+            "concluda la; prima che si concluda l; prima di finire; prima di chiudere"
+        ), None: (
             "entro il; entro la; entro l; entro lo; entro e non oltre il; non oltre il; non più tardi di; "
             "non più tardi del; al più tardi; al più tardi il; al massimo il; al massimo; entro le; entro gli"
-        ),
+        )},
         "THENQ": "poi; e poi; dopo poi",
         "STRADDLE": "a cavallo; a cavallo fra; a cavallo tra; a cavallo di",
         "BEFORE": {"hourly": "prima delle; entro le", "": (
@@ -636,7 +663,7 @@ LANGUAGE = Language(
             "messaggio; verbale; nota; commessa; bolla; quotazione"
         ),
         "SENDV": (
-            "mandami; mandatemi; mandaci; mi mandi; inviami; inviatemi; inviaci; mi invii; passami; passatemi; spediscimi; speditemi; girami; giratemi; fammi avere; mi faccia avere; "
+            "mandagli; mandale; mandargli; inviagli; inviale; spediscigli; giragli; girale; fagli avere; falle avere; mandami; mandatemi; mandaci; mi mandi; inviami; inviatemi; inviaci; mi invii; passami; passatemi; spediscimi; speditemi; girami; giratemi; fammi avere; mi faccia avere; "
             "inviare; invia; invio; inviargli; inviarle; mandare; manda; mando; mandargli; mandarle; spedire; "
             "spedisco; consegnare; consegno; presentare; gli mando; le mando; gli invio"
         ),
@@ -666,7 +693,7 @@ LANGUAGE = Language(
                 "si fa vivo lei; si fa vivo loro; si fa viva lui; si fa viva lei; si fa viva loro; si fanno vivi lui; si "
                 "fanno vivi lei; si fanno vivi loro; si farà vivo lui; si farà vivo lei; si farà vivo loro; si farà viva "
                 "lui; si farà viva lei; si farà viva loro"
-            ), None: f"{NOT_WANTED}; " + (
+            ), "unwanted": NOT_TO_CALL, None: f"{NOT_WANTED}; " + (
             "la palla sta a lui; la palla sta a lei; la palla sta a loro; tocca a lui; tocca a lei; tocca a loro; sta a lui; sta a lei; sta a loro; "
             "chiamerà; chiameranno; richiamerà; richiameranno; contatterà; contatteranno; ti chiamo io; ti richiamo "
             "io; la richiamo io; vi chiamo io; vi richiamo io; ci chiama lui; ci chiama lei; chiama lui; chiama lei; "
@@ -765,7 +792,7 @@ LANGUAGE = Language(
             "se non la trovo"
         ),
         "CLOSED": "chiuso; chiusa; chiusi; chiuse; chiude; chiudono; chiusura; riposo; turno di riposo",
-        "AWAY": (
+        "AWAY": {"place": "in cantiere; in fiera; alla fiera; al mare; in montagna; in ospedale", None: (
             "in ferie; ferie; in vacanza; in viaggio; via; assente; assenti; fuori; fuori ufficio; fuori sede; in "
             "trasferta; trasferta; in maternità; maternità; in congedo; in malattia; malato; malata; all estero; "
             "impegnato; impegnata; impegnati; occupato; occupata; non disponibile; non c è fino; non ci sarà; non ci "
@@ -779,7 +806,7 @@ LANGUAGE = Language(
             "in viaggio di nozze; viaggio di nozze; pieno di lavoro; presissimo; presissima; incasinata; incasinati; "
             "nel caos; sotto pressione; ferie collettive; saranno via; saranno in ferie; sarà in ferie; va in ferie; "
             "vanno in ferie; parte per le ferie; è in ferie"
-        ),
+        )},
         "SELFAWAY": "sarò fuori; saremo fuori; sono fuori; andrò via; sarò via; partirò",
         "EVENTV": (
             "abbiamo un fornitore; hanno un fornitore; ho un fornitore; ha un fornitore; abbiamo un contratto; hanno un contratto; "
@@ -865,7 +892,7 @@ LANGUAGE = Language(
             "stessa; data; scadenza è; progetto; squadra; cliente; azienda; tipo; cosa; cose; qualcosa; niente; nulla; "
             "forse; probabilmente; magari; sicuramente; puntuale; poco; un po; bisogno; ha bisogno; sarò; faremo; "
             "fare; fa; qualche volta; un certo; certo; eventualmente; evento; succederà; momento; questo; quest; "
-            "tornato; me; te; mattinata; non prima; dalla; alla; al; ai; senza fallo; senza falta; devo; dobbiamo; "
+            "tornato; me; te; mattinata; dalla; alla; al; ai; senza fallo; senza falta; devo; dobbiamo; "
             "bisogna"
         )},
     },

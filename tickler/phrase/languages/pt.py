@@ -217,6 +217,16 @@ def _theirs(infinitive: str, third: str) -> list[str]:
     return said
 
 
+NOT_TO_CALL = "; ".join(
+    f"não {before} {asked} {behind}".replace("  ", " ").strip()
+    for asked in ("ligar", "ligue", "ligues", "liga", "liguem", "telefonar", "telefone", "telefones", "chamar", "chame", "procurar", "procure",
+                  "incomodar", "incomode", "contactar", "contacte", "contatar", "contate", "escrever", "insistir")
+    for before in ("", "lhe", "o", "a", "os", "as", "vale a pena", "adianta")
+    for behind in ("", "lhe", "pra ele", "pra ela", "para ele", "para ela")
+    if not (before and behind)
+)  # fmt: skip
+"""It is asked not to call: for good, or only then."""
+
 WRITES = "; ".join(
     f"{third} {one}"
     for third in ("liga", "telefona", "escreve", "manda", "envia", "avisa", "responde", "confirma", "contacta", "contata", "chama")
@@ -416,6 +426,15 @@ FROM_DAY = "; ".join(
 )  # fmt: skip
 """Before the day that is left for another one."""
 
+EACH_TIME = "; ".join(
+    f"{each} {who} {asked} {whom}".replace("  ", " ").strip()
+    for each in ("toda vez que", "sempre que", "cada vez que", "todas as vezes que", "toda vez")
+    for who in ("", "eu", "lhe", "o", "a")
+    for asked in ("ligo", "telefono", "pergunto", "falo", "chamo", "escrevo", "procuro", "insisto", "ligamos")
+    for whom in ("", "lhe", "pra ele", "pra ela", "para ele", "para ela")
+)
+"""What comes of every call is told, and no day."""
+
 HEARD = by_ear(
     "segunda terca quarta quinta sexta sabado domingo feira semana semanas mes meses proxima proximo dez doze "
     "treze quinze seis sete ligar ligue telefonar chamar falar voltar depois antes amanha visitar janeiro "
@@ -539,7 +558,7 @@ LANGUAGE = Language(
             "quando vencer o prazo; no vencimento; quando acabarem; quando terminarem; findo o prazo; passado o prazo; passado esse prazo; "
             "ao terminar; ao acabar; acabado isso; quando tiver acabado; quando tiver passado"
         )},
-        "ALWAYS": {"habit": "todo ano; todos os anos; cada ano; ano após ano", None: (
+        "ALWAYS": {"habit": "todo ano; todos os anos; cada ano; ano após ano", None: f"{EACH_TIME}; " + (
             "sempre; normalmente; geralmente; em geral; por norma; por regra; regra geral; habitualmente; de costume; tradicionalmente; "
             "todo ano; todos os anos; todo o ano; cada ano; anualmente; regularmente; como sempre; sempre sempre; quase sempre"
         )},
@@ -784,7 +803,14 @@ LANGUAGE = Language(
             "próximos; ao longo das próximas; em menos; até daqui; no máximo daqui a; em até no máximo"
         ),
         "NOTPAST": "não passa; não passará",
-        "BY": (
+        "BY": {"ends": (
+            "antes que acabe; antes que acabe o; antes que acabe a; antes que termine; antes que termine o; antes "
+            "que termine a; antes que finde; antes que finde o; antes que finde a; antes que feche; antes que "
+            "feche o; antes que feche a; antes que vire; antes que vire o; antes que vire a; antes de acabar; "
+            "antes de acabar o; antes de acabar a; antes de terminar; antes de terminar o; antes de terminar a; "
+            "antes de findar; antes de findar o; antes de findar a; antes de fechar; antes de fechar o; antes de "
+            "fechar a; antes de virar; antes de virar o; antes de virar a"
+        ), None: (
             "não passa de; não passa do; não passa da; não passar de; não passa deste; não passa desta; não passa desse; "
             "não passa dessa; não pode passar de; não pode passar do; não pode passar da; não pode passar deste; "
             "não pode passar desta; não vai passar de; não vai passar do; não vai passar da; não vai passar deste; "
@@ -797,7 +823,7 @@ LANGUAGE = Language(
 "termine; antes que termine o; antes que termine a; antes de acabar; antes de acabar o; antes de "
 "acabar a; antes de terminar o; antes de terminar a; antes de terminar; antes do término do; antes "
 "do término da"
-        ),
+        )},
         "BEFORE": {"hourly": "antes das", "left": "faltando; quando faltar; quando faltarem; faltarem", None: (
             "antes de chegar o; antes de chegar a; antes que chegue; antes que chegue o; antes que chegue a; "
 "antes que cheguem as; antes que comece; antes que comece o; antes que comece a; antes que comecem "
@@ -1015,7 +1041,7 @@ LANGUAGE = Language(
         ),
         "SENDV": (
             "passo o preço; passo o orçamento; passo a proposta; passar o preço; passar o orçamento; passar a proposta; passo os valores; passo o valor; dou o preço; dou o orçamento; levo a proposta; levo o orçamento; "
-            "me manda; me mande; manda me; mande me; me envia; me envie; envia me; envie me; me passa; me passe; passa me; passe me; me encaminha; "
+            "manda lhe; mande lhe; envia lhe; envie lhe; manda pra ele; manda pra ela; manda para ele; manda para ela; passa lhe; passar lhe; me manda; me mande; manda me; mande me; me envia; me envie; envia me; envie me; me passa; me passe; passa me; passe me; me encaminha; "
             "enviar; envia; envie; envio; mandar; manda; mande; mando; entregar; apresentar; submeter; cotar; "
             "encaminhar; encaminha; envio lhe; mando lhe; mandar lhe; enviar lhe"
         ),
@@ -1039,7 +1065,7 @@ LANGUAGE = Language(
             "contrato de; contrato por; aviso prévio de; período de experiência; duração; duração de; entrega em; a "
             "cada; dura; duram; demora; demoram; leva; levam"
         ),
-        "BALL": {"theirs": f"{THEIRS}; {WRITES}; diz me alguma coisa; diz me qualquer coisa; diz me algo; dizem me alguma coisa; diz nos algo", None: (
+        "BALL": {"theirs": f"{THEIRS}; {WRITES}; diz me alguma coisa; diz me qualquer coisa; diz me algo; dizem me alguma coisa; diz nos algo", "unwanted": NOT_TO_CALL, None: (
             f"{WAITED_FOR}; "
             "ficou de me passar; ficou de confirmar; ficaram de confirmar; ficou de trazer; ficou de entregar; vai me "
             "passar; vai ligar; eu te ligo; eu lhe ligo; ligo te eu; ligo lhe eu; eu ligo te; eu ligo lhe; ligo te; "

@@ -123,7 +123,7 @@ CORRECTED = [
     Rule("d=DAY NOT ART? e=DAY GOOD ART? k=DAY", _said_again),
     Rule("(?<=(CALL|REACH)) a=AWAY", lambda c, part: ("F", None) if part["a"] == PLACE else None),
     Rule(
-        "(^|(?<=(COMMA|DOT|STOP))) (IN|ART){0,2} d=DAY a=AWAY (?=$|COMMA|DOT|STOP|WITH)",
+        "(^|(?<=(COMMA|DOT|STOP|CALL|REACH))) (IN|ART){0,2} d=DAY a=AWAY (?=$|COMMA|DOT|STOP|WITH)",
         lambda c, part: ("DAY", part["d"]) if part["a"] == PLACE else None,
     ),
     Rule("PAST AND F{0,2} (IN|ART|THE){0,2} DAY (?=$|DOT|STOP|COMMA)", becomes("PAST")),

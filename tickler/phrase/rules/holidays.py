@@ -233,6 +233,7 @@ FEAST_NAMES = [
 HOLIDAYS = [
     Rule("NEXT s=SEASON", _next_season),
     Rule("s=SEASON NEXT", _next_season),
+    Rule("s=SEASON (OF|IN|DU)? y=YEAR", _season),
     Rule("(THIS|COMING)? s=SEASON ((OF|IN)? y=YEAR)? (?!W|OF|FROM|EVENTV)", _season),
     Rule("(?<=(IN|THE|ON)) s=SEASON (?=EVENTV)",
          lambda c, part: None if c.syntax.attributes_first else _season(c, part)),

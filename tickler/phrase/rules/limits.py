@@ -27,8 +27,8 @@ _EVENTS: Final = character("EVENTV")
 
 def _by_unit(context: Context, part: Part) -> Node | None:
     """Of "by the end of it" without the end: "entro il mese"."""
-    unit = unit_of(part)
-    return limited(context, calendar_unit(context, unit, 0), including=True) if context.syntax.by_unit else None
+    unit, told = unit_of(part), context.syntax.by_unit or part["b"] == ENDS
+    return limited(context, calendar_unit(context, unit, 0), including=True) if told else None
 
 
 def _within_said(context: Context, part: Part) -> Node | None:
@@ -38,10 +38,15 @@ def _within_said(context: Context, part: Part) -> Node | None:
 def up_to(context: Context, part: Part) -> Node | None:
     """By a day; by July, its first day."""
     said: Moment = part["w"]
+    if part["b"] == ENDS:
+        return limited(context, replace(said, traits=said.traits | {"end"}), including=True)
     if part.match.group()[0] == _BY and said.grain in COMES and not said.traits & {"part"} and said.first > context.on:
         said = replace(said, last=said.first)
     return limited(context, said, including=True)
 
+
+ENDS: Final = "ends"
+"""The value of a "by" that says the end: "antes de que acabe marzo"."""
 
 AT_HAND = 3
 """The word, an article and the day."""
@@ -94,10 +99,10 @@ LIMITS = [
     Rule("(BEFORE|AFTER) COMMA (?=(ON|THE|IN|F){0,2} DAY)", becomes("F")),
     Rule("(FORP|UNTIL|TO|ON)? ART? w=WHEN F? IN? BY (?=$|COMMA|DOT|STOP|PAREN|CALL|REACH)", _at_most),
     Rule("OF? ART? w=WHEN b=BY", lambda c, part: _at_most(c, part) if part["b"] == NOT_PAST else None),
-    Rule("BY ART? u=(WEEKS|MONTHS|YEARS|QUARTERS) (?!NUM)", _by_unit),
+    Rule("b=BY ART? u=(WEEKS|MONTHS|YEARS|QUARTERS) (?!NUM|NEXT|COMING|THIS)", _by_unit),
     Rule("(BEFORE|UNTIL) ART? u=(WEEKS|MONTHS|YEARS|QUARTERS) OVER", _by_unit),
     Rule("WITHIN THE? w=WHEN", _within_said),
-    Rule("(BY|WITHIN) GAP{0,1} w=WHEN", up_to),
+    Rule("b=(BY|WITHIN) GAP{0,1} w=WHEN", up_to),
     Rule("BEFOREFOR F{1,2} (ON|IN)? w=WHEN (?=F{0,2} AWAY)", _before_leaving),
     Rule("BEFORE " + AFTER_GAP + " w=WHEN", _before),
     Rule("BEFORE " + HELD_ON, lambda c, part: limited(c, part["w"], including=False) if part["f"] == FALLS else None),

@@ -46,6 +46,14 @@ def _unless_theirs(build: Builder) -> Builder:
     return made
 
 
+def _not_then(_: Context, part: Part) -> Node | None:
+    """Of "no lo llames en marzo, en abril": not then, but on the day that follows."""
+    return ("NOT", None) if part["h"] == UNWANTED and part["w"].grain != "length" else None
+
+
+_REASON: Final = "(WHICH|F|BAD|AWAY|W|SUB|NOT|EVENTV|IN|TO|AT|THE|ON|COMMA|ARTICLE){0,7}"
+"""Why not then."""
+
 REFUSALS = [
     Rule("(NOT|BAD) (F|THEN|THAT|IN|W){0,3} f=FROM (THE|ON)? w=WHEN",
          lambda c, part: ("PAST", None) if part["f"] == FACTUAL else None),
@@ -72,4 +80,7 @@ REFUSALS = [
     Rule("(NOT|HANDOFF) F{0,2} UNTIL THE? (?=DUR (LATER|AFTERTHAT|AFTER|FOLLOWING))", becomes("F")),
     Rule("(NOT|HANDOFF) F{0,2} UNTIL THE? (?=NEXTDAY)", becomes("F")),
     Rule("NOT BEFORE ABOUT? l=DUR", from_today),
+    Rule("h=HANDOFF F{0,2} (IN|ART|TO|AT){0,2} (?=w=WHEN " + _REASON + " (COMMA|BUT|STOP|DASH){1,2} "
+         "(ART|IN|TO|AT|GOOD|BUT|ONE|F){0,3} (WHEN|NEXT|FOLLOWING|AFTERNEXT|POINTED|AFTER ($|STOP|DOT)))",
+         _not_then),
 ]  # fmt: skip
