@@ -837,7 +837,7 @@ LANGUAGE = Language(
         ),
         "JUNK": (
             "schöne woche; eine schöne woche; schönes wochenende; ein schönes wochenende; schönen tag; einen schönen "
-            "tag; guten tag; guten morgen; guten abend; gute nacht; frohe weihnachten; frohe ostern; schönen abend; "
+            "tag; guten tag; guten morgen; guten abend; gute nacht; frohe weihnachten; frohe ostern; frohes chanukka; frohe pfingsten; frohes zuckerfest; frohes opferfest; frohes diwali; gesegneten ramadan; schönen abend; "
             "schönen tag noch; gutes neues jahr; frohes neues jahr; tag für tag; tag um tag; eines tages; irgendwann "
             "mal; pro tag; pro woche; pro monat; pro jahr; am tag mal; jeden tag; jede woche; jeden monat; täglich; "
             "wöchentlich; monatlich; jährlich; den ganzen tag; die ganze woche; jahre alt; jahr alt; monate alt; "

@@ -422,7 +422,7 @@ LANGUAGE = Language(
             "turno de mañana; turno de tarde; turno de noche; turno de mañanas; jornada de mañana; horario de "
             "mañana; horario de tarde; "
             "buena semana; buen día; buenos días; buenas tardes; buenas noches; buen fin de semana; un buen mes; buen "
-            "mes; buen año; feliz año; feliz año nuevo; feliz navidad; feliz fin de semana; felices pascuas; día tras "
+            "mes; buen año; feliz año; feliz año nuevo; feliz navidad; feliz janucá; feliz diwali; feliz ramadán; feliz año nuevo chino; feliz pascua; feliz fin de semana; felices pascuas; día tras "
             "día; día a día; hoy en día; hoy por hoy; algún día; un día de estos; por día; por semana; por mes; por "
             "año; vez al mes; veces al mes; vez al año; veces al año; vez a la semana; veces a la semana; cada día; "
             "cada semana; cada mes; todos los días; todas las semanas; todo el día; años de experiencia; años de "

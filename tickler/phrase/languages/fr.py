@@ -165,7 +165,7 @@ LANGUAGE = Language(
         ),
         "JUNK": (
             "bonne semaine; bonne journée; bon week end; bon weekend; bonne soirée; bonne nuit; bonjour; bonsoir; "
-            "bonne année; joyeux noël; joyeuses pâques; bon mois; de jour en jour; jour après jour; un de ces jours; "
+            "bonne année; joyeux noël; joyeuse hanoucca; joyeux diwali; bon ramadan; joyeux nouvel an chinois; bonne fête de l aid; joyeuses pâques; bon mois; de jour en jour; jour après jour; un de ces jours; "
             "un jour peut être; par jour; par semaine; par mois; par an; chaque jour; chaque semaine; chaque mois; "
             "tous les jours; toutes les semaines; tous les mois de janvier; tous les mois de février; tous les mois de mars; tous les mois d avril; tous les mois de mai; tous les mois de juin; tous les mois de juillet; tous les mois d août; tous les mois de septembre; tous les mois d octobre; tous les mois de novembre; tous les mois de décembre; tous les mois; toute la journée; de nos jours; ans d expérience; ans "
             "d existence; ans de métier; ans de maison; au deuxième étage; au premier étage; au premier abord; tout d "

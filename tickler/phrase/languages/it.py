@@ -198,7 +198,7 @@ LANGUAGE = Language(
         ),
         "JUNK": (
             "buona giornata; buon giorno; buongiorno; buonasera; buona sera; buonanotte; buona notte; buona settimana; "
-            "buon fine settimana; buon weekend; buon mese; buon anno; buon natale; buona pasqua; buone feste; buone "
+            "buon fine settimana; buon weekend; buon mese; buon anno; buon natale; buon ramadan; felice diwali; felice hanukkah; buon capodanno cinese; buona pasqua; buone feste; buone "
             "vacanze; giorno dopo giorno; giorno per giorno; un giorno o l altro; di giorno in giorno; al giorno d "
             "oggi; oggigiorno; volte al giorno; volta al giorno; volte al mese; volta al mese; volte alla settimana; "
             "volta alla settimana; volte l anno; volta l anno; ogni giorno; ogni settimana; tutti i giorni; "

@@ -487,7 +487,7 @@ LANGUAGE = Language(
             "quinta; quintas e solares; solar e quinta; "
             f"{THOUGH}; "
             "bom dia; boa tarde; boa noite; boa semana; bom fim de semana; bom final de semana; bom mês; bom ano; "
-            "feliz ano novo; feliz natal; boas festas; boas férias; dia após dia; dia a dia; dia sim dia não; hoje em "
+            "feliz ano novo; feliz natal; feliz chanucá; feliz diwali; feliz páscoa; bom ramadã; bom ramadão; feliz ano novo chinês; boas festas; boas férias; dia após dia; dia a dia; dia sim dia não; hoje em "
             "dia; um dia destes; um dia desses; algum dia; um dia qualquer; por dia; por semana; por mês; por ano; "
             "vezes ao dia; vezes por semana; vezes ao mês; vez ao mês; vez ao ano; cada dia; cada semana; cada mês; "
             "todos os dias; todas as semanas; todo dia; todo mês; o dia todo; o dia inteiro; anos de experiência; anos "

@@ -278,7 +278,7 @@ DAYS = NamedDays(
         "anzac": "anzac",
     },
     churches={
-        "orthodox": "orthodox; russian; serbian; georgian; eastern; old calendar",
+        "orthodox": "orthodox; eastern orthodox; eastern rite; russian; serbian; georgian; eastern; old calendar",
         "greek": "greek; romanian; bulgarian; cypriot; ukrainian",
         "coptic": "coptic; ethiopian; eritrean; abyssinian",
         "armenian": "armenian",

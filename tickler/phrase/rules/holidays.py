@@ -221,6 +221,7 @@ FEAST_NAMES = [
     Rule("(?<=(CALL|WITH|TO)) h=HOLIDAY (?=W)", lambda _, part: ("W", None) if part["h"] in FEASTS else None),
     Rule("^ ART? h=HOLIDAYN ($|(?=(COMMA|DOT|STOP)))", becomes("HOLIDAY", "h")),
     Rule("h=HOLIDAYN (?=((OF|IN)? YEAR))", becomes("HOLIDAY", "h")),
+    Rule("h=HOLIDAYN (?=(F|GOOD|EVENTV|WAS) (ON|THE){0,2} (NUM|ORDN|MONTH))", becomes("HOLIDAY", "h")),
     Rule("(?<=(AFTER|BEFORE|DURING|ON|IN|BY|BETWEEN|UNTIL|SINCE|ABOUT|DU|EVE|GOBY|FORP|NEXTDAY|THIS|NEXT|FOLLOWING)) "
          "ART? h=HOLIDAYN (?!W)", becomes("HOLIDAY", "h")),
     Rule("(?<=(AT|TO)) ART h=HOLIDAYN (?!W)", becomes("HOLIDAY", "h")),
