@@ -365,7 +365,19 @@ EACH_TIME = "; ".join(
     f"{each} {whom} {asked}".replace("  ", " ")
     for each in ("cada vez que", "siempre que", "todas las veces que", "cada que", "cada vez q")
     for whom in ("", "lo", "la", "le", "los", "las", "les", "yo lo", "yo le")
-    for asked in ("llamo", "busco", "marco", "escribo", "hablo", "pregunto", "veo", "visito", "hemos llamado", "llamamos", "insisto")
+    for asked in (
+        "llamo",
+        "busco",
+        "marco",
+        "escribo",
+        "hablo",
+        "pregunto",
+        "veo",
+        "visito",
+        "hemos llamado",
+        "llamamos",
+        "insisto",
+    )
 )
 """What comes of every call is told, and no day."""
 

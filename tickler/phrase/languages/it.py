@@ -160,7 +160,18 @@ EACH_TIME = "; ".join(
     f"{each} {whom} {asked}".replace("  ", " ")
     for each in ("ogni volta che", "tutte le volte che", "ogniqualvolta", "ogni volta ke")
     for whom in ("", "lo", "la", "li", "gli", "le")
-    for asked in ("chiamo", "richiamo", "sento", "scrivo", "telefono", "chiedo", "cerco", "vedo", "sollecito", "chiamiamo")
+    for asked in (
+        "chiamo",
+        "richiamo",
+        "sento",
+        "scrivo",
+        "telefono",
+        "chiedo",
+        "cerco",
+        "vedo",
+        "sollecito",
+        "chiamiamo",
+    )
 )
 """What comes of every call is told, and no day."""
 
