@@ -38,6 +38,8 @@ def by_the_day_before(heard: Discourse, at: int, anchor: Candidate, moment: Mome
     """The day that a weekday means beside the one spoken of before, which may be used up or out by that."""
     if POINTING in moment.traits:
         return _that_one(anchor, moment)
+    if _behind_feast(heard, anchor, moment):
+        return weekday_from(anchor.moment, moment.first.weekday(), 1)
     if _named_again(heard, at, moment):
         return replace(week(moment.first, 1), traits=moment.traits)
     if _in_that_week(heard, at, anchor, moment):
@@ -51,6 +53,13 @@ def by_the_day_before(heard: Discourse, at: int, anchor: Candidate, moment: Mome
         found = shift(anchor.moment.first, moment.first.weekday() - anchor.moment.first.weekday())
         return replace(moment, first=found, last=found)
     return moment
+
+
+def _behind_feast(heard: Discourse, anchor: Candidate, moment: Moment) -> bool:
+    """Of "Easter Monday no, Tuesday": the one behind a feast that was just taken out."""
+    plain = moment.grain == "weekday" and not moment.traits and anchor.refused
+    near = plain and any(anchor in one.candidates and one.past < 0 for one in heard.clauses[-2:])
+    return near and anchor.moment.grain == "holiday" and moment.first < anchor.moment.first
 
 
 def _named_again(heard: Discourse, at: int, moment: Moment) -> bool:

@@ -18,6 +18,9 @@ MOVED = "moved"
 MOST_BETWEEN = 2
 """So many fillers may stand between a day and its "not": "terça também não"."""
 
+SO = "so"
+"""The value of a word of agreement that tells what follows from what was told: "he sells in May, so call in June"."""
+
 BUSY = "busy"
 """The value of a word against a day that behind a mark tells why another day is meant."""
 
@@ -180,6 +183,8 @@ def _correction(heard: Discourse, _: int) -> None:
 
 def _good(heard: Discourse, at: int) -> None:
     """A word of agreement; of "Thursday instead", "make it Thursday" every day before that one is taken back."""
+    if heard.row.values[at] == SO and heard.clause.candidates:
+        heard.clauses.append(Clause())
     heard.clause.good = at
     if heard.row.values[at] not in (INSTEAD, CHOSEN):
         return

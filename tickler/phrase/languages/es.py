@@ -702,8 +702,8 @@ LANGUAGE = Language(
             "que vienen; que vine; que bien; q viene; q vienen; k viene; ke viene; qe viene; que biene; q biene; k biene; ke biene; "
             "que entra; q entra; k entra; ke entra; próximo; próxima; próximos; próximas; prox; entrante; entrantes"
         ),
-        "THIS": {"that": "ese; esa; esos; esas; aquel; aquella", "is": "esta", None: (
-            "este; estos; estas; presente; corriente; en curso; actual; mismo; misma; el mismo; la misma; mi; nuestro este"
+        "THIS": {"that": "ese mismo; esa misma; la misma; el mismo; mismo; misma; aquella misma; aquel mismo; ese; esa; esos; esas; aquel; aquella", "is": "esta", None: (
+            "este; estos; estas; presente; corriente; en curso; actual; mi; nuestro este"
         )},
         "COMING": "venidero; venidera; venideros; por venir",
         "LAST": {"overmorrow": "pasado", "final": "último; última; últimos; últimas", None: "pasada"},
@@ -1136,7 +1136,7 @@ LANGUAGE = Language(
             " tiene un compromiso; tiene colado; tiene otra cosa; tiene otro compromiso; "
             "tiene viaje"
         )},
-        "GOOD": {"instead": "hagamos; hagámoslo; hagámosla; hagamoslo; lo hacemos; quedemos; quedamos; lo dejamos; dejémoslo para; dejémoslo en; dejémoslo; pongamos; pongámoslo; digamos; ahora es; es ahora; ahora será; al final es; al final será; en realidad es; será más bien; ahora pasa a ser; él prefiere; ella prefiere; prefiere; prefieren", None: (
+        "GOOD": {"so": "así que; por lo que; por lo tanto; por tanto; por eso; conque; de modo que; de manera que; o sea que; así es que; por ende", "instead": "hagamos; hagámoslo; hagámosla; hagamoslo; lo hacemos; quedemos; quedamos; lo dejamos; dejémoslo para; dejémoslo en; dejémoslo; pongamos; pongámoslo; digamos; ahora es; es ahora; ahora será; al final es; al final será; en realidad es; será más bien; ahora pasa a ser; él prefiere; ella prefiere; prefiere; prefieren", None: (
             f"{MOVED}; "
             "le late; me late; le cuadra; me cuadra; le cuadra mejor; le sirve; me sirve; le funciona; me funciona; le"
             " acomoda más; le queda bien; me queda bien; le queda cómodo; le queda perfecto; me va mejor; le va mejor;"

@@ -238,7 +238,7 @@ LANGUAGE = Language(
             "fini; dès que c est passé"
         ),
         "AFTERTHAT": (
-            "à son retour; à leur retour; après coup; que par la suite; ensuite seulement; ultérieurement; ensuite; "
+            "au retour; à son retour; à leur retour; après coup; que par la suite; ensuite seulement; ultérieurement; ensuite; "
             "par la suite; après ça; après cela; puis; au delà; après échéance"
         ),
         "BACKV": (
@@ -718,7 +718,7 @@ LANGUAGE = Language(
             "disponible; pas libre; éviter; évite; évitez; pas le; pas la; surtout pas; ni; ni le; ni la"
         )},
         "BAD": (
-            "c est inutile; est inutile; inutile; ne va pas; ne me va pas; ne convient pas; ne me convient pas; ne "
+            "c est férié; est férié; tombe férié; c est un férié; c est congé; c est un jour férié; est un jour férié; c est inutile; est inutile; inutile; ne va pas; ne me va pas; ne convient pas; ne me convient pas; ne "
             "marche pas; c est mort; impossible; est "
             "impossible; pas possible; n est pas possible; pas bon; n est pas bon; est complet; est pris; est prise; "
             "est plein; est pleine; est trop tôt; trop tôt; trop tard; est trop tard; est férié; ne lui convient pas; "
@@ -735,7 +735,7 @@ LANGUAGE = Language(
             "off; il est pris; elle est prise; il travaille pas; elle travaille pas; ne travaille pas; ne travaillent "
             "pas; il bosse pas; elle bosse pas"
         ),
-        "GOOD": {"instead": (
+        "GOOD": {"so": "donc; du coup; c est pourquoi; par conséquent; de ce fait; alors donc; et donc; donc plutôt; si bien que", "instead": (
             "on dit; va pour; prenons; on prend; faisons; on fait; on va faire; disons plutôt; partons sur; on part sur; mettons plutôt; "
             "ce sera; ça sera; c est maintenant; maintenant c est; maintenant ce sera; finalement c est; finalement ce sera; en fait c est; en fait ce sera; ce sera plutôt; ce serait plutôt; c est plutôt; c est finalement; "
             "il préfère; elle préfère; ils préfèrent; elles préfèrent; préfère; préférerait; il préférerait; elle "

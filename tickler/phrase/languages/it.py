@@ -763,7 +763,7 @@ LANGUAGE = Language(
             "pieni; è un delirio; è un macello; è off; non si può; non è cosa; non se ne parla proprio; non gli viene "
             "bene; non viene bene; ha da fare; ha già un impegno; ha un impegno"
         ),
-        "GOOD": {"instead": (
+        "GOOD": {"so": "perciò; dunque; per cui; pertanto; sicché; cosicché; così che; per questo; di conseguenza; e quindi; ragion per cui", "instead": (
             "facciamo; facciamo per; facciamo a; facciamo che; fai; facciamola; facciamolo; mettiamo; diciamo pure; "
             "adesso è; ora è; adesso sarà; ora sarà; alla fine è; alla fine sarà; in realtà è; sarà invece; è invece; invece è; è diventata il; lui preferisce; lei preferisce; "
             "preferisce; preferirebbe; preferiscono; preferirebbero; piuttosto; meglio; è meglio; sarebbe meglio; "

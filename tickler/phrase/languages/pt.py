@@ -568,7 +568,7 @@ LANGUAGE = Language(
             "menos; exceto; excepto; salvo; tirando; a não ser; com exceção de; com excepção de; exceção feita a; qualquer dia menos; "
             "qualquer dia exceto; qualquer dia excepto; qualquer dia salvo; qualquer dia fora; qualquer dia tirando; só não; todos menos"
         ),
-        "AFTERTHAT": "após isso; depois dessa data; depois dessa; passado isso; passado esse tempo; passado esse período; findo isso; "
+        "AFTERTHAT": "na volta; ao voltar; à volta; de regresso; após isso; depois dessa data; depois dessa; passado isso; passado esse tempo; passado esse período; findo isso; "
         "feito isso; depois daquilo; depois desse dia; depois desse período; dali em diante; no regresso; ao regresso; depois do regresso; "
         "depois da volta; depois disto; a seguir a isto; depois disso tudo; depois disso; a seguir a isso; posteriormente; em seguida; no fim disso",
         "BACKV": (
@@ -738,8 +738,8 @@ LANGUAGE = Language(
 "prossima; prosimo; prosima; proxima agora; que segue; próximo; próxima; próximos; próximas; que "
 "vem; q entra; que entra; entrante; prox; porximo; porxima; proxma; seguinte a esta; subsequente"
         ),
-        "THIS": {"that": "nesse; nessa; desse; dessa; naquele; naquela; daquele; daquela; nesse mesmo; nessa mesma", "of": "deste; desta", None: (
-            "este; esta; estes; estas; esse; essa; neste; nesta; corrente; atual; actual; mesmo; mesma; em curso"
+        "THIS": {"that": "nesse; nessa; desse; dessa; naquele; naquela; daquele; daquela; nesse mesmo; nessa mesma; mesmo; mesma; no mesmo; na mesma; essa mesma; esse mesmo", "of": "deste; desta", None: (
+            "este; esta; estes; estas; esse; essa; neste; nesta; corrente; atual; actual; em curso"
         )},
         "COMING": "vindouro; que aí vem",
         "LAST": "último; última; últimos; últimas; passado; passada; anterior",
@@ -1152,7 +1152,7 @@ LANGUAGE = Language(
 "difícil; é apertado; está apertado; tá apertado; é má altura; má altura; mau momento; é mau dia; é"
 " péssimo; é péssima; nada feito"
         ),
-        "GOOD": {"instead": "fazemos; façamos; vamos fazer; fica então; fica para; fica pra; fica na; fica no; deixamos para; deixamos pra; vamos de; bora; agora é; agora será; afinal é; afinal será; na verdade é; passou a ser; agora passou a ser; ele prefere; ela prefere; prefere; preferem", None: (
+        "GOOD": {"so": "por isso; portanto; por isso mesmo; pelo que; de modo que; logo então; por conseguinte; daí que; assim sendo; sendo assim", "instead": "fazemos; façamos; vamos fazer; fica então; fica para; fica pra; fica na; fica no; deixamos para; deixamos pra; vamos de; bora; agora é; agora será; afinal é; afinal será; na verdade é; passou a ser; agora passou a ser; ele prefere; ela prefere; prefere; preferem", None: (
             f"{MOVED}; {TO_DAY}; apalavrado; apalavrada; combinados; acordado; assente; marcados; agendados; acertados; "
             "transferiu pra; deixar para; deixar pra; deixar pro; deixo para; deixo pra; deixo pro; deixe para; "
             "deixe pra; fica pro; ficou pro; ficamos pra; ficamos para; combinou se; ficou combinado que; passar "

@@ -227,6 +227,7 @@ HOMONYMS = [
     Rule(_CLOSING_DAYS + " F{0,2} CLOSED", _closed_weekly),
     Rule("CLOSED", becomes("AWAY")),
     Rule("n=NUMBER AND (THE|ON)? NUMBER WEEKDAY (OF|IN|DU|ON)? (THE? MONTHS|EVERY MONTHS|JUNK|ALWAYS)?", _row_of_days),
+    Rule("MOVED (?=(THE|ON|OF)? W)", becomes("PASTV")),
     Rule("END OF WEEKS", _weekend),
     Rule("(?<=DAYS) j=JUNK", lambda c, part: ("PAIRSLASH", part["j"]) if part["j"] else None),
     Rule("v=OPENV", lambda c, part: ("EVENTV" if part["v"] == EVENT else "W", None)),

@@ -77,6 +77,14 @@ def _this_unit(context: Context, part: Part) -> Node | None:
     return node
 
 
+def _that_unit(context: Context, part: Part) -> Node | None:
+    """Of "cette semaine-là"."""
+    node = _unit(0)(context, part)
+    if node:
+        node[1].traits |= {POINTING}
+    return node
+
+
 def _last_named(_: Context, part: Part) -> Node | None:
     """Of "last Thursday", "last October", "last Christmas"."""
     return ("PAST", None) if part["d"].grain in ("weekday", "month", "holiday") else None
@@ -176,6 +184,7 @@ UNITS = [
     Rule("u=(CALUNIT|FORTNIGHTS) AFTER THE? NEXT (ONE | (?!DAY|UNIT|MONTH|DUR|SEASON|HOLIDAY|PERIOD))", _unit(2)),
     Rule("THE? n=NUM (NEXT|COMING) u=UNIT", _numbered_next),
     Rule("(NEXT|COMING|THIS COMING) (?!DAYS (NUMBER|DAY)) u=CALUNIT", _unit(1)),
+    Rule("THIS u=(WEEKS|MONTHS) THE (?=$|COMMA|DOT|STOP|CALL)", _that_unit),
     Rule("t=THIS u=(DAYS (?!NUM)|WEEKS|WEEKENDS|MONTHS|QUARTERS|HALVES|YEARS)", _this_unit),
     Rule("u=CALUNIT (NEXT|COMING) (?!UNIT)", _unit(1)),
     Rule("u=CALUNIT THIS", _unit(0)),
