@@ -138,11 +138,16 @@ def _in_passing(heard: Discourse, clause: Clause, candidate: Candidate) -> bool:
         or not (clause.words or clause.event > candidate.at)
         or clause.waiting >= 0
         or _stays_away(clause, candidate)
+        or _CORRECTED.search(heard.row.categories[: candidate.at])
     ):
         return False
     sure = _sure_among_words(heard, candidate)
     candidate.moment.sure = min(candidate.moment.sure, sure or 1.0)
     return not sure
+
+
+_CORRECTED = terms("(CORRECT|MOVED) COMMA? (ABOUT|F){0,2} $")
+"""Of "in two weeks, no wait, three weeks he said"."""
 
 
 def _habitual(heard: Discourse, clause: Clause, candidate: Candidate) -> bool:

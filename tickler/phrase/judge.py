@@ -138,7 +138,7 @@ def _told_why(heard: Discourse) -> None:
 
 
 _REASON = terms("(DAY|PERIOD) F{1,3} (W|AWAY|AWAYIN|IN|AT|TO|THE|ON|EVENTV|ARTICLE|BAD|KIN)")
-_LAST = characters("COMMA DOT STOP BUT CALL REACH F GOOD") | {""}
+_LAST = characters("COMMA DOT STOP BUT CALL REACH F GOOD THEN") | {""}
 
 
 def _only_for_now(heard: Discourse) -> None:

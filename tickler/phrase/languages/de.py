@@ -27,7 +27,11 @@ ENDINGS = ("e", "en", "er", "es", "em")
 NUMBERS = (
     dict(enumerate(UNITS + TEENS, start=1))
     | {ten: f"{word}; {word.replace('ß', 'ss')}" for ten, word in TENS.items()}
-    | {ten + unit: f"{UNITS[unit - 1]}und{TENS[ten]}" for ten, unit in product(TENS, range(1, 10))}
+    | {10 + unit: f"{TEENS[unit]}; {UNITS[unit - 1]} zehn" for unit in range(3, 10)}
+    | {
+        ten + unit: f"{UNITS[unit - 1]}und{TENS[ten]}; {UNITS[unit - 1]} und {TENS[ten]}"
+        for ten, unit in product(TENS, range(1, 10))
+    }
     | {
         1: "ein; eins; eine; einen; einem; einer; nem; ner",
         2: "zwei; zwo",
@@ -119,12 +123,20 @@ LANGUAGE = Language(
             "sind; wenn er fertig ist; wenn sie fertig ist; wenn das durch ist; sobald das durch ist; sobald das "
             "vorbei ist; nach fristablauf; wenn die vorbei ist; wenn sie vorbei ist; wenn er durch ist"
         ),
-        "BEFORETHAT": (
-            "vor der zeit; vor dieser zeit; vor diesem tag; vor diesem datum; vor dem tag; vor dem datum; "
-            "kurz davor; kurz vorher; knapp davor; knapp vorher; noch davor; noch vorher; unmittelbar davor; "
-            "unmittelbar vorher; rechtzeitig vorher; rechtzeitig davor; vorher noch; davor noch; gleich davor; "
-            "direkt davor"
-        ),
+        "BEFORETHAT": {
+            "leaving": (
+                "bevor er fährt; bevor sie fährt; bevor er fliegt; bevor sie fliegt; bevor sie fliegen; bevor sie fahren; bevor er "
+                "geht; bevor sie geht; bevor er abreist; bevor sie abreist; bevor er verreist; bevor sie verreist; vor der abreise; "
+                "vor seiner abreise; vor ihrer abreise; vor dem abflug; vor seinem abflug; vor ihrem abflug; bevor er weg ist; "
+                "bevor sie weg ist; bevor sie weg sind; "
+            ),
+            None: (
+                "vor der zeit; vor dieser zeit; vor diesem tag; vor diesem datum; vor dem tag; vor dem datum; "
+                "kurz davor; kurz vorher; knapp davor; knapp vorher; noch davor; noch vorher; unmittelbar davor; "
+                "unmittelbar vorher; rechtzeitig vorher; rechtzeitig davor; vorher noch; davor noch; gleich davor; "
+                "direkt davor"
+            ),
+        },
         "AFTERTHAT": (
             "danach; hinterher; anschließend; nachher; im anschluss; danach erst; erst hinterher; erst im anschluss; "
             "nachher erst; im nachgang; daraufhin"
@@ -716,7 +728,7 @@ LANGUAGE = Language(
             "one": "ne",
             None: (
             "letztlich; letztendlich; schlussendlich; schließlich; im endeffekt; am ende doch; zum schluss doch; "
-            "warte,; wart,; wartet,; ach nö; ach wo; nix da; "
+            "na wart; na wart,; na warte; na warte,; geh wart; wart a mal; warte,; wart,; wartet,; ach nö; ach wo; nix da; "
             "nein; ach nein; nee; ich meine; quatsch; korrektur; sorry; besser gesagt; vielmehr; moment; halt; oder "
             "nein; ach was; entschuldigung; nö; nein warte; nein halt; äh nein; ähm nein; stopp; nein doch; "
             "beziehungsweise nein; ich meinte; falsch; nein lieber; stimmt nicht; nein wart; was red ich; was rede ich; was sag ich; was sage ich; blödsinn; "
@@ -858,7 +870,7 @@ LANGUAGE = Language(
             "mittags; immer vormittags; immer nachmittags; immer abends; meistens vormittags; vormittags nie; "
             "nachmittags nie"
         ),
-        "SAYS": "sagte; meinte; sagten; meinten; sagt; meint; sagen; hat gesagt; hat gemeint; haben gesagt; schlägt vor; schlug vor; hat vorgeschlagen",
+        "SAYS": "sagte; g sagt; hat er g sagt; hat sie g sagt; gsagt; hat er gsagt; hat sie gsagt; hat er gesagt; hat sie gesagt; meinte; sagten; meinten; sagt; meint; sagen; hat gesagt; hat gemeint; haben gesagt; schlägt vor; schlug vor; hat vorgeschlagen",
         "ALWAYS": {"habit": "jedes jahr; alle jahre; jährlich; alljährlich; jahr für jahr", None: (
             "immer; stets; meistens; meist; üblicherweise; normalerweise; gewöhnlich; jedes jahr; alle jahre; traditionell; "
             "in der regel; grundsätzlich immer; sonst immer; jährlich; alljährlich; regelmäßig"

@@ -415,6 +415,11 @@ LANGUAGE = Language(
             "has elapsed; slide by; slip by; roll by"
         ),
         "AGO": "ago; back in time; old; of age; prior to now; ago now; before last; of experience",
+        "BEFORETHAT": {"leaving": (
+            "before she leaves; before he leaves; before they leave; before leaving; before she goes; before he goes; "
+            "before they go; before she flies; before he flies; before they fly; before she takes off; before he takes off; "
+            "before she heads off; before he heads off; before she s off; before he s off; before she s gone; before he s gone"
+        )},
         "AHEAD": (
             "ahead; earlier; in advance; beforehand; prior; earlier than that; ahead of time; ahead of that; "
             "in advance of that"

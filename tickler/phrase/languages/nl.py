@@ -27,6 +27,7 @@ FIRSTS = ("eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "
 
 NUMBERS = (
     dict(enumerate(UNITS + TEENS, start=1))
+    | {10 + unit: f"{TEENS[unit]}; {UNITS[unit - 1]} tien" for unit in range(3, 10)}
     | TENS
     | {
         ten + unit: f"{UNITS[unit - 1]}en{TENS[ten]}; {UNITS[unit - 1]} en {TENS[ten]}"
@@ -137,11 +138,18 @@ LANGUAGE = Language(
             "voorbij is; zodra ze klaar zijn; zodra dat rond is; als dat achter de rug is; eens dat voorbij is; als "
             "alles achter de rug is"
         ),
-        "BEFORETHAT": (
-            "voor die tijd; voor die dag; vóór dan; voor dan; voor die datum; nog voor die tijd; eerder dan dat; "
-            "vlak ervoor; net ervoor; kort ervoor; vlak daarvoor; kort daarvoor; net daarvoor; nog ervoor; nog "
-            "daarvoor; tijdig ervoor; liefst ervoor; graag ervoor; vlak ervóór"
-        ),
+        "BEFORETHAT": {
+            "leaving": (
+                "voor ze vertrekt; voor zij vertrekt; voor hij vertrekt; voor ze vertrekken; voordat ze vertrekt; voordat hij "
+                "vertrekt; voordat ze vertrekken; voor vertrek; voor zijn vertrek; voor haar vertrek; voor ze weggaat; voor hij "
+                "weggaat; voordat ze weg is; voordat hij weg is; voordat ze weg zijn; "
+            ),
+            None: (
+                "voor die tijd; voor die dag; vóór dan; voor dan; voor die datum; nog voor die tijd; eerder dan dat; "
+                "vlak ervoor; net ervoor; kort ervoor; vlak daarvoor; kort daarvoor; net daarvoor; nog ervoor; nog "
+                "daarvoor; tijdig ervoor; liefst ervoor; graag ervoor; vlak ervóór"
+            ),
+        },
         "AFTERTHAT": (
             "bij terugkomst; na terugkomst; na zijn terugkomst; na haar terugkomst; bij zijn terugkomst; bij haar "
             "terugkomst; na diens terugkeer; bij zijn terugkeer; bij haar terugkeer; na zijn terugkeer; na haar "
@@ -748,7 +756,7 @@ LANGUAGE = Language(
             "uitwisseling"
         ),
         "SELFAWAY": (
-            "ik zal weg zijn van; ik ben; ik zal weg; ik zal weg zijn; ik zal vertrekken; ik ben weg; ik zal; ben ik; wij zijn; ik de"
+            "ik zal weg zijn van; ik ben; ik zal weg; ik zal weg zijn; ik zal vertrekken; ik ben weg; ik zal; ben ik; wij zijn"
         ),
         "EVENTV": (
             "vergadering; bestuur; bestuursvergadering; raad; beurs; congres; conferentie; beslissing; besluit; "

@@ -125,7 +125,7 @@ DATES = [
     Rule("y=YEAR (SLASH|DASH) m=MONTH (SLASH|DASH) n=NUM", _date),
     Rule("y=YEAR (SLASH|DASH) n=NUM (SLASH|DASH) m=MONTH", _date),
     Rule("m=MONTH (SLASH|DASH) y=YEAR (SLASH|DASH) n=NUM", _date),
-    Rule("(?<=(EARLY|MID|LATE|END|START)) OF? m=MONTH DOT? COMMA? (?=NUM W)", month_by_name),
+    Rule("(?<=(EARLY|MID|LATE|END|START|IN)) OF? m=MONTH DOT? COMMA? (?=NUM (W|DOC|EVENTV|SENDV))", month_by_name),
     Rule("m=MONTH COMMA (?=NUM W)", month_by_name),
     Rule("(?<!NUM)(?<!ORDN)(?<!SLASH)(?<!DASH) m=MONTH SLASH y=NUM (?!UNIT|SLASH|DASH)", _month_short_year),
     Rule("m=MONTH DOT? (SLASH|DASH)? COMMA? (ON? THE)? n=(NUM|ORDN|ORDW) (?!UNIT)" + _YEAR, _date),

@@ -85,6 +85,10 @@ SHUT = "shut"
 """The value of what tells of closed days, and of the stretches told beside them."""
 
 
+LEAVING = "leaving"
+"""The value of "before she leaves", which before its day is only "before"."""
+
+
 def _closed_weekly(_: Context, __: Part) -> Node:
     """Of "closed Mondays and the first two weeks of August", "giovedì pomeriggio chiuso"."""
     return "OPENED", SHUT
@@ -226,6 +230,10 @@ HOMONYMS = [
     Rule("CLOSED (F|ON|THE|OF|IN|DU|AT|TO|EVERY){0,2} " + _CLOSING_DAYS, _closed_weekly),
     Rule(_CLOSING_DAYS + " F{0,2} CLOSED", _closed_weekly),
     Rule("CLOSED", becomes("AWAY")),
+    Rule(
+        "b=BEFORETHAT (?!F{0,2} ($|COMMA|DOT|STOP|CALL|REACH|PAREN|AND|DASH))",
+        lambda c, part: ("BEFORE", None) if part["b"] == LEAVING else None,
+    ),
     Rule("n=NUMBER AND (THE|ON)? NUMBER WEEKDAY (OF|IN|DU|ON)? (THE? MONTHS|EVERY MONTHS|JUNK|ALWAYS)?", _row_of_days),
     Rule("MOVED (?=(THE|ON|OF)? W)", becomes("PASTV")),
     Rule("END OF WEEKS", _weekend),

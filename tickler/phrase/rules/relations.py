@@ -44,6 +44,11 @@ def _at_end(build: Builder) -> Builder:
     return lambda context, part: ("F", None) if context.syntax.separable_verbs else build(context, part)
 
 
+def _verb_behind(build: Builder) -> Builder:
+    """Of "gleich nach der Messe Frau Kern anrufen": whom to call stands before the verb in German and Dutch."""
+    return lambda context, part: build(context, part) if context.syntax.separable_verbs else None
+
+
 def _before_it_happens(context: Context, part: Part) -> Node | None:
     """Of "works begin on the 4th, call before they do", "antes de que arranque": with a verb that nobody knows."""
     return of_event(named(before_that))(context, part) if part["b"] == THAT else None
@@ -141,7 +146,12 @@ RELATIONS = [
     Rule("AFTERTHAT", after_that),
     Rule("BEFORETHAT", named(before_that)),
     Rule("(?<!DAY) AHEAD (?=(F|W|TITLE|YOU|THE|ON|IN|AT|TO|OF|ARTICLE){0,6} CALL)", named(before_that)),
+    Rule("(?<=(COMMA|DOT|STOP)) AHEAD (?=F{1,2} EVENTV)", named(before_that)),
     Rule("(?<=(COMMA|DOT|STOP)) AHEAD (?=F)", _ahead_to_do),
+    Rule("AFTER (ON|THE|F){0,2} (AWAY|EVENTV) (?=(TITLE|W) (W|F|TITLE|WITH|OF|FROM|DU){0,4} CALL)",
+         _verb_behind(of_event(after_that))),
+    Rule("AFTER (ON|THE|F){0,2} AWAY (?=$|COMMA (?!(ON|THE|IN|F){0,2} WHEN)|DOT|STOP|F{0,2} CALL|AND|PAREN)",
+         of_event(after_that)),
     Rule("(?<=CALL) AHEAD (?=F{0,2} ($|COMMA|DOT|STOP))", named(before_that)),
     Rule("AFTER (?=$|COMMA|DOT|STOP)", _at_end(after_that)),
     Rule("(IN|ART)? ART? NEXT (?=$|COMMA|DOT|STOP|GOOD)", next_one),
