@@ -17,6 +17,7 @@ from tickler.phrase.rules.anaphors import (
     weekday_of_that,
     weekday_of_week_after,
 )
+from tickler.phrase.rules.anchors import node
 from tickler.phrase.rules.antecedents import (
     after_that,
     before_that,
@@ -36,12 +37,17 @@ from tickler.phrase.rules.distances import (
     weekday_later,
     workdays_later,
 )
-from tickler.phrase.rules.homonyms import THAT
+from tickler.phrase.rules.homonyms import LEAVING, THAT
 
 
 def _at_end(build: Builder) -> Builder:
     """Of "call Monday, not before"; where German or Dutch clauses end, it is the verb's: "ich frage nach"."""
     return lambda context, part: ("F", None) if context.syntax.separable_verbs else build(context, part)
+
+
+def _before_leaving(_: Context, part: Part) -> Node | None:
+    """Of "this Friday before he flies": the day is said, and that they leave later only tells why."""
+    return node(part["d"]) if part["b"] == LEAVING else None
 
 
 def _verb_behind(build: Builder) -> Builder:
@@ -144,6 +150,7 @@ RELATIONS = [
     Rule("e=EVE", day_beside(-1)),
     Rule("AFTER THAT", after_that),
     Rule("AFTERTHAT", after_that),
+    Rule("d=WHEN b=BEFORETHAT", _before_leaving),
     Rule("BEFORETHAT", named(before_that)),
     Rule("(?<!DAY) AHEAD (?=(F|W|TITLE|YOU|THE|ON|IN|AT|TO|OF|ARTICLE){0,6} CALL)", named(before_that)),
     Rule("(?<=(COMMA|DOT|STOP)) AHEAD (?=F{1,2} EVENTV)", named(before_that)),
