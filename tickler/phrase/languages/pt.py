@@ -1176,7 +1176,7 @@ LANGUAGE = Language(
             "preferível; preferível; mais lá pra"
         )},
         "CORRECT": (
-            "opa; opa espera; eita; eita não; ih não; enganei me; me enganei; engano meu; me confundi; confundi"
+            "afinal; no fim; no final das contas; opa; opa espera; eita; eita não; ih não; enganei me; me enganei; engano meu; me confundi; confundi"
 " me; me equivoquei; equivoquei me; mentira; não não; opa não; ops; ops não; epa não; ai não; ah "
 "não; peraí; pera aí; pera; espera aí; calma não; melhor ainda; pensando bem; pensando melhor; "
 "mudou de planos; mudança de planos; mudou o plano; corrijo; retifico; correcção; errata; quer "
@@ -1351,7 +1351,7 @@ LANGUAGE = Language(
         "QUIT": (
             "parem de; pare de; para de; deixem de; deixe de; parar de"
         ),
-        "F": {"falls": "será; vai ser; seria; cai; caem; vai cair; cai certinho", "wants": "quer; querem; pede; pedem; queria", "that": "que", None: (
+        "F": {"falls": "são; serão; seriam; caem; será; vai ser; seria; cai; caem; vai cair; cai certinho", "wants": "quer; querem; pede; pedem; queria", "that": "que", None: (
             "não muito cedo; não muito tarde; não tão cedo; não demasiado cedo; "
             "não esquecer; não esqueça; não falhar; não perder; não deixar de; fiquei de; ficámos de; "
             "certo; certa; certinho; certinha; certinhos; certinhas; certos; certas; exatos; exatas; exato; exactos; exactas; cravado; cravada; cravados; "

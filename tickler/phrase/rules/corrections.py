@@ -96,8 +96,10 @@ WANTS = "wants"
 def _no(_: Context, part: Part) -> Node | None:
     """Of "jeudi non vendredi", dictated: where a word for "no" is not the one for "not"."""
     before = part.row.values[part.match.start() - 1]
-    return ("CORRECT", None) if part["n"] == NO and before.grain == part["d"].grain == "weekday" else None
+    return ("CORRECT", None) if part["n"] == NO and before.grain == part["d"].grain in _NAMED else None
 
+
+_NAMED = ("weekday", "number", "date")
 
 NO = "no"
 """The value of a "not" that only ever says no: "non" in French, "no" in Italian."""
@@ -127,7 +129,7 @@ CORRECTED = [
         lambda c, part: ("DAY", part["d"]) if part["a"] == PLACE else None,
     ),
     Rule("PAST AND F{0,2} (IN|ART|THE){0,2} DAY (?=$|DOT|STOP|COMMA)", becomes("PAST")),
-    Rule("(?<=DAY) n=NOT (?=ART? d=DAY ($|COMMA|DOT|STOP|CALL|F))", _no),
+    Rule("(?<=DAY) COMMA? n=NOT COMMA? (?=ART? d=DAY ($|COMMA|DOT|STOP|CALL|F))", _no),
     Rule("(?<=DAY) COMMA? NO COMMA? (?=WHEN)", becomes("CORRECT")),
     Rule("(?<=PERIOD) COMMA? NO COMMA? (?=PERIOD)", becomes("CORRECT")),
     Rule("(?<=(REACH|CALL)) p=PERIOD ON? (?!OR|AND) w=WHEN", _called_by_name),

@@ -236,6 +236,7 @@ HOMONYMS = [
     ),
     Rule("n=NUMBER AND (THE|ON)? NUMBER WEEKDAY (OF|IN|DU|ON)? (THE? MONTHS|EVERY MONTHS|JUNK|ALWAYS)?", _row_of_days),
     Rule("MOVED (?=(THE|ON|OF)? W)", becomes("PASTV")),
+    Rule("(?<=(COMMA|DOT|STOP|AND|BUT)) END (?=(ON|THE)? WEEKDAY)", becomes("CORRECT")),
     Rule("END OF WEEKS", _weekend),
     Rule("(?<=DAYS) j=JUNK", lambda c, part: ("PAIRSLASH", part["j"]) if part["j"] else None),
     Rule("v=OPENV", lambda c, part: ("EVENTV" if part["v"] == EVENT else "W", None)),

@@ -98,7 +98,7 @@ STARTS = [
     Rule("AFTER THAT (?=$|COMMA|DOT|STOP|CALL|AND|PAREN|DASH)", after_that),
     Rule("AFTER GAP{0,6} PAREN (FROM|ON|IN|THE|F){0,2} w=WHEN PAREN", later_than),
     Rule("AFTER " + AFTER_GAP + " w=WHEN", later_than),
-    Rule("AFTER " + HELD_ON, lambda c, part: later_than(c, part) if part["f"] == FALLS else None),
+    Rule("(AFTER|FINISHED) " + HELD_ON, lambda c, part: later_than(c, part) if part["f"] == FALLS else None),
     Rule("g=GOBY (ART|F)? w=WHEN", _gone_past),
     Rule("w=WHEN x=LAST (?=COMMA (F|YOU|THE|ON){0,3} CALL)", _passed),
     Rule("WAITV (THE|ON|F){0,2} w=WHEN", _let_pass),
