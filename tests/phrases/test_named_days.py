@@ -9,6 +9,7 @@ from holidays import country_holidays
 
 from tickler.phrase.feasts import CHURCHES, FEASTS
 from tickler.phrase.languages import LANGUAGES
+from tickler.phrase.named_days.alike import ALIKE
 from tickler.phrase.observances import RULES, observed
 from tickler.phrase.world_days import WORLD, WORLD_RULES
 from tickler.phrase.yearly import pascha, rosh_hashanah
@@ -103,7 +104,7 @@ def test_every_name_stands_for_a_day_that_is_known(code: str) -> None:
     days = LANGUAGES[code].days
     themes = {theme for themes in days.world.values() for theme in themes}
 
-    assert {*days.names, *days.namesakes} <= {*RULES, *FEASTS}
+    assert {*ALIKE, *days.names, *days.namesakes} <= {*RULES, *FEASTS}
     assert {WORLD + theme for theme in themes} <= set(WORLD_RULES)
     assert set(days.churches) - {"unknown"} == set(CHURCHES)
 

@@ -74,7 +74,6 @@ FEAST_RULES: Mapping[str, Rule] = {
     "puthandu": fixed(4, 14),
     "songkran": fixed(4, 13),
     "bodhi": fixed(12, 8),
-    "naw_ruz_bahai": fixed(3, 21),
 }
 """Key to rule, where the calendar is arithmetic."""
 

@@ -14,6 +14,7 @@ from tickler.phrase.digits import SURE, Entry, numeral, ordinal, other
 from tickler.phrase.grammar import Row, character, characters
 from tickler.phrase.language import Language, NamedDays, Perfect, Words
 from tickler.phrase.languages import LANGUAGES
+from tickler.phrase.named_days.alike import ALIKE
 from tickler.phrase.slips import slips_of
 from tickler.phrase.tokens import Token, fold, listed_texts, tokens
 from tickler.phrase.world_days import WORLD
@@ -237,7 +238,10 @@ class Lexicon:
 
     def _add_days(self, days: NamedDays) -> None:
         """Enters the named days; words that are known already stay what they are."""
-        for category, names in (("HOLIDAY", days.names), ("HOLIDAYN", days.namesakes), ("CHURCH", days.churches)):
+        tables = (
+            ("HOLIDAY", days.names), ("HOLIDAYN", days.namesakes), ("CHURCH", days.churches), ("HOLIDAY", ALIKE)
+        )  # fmt: skip
+        for category, names in tables:
             for key, phrases in _listed(names):
                 self._add(phrases, (character(category), key, SURE))
         for shapes, themes in days.world.items():
