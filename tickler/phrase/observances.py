@@ -145,6 +145,7 @@ RULES: Mapping[str, Rule] = {
     "arbor": nth(4, 4, -1),
     "golden_week": fixed(4, 29),
     "walpurgis": fixed(4, 30),
+    "europe_day": fixed(5, 9),
     "trinity": from_easter(56),
     "music_fr": fixed(6, 21),
     "armed_forces_gb": nth(6, 5, -1),

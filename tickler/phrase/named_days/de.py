@@ -191,6 +191,7 @@ DAYS = NamedDays(
         "world_blood": "weltblutspendetag; weltblutspendertag",
         "world_car_free": "autofreier tag; autofreien tag",
         "world_kidney": "weltnierentag",
+        "europe_day": "europatag; europatags; tag europas",
     },
     namesakes={
         "holi": "holi",

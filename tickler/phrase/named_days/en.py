@@ -190,6 +190,7 @@ DAYS = NamedDays(
         "world_human_rights": "human rights day",
         "world_children": "universal children s day; universal childrens day",
         "world_savings": "world thrift day",
+        "europe_day": "europe day; schuman day",
     },
     namesakes={
         "eid_al_fitr": "eid",
@@ -226,7 +227,7 @@ DAYS = NamedDays(
         "unknown": "assyrian; tibetan; hindu; berber; malabar; nestorian",
     },
     world={
-        "world {} day; international {} day; international day of {}; international day for {}; world day of {}": {
+        "world {} day; international {} day; international day of {}; international day for {}; world day of {}; world day for {}": {
             "braille": "braille",
             "education": "education",
             "wetlands": "wetlands; wetland",

@@ -173,6 +173,7 @@ DAYS = NamedDays(
         "world_peace": "día de la paz",
         "world_animals": "día de los animales",
         "world_music": "día de la música",
+        "europe_day": "día de europa",
     },
     namesakes={
         "eid_al_fitr": "eid; aid",

@@ -158,6 +158,7 @@ DAYS = NamedDays(
             "journée internationale des droits des femmes; journée des droits des femmes; "
             "journée internationale de la femme; journée internationale des femmes"
         ),
+        "europe_day": "journée de l europe; fête de l europe",
     },
     namesakes={
         "eid_al_fitr": "aid; eid",

@@ -147,6 +147,7 @@ DAYS = NamedDays(
         "world_violence_against_women": (
             "giornata contro la violenza sulle donne; giornata contro la violenza di genere"
         ),
+        "europe_day": "festa dell europa; giornata dell europa",
     },
     namesakes={
         "eid_al_fitr": "eid",

@@ -151,6 +151,7 @@ DAYS = NamedDays(
         "world_kidney": "wereldnierdag",
         "world_down": "wereld downsyndroomdag; wereld downsyndroom dag; werelddownsyndroomdag",
         "world_volunteers": "nationale vrijwilligersdag",
+        "europe_day": "dag van europa; europadag",
     },
     namesakes={
         "eid_al_fitr": "eid",

@@ -147,6 +147,7 @@ DAYS = NamedDays(
         "world_animals": "dia dos animais; dia do animal",
         "world_music": "dia da música",
         "world_savings": "dia da poupança",
+        "europe_day": "dia da europa",
     },
     namesakes={
         "eid_al_fitr": "eid",
