@@ -227,7 +227,10 @@ DAYS = NamedDays(
         "unknown": "assyrian; tibetan; hindu; berber; malabar; nestorian",
     },
     world={
-        "world {} day; international {} day; international day of {}; international day for {}; world day of {}; world day for {}": {
+        (
+            "world {} day; international {} day; international day of {}; international day for {}; world day of {}; "
+            "world day for {}"
+        ): {
             "braille": "braille",
             "education": "education",
             "wetlands": "wetlands; wetland",
