@@ -38,6 +38,7 @@ RULES: Mapping[str, Rule] = {
     "easter": from_easter(0),
     "easter_monday": from_easter(1),
     "ascension": from_easter(39),
+    "whit_saturday": from_easter(48),
     "pentecost": from_easter(49),
     "whit_monday": from_easter(50),
     "corpus_christi": from_easter(60),

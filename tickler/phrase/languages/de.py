@@ -239,6 +239,7 @@ LANGUAGE = Language(
             "palm_sunday": "palmsonntag",
             "maundy_thursday": "gründonnerstag; palmdonnerstag; weißer donnerstag",
             "good_friday": "karfreitag; stiller freitag; hoher freitag",
+            "whit_saturday": "pfingstsamstag; pfingstsonnabend",
             "holy_saturday": "karsamstag; stiller samstag; karsonnabend",
             "easter": (
                 "ostern; ostersonntag; osterfest; den osterferien; osterferien; den ostern; den osterfeiertagen; "
@@ -642,24 +643,24 @@ LANGUAGE = Language(
                 "schalterzeiten; arbeitszeiten; arbeitszeit; ruhetag"
             ),
             "told": (
-                "fährt jedes; führt die tochter; führt der sohn; führt dann; führt sein; führt ihr; wohnt; wohnen; "
-                "lebt in; lebt auf; lebt mit; leben in; spielt golf; spielt tennis; spielt fußball; spielt karten; "
+                "fährt jedes; führt die tochter; führt der sohn; führt dann; führt sein; führt ihr; wohnt; "
+                "lebt in; lebt auf; lebt mit; spielt golf; spielt tennis; spielt fußball; spielt karten; "
                 "spielt skat; spielt klavier; spielt posaune; spielt in; spielt bei; spielt jeden; studiert; "
-                "studieren; sperrt zu; sperren zu; macht zu; machen zu; macht dicht; machen dicht; "
+                "sperrt zu; macht zu; macht dicht; "
                 "drei wochen zu; zwei wochen zu; eine woche zu; zwei wochen dicht; drei wochen dicht; "
                 "übernimmt der sohn; übernimmt die tochter; übernimmt der junior; übernimmt dann; übergibt; "
-                "übergeben; verlängert sich; verlängern sich; kündbar; zieht um; ziehen um; zieht nach; ziehen nach; "
-                "zieht zu; zieht in; ziehen in; zieht aus; bäckt; backt; braut; erntet; ernten; sät; schlachtet; "
+                "verlängert sich; verlängern sich; kündbar; zieht um; zieht nach; "
+                "zieht zu; zieht in; zieht aus; bäckt; backt; braut; erntet; sät; schlachtet; "
                 "keltert; presst; destilliert; brennt schnaps; imkert; klettert; läuft marathon; läuft den; rudert; "
                 "reitet; rennt; fischt; geht fischen; geht jagen; geht angeln; geht wandern; geht schwimmen; "
-                "geht tauchen; geht skifahren; geht in den; geht in die; geht auf die; gehen auf die; gehen in die; "
+                "geht tauchen; geht skifahren; geht in den; geht in die; geht auf die; "
                 "taucht; skifahren; schi fahren; wird 50; wird 60; wird 70; wird 80; wird 40; wird 30; unterrichtet; "
-                "pendelt; renoviert; renovieren; stellt ein; bildet aus; macht die meisterprüfung; macht abitur; "
+                "pendelt; renoviert; stellt ein; bildet aus; macht die meisterprüfung; macht abitur; "
                 "macht matura; macht den meister; macht den führerschein; macht sein; macht ihr; fängt die schule; "
                 "kommt in die schule; kommt in den kindergarten; kommt in die; wird eingeschult; bekommt ein kind; "
                 "bekommen ein kind; kriegt ein kind; kriegt zwillinge; kriegen zwillinge; bekommt zwillinge; "
-                "ist schwanger; spart; vermietet; vermieten; verpachtet; sitzt im; sitzt in; stimmt ab; stimmt im; "
-                "stimmen ab; wählt; wählen; tagt; tagen; hat geburtstag; haben geburtstag; feiert; feiern; "
+                "ist schwanger; spart; vermietet; verpachtet; sitzt im; sitzt in; stimmt ab; stimmt im; "
+                "wählt; tagt; hat geburtstag; haben geburtstag; feiert; "
                 "kegelt; singt im; singt in; tanzt; angelt; jagt; segelt; golft; wandert; radelt; schwimmt; turnt; trainiert; "
                 "trifft man ihn; trifft man sie; sind immer alle; sitzen alle; hockt; "
                 "in pension; in rente; in den ruhestand; in die pension; in die rente; in altersteilzeit; mit 65; "

@@ -175,7 +175,7 @@ LANGUAGE = Language(
             1: "week; wk; weak; wek; weke; calendar week",
             2: "weeks; wks; weaks; weesk; wekes; wweeks; weekss; weeeks; weks; wekks; wk s; weekz; weekes; wees",
         },
-        "WEEKENDS": {1: "weekend; week end; wkend; wknd; break", 2: "weekends"},
+        "WEEKENDS": {1: "weekend; week end; wkend; wknd; weekend break", 2: "weekends"},
         "FORTNIGHTS": {1: "fortnight; forth night; fort night; fourtnight; forthnight; fornight; fortnite", 2: "fortnights"},
         "MONTHS": {
             1: "month; mnoth; motnh; montth; monthh; mouth; mth; mo; monht; mnth; moth; mounth; calendar month",
@@ -836,7 +836,7 @@ LANGUAGE = Language(
             "open till; open til; opening hours; open hours; office hours; business hours; store hours; shop hours; hours are; shop opens; "
             "store opens; office opens; yard opens; counter opens; place opens; gallery opens; opens daily; open daily; "
             "shop is open; store is open; office is open;"
-            "closed weekends; closed on weekends"
+            "closed weekends; closed on weekends; weekly off; weekly off is; weekly holiday; weekly holiday is; rest day is; day off is"
         )},
         "TERM": (
             "lease runs; lock in; lockin; tie in; minimum term; contract term; "

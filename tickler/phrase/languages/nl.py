@@ -237,7 +237,7 @@ LANGUAGE = Language(
         "HOLIDAYQ": {"st_nicholas_eve": "sint"},
         "HOLIDAY": {
             "new_year": "nieuwjaar; nieuwjaarsdag; oud en nieuw; de jaarwisseling; jaarwisseling",
-            "epiphany": "driekoningen; drie koningen",
+            "epiphany": "driekoningen; drie koningen; 3 koningen",
             "valentine": "valentijnsdag; valentijn",
             "womens_day": "vrouwendag",
             "carnival": "carnaval; vastenavond",
@@ -640,16 +640,16 @@ LANGUAGE = Language(
             ),
             "told": (
                 "gaat jaarlijks; gaat elk; gaat ieder; gaat altijd; gaan altijd; gaan elk; gaat op slot; "
-                "gaan op slot; gaat dicht; gaan dicht; drie weken dicht; twee weken dicht; een week dicht; woont; "
-                "wonen; leeft; speelt; spelen; studeert; studeren; neemt over; neemt de zaak; nemen over; "
-                "draagt over; verlengt zich; verlengt automatisch; stilzwijgend verlengd; verhuist; verhuizen; "
-                "verhuurt; verhuren; bakt; brouwt; oogst; oogsten; zaait; slacht; zeilt; roeit; rijdt paard; "
-                "loopt de marathon; loopt marathon; klimt; duikt; skiet; gaat skiën; gaan skiën; gaat vissen; "
-                "gaat jagen; gaat zeilen; gaat duiken; gaat kamperen; kampeert; kamperen; skiën; geeft les; pendelt; verbouwt; "
-                "verbouwen; leidt op; haalt zijn; haalt haar; begint op school; gaat naar school; "
-                "gaat naar de middelbare; gaat studeren; gaat samenwonen; krijgt een kind; krijgt een tweeling; "
-                "krijgen een kind; krijgen een tweeling; is zwanger; is jarig; zijn jarig; verjaart; viert; vieren; "
-                "stemt; stemmen; vergadert; vergaderen; komt met; blijft daar; blijven daar; rijdt elke; "
+                "gaat dicht; drie weken dicht; twee weken dicht; een week dicht; woont; "
+                "leeft; speelt; studeert; neemt over; neemt de zaak; "
+                "draagt over; verlengt zich; verlengt automatisch; stilzwijgend verlengd; verhuist; "
+                "verhuurt; bakt; brouwt; oogst; zaait; slacht; zeilt; roeit; rijdt paard; "
+                "loopt de marathon; loopt marathon; klimt; duikt; skiet; gaat gaat vissen; "
+                "gaat jagen; gaat zeilen; gaat duiken; gaat kampeert; kamperen; skiën; geeft les; pendelt; verbouwt; "
+                "leidt op; haalt zijn; haalt haar; begint op school; gaat naar school; "
+                "gaat naar de middelbare; gaat gaat samenwonen; krijgt een kind; krijgt een tweeling; "
+                "is zwanger; is jarig; zijn jarig; verjaart; viert; "
+                "stemt; vergadert; komt met; blijft daar; rijdt elke; "
                 "rijdt iedere; past op; "
                 "kaart op; kaarten op; biljart; biljarten; klaverjast; klaverjassen; schaakt; tennist; voetbalt; golft; fietst; "
                 "zingt; bridget; zwemt; vist; jaagt; danst; schaatst; wandelt; traint; staat daar iedereen; staat iedereen; "

@@ -61,6 +61,7 @@ NAMES = [
     Rule("^ d=(WEEKDAY|HABITUAL) W COMMA", lambda c, part: ("JUNK", None) if part["d"] == SUNDAY else None),
     Rule("TITLE DOT? (F|THE|ON|DU|OF) (MONTH|MONTHQ)", becomes("JUNK")),
     Rule("h=HOLIDAYQ (?=W)", lambda c, part: ("W", None) if part["h"] == SAINT else None),
+    Rule("^ h=HOLIDAYQ $", becomes("HOLIDAY", "h")),
     Rule("h=HOLIDAYQ", _article_holiday),
     Rule(
         "STREET (DU|OF|THE)? (NUM|ORDN|ORDW|W|WEEKDAYORD (?=W))? DASH? OF? (MONTH|MONTHQ)? (DASH YEAR)?",
