@@ -71,7 +71,22 @@ def _place(name: str) -> Cue:
     return lambda heard, at: setattr(heard.clauses[-1], name, at)
 
 
+def _call(heard: Discourse, at: int) -> None:
+    _part_from_return(heard, at)
+    heard.clause.called = at
+
+
+def _part_from_return(heard: Discourse, at: int) -> None:
+    """Of "regresa el lunes le hablas el martes", dictated: the call begins a clause behind the day of the return."""
+    clause = heard.clause
+    told = max(clause.back, clause.away)
+    behind = bool(clause.candidates) and NEVER < told < clause.candidates[-1].at
+    if behind and _DAY_AHEAD.match(heard.row.categories, at + 1):
+        heard.clauses.append(Clause())
+
+
 def _reach(heard: Discourse, at: int) -> None:
+    _part_from_return(heard, at)
     heard.clause.called = heard.clause.reached = at
     heard.handed_over &= not heard.context.syntax.call_takes_back
 
@@ -218,7 +233,7 @@ _CUES: Mapping[str, Cue] = {
         ("COMMA DOT STOP PAREN COLON DASH", _mark), ("BUT", _but), ("AND", _and), ("THEN", _then), ("SUB", _because),
         ("NOT", _refusal), ("NO NEITHER EXCEPT", _place("refused")), ("BAD", _bad), ("OUT", _out),
         ("CORRECT", _correction), ("IFNOT", _otherwise), ("IF", _place("condition")), ("HANDOFF", _hand_over),
-        ("REACH", _reach), ("CALL", _place("called")), ("MOVEV", _moved), ("SENDV", _place("sending")), ("GOOD", _good),
+        ("REACH", _reach), ("CALL", _call), ("MOVEV", _moved), ("SENDV", _place("sending")), ("GOOD", _good),
         ("AWAY", _place("away")), ("SELFAWAY", _place("self_away")), ("BACKV", _place("back")),
         ("WAITV", _place("waiting")), ("PASTV", _place("past")), ("PAST", _place("gone")), ("OPENED", _place("opened")),
         ("ALWAYS", _place("always")),

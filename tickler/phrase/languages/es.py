@@ -286,6 +286,7 @@ ACTS = "; ".join(
     ]
     + [f"{verb[:-1]}{clitic}" for verb in REGULAR if verb[-2] == "a" for clitic in CLITICS[1:]]
     + [form for verb in REGULAR for form in _ours(verb) if form not in UNSAFE]
+    + [f"{whom} {verb[:-2]}{'as' if verb[-2] == 'a' else 'es'}" for verb in REGULAR for whom in CLITICS[1:7]]
     + [" ".join(touch) for touch in TOUCHES]
 )
 PRESENT = "pago; estudio; cambio; contrato; trabajo; monto; acabo; termino; cerro; gano; entro; llego; inicio; firmo; compro; contesto; mando; envio; dejo; paso; entrego; visito; presento; acepto"
@@ -1136,7 +1137,7 @@ LANGUAGE = Language(
             " tiene un compromiso; tiene colado; tiene otra cosa; tiene otro compromiso; "
             "tiene viaje"
         )},
-        "GOOD": {"so": "así que; por lo que; por lo tanto; por tanto; por eso; conque; de modo que; de manera que; o sea que; así es que; por ende", "instead": "hagamos; hagámoslo; hagámosla; hagamoslo; lo hacemos; quedemos; quedamos; lo dejamos; dejémoslo para; dejémoslo en; dejémoslo; pongamos; pongámoslo; digamos; ahora es; es ahora; ahora será; al final es; al final será; en realidad es; será más bien; ahora pasa a ser; él prefiere; ella prefiere; prefiere; prefieren", None: (
+        "GOOD": {"so": "así que; por lo que; por lo tanto; por tanto; por eso; conque; de modo que; de manera que; o sea que; así es que; por ende", "instead": "mejor; hagamos; hagámoslo; hagámosla; hagamoslo; lo hacemos; quedemos; quedamos; lo dejamos; dejémoslo para; dejémoslo en; dejémoslo; pongamos; pongámoslo; digamos; ahora es; es ahora; ahora será; al final es; al final será; en realidad es; será más bien; ahora pasa a ser; él prefiere; ella prefiere; prefiere; prefieren", None: (
             f"{MOVED}; "
             "le late; me late; le cuadra; me cuadra; le cuadra mejor; le sirve; me sirve; le funciona; me funciona; le"
             " acomoda más; le queda bien; me queda bien; le queda cómodo; le queda perfecto; me va mejor; le va mejor;"

@@ -445,7 +445,7 @@ LANGUAGE = Language(
             "cours des; d ici les; sous un délai de; dans un délai maximum de; dans un délai maximal de; d ici "
             "maximum; d ici à maximum; d ici max; max dans; maximum dans; avant que ne passent; au maximum dans"
         ),
-        "BY": {"ends": "avant que se termine; avant que ne se termine; avant que finisse; avant que ne finisse; avant que s achève; avant que ne s achève; avant de finir; avant de terminer; avant de clôturer", None: "au plus tard; dernier délai; dernier délai le; pas plus tard que; d ici le; d ici au; d ici la"},
+        "BY": {"ends": "avant que se termine; avant que ne se termine; avant que finisse; avant que ne finisse; avant que s achève; avant que ne s achève; avant de finir; avant de terminer; avant de clôturer", None: "maximum; max; au max; au maximum; grand maximum; grand max; tout au plus; à tout casser; au plus tard; dernier délai; dernier délai le; pas plus tard que; d ici le; d ici au; d ici la"},
         "STRADDLE": "à cheval; à cheval sur; à cheval entre",
         "BEFORE": (
             "avant; avan; avant de; avant que; juste avant; peu avant; avant le; avant la; avant les; avant l; "
@@ -607,7 +607,7 @@ LANGUAGE = Language(
             "rdv; fixer un rendez vous; prendre rdv; prendre rendez vous; proposez; deviser; redemander; demandez; "
             "interroger; vérifier; vérifie; confirmer; insister; insiste; remettre une couche; revenir à la charge; "
             "retente; réessaie; ressayer; retenter le coup; tenter; sonder; pinger; ping; re appeler; re relancer; "
-            "réexaminer; resolliciter; solliciter; ré appeler; boire un café; c est moi qui appelle; c est moi qui "
+            "tu appelles; tu l appelles; tu les appelles; tu rappelles; tu le rappelles; tu la rappelles; tu les rappelles; tu relances; tu le relances; tu la relances; tu les relances; tu lui téléphones; tu lui écris; tu recontactes; tu le recontactes; tu la recontactes; tu passes le voir; tu passes la voir; tu repasses; vous l appelez; vous le rappelez; vous la rappelez; vous le relancez; tu lui passes un coup de fil; lui passer un coup de fil; tu lui repasses un coup de fil; réexaminer; resolliciter; solliciter; ré appeler; boire un café; c est moi qui appelle; c est moi qui "
             "rappelle; c est à moi de rappeler; c est à moi d appeler; c est nous qui rappelons; à moi de rappeler; à "
             "moi de relancer; moi qui rappelle; l avoir appelé; l avoir appelée; avoir appelé; avoir rappelé; l avoir "
             "eu; l avoir eue; l avoir joint; j appelle; je l appelle; on l appelle; jlappelle; jappelle; j l appelle; "

@@ -204,6 +204,8 @@ LENGTHS = [
     Rule("(GOOD|BUT) F? (?=" + _NO_UNIT + ")", _rather),
     Rule("OF n=NUM IN k=NUM UNIT", lambda c, part: ("JUNK", None) if part["n"] == part["k"] else None),
     Rule("n=NUM LINK k=NUM (?=MONTHS (NEXT|THIS|COMING))", lambda c, part: ("PAIRDASH", (part["n"], part["k"]))),
+    Rule("n=NUM u=UNIT COMMA? k=NUM BY (?=$|COMMA|DOT|STOP|F)",
+         lambda c, part: _between(c, part) if part["n"] < part["k"] else None),
     Rule("NUM u=UNIT OR n=NUM (?!UNIT)", lambda c, part: _plain(c, part) if c.syntax.unit_or_number else None),
     Rule("n=NUM p=PAIRSLASH u=UNIT", lambda c, part: _with_half(c, part) if part["p"] == (1, 2) else None),
     Rule("(?<!MONTH)(?<!MONTHQ) n=NUM c=COMMA k=NUM u=UNIT", _with_comma),
