@@ -36,6 +36,7 @@ NUMBERS = (
     | {1: "un; una; uno", 8: "ocho; ochito", 12: "doce; docena de", 10: "diez; decena de; una decena de", 100: "cien"}
 )
 ORDINALS = dict(enumerate(FIRSTS, start=1)) | {
+    -2: "penúltimo; penúltima; penúltimos; penúltimas", -3: "antepenúltimo; antepenúltima",
     20: "vigésimo; vigésima",
     22: "vigésimo segundo",
     21: "vigésimo primero; vigésimo primer",

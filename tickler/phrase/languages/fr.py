@@ -119,6 +119,7 @@ NUMBERS = (
     }
 )
 ORDINALS = dict(enumerate(FIRSTS, start=1)) | {
+    -2: "avant dernier; avant dernière; pénultième", -3: "antépénultième",
     1: "premier; première; 1ere; premiere", 2: "deuxième; second; seconde; 2nde", 11: "onzième", 12: "douzième",
     13: "treizième", 15: "quinzième",
 }  # fmt: skip

@@ -153,6 +153,7 @@ ORDINALS = {
     at: "; ".join(stem + ending for ending in ("o", "a", "i", "e") if not (stem == "non" and ending == "e"))
     for at, stem in enumerate(FIRSTS, start=1)
 }
+ORDINALS |= {-2: "penultimo; penultima", -3: "terzultimo; terzultima"}
 ORDINALS |= {at: f"{ORDINALS[at]}; {roman}" for at, roman in ((2, "ii"), (3, "iii"), (4, "iv"))}
 YEARS = {2000 + number: f"duemila{word.split(';')[0]}" for number, word in NUMBERS.items() if number < 100}
 
@@ -305,7 +306,7 @@ LANGUAGE = Language(
         "QUARTERS": {1: "trimestre; trimestri; trim; trimestr"},
         "HALVES": {1: "semestre; semestri; sem"},
         "YEARS": {1: "anno; anni; ano solare; anno solare"},
-        "HOURS": {1: "ora; ore; minuto; minuti; min; secondi di tempo"},
+        "HOURS": {1: "ora e mezza; ora e mezzo; oretta; oretta e mezza; ora; ore; minuto; minuti; min; secondi di tempo"},
         "HABITUAL": {
             0: "i lunedì",
             1: "i martedì",

@@ -50,7 +50,7 @@ NUMBERS = (
     }
 )
 ORDINALS = {at: "; ".join(stem + ending for ending in ("o", "a", "os", "as")) for at, stem in enumerate(FIRSTS, start=1)} | {
-    11: "décimo primeiro; décima primeira", 12: "décimo segundo; décima segunda", 20: "vigésimo", -2: "penúltimo; penúltima",
+    11: "décimo primeiro; décima primeira", 12: "décimo segundo; décima segunda", 20: "vigésimo", -2: "penúltimo; penúltima", -3: "antepenúltimo; antepenúltima",
 }  # fmt: skip
 YEARS = {2000 + number: f"dois mil e {word.split(';')[0]}" for number, word in NUMBERS.items() if number < 100}
 

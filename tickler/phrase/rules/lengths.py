@@ -222,6 +222,7 @@ LENGTHS = [
     Rule("n=(NUM|ARTICLE) u=UNIT ANDHALF", _with_half),
     Rule(" ANDHALF u=UNIT", _with_half),
     Rule(" u=(DAYS|WEEKS|MONTHS|YEARS) ANDHALF", _with_half),
+    Rule("(?<=IN) u=HOURS ANDHALF", _with_half),
     Rule("(?<!ORDN)(?<!ORDW) HALF (ARTICLE|NUM)? THE? u=(DAYS|WEEKS|MONTHS|YEARS) (?!NEXT|COMING|AFTERNEXT)", _half),
     Rule("(ARTICLE|NUM) HALF u=(DAYS|WEEKS|MONTHS|YEARS)", _half),
     Rule("(ARTICLE|NUM)? COUPLE (OF|F)? u=UNIT", _couple),

@@ -34,7 +34,7 @@ def _day_of_unit(context: Context, part: Part) -> Node | None:
     number = part["n"] if part.has("n") else 0
     for offset in (0, 1, 2):
         moment = calendar_unit(context, unit_of(part), offset)
-        found = shift(moment.first, number - 1) if number else moment.last
+        found = shift(moment.first, number - 1) if number > 0 else shift(moment.last, min(number + 1, 0))
         if context.on < found <= moment.last:
             return "DAY", Moment(found, found, "date", fixed=True)
     return None
