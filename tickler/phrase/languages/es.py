@@ -201,6 +201,11 @@ NOT_TO_CALL = "; ".join(
 """It is asked not to call: for good, or only then."""
 
 WRITES = "; ".join(
+    f"{who} {promised} {what}"
+    for who in ("me", "nos")
+    for promised in ("prometió", "prometieron", "debe", "deben", "ha prometido", "promete")
+    for what in ("una respuesta", "respuesta", "la respuesta", "una decisión", "noticias", "una confirmación")
+) + "; " + "; ".join(
     f"{third} {one}"
     for third in ("llama", "escribe", "manda", "avisa", "marca", "contacta", "responde", "contesta", "confirma", "telefonea", "habla")
     for one in ("él", "ella")

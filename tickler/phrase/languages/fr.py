@@ -54,7 +54,8 @@ OTHERS = {
     "fait signe": "font signe", "fait un retour": "font un retour", "tient au courant": "tiennent au courant",
     "envoie un mail": "envoient un mail", "envoie un courriel": "envoient un courriel", "passe un coup de tel": "passent un coup de tel",
     "donne un coup de téléphone": "donnent un coup de téléphone", "lâche un coup de fil": "lâchent un coup de fil",
-    "revient dessus": "reviennent dessus", "donne une réponse": "donnent une réponse", "texte": "textent", "reviendra": "reviendront",
+    "revient dessus": "reviennent dessus", "donne une réponse": "donnent une réponse", "tient au jus": "tiennent au jus", "envoie sa réponse": "envoient leur réponse",
+    "envoie sa décision": "envoient leur décision", "donne sa réponse": "donnent leur réponse", "texte": "textent", "reviendra": "reviendront",
     "passe un coup de cigare": "passent un coup de cigare", "écrit un mail": "écrivent un mail", "écrit un courriel": "écrivent un courriel",
 }  # fmt: skip
 """What the others do when they get in touch: of one, of several."""
@@ -75,7 +76,23 @@ def _theirs(third: str, several: str) -> list[str]:
     return said
 
 
-THEIRS = "; ".join(form for third, several in OTHERS.items() for form in _theirs(third, several))
+PROMISED = "; ".join(
+    f"{who} {promised} {what}"
+    for who, promised in (("m", "a promis"), ("nous", "a promis"), ("m", "ont promis"), ("nous", "ont promis"), ("me", "doit"), ("nous", "doit"),
+                          ("me", "doivent"), ("nous", "doivent"), ("me", "promet"), ("nous", "promet"))
+    for what in ("une réponse", "un retour", "la réponse", "sa réponse", "une décision", "des nouvelles", "une confirmation")
+) + "; " + "; ".join(
+    f"{turn} {who} de {act}"
+    for turn in ("c est à", "à")
+    for who in ("lui", "elle", "eux", "elles")
+    for act in ("revenir vers nous", "revenir vers moi", "me rappeler", "nous rappeler", "me recontacter", "nous recontacter", "jouer",
+                "me faire signe", "nous faire signe", "rappeler")
+)  # fmt: skip
+"""What they owe us."""
+
+THEIRS = "; ".join(
+    [form for third, several in OTHERS.items() for form in _theirs(third, several)] + [PROMISED]
+)
 NOT_TO_CALL = "; ".join(
     [f"{no} {whom} {infinitive}".replace("  ", " ")
      for infinitive in ("appeler", "rappeler", "relancer", "contacter", "recontacter", "déranger", "téléphoner", "joindre", "insister")

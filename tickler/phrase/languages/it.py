@@ -103,9 +103,20 @@ PROMISES = ("ha promesso di", "hanno promesso di", "ha detto di voler", "si è i
             "pensa lui a", "pensa lei a", "ci pensa lui a", "ci pensa lei a", "preferisce", "preferiscono", "vuole essere lui a",
             "vuole essere lei a")  # fmt: skip
 
+BARE = ("richiama", "ricontatta", "riscrive", "ritelefona", "telefona", "contatta", "avvisa", "risponde", "conferma", "aggiorna")
+"""With "mi" these are what he does; of a "Lei" something else would be asked."""
+
 THEIRS = "; ".join(
     [form for infinitive, third in OTHERS.items() for form in _theirs(infinitive, third)]
     + [f"{who} {touch}" for who in ("mi", "ci") for touch in TOUCHES]
+    + [f"{who} {form}" for who in ("mi", "ci") for third in BARE for form in (third, _many(third))]
+    + [f"{who} {promised} {what}"
+       for who in ("mi", "ci") for promised in ("ha promesso", "hanno promesso", "promette", "ha garantito", "deve", "devono")
+       for what in ("una risposta", "un riscontro", "la risposta", "una conferma", "notizie", "una decisione")]
+    + [f"la {turn} mossa è {whose}".replace("  ", " ") for turn in ("", "prossima") for whose in ("sua", "loro", "di lui", "di lei")]
+    + ["torna lui da noi", "torna lei da noi", "tornano loro da noi", "torna lui da me", "torna lei da me", "tornano loro da me",
+       "si mette in contatto lui", "si mette in contatto lei", "si mettono in contatto loro", "si metterà in contatto",
+       "si metteranno in contatto"]
 )
 NOT_TO_CALL = "; ".join(
     f"non {before} {infinitive}{whom}".replace("  ", " ")

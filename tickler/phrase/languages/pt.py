@@ -228,6 +228,21 @@ NOT_TO_CALL = "; ".join(
 """It is asked not to call: for good, or only then."""
 
 WRITES = "; ".join(
+    f"{promised} {what}"
+    for promised in ("me prometeu", "nos prometeu", "prometeu me", "prometeu nos", "me prometeram", "prometeram me", "deve me", "ficou me devendo",
+                     "ficou a dever me")
+    for what in ("resposta", "uma resposta", "a resposta", "um retorno", "retorno", "notícias", "uma decisão", "uma posição")
+) + "; " + "; ".join(
+    f"{one} {third}"
+    for one in ("ele", "ela")
+    for third in ("confirma", "avisa", "responde", "me fala", "nos fala", "volta a falar com a gente", "volta a falar connosco", "volta a falar comigo")
+) + "; " + "; ".join(
+    f"{one} {third}"
+    for one in ("eles", "elas")
+    for third in ("confirmam", "avisam", "respondem", "me falam", "voltam a falar com a gente", "voltam a falar connosco", "voltam a falar comigo")
+) + "; " + "; ".join(
+    f"a {turn} é {whose}" for turn in ("próxima jogada", "jogada", "vez") for whose in ("dele", "dela", "deles", "delas")
+) + "; " + "; ".join(
     f"{third} {one}"
     for third in ("liga", "telefona", "escreve", "manda", "envia", "avisa", "responde", "confirma", "contacta", "contata", "chama")
     for one in ("ele", "ela")
