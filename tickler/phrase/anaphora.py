@@ -38,6 +38,11 @@ def by_the_day_before(heard: Discourse, at: int, anchor: Candidate, moment: Mome
     """The day that a weekday means beside the one spoken of before, which may be used up or out by that."""
     if POINTING in moment.traits:
         return _that_one(anchor, moment)
+    if _days_of_week(heard, at, anchor, moment):
+        anchor.use_up()
+        monday = week(anchor.moment.first).first
+        first, last = (shift(monday, one.weekday()) for one in (moment.first, moment.last))
+        return replace(moment, first=first, last=last, prefer=None)
     if _behind_feast(heard, anchor, moment):
         return weekday_from(anchor.moment, moment.first.weekday(), 1)
     if _named_again(heard, at, moment):
@@ -53,6 +58,17 @@ def by_the_day_before(heard: Discourse, at: int, anchor: Candidate, moment: Mome
         found = shift(anchor.moment.first, moment.first.weekday() - anchor.moment.first.weekday())
         return replace(moment, first=found, last=found)
     return moment
+
+
+def _days_of_week(heard: Discourse, at: int, anchor: Candidate, moment: Moment) -> bool:
+    """Of "the second week of February, Wednesday or Thursday": those of the week named straight before."""
+    weekdays = moment.grain in ("either", "range") and not moment.month and not moment.traits
+    beside = _APART.issuperset(heard.row.categories[anchor.at + 1 : at])
+    ordered = moment.first.weekday() < moment.last.weekday() and (moment.last - moment.first).days < WEEK
+    return weekdays and beside and ordered and anchor.open and anchor.moment.grain == "week"
+
+
+_APART = characters("COMMA COLON DASH THE ON IN OF")
 
 
 def _behind_feast(heard: Discourse, anchor: Candidate, moment: Moment) -> bool:
