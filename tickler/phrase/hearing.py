@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import Any
 
 from tickler.phrase.context import Context
 from tickler.phrase.discourse import BREAKS, ENDS_CLAUSE, NEAR, NEVER, Clause, Discourse
@@ -28,6 +29,11 @@ _FILLERS = characters("F SAYS ILL THEYLL THEN")
 
 _ENDS_REFUSED = ENDS_CLAUSE | characters("SUB")
 """What may stand behind a "not" that belongs to the day before it: "not next week because he travels"."""
+
+LATER = "later"
+"""The value of a "because" that tells of another time than the day before it: "que después no contesta"."""
+
+_BECAUSE = character("SUB")
 
 _BOUNDS = characters("BEFORE UNTIL AHEAD THEN AFTER")
 
@@ -72,7 +78,9 @@ def _place(name: str) -> Cue:
 
 
 def _call(heard: Discourse, at: int) -> None:
+    """A call; after what is past, or a return, and before its own day, dictated, it begins a clause."""
     _part_from_return(heard, at)
+    _part_from_past(heard, at)
     heard.clause.called = at
 
 
@@ -83,6 +91,20 @@ def _part_from_return(heard: Discourse, at: int) -> None:
     behind = bool(clause.candidates) and NEVER < told < clause.candidates[-1].at
     if behind and _DAY_AHEAD.match(heard.row.categories, at + 1):
         heard.clauses.append(Clause())
+
+
+def _part_from_past(heard: Discourse, at: int) -> None:
+    """Of "in May he changed his truck I call him in three weeks", "no tiene lana le marco en mayo"."""
+    clause = heard.clause
+    refused = clause.refused >= 0 and heard.row.categories[at - 1] == _WORD
+    told = clause.candidates and clause.called < 0 and (clause.past >= 0 or refused)
+    if told and _CALL_ON_DAY.match(heard.row.categories, at):
+        heard.clauses.append(Clause())
+
+
+_WORD = character("W")
+
+_CALL_ON_DAY = terms("CALL (F|YOU|TO|TITLE|W|IN|ON|THE|ART|ABOUT){0,4} (DAY|PERIOD)")
 
 
 def _reach(heard: Discourse, at: int) -> None:
@@ -161,16 +183,23 @@ def _bad(heard: Discourse, at: int) -> None:
     Nor is it of "call on Tuesday, the landline is no good", where something else is.
     """
     held = heard.clause.candidates
-    if not held and heard.row.values[at] != BUSY and len(heard.clauses) > 1 and not _elsewhen(heard.row.categories, at):
+    if (
+        not held
+        and heard.row.values[at] != BUSY
+        and len(heard.clauses) > 1
+        and not _elsewhen(heard.row.categories, heard.row.values, at)
+    ):
         before = heard.clauses[-2]
         held = [] if before.called >= 0 and heard.clause.words else before.candidates
     if held and at - held[-1].at <= NEAR + 2:
         held[-1].refuse()
 
 
-def _elsewhen(categories: str, at: int) -> bool:
+def _elsewhen(categories: str, values: list[Any], at: int) -> bool:
     """Of "in a month, until then he is busy": what is bad is another time than the one before the comma."""
     start = max(categories.rfind(mark, 0, at) for mark in _BREAKS) + 1
+    if any(values[place] == LATER for place in range(start, at) if categories[place] == _BECAUSE):
+        return True
     return not _BOUNDS.isdisjoint(categories[start:at])
 
 

@@ -103,6 +103,7 @@ class Perfect:
         participles: The shapes of a participle, with their accents, as an expression.
         telling: Participles after which a day may well be to come: "has promised", "ha proposto".
         articles: Words behind which none is a participle: "ha i risultati"; none where objects stand before it.
+        done: Participles that right behind a noun tell what was done to it: "pompa montata il 3 aprile".
         reach: So many words back the "have" stands, at most, and in the same clause.
     """
 
@@ -110,6 +111,7 @@ class Perfect:
     participles: str
     telling: str
     articles: str = ""
+    done: str = ""
     reach: int = 2
 
 

@@ -34,6 +34,9 @@ DOT: Entry = (character("DOT"), ".", SURE)
 PAST = character("PASTV")
 ACTS = characters("CALL SENDV WAITV")
 MONTHS = characters("MONTH MONTHQ")
+NOUNS = characters("W EVENTV DOC JUNK MEASURE COMMA DOT STOP COLON DASH NUM YEAR CALL")
+"""What may stand before a participle that tells what was done to a thing: the thing, or the mark behind it."""
+
 MARK = "mark_"
 """The kind of a token that ends a clause."""
 
@@ -92,6 +95,7 @@ class Lexicon:
         perfect = language.perfect
         self._having = frozenset(perfect.having.split()) if perfect else frozenset()
         self._no_participle_behind = frozenset(perfect.articles.split()) if perfect else frozenset()
+        self._done_to = frozenset(fold(perfect.done).split()) if perfect else frozenset()
         self._participle = _participle(perfect) if perfect else None
         self._fill(named)
 
@@ -115,6 +119,8 @@ class Lexicon:
                 entry = TOLD
             if entry is UNKNOWN and self._participle and self._participle.fullmatch(token.said):
                 entry = self._done(found, at)
+            if entry is UNKNOWN and token.text in self._done_to and (not made or made[-1][0][0] in NOUNS):
+                entry = TOLD
             known += token.kind == "word" and entry is not UNKNOWN
             if entry is UNKNOWN:
                 entry = (UNKNOWN[0], token.text, SURE)  # a noun may be taken up again

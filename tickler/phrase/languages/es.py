@@ -36,7 +36,8 @@ NUMBERS = (
     | {1: "un; una; uno", 8: "ocho; ochito", 12: "doce; docena de", 10: "diez; decena de; una decena de", 100: "cien"}
 )
 ORDINALS = dict(enumerate(FIRSTS, start=1)) | {
-    -2: "penúltimo; penúltima; penúltimos; penúltimas", -3: "antepenúltimo; antepenúltima",
+    -2: "penúltimo; penúltima; penúltimos; penúltimas",
+    -3: "antepenúltimo; antepenúltima",
     20: "vigésimo; vigésima",
     22: "vigésimo segundo",
     21: "vigésimo primero; vigésimo primer",
@@ -399,6 +400,13 @@ HEARD = by_ear(
 )
 """As those write who write by ear."""
 
+DONE_TO = (
+    "instalad montad colocad entregad reparad cambiad vendid comprad "
+    "adquirid reemplazad sustituid renovad pintad revisad conectad"
+)
+DONE = " ".join(f"{verb}{ending}" for verb in DONE_TO.split() for ending in ("o", "a", "os", "as"))
+"""What is done to a thing, which right behind its noun tells of the past."""
+
 LANGUAGE = Language(
     code="es",
     ordinals="ro er do ra da to ta mo ma vo va no na o a",
@@ -492,6 +500,7 @@ LANGUAGE = Language(
             "apenas llegue; ni bien llegue; nomás llegue; nomás volviendo; nomás regresando; en volviendo; una vez de vuelta; cuando "
             "desembarque; al volver; al regresar; al reincorporarse; hasta que regrese; hasta que vuelva"
         ), None: (
+            "acabada la feria; acabada la expo; acabada la convención; acabada la obra; acabada la reunión; acabada la auditoría; terminada la feria; terminada la expo; terminada la convención; terminada la obra; terminada la reunión; terminada la auditoría; pasada la feria; pasada la expo; pasada la convención; pasada la obra; pasada la reunión; pasada la auditoría; concluida la feria; concluida la expo; concluida la convención; concluida la obra; concluida la reunión; concluida la auditoría; acabado el congreso; acabado el evento; acabado el curso; acabado el salón; acabado el inventario; terminado el congreso; terminado el evento; terminado el curso; terminado el salón; terminado el inventario; pasado el congreso; pasado el evento; pasado el curso; pasado el salón; pasado el inventario; concluido el congreso; concluido el evento; concluido el curso; concluido el salón; concluido el inventario; "
             f"{OVER}; {_back(AFTERWARDS)}; "
             "al acabarse; al terminarse; en acabando; acabando eso; terminando eso; al vencimiento; una vez pasado; una vez terminado; "
             "pasado ese plazo; pasado el plazo; cumplido el plazo; al terminar; al acabar; nada más terminar; nada más acabar; al "
@@ -710,17 +719,14 @@ LANGUAGE = Language(
             "que entra; q entra; k entra; ke entra; próximo; próxima; próximos; próximas; prox; entrante; entrantes"
         ),
         "THIS": {"that": "ese mismo; esa misma; la misma; el mismo; mismo; misma; aquella misma; aquel mismo; ese; esa; esos; esas; aquel; aquella", "is": "esta", None: (
+            "cte; pte; corrte; los corrientes; el corriente; "
             "este; estos; estas; presente; corriente; en curso; actual; mi; nuestro este"
         )},
-        "COMING": "venidero; venidera; venideros; por venir",
+        "COMING": "p.v.; próximo venidero; próxima venidera; venidero; venidera; venidero; venidera; venideros; por venir",
         "LAST": {"overmorrow": "pasado", "final": "último; última; últimos; últimas", None: "pasada"},
-        "AFTERNEXT": (
-            "que viene sino la otra; que viene sino la siguiente; que viene sino el otro; que viene sino el "
-"siguiente; no la que viene sino la otra; subsiguiente; siguiente a la que viene; siguiente al que "
-"viene; de más arriba; posterior a la que viene; posterior a la próxima; después de la próxima; "
-"después del próximo; después de la que viene; siguiente a la próxima; después de próxima; que "
-"viene no la otra; que viene no la siguiente"
-        ),
+        "AFTERNEXT": {"instead": "que viene sino la otra; que viene sino la siguiente; que viene sino el otro; que viene sino el siguiente; no la que viene sino la otra; que viene no la otra; que viene no la siguiente", None: (
+            "subsiguiente; siguiente a la que viene; siguiente al que viene; de más arriba; posterior a la que viene; posterior a la próxima; después de la próxima; después del próximo; después de la que viene; siguiente a la próxima; después de próxima"
+        )},
         "FOLLOWING": (
             "la que le sigue; el que le sigue; la q le sigue; la que sigue; la q sigue; la sig; la sgte; la de "
 "más adelante; pa la otra; pa el otro; en la otra; la que va después; la que viene después; el que "
@@ -930,10 +936,12 @@ LANGUAGE = Language(
         "ANDQUARTER": "y cuarto; y quince",
         "LESSQUARTER": "menos cuarto",
         "Q": "t; q",
+        "COUNTDOWN": {"DAYS": "d +; t +; día +", "WEEKS": "s +; sem +", "MONTHS": "m +"},
         "HALFYEAR": "s",
         "FISCAL": "fiscal",
         "WEEKNO": "semana número; semana nro; semana nº",
         "WAITV": (
+            "déjeme; déjame; déjenme; déjenos; déjanos; déjennos; dejame; dejanos; dejale; dejales; déjenle; déjenles; dame; deme; denme; danos; denos; dennos; dele; deles; denle; denles; regáleme; regálame; regálenos; regálenme; aguánteme; aguántame; aguántenos; aguántenme; aguantame; espéreme; espérame; espérenos; espérenme; esperame; esperanos; concédame; concédanos; "
             f"{LEFT}; "
             "denle; denles; deme; denme; dejémosle; le damos aire; dame; pide tiempo; pidió tiempo; pide margen; necesita tiempo; "
             "quiere tiempo; esperar más; dar más; darle más; le doy; les doy; le damos; les damos; le daré; dale; dales; deles; "
@@ -1109,7 +1117,8 @@ LANGUAGE = Language(
         ),
         "BAD": {
             None: (
-                "no le va; no me va; no les va; no nos va; le complica; se le complica; me complica; se "
+                "no tiene caso; ni caso tiene; no tiene sentido; ni tiene sentido; de nada sirve; no sirve de nada; ni sirve; es inútil; inútil; no vale la pena; ni vale la pena; es perder el tiempo; es pérdida de tiempo; ni en pintura; ni loco; ni locos; ni a palos; "
+            "no le va; no me va; no les va; no nos va; le complica; se le complica; me complica; se "
 "complica; les complica; se me complica; le queda mal; le cae mal; me cae mal; le viene mal; me"
 " viene mal; le va mal; me va mal; no llega; no llego; no le late; no le queda bien; no me "
 "queda bien; le queda pesado; le queda difícil; me queda difícil; le queda imposible; me queda "
@@ -1137,6 +1146,7 @@ LANGUAGE = Language(
 "podrán; no podré; está a reventar; está imposible; se cayó; se cae; se canceló; se cancela; se anula; se anuló; se suspende; se suspendió; queda anulado; queda anulada; no hay hueco; no tiene"
 " hueco; no tiene tiempo; no le da tiempo; nada de nada; no hay nada que hacer; nada que hacer"
         ), "busy": (
+            "no contesta; no contesta el; no contesta al; no contesta el teléfono; no contesta el celular; no contesta el móvil; no contesta ni el teléfono; no contesta más; no contesta ya; no contesta nadie; ya no contesta; no responde; no responde el; no responde al; no responde el teléfono; no responde el celular; no responde el móvil; no responde ni el teléfono; no responde más; no responde ya; no responde nadie; ya no responde; no contestan; no contestan el; no contestan al; no contestan el teléfono; no contestan el celular; no contestan el móvil; no contestan ni el teléfono; no contestan más; no contestan ya; no contestan nadie; ya no contestan; no responden; no responden el; no responden al; no responden el teléfono; no responden el celular; no responden el móvil; no responden ni el teléfono; no responden más; no responden ya; no responden nadie; ya no responden; no coge el teléfono; ya no coge el teléfono; no coge el móvil; no coge el celular; no lo coge; no agarra el teléfono; ya no agarra el teléfono; no agarra el móvil; no agarra el celular; no lo agarra; no pilla el teléfono; ya no pilla el teléfono; no pilla el móvil; no pilla el celular; no lo pilla; no pesca el teléfono; ya no pesca el teléfono; no pesca el móvil; no pesca el celular; no lo pesca; no levanta el teléfono; ya no levanta el teléfono; no levanta el móvil; no levanta el celular; no lo levanta; "
             "está complicadísimo; está complicadísima; anda con mil cosas; anda como loco; anda como loca; anda a las "
             "carreras; está tapado; está tapada; está enredado; está enredada; está copado; está copada; está petado; "
             "está petada; está a mil por hora; tiene lleno; tiene todo lleno; tiene la agenda llena; tiene compromiso;"
@@ -1167,6 +1177,7 @@ LANGUAGE = Language(
             "bien; mas bien; mejor hacia; preferible"
         )},
         "CORRECT": (
+            "rectificación; rectifico; fe de errata; errata; error mío; se me fue; me corrijo; me expresé mal; dije mal; digo mal; correción; "
             "no no; no qué va; qué va; me equivoqué; me he equivocado; me equivoco; me confundí; me he "
 "confundido; me lié; me he liado; fe de erratas; corrección; corrige; mentira; mentiras; ay perdón;"
 " uy no; uy perdón; no perdona; perdón no; perdona no; a ver no; espera no; espere no; espérate; "
@@ -1317,13 +1328,13 @@ LANGUAGE = Language(
             " para entonces"
         ),
         "ONE": "la de; la",
-        "GUARD": (
+        "GUARD": {"phone": "tel; tfno; tlf; telf; tf; tno", None: (
             "sala; oficina; despacho; ext; extensión; habitación; número; num; nº; nro; no nro; stand; "
-"pabellón; página; pág; edificio; puerta; versión; modelo; ref; referencia; tel; teléfono; móvil; "
+"pabellón; página; pág; edificio; puerta; versión; modelo; ref; referencia; teléfono; móvil; "
 "fax; km; lote; fase; serie; línea; código; handicap; zona; nave; mesa; asiento; tren; vuelo; cp; "
 "artículo; local; capítulo; nivel; polígono; parcela; box; caja; ssn; cel; celular; edad; v; ver; "
 "vers; rev; release; art nr"
-        ),
+        )},
         "MOVED": f"{FROM_DAY}; trasladado del",
         "SAYS": (
             "dijo; dijeron; dije; dice; comentó; comentaron; sugirió; sugirieron; propuso; propusieron; planteó; plantearon; ofreció; me ha dicho que; ha dicho que; han dicho que; nos ha dicho que; me han dicho que; nos han dicho que; "
@@ -1334,16 +1345,12 @@ LANGUAGE = Language(
             "que; explicó que; respondió que; contestó que; sugirió que; quiere que; quieren que; propuso que; asegura "
             "que; jura que; juró que; prometió que; cree que; piensa que; me escribió que; escribió que"
         ),
-        "SUB": (
-            "que luego; porque luego; que después; porque después; que ya luego; pues luego; que más tarde; que "
-            "enseguida; porque ya luego; y luego ya; que a partir de ahí; porque más tarde; que si no luego; ya que "
-            "luego; que de ahí; porque de ahí; porque; ya que; puesto que; dado que; para que; mientras; pues"
-        ),
+        "SUB": {"later": "que luego; porque luego; que después; porque después; que ya luego; pues luego; que más tarde; que enseguida; porque ya luego; y luego ya; que a partir de ahí; porque más tarde; que si no luego; ya que luego; que de ahí; porque de ahí; que antes; porque antes; que por la tarde ya; que ya después; porque ya después; porque en seguida; pues después; que al rato; porque al rato", None: "porque; ya que; puesto que; dado que; para que; mientras; pues"},
         "WITH": "con; preguntar por; pregunta por; preguntarle por; pregunten por; pregúntale por; pregunte por",
         "QUIT": (
             "dejen de; deje de; deja de; dejá de; paren de; pare de; dejar de"
         ),
-        "F": {"falls": "es; son; serán; serían; caerán; será; sería; cae; caen; caerá; va a ser; toca; va a caer; cae justo", "wants": "quiere; quieren; pide; piden; quería; querían", "that": "que", None: (
+        "F": {"nothing": "nada", "falls": "es; son; serán; serían; caerán; será; sería; cae; caen; caerá; va a ser; toca; va a caer; cae justo", "wants": "quiere; quieren; pide; piden; quería; querían", "that": "que", None: (
             "no muy temprano; no muy tarde; no demasiado pronto; no demasiado temprano; no demasiado tarde; no tan temprano; "
             "justos; justas; justo; exactos; exactas; clavados; clavadas; contados; contadas; cabales; corridos; corridas; seguidos; "
             "seguidas; completos; completas; enteros; enteras; entero; entera; redondos; redondas; y pico; y algo; y tantos; y tantas; y "
@@ -1483,8 +1490,9 @@ LANGUAGE = Language(
     guards="juntos manzana manada cuadro cuadros vente",
     told="ó aron ieron jeron gué qué",
     accented={"GOOD": "sí", "PASTV": TOLD, "BALL": WILL, "F": {"is": "está; están", None: "estás; esté; estén; él", "already": "ya"}, "W": PRESENT},
-    abbreviations="sem lun mar mié mie jue vie sáb sab dom ene feb mar abr may jun jul ago sep sept oct nov dic prox próx aprox trim sr sra dr tel máx max mín pág",
+    abbreviations="cte pte corrte pdo sem lun mar mié mie jue vie sáb sab dom ene feb mar abr may jun jul ago sep sept oct nov dic prox próx aprox trim sr sra dr tel máx max mín pág",
     perfect=Perfect(
+        done=DONE,
         having="ha han he hemos había habían habíamos",
         articles="el la los las un una unos unas de",
         participles=r"\w{2,}(?:[aií]d[oa]s?|uest[oa]s?|crit[oa]s?|iert[oa]s?)",

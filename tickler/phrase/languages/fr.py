@@ -90,9 +90,7 @@ PROMISED = "; ".join(
 )  # fmt: skip
 """What they owe us."""
 
-THEIRS = "; ".join(
-    [form for third, several in OTHERS.items() for form in _theirs(third, several)] + [PROMISED]
-)
+THEIRS = "; ".join([form for third, several in OTHERS.items() for form in _theirs(third, several)] + [PROMISED])
 NOT_TO_CALL = "; ".join(
     [f"{no} {whom} {infinitive}".replace("  ", " ")
      for infinitive in ("appeler", "rappeler", "relancer", "contacter", "recontacter", "déranger", "téléphoner", "joindre", "insister")
@@ -137,7 +135,7 @@ NUMBERS = (
 )
 ORDINALS = dict(enumerate(FIRSTS, start=1)) | {
     -2: "avant dernier; avant dernière; pénultième", -3: "antépénultième",
-    1: "premier; première; 1ere; premiere", 2: "deuxième; second; seconde; 2nde", 11: "onzième", 12: "douzième",
+    1: "premier; première; 1ere; premiere", 2: "deuxième; second; seconde; 2nde; iie", 3: "troisième; iiie", 4: "quatrième; ive", 11: "onzième", 12: "douzième",
     13: "treizième", 15: "quinzième",
 }  # fmt: skip
 YEARS = {2000 + number: f"deux mille {word.split(';')[0]}" for number, word in NUMBERS.items() if number < 100}
@@ -159,6 +157,16 @@ HEARD = by_ear(
     guards="appele rappele moins mai main marc rance",
 )
 """As those write who write by ear."""
+
+PRESENT = (
+    "rate; loupe; manque; arrive; change; démissionne; marie; gagne; quitte; rencontre; parle; fonde; discute; livre; signe; "
+    "installe; refuse; croise; achète; crée; embauche"
+)
+"""What is past with an accent only."""
+
+DONE_TO = "posé monté livré installé remplacé réparé refait rénové construit vendu raccordé ramoné révisé entretenu"
+DONE = " ".join(f"{verb}{ending}" for verb in DONE_TO.split() for ending in ("", "e", "s", "es"))
+"""What is done to a thing, which right behind its noun tells of the past."""
 
 LANGUAGE = Language(
     code="fr",
@@ -245,6 +253,7 @@ LANGUAGE = Language(
         "FEW": "quelques; plusieurs; une poignée de",
         "HALF": "demi; demie; moitié; la moitié",
         "FINISHED": (
+            "le salon fini; le salon terminé; le salon passé; la foire finie; la foire terminée; la foire passée; le congrès fini; le congrès terminé; les travaux finis; les travaux terminés; chantier fini; chantier terminé; une fois le salon fini; une fois la foire finie; "
             "quand il rentre; quand elle rentre; quand il sera rentré; quand elle sera rentrée; quand il revient; "
             "quand elle revient; quand il sera de retour; quand elle sera de retour; quand il est de retour; quand ils "
             "seront de retour; lorsqu il rentrera; lorsqu il reviendra; dès qu il rentre; dès qu elle rentre; dès qu "
@@ -430,10 +439,10 @@ LANGUAGE = Language(
             "prchain; prochaien; procahine; prochane; "
             "pro; prch; prochn; prochin; procahin; proachine; prochiane"
         ),
-        "THIS": "ce; cet; cette; ces; courant; actuel; actuelle; en cours",
+        "THIS": "ct; crt; ct.; crt.; cour; a.c.; ce; cet; cette; ces; courant; actuel; actuelle; en cours",
         "COMING": "à venir; qui arrive; qui s en vient; qui vient; qui viennent; qui arrivent; venant",
         "LAST": {
-            "": "dernier; dernière; derniers; dernières; passée; derniere; passées; écoulé",
+            "": "écoulée; dernier; dernière; derniers; dernières; passée; derniere; passées; écoulé",
             "passed": "passé; passés",
         },
         "AFTERNEXT": (
@@ -548,10 +557,12 @@ LANGUAGE = Language(
         "ANDQUARTER": "et quart",
         "LESSQUARTER": "moins le quart; moins quart",
         "Q": "t; q",
+        "COUNTDOWN": {"DAYS": "j +; jour +", "WEEKS": "s +; sem +; semaine +", "MONTHS": "m +; mois +"},
         "HALFYEAR": "s",
         "FISCAL": "fiscal; fiscale; comptable",
         "WEEKNO": "sem numéro; semaine numéro; semaine n; s numéro",
         "WAITV": (
+            "laissez moi; laisse moi; laissez nous; laisse nous; laissez lui; laissez leur; laisse leur; donnez moi; donne moi; donnez nous; donne nous; donnez lui; donnez leur; donne leur; accordez moi; accordez nous; accorde moi; accordez lui; accordez leur; file moi; filez moi; qu on lui laisse; qu on leur laisse; qu on lui donne; qu on leur donne; que je lui laisse; que je leur laisse; "
             "laisse tranquille; le laisse tranquille; la laisse tranquille; les laisse tranquille; laisse "
             "tranquilles; fiche la paix; fous la paix; lâche un peu; "
             "laisser souffler; laisser respirer; laisser digérer; laisser atterrir; laisser réfléchir; laisser finir; laisser mûrir; "
@@ -566,6 +577,7 @@ LANGUAGE = Language(
             "déplacé; remettre; ajourner; décalée; reportée; repoussée; déplacée; l a décalé; l a décalée; l a déplacé"
         ),
         "CALL": (
+            "le chercher; la chercher; les chercher; le déranger; la déranger; les déranger; le trouver; la trouver; les trouver; "
             "se rappelait; se rappelle; nous rappelons; se recontacte; se recontacterait; resonne; lui resonne; "
             "être rappelé; être rappelée; être recontacté; être recontactée; être contacté; être contactée; être relancé; être relancée; être appelé; être appelée; refais moi signe; refaites moi signe; fais moi signe; faites moi signe; refais signe; refaire signe; refaites signe; on déjeune; on dîne; on mange ensemble; on mange; on se revoie; on se voie; on se rappelle; "
             "lapelle; jlapelle; jlappelle; j lappelle; je lapelle; lapeler; lappeler; rapele; rapelle; rapeler; "
@@ -736,6 +748,7 @@ LANGUAGE = Language(
             "disponible; pas libre; éviter; évite; évitez; pas le; pas la; surtout pas; ni; ni le; ni la"
         )},
         "BAD": (
+            "ça sert à rien; ça ne sert à rien; ça sert à rien de; sert à rien; c est pas la peine; ce n est pas la peine; ça vaut pas la peine; ça ne vaut pas la peine; même pas en rêve; même pas la peine; n y pensons pas; n y pensez pas; faut pas y compter; faut pas y penser; il ne faut pas y compter; peine perdue; "
             "c est férié; est férié; tombe férié; c est un férié; c est congé; c est un jour férié; est un jour férié; c est inutile; est inutile; inutile; ne va pas; ne me va pas; ne convient pas; ne me convient pas; ne "
             "marche pas; c est mort; impossible; est "
             "impossible; pas possible; n est pas possible; pas bon; n est pas bon; est complet; est pris; est prise; "
@@ -777,6 +790,7 @@ LANGUAGE = Language(
             "la dispo; ça joue; plutôt vers; plutôt courant; c est plutôt; ça sera"
         )},
         "CORRECT": (
+            "rectificatif; rectificatifs; erratum; errata; je rectifie; je corrige; rectifions; erreur de ma part; erreur; je me corrige; je me reprends; autant pour moi; me suis gouré; me suis gourée; je me suis planté; je me suis plantée; "
             "au final; en fin de compte; tout compte fait; à la réflexion; "
             "il a corrigé; elle a corrigé; s est corrigé; s est corrigée; il s est repris; elle s est reprise; a rectifié; il a "
             "rectifié; elle a rectifié; attends; attendez voir; attends voir; qu est ce que je raconte; qu est ce que je dis; mais qu est ce que "
@@ -838,6 +852,9 @@ LANGUAGE = Language(
             "démarre; termine; remise; travaux; formation; renouvelle; arrive à échéance; prend fin; vote; élections"
         ),
         "PASTV": (
+            "a refait; ont refait; a fait refaire; ont fait refaire; a fait faire; ont fait faire; a fait construire; ont fait construire; a fait poser; ont fait poser; a fait installer; ont fait installer; a défait; "
+            "a raté; ont raté; a loupé; ont loupé; a manqué; ont manqué; a arrivé; ont arrivé; a changé; ont changé; a démissionné; ont démissionné; a marié; ont marié; a gagné; ont gagné; a quitté; ont quitté; a rencontré; ont rencontré; a parlé; ont parlé; a fondé; ont fondé; a discuté; ont discuté; a livré; ont livré; a signé; ont signé; a installé; ont installé; a refusé; ont refusé; a croisé; ont croisé; a acheté; ont acheté; a créé; ont créé; a déjeuné; ont déjeuné; a téléphoné; ont téléphoné; a embauché; ont embauché; "
+            "est allé; est allée; sont allés; sont allées; étais allé; était allé; était allée; étaient allés; est retourné; est retournée; sont retournés; sont retournées; étais retourné; était retourné; était retournée; étaient retournés; est monté; est montée; sont montés; sont montées; étais monté; était monté; était montée; étaient montés; est sorti; est sortie; sont sortis; sont sorties; étais sorti; était sorti; était sortie; étaient sortis; est reparti; est repartie; sont repartis; sont reparties; étais reparti; était reparti; était repartie; étaient repartis; est remonté; est remontée; sont remontés; sont remontées; étais remonté; était remonté; était remontée; étaient remontés; est redescendu; est redescendue; sont redescendus; sont redescendues; étais redescendu; était redescendu; était redescendue; étaient redescendus; "
             "est tombé; est tombée; est tombés; est tombées; est arrivé; est arrivée; est arrivés; est arrivées; est "
             "venu; est venue; est venus; est né; est née; est mort; est morte; est décédé; est décédée; est restés; "
             "est descendu; est descendue; sont tombé; sont tombée; sont tombés; sont tombées; sont arrivé; sont "
@@ -875,18 +892,19 @@ LANGUAGE = Language(
             "ces jours là; à ces dates; à ces dates là; ces dates là; pendant ces jours là; durant ces jours là; le jour même; le même jour; ce jour là; à cette date; ce même jour; alors; à ce moment là; là; à ce "
             "moment; c est là"
         ),
-        "GUARD": (
+        "GUARD": {"phone": "tel; tél; téléph", None: (
             "salle; poste; bureau; chambre; stand; hall; numéro; n°; no; page; bâtiment; bât; porte; quai; voie; vol; "
-            "version; modèle; réf; référence; article; tel; tél; fax; portable; mobile; lot; phase; série; tranche; "
+            "version; modèle; réf; référence; article; fax; portable; mobile; lot; phase; série; tranche; "
             "agé; âgé; âgée; handicap; ligne; secteur; zone; local; niveau; chapitre; table; siège; train; voiture; "
             "colis; commande n; v; ver; vers; rev; release; art nr; ref"
-        ),
+        )},
         "MOVED": "déplacé du",
         "ALWAYS": {"habit": "chaque année; tous les ans; année après année", None: f"{EACH_TIME}; " + (
             "toujours; d habitude; habituellement; généralement; en général; normalement; chaque année; tous les ans; souvent; "
             "traditionnellement; en principe toujours; le plus souvent"
         )},
         "DURING": "dans le courant; au cours; courant",
+        "SUB": {"later": "parce qu après; parce que après; parce qu ensuite; parce que ensuite; car après; car ensuite; qu après; vu qu après; comme après; puisqu après; parce qu avant; parce que avant; car avant; qu avant; parce que plus tard; parce qu à partir de là; parce qu une fois"},
         "QUIT": (
             "arrêtez de; arrêtez d; arrête de; arrête d; arrêter de; arrêter d; cessez de; cessez d; cesse de; cesse "
             "d; cesser de; cesser d"
@@ -908,7 +926,7 @@ LANGUAGE = Language(
         "SAYS": (
             "on s est dit; s est dit; on s était dit; on s est dit que"
         ),
-        "F": {"falls": "ce sont; elles sont le; ils sont le; elle est le; il est le; c est; ça tombe; ça tombera; ce serait; tombe; tombera; a lieu le; aura lieu le", "who": "qui", "wants": "veut; veulent; voudrait; voulait; voudraient; demande; demandent", None: (
+        "F": {"nothing": "rien", "falls": "ce sont; elles sont le; ils sont le; elle est le; il est le; c est; ça tombe; ça tombera; ce serait; tombe; tombera; a lieu le; aura lieu le", "who": "qui", "wants": "veut; veulent; voudrait; voulait; voudraient; demande; demandent", None: (
             "pas trop tôt; pas trop tard; pas trop tot; a été; ont été; avait été; avaient été; "
             "ci; compris; inclus; incluse; y compris; je; il; elle; on; nous; ils; elles; lui; leur; leurs; son; sa; ses; mon; ma; mes; ton; notre; votre; nos; "
             "vos; se; s; y; en; qu; que; qui; est; sont; sera; serait; suis; être; été; ai; avoir; fait; faire; faut; "
@@ -958,8 +976,10 @@ LANGUAGE = Language(
     spelled=("WEEKDAY", "MONTH", "HOLIDAY", "TOMORROW", "WEEKS", "ORDW", "NEXT", "COMING", "AFTERNEXT"),
     infinitives="er ir",
     guards="tente tentes marais vendre marais vendre jeudis semailles demande demandé",
-    abbreviations="sem lun mar mer jeu ven sam dim janv fév févr avr juil sept oct nov déc proch prch env trim st ste nb tél max min av ds fin",
+    abbreviations="ct crt cour sem lun mar mer jeu ven sam dim janv fév févr avr juil sept oct nov déc proch prch env trim st ste nb tél max min av ds fin",
+    accented={"W": PRESENT, "CALL": "déjeune; déjeunes; téléphone"},
     perfect=Perfect(
+        done=DONE,
         having="a ont ai avons avez avait avaient",
         articles="le la les l un une des du de ce cette ces",
         participles=r"\w+(?:[éu]e?s?|pris|mis|quis|[ntslrv]ie?s?|crite?s?|uite?s?|erte?s?|[aeo]inte?s?)",

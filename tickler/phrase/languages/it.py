@@ -103,20 +103,48 @@ PROMISES = ("ha promesso di", "hanno promesso di", "ha detto di voler", "si è i
             "pensa lui a", "pensa lei a", "ci pensa lui a", "ci pensa lei a", "preferisce", "preferiscono", "vuole essere lui a",
             "vuole essere lei a")  # fmt: skip
 
-BARE = ("richiama", "ricontatta", "riscrive", "ritelefona", "telefona", "contatta", "avvisa", "risponde", "conferma", "aggiorna")
+BARE = (
+    "richiama",
+    "ricontatta",
+    "riscrive",
+    "ritelefona",
+    "telefona",
+    "contatta",
+    "avvisa",
+    "risponde",
+    "conferma",
+    "aggiorna",
+)
 """With "mi" these are what he does; of a "Lei" something else would be asked."""
 
 THEIRS = "; ".join(
     [form for infinitive, third in OTHERS.items() for form in _theirs(infinitive, third)]
     + [f"{who} {touch}" for who in ("mi", "ci") for touch in TOUCHES]
     + [f"{who} {form}" for who in ("mi", "ci") for third in BARE for form in (third, _many(third))]
-    + [f"{who} {promised} {what}"
-       for who in ("mi", "ci") for promised in ("ha promesso", "hanno promesso", "promette", "ha garantito", "deve", "devono")
-       for what in ("una risposta", "un riscontro", "la risposta", "una conferma", "notizie", "una decisione")]
-    + [f"la {turn} mossa è {whose}".replace("  ", " ") for turn in ("", "prossima") for whose in ("sua", "loro", "di lui", "di lei")]
-    + ["torna lui da noi", "torna lei da noi", "tornano loro da noi", "torna lui da me", "torna lei da me", "tornano loro da me",
-       "si mette in contatto lui", "si mette in contatto lei", "si mettono in contatto loro", "si metterà in contatto",
-       "si metteranno in contatto"]
+    + [
+        f"{who} {promised} {what}"
+        for who in ("mi", "ci")
+        for promised in ("ha promesso", "hanno promesso", "promette", "ha garantito", "deve", "devono")
+        for what in ("una risposta", "un riscontro", "la risposta", "una conferma", "notizie", "una decisione")
+    ]
+    + [
+        f"la {turn} mossa è {whose}".replace("  ", " ")
+        for turn in ("", "prossima")
+        for whose in ("sua", "loro", "di lui", "di lei")
+    ]
+    + [
+        "torna lui da noi",
+        "torna lei da noi",
+        "tornano loro da noi",
+        "torna lui da me",
+        "torna lei da me",
+        "tornano loro da me",
+        "si mette in contatto lui",
+        "si mette in contatto lei",
+        "si mettono in contatto loro",
+        "si metterà in contatto",
+        "si metteranno in contatto",
+    ]
 )
 NOT_TO_CALL = "; ".join(
     f"non {before} {infinitive}{whom}".replace("  ", " ")
@@ -196,6 +224,13 @@ HEARD = by_ear(
     guards="sete oto dici messe messi mesci ciami",
 )
 """As those write who write by ear."""
+
+DONE_TO = (
+    "montat installat posat consegnat collaudat sostituit riparat revisionat vendut acquistat "
+    "comprat ritirat rifatt ristrutturat avviat allacciat tinteggiat imbiancat fornit"
+)
+DONE = " ".join(f"{verb}{ending}" for verb in DONE_TO.split() for ending in ("o", "a", "i", "e"))
+"""What is done to a thing, which right behind its noun tells of the past."""
 
 LANGUAGE = Language(
     code="it",
@@ -278,6 +313,7 @@ LANGUAGE = Language(
         "FEW": "alcuni; alcune; qualche; pochi; poche; diversi; diverse; parecchi; parecchie; un po di",
         "HALF": "mezzo; mezza; metà; mezz",
         "FINISHED": (
+            "a fiera finita; a fiera conclusa; a fiera terminata; a fiera chiusa; a salone finito; a salone concluso; a congresso finito; a congresso concluso; a lavori finiti; a lavori conclusi; a lavori ultimati; a lavori terminati; a evento finito; a evento concluso; a corso finito; a trasloco finito; a trasloco fatto; a ferie finite; a ferie concluse; a inventario finito; a inventario chiuso; a cantiere finito; a cantiere chiuso; finita la fiera; terminata la fiera; conclusa la fiera; passata la fiera; finito il salone; finito il congresso; finiti i lavori; a bocce ferme; a giochi fatti; "
             "quando torna; quando rientra; quando è tornato; quando è tornata; quando è rientrato; quando è rientrata; "
             "appena torna; appena rientra; quando sarà tornato; quando sarà rientrato; quando tornano; quando "
             "rientrano; quando è di ritorno; non appena rientra; non appena torna; una volta rientrato; una volta "
@@ -437,10 +473,10 @@ LANGUAGE = Language(
             ),
         },
         "NEXT": "prossimo; prossima; prossimi; prossime; pross; prox; prosimo; prosima; porssima; prossimna; entrante",
-        "THIS": "questo; questa; questi; queste; quest; in corso; corrente; sto; sta; attuale; la mia",
-        "COMING": "venturo; ventura; imminente; in arrivo; che viene; che vengono",
+        "THIS": "c.m.; c.m; c. m.; c.a.; c. a.; corr; corr.; questo; questa; questi; queste; quest; in corso; corrente; sto; sta; attuale; la mia",
+        "COMING": "p.v.; p.v; p. v.; p.f.; prossimo venturo; prossima ventura; venturo; ventura; imminente; in arrivo; che viene; che vengono",
         "LAST": {
-            "": "ultimo; ultima; ultimi; ultime; scorso; scorsa; scorsi; scorse; precedente; ultim",
+            "": "u.s.; u.s; u. s.; ultimo scorso; ultima scorsa; p.p.; ultimo; ultima; ultimi; ultime; scorso; scorsa; scorsi; scorse; precedente; ultim",
             "passed": "passato; passata; trascorso; trascorsa; superato; superata; finito; finita; scavallato; scavallata",
         },
         "AFTERNEXT": "dopo la prossima; dopo il prossimo; dopo quella prossima; dopo quello prossimo",
@@ -604,10 +640,12 @@ LANGUAGE = Language(
         "ANDQUARTER": "e un quarto; e quindici",
         "LESSQUARTER": "meno un quarto; meno quarto",
         "Q": "t; q",
+        "COUNTDOWN": {"DAYS": "g +; gg +; giorno +; t +; d +", "WEEKS": "s +; sett +", "MONTHS": "m +"},
         "HALFYEAR": "s",
         "FISCAL": "fiscale",
         "WEEKNO": "settimana numero; settimana n; sett n",
         "WAITV": (
+            "lasciami; lasciaci; lasciatemi; lasciateci; lasciategli; lasciatele; mi lasci; ci lasci; mi lasciate; ci lasciate; che gli lasci; che le lasci; dammi; dacci; datemi; dateci; dategli; mi dia; ci dia; mi dai; ci dai; mi date; ci date; concedimi; concedici; concedetemi; concedeteci; mi conceda; ci conceda; facciamo passare; fai passare; faccia passare; "
             "lasciarlo in pace; lasciarla in pace; lasciarli in pace; lascialo in pace; lasciala in pace; lasciarlo "
             "tranquillo; lasciarla tranquilla; dargli tempo; darle tempo; dagli tempo; dalle tempo; dare tempo; "
             "lasciarlo in pace; lasciarla in pace; lasciarli in pace; lasciamolo in pace; lasciamola in pace; lasciarlo "
@@ -761,6 +799,7 @@ LANGUAGE = Language(
             "evitare; evita; neanche; nemmeno; escluso; esclusa"
         )},
         "BAD": (
+            "neanche a parlarne; nemmeno a parlarne; neppure a parlarne; neanche parlarne; nemmeno parlarne; neppure parlarne; manco a parlarne; manco parlarne; neanche per sogno; nemmeno per sogno; neanche per idea; manco per idea; neanche a pensarci; nemmeno a pensarci; neanche pensarci; neanche provarci; nemmeno provarci; non ha senso; non serve; non serve a niente; non vale la pena; è tempo perso; è fiato sprecato; inutile pensarci; scordiamocelo; scordatelo; "
             "siamo a posto; sono a posto; è a posto; siamo a posto così; sono a posto così; siamo coperti; è inutile; inutile; niente telefonate; niente chiamate; nessuna telefonata; niente visite; niente "
             "incontri; non va bene; "
             "non va; non mi va bene; non gli va bene; non le va bene; non posso; non può; non possono; "
@@ -797,6 +836,7 @@ LANGUAGE = Language(
             "possibilmente; può venire; ci può stare; sarebbe ottimo; ottimo; è ok"
         )},
         "CORRECT": (
+            "rettifica; rettifichiamo; errata corrige; errata; mi sono confuso; mi sono confusa; mi sono impappinato; errore mio; ho sbagliato; mi sono espresso male; mi sono espressa male; "
             "alla fine dei conti; in definitiva; ripensandoci; a ripensarci; "
             "macché; ma che; ma va là; ma va,; no macché; che sciocco; che scemo; "
             "si è corretto; si è corretta; ha corretto; si corregge; ci ha ripensato; ci ripensa; cosa dico; ma cosa dico; che dico; ma che dico; mi sbaglio; mi sono sbagliato; mi sono sbagliata; sbaglio; "
@@ -879,12 +919,12 @@ LANGUAGE = Language(
             "stesso giorno; lo stesso giorno; il giorno stesso; quello stesso giorno; quindi; allora; a quel punto; "
             "in quel momento; e allora"
         ),
-        "GUARD": (
+        "GUARD": {"phone": "tel; telef", None: (
             "sala; stanza; interno; int; ufficio; camera; stand; padiglione; numero; n; nr; num; pagina; pag; "
-            "edificio; porta; versione; modello; rif; riferimento; tel; cell; cellulare; fax; lotto; fase; serie; "
+            "edificio; porta; versione; modello; rif; riferimento; cell; cellulare; fax; lotto; fase; serie; "
             "linea; codice; cap; handicap; zona; capannone; tavolo; posto; treno; volo; articolo; locale; capitolo; "
             "livello; gate; binario; scala; box; taglia; età; v; ver; vers; rev; release; art nr; ref"
-        ),
+        )},
         "WAS": "era; erano; è stato; è stata; sono stati; sono state",
         "SAYS": (
             "ha detto; mi ha detto; ha detto che; hanno detto; mi hanno detto; detto; ha chiesto; mi ha chiesto; "
@@ -896,10 +936,11 @@ LANGUAGE = Language(
             "sorella; nipote; nipotino; nipotina; suocera; suocero; cognato; cognata; genero; nuora; nonno; nonna; "
             "bambino; bambina; gemelli; fidanzata; fidanzato"
         ),
+        "SUB": {"later": "che poi; perché poi; che dopo; perché dopo; poiché dopo; visto che poi; visto che dopo; dato che poi; ché poi; ché dopo; che più tardi; perché più tardi; che prima; perché prima; che a seguire; che subito dopo; perché subito dopo; siccome poi; siccome dopo"},
         "QUIT": (
             "smettete di; smetta di; smetti di; smettetela di; basta; finitela di"
         ),
-        "F": {"falls": "sono; saranno; sarebbero; cadono; sarà; sarebbe; cade; cadrà; cadrebbe; si tiene; si terrà", "who": "che; ke; k", "wants": "vuole; vorrebbe; vogliono; vorrebbero; chiede; chiedono", None: (
+        "F": {"nothing": "niente; nulla", "falls": "sono; saranno; sarebbero; cadono; sarà; sarebbe; cade; cadrà; cadrebbe; si tiene; si terrà", "who": "che; ke; k", "wants": "vuole; vorrebbe; vogliono; vorrebbero; chiede; chiedono", None: (
             "non troppo presto; non troppo tardi; non tanto presto; "
             "buone; buona; buono; buone; tondo; tonda; tondi; tonde; secco; secca; secchi; secche; buoni; pieno; "
             "piena; piene; "
@@ -950,8 +991,9 @@ LANGUAGE = Language(
     accented={"F": {"falls": "è"}, "NOT": "né"},
     infinitives="are ere ire arlo arla arli erlo erla irlo irla arci erci",
     guards="natel festa festa domini dominio mese",
-    abbreviations="sett sem lun mar mer merc gio giov ven sab dom gen genn feb febb mar apr mag giu giugn lug ago sett ott nov dic pross prox trim tel max min sig dott ing geom arch ca circa",
+    abbreviations="corr sett sem lun mar mer merc gio giov ven sab dom gen genn feb febb mar apr mag giu giugn lug ago sett ott nov dic pross prox trim tel max min sig dott ing geom arch ca circa",
     perfect=Perfect(
+        done=DONE,
         having="ha hanno ho abbiamo aveva avevano avevo avevamo",
         articles="il lo la i gli le l un una uno dei delle degli del della di",
         participles=r"\w{2,}(?:at|ut|it|st|tt|rt|nt|s)[oaie]",

@@ -459,6 +459,13 @@ HEARD = by_ear(
 )
 """As those write who write by ear."""
 
+DONE_TO = (
+    "instalad montad colocad consertad reparad trocad vendid comprad "
+    "adquirid substituíd reformad pintad revisad assentad"
+)
+DONE = " ".join(f"{verb}{ending}" for verb in DONE_TO.split() for ending in ("o", "a", "os", "as"))
+"""What is done to a thing, which right behind its noun tells of the past."""
+
 LANGUAGE = Language(
     code="pt",
     ordinals="o a os as",
@@ -533,7 +540,7 @@ LANGUAGE = Language(
 "blocos; torres de; coberturas; refeições; cópias; exemplares; contatos; contactos; seguidores; "
 "pontos; por cento de; estrelas; gols; golos; quilómetros; milhas; cabeças; cabeças de gado; bois; "
 "vacas; pavimentos; subsolos; níveis; moradias; fogos; frações; fracções; apês; aptos; "
-"banheiros; suítes; unid; milhares; bilhões; mil milhões; mi; tri de; contentores; contêineres; "
+"banheiros; suítes; unid; milhares; bilhões; mil milhões; mi; contentores; contêineres; "
 "bebês; milhões; milhão; mil; euros; eur; reais; dólares; andares; pisos; máquinas; bombas; metros;"
 " m2; km; toneladas; quilos; kg; litros; pessoas; funcionários; colaboradores; trabalhadores; "
 "unidades; por cento; graus; kw; kwh; apartamentos; galpões; filiais; sedes; equipamentos; quartos;"
@@ -568,6 +575,7 @@ LANGUAGE = Language(
             f"{BACK}; no regresso dele; no regresso dela; ao regressar; ao voltar; na volta dele; na "
             "volta dela"
         ), None: (
+            "acabada a feira; acabada a expo; acabada a convenção; acabada a obra; acabada a reunião; acabada a auditoria; terminada a feira; terminada a expo; terminada a convenção; terminada a obra; terminada a reunião; terminada a auditoria; passada a feira; passada a expo; passada a convenção; passada a obra; passada a reunião; passada a auditoria; encerrada a feira; encerrada a expo; encerrada a convenção; encerrada a obra; encerrada a reunião; encerrada a auditoria; concluída a feira; concluída a expo; concluída a convenção; concluída a obra; concluída a reunião; concluída a auditoria; acabado o congresso; acabado o evento; acabado o curso; acabado o salão; acabado o inventário; terminado o congresso; terminado o evento; terminado o curso; terminado o salão; terminado o inventário; passado o congresso; passado o evento; passado o curso; passado o salão; passado o inventário; encerrado o congresso; encerrado o evento; encerrado o curso; encerrado o salão; encerrado o inventário; concluído o congresso; concluído o evento; concluído o curso; concluído o salão; concluído o inventário; "
             f"{OVER}; {AFTER_BACK}; depois de voltar; depois de regressar; "
             "assim que acabarem; assim que terminarem; depois de acabar; depois de terminar; quando terminar isso; quando acabar isso; "
             "quando vencer o prazo; no vencimento; quando acabarem; quando terminarem; findo o prazo; passado o prazo; passado esse prazo; "
@@ -613,7 +621,7 @@ LANGUAGE = Language(
         "MONTHS": {1: "mês; mesinho; mezinho; mesito; mesinhos",
             2: "meses; mezes",
         },
-        "QUARTERS": {1: "trimestre; trimestres; tri"},
+        "QUARTERS": {1: "trimestre; trimestres; tri; trim"},
         "HALVES": {1: "semestre; semestres"},
         "YEARS": {1: "ano; anos; exercício"},
         "HOURS": {1: "hora; minuto; minutos; min; segundos de tempo"},
@@ -754,10 +762,11 @@ LANGUAGE = Language(
 "vem; q entra; que entra; entrante; prox; porximo; porxima; proxma; seguinte a esta; subsequente"
         ),
         "THIS": {"that": "nesse; nessa; desse; dessa; naquele; naquela; daquele; daquela; nesse mesmo; nessa mesma; mesmo; mesma; no mesmo; na mesma; essa mesma; esse mesmo", "of": "deste; desta", None: (
+            "cte; corrte; os correntes; "
             "este; esta; estes; estas; esse; essa; neste; nesta; corrente; atual; actual; em curso"
         )},
-        "COMING": "vindouro; que aí vem",
-        "LAST": "último; última; últimos; últimas; passado; passada; anterior",
+        "COMING": "p.f.; p. f.; p.v.; próximo futuro; próxima futura; próximo vindouro; próxima vindoura; vindouro; que aí vem",
+        "LAST": "p.p.; p. p.; próximo passado; próxima passada; último; última; últimos; últimas; passado; passada; anterior",
         "AFTERNEXT": (
             "que vem não na outra; que vem na outra; que vem mas na outra; que vem mas a outra; sem ser a que vem a "
             "outra; sem ser na próxima na outra; subsequente; a contar da próxima; depois da semana que vem; depois "
@@ -946,10 +955,12 @@ LANGUAGE = Language(
         "LESSQUARTER": "menos um quarto; menos quinze",
         "QUARTERTO": "quinze para; quinze para o; quinze para as; um quarto para as",
         "Q": "t; q",
+        "COUNTDOWN": {"DAYS": "d +; t +; dia +", "WEEKS": "s +; sem +", "MONTHS": "m +"},
         "HALFYEAR": "s",
         "FISCAL": "fiscal",
         "WEEKNO": "semana número; semana nº",
         "WAITV": (
+            "me deixa; me deixe; me deixem; nos deixa; nos deixe; deixe me; deixe nos; deixa me; deixa nos; deixem nos; dá me; dá nos; dê me; dê nos; deem nos; me dê; nos dê; me deem; nos deem; me aguarda; me aguarde; me espera; me espere; aguenta; aguente; "
             "segurar; segura; segure; dar uma segurada; deixar esfriar; deixa esfriar; deixar amadurecer; dar espaço; dá espaço; deixar a "
             "poeira baixar; deixar baixar a poeira; deixar assentar a poeira; quer pensar; querem pensar; quer um tempo; pra pensar; para "
             "pensar; precisa pensar; para digerir; pra digerir; em banho maria; cozinhar em banho maria; em suspenso; suspender; em stand "
@@ -1134,6 +1145,7 @@ LANGUAGE = Language(
 "invés de; menos na; menos no; evitar; evita; evite; não está disponível"
         ),
         "BAD": (
+            "nem falar; nem se fala; nem pensar nisso; não faz sentido; nem faz sentido; de nada adianta; não resolve; perda de tempo; nem sonhando; sem condição; sem condições; "
             "é à toa; é bobagem; é inútil; não presta; não presta pra nada; complica; complica pra ele; complica pra ela; complica para ele; "
 "complica pra mim; fica apertado; fica apertada; fica ruim; fica mal; fica puxado; fica pesado; "
 "fica inviável; é inviável; inviável; não vai poder; não vai conseguir; não vou poder; não vou "
@@ -1191,6 +1203,7 @@ LANGUAGE = Language(
             "preferível; preferível; mais lá pra"
         )},
         "CORRECT": (
+            "retificação; rectificação; rectifico; me corrijo; corrijo me; erro meu; falei errado; falei besteira; falha minha; me expressei mal; "
             "afinal; no fim; no final das contas; opa; opa espera; eita; eita não; ih não; enganei me; me enganei; engano meu; me confundi; confundi"
 " me; me equivoquei; equivoquei me; mentira; não não; opa não; ops; ops não; epa não; ai não; ah "
 "não; peraí; pera aí; pera; espera aí; calma não; melhor ainda; pensando bem; pensando melhor; "
@@ -1341,13 +1354,13 @@ LANGUAGE = Language(
             " daí"
         ),
         "ONE": "a outra; a de; o de",
-        "GUARD": (
+        "GUARD": {"phone": "tel; tlf; telef; tlm", None: (
             "sair o; recebe o; receber o; pagar o; sala; escritório; ext; extensão; ramal; quarto; número; num; nº; nr; stand; estande; pavilhão; "
-"página; pág; edifício; prédio; porta; versão; modelo; ref; referência; factura; tel; telemóvel; "
+"página; pág; edifício; prédio; porta; versão; modelo; ref; referência; factura; telemóvel; "
 "celular; cel; fax; km; lote; fase; série; linha; código; handicap; zona; armazém; mesa; lugar; "
 "comboio; trem; voo; cep; artigo; loja; capítulo; nível; bloco; apto; apartamento; box; caixa; cpf;"
 " idade; us; tamanho; vaga; portão; cais; v; ver; vers; rev; release; art nr"
-        ),
+        )},
         "MOVED": f"{FROM_DAY}; transferido de",
         "SAYS": (
             "disse que; disseram que; me disse que; nos disse que; disse me que; disse nos que; diz que; dizem que; "
@@ -1358,15 +1371,11 @@ LANGUAGE = Language(
             "propôs; jura que; jurou que; prometeu que; acha que; acham que; pensa que; escreveu que; disse eu que; "
             "insistiu que; deixou claro que; disse logo que"
         ),
-        "SUB": (
-            "que depois; porque depois; que logo depois; que em seguida; pois depois; que a seguir; porque a seguir; "
-            "que mais tarde; que aí depois; que daí; porque aí; que senão; porque senão; já que depois; "
-            "porque; já que; uma vez que; dado que; para que; enquanto; pois; visto que"
-        ),
+        "SUB": {"later": "que depois; porque depois; que logo depois; que em seguida; pois depois; que a seguir; porque a seguir; que mais tarde; que aí depois; que daí; porque aí; que senão; porque senão; já que depois; que antes; porque antes; que logo; que aí já; porque aí já; que depois já; porque depois já; porque mais tarde; que depois disso; porque depois disso", None: "porque; já que; uma vez que; dado que; para que; enquanto; pois; visto que"},
         "QUIT": (
             "parem de; pare de; para de; deixem de; deixe de; parar de"
         ),
-        "F": {"falls": "são; serão; seriam; caem; será; vai ser; seria; cai; caem; vai cair; cai certinho", "wants": "quer; querem; pede; pedem; queria", "that": "que", None: (
+        "F": {"nothing": "nada", "falls": "são; serão; seriam; caem; será; vai ser; seria; cai; caem; vai cair; cai certinho", "wants": "quer; querem; pede; pedem; queria", "that": "que", None: (
             "não muito cedo; não muito tarde; não tão cedo; não demasiado cedo; "
             "não esquecer; não esqueça; não falhar; não perder; não deixar de; fiquei de; ficámos de; "
             "certo; certa; certinho; certinha; certinhos; certinhas; certos; certas; exatos; exatas; exato; exactos; exactas; cravado; cravada; cravados; "
@@ -1519,8 +1528,9 @@ LANGUAGE = Language(
     spelled=("WEEKDAY", "WEEKDAYORD", "MONTH", "HOLIDAY", "TOMORROW", "WEEKS", "FORTNIGHTS", "QUARTERS"),
     told="ou aram eram iram sceu eceu ndeu rdeu rreu veu beu lheu iu ámos",
     accented={"PASTV": TOLD, "BALL": WILL, "MONTH": {3: "março"}, "F": {"is": "está; estão", None: "estás", "falls": "é", "already": "já"}, "GOOD": "dá"},
-    abbreviations="sem seg ter qua qui sex sáb sab dom jan fev mar abr mai jun jul ago set out nov dez próx prox aprox trim sr sra dr tel máx max mín",
+    abbreviations="cte corrte sem seg ter qua qui sex sáb sab dom jan fev mar abr mai jun jul ago set out nov dez próx prox aprox trim sr sra dr tel máx max mín",
     perfect=Perfect(
+        done=DONE,
         having="tinha tinham havia haviam tem têm",
         articles="o a os as um uma de que",
         participles=r"\w{2,}(?:[aií]d[oa]s?|crit[oa]s?)",

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from tickler.phrase.context import Context
-from tickler.phrase.grammar import Node, Part, Rule, becomes
+from tickler.phrase.grammar import Node, Part, Rule, becomes, character
 from tickler.phrase.moments import Moment, shift, week
 from tickler.phrase.rules.anchors import node
+from tickler.phrase.rules.antecedents import clause_before
 
 
 def _called_by_name(_: Context, part: Part) -> Node | None:
@@ -39,6 +40,17 @@ def _but(period: Moment, out: Moment, last: Moment) -> Node | None:
     if behind > ahead:
         return "PERIOD", Moment(shift(monday, LAST_OF_WEEK + 1 - behind), period.last, "part", sure=period.sure)
     return "PERIOD", Moment(monday, shift(monday, ahead - 1), "part", sure=period.sure)
+
+
+def _useless_then(_: Context, part: Part) -> Node | None:
+    """Of "espone dal 9 al 12, è inutile cercarlo, lo chiamo dopo la fiera": away, for as long as the event lasts."""
+    start = part.match.start()
+    near = [said for said in part.row.values[max(start - EVENT_NEAR, 0) : start] if isinstance(said, Moment)]
+    return ("AWAY", None) if near and near[-1].grain == "range" else None
+
+
+EVENT_NEAR = 6
+"""So many terms before it, an event's days are told."""
 
 
 def _without_part(context: Context, part: Part) -> Node | None:
@@ -104,6 +116,19 @@ _NAMED = ("weekday", "number", "date")
 NO = "no"
 """The value of a "not" that only ever says no: "non" in French, "no" in Italian."""
 
+
+def _nothing_then(_: Context, part: Part) -> Node | None:
+    """Of "quest'anno niente"; but "se entro venerdì niente, sollecitare" is what to do then."""
+    said: Moment = part.row.values[part.match.start() - 1]
+    bounds = _IF in clause_before(part) or not said.traits.isdisjoint(("limit", "until", "from"))
+    return ("BAD", None) if part["n"] == NOTHING and not bounds else None
+
+
+_IF = character("IF")
+
+NOTHING = "nothing"
+"""The value of a filler that behind a day takes it out: "quest'anno niente"."""
+
 INSTEAD = "instead"
 """The value of a word of agreement that puts a day in the place of those before it: "make it Thursday"."""
 
@@ -119,7 +144,7 @@ CORRECTED = [
     Rule("f=F (?=(IN|ON|ART|THE|TO){0,2} w=WHEN ($|COMMA|DOT|STOP|PAREN))", _wanted),
     Rule(
         "s=PASTV (?=(ABOUT|F|COLON|YOU|THAT|EVENTV|ARTICLE|ART|GOOD){0,3} i=IN? ART? w=WHEN "
-        "($|COMMA|DOT|STOP|PAREN|DASH|SUB|THEN|BUT|GOOD|CALL|REACH))",
+        "($|COMMA|DOT|STOP|PAREN|DASH|SUB|THEN|BUT|GOOD|CALL|REACH|F? THAT))",
         _told_of,
     ),
     Rule("d=DAY NOT ART? e=DAY GOOD ART? k=DAY", _said_again),
@@ -136,6 +161,8 @@ CORRECTED = [
     Rule("(SUB|BUT|YOU|COMMA|PAREN) (GOOD|F|THAT|WHICH|W){0,3} a=ARTICLE? d=DAY", _only_named),
     Rule("p=PERIOD COMMA? BUT? NOT ON? d=WHEN ((COMMA|AND|OR|STOP){1,2} NOT? ON? e=DAY)?", _all_but),
     Rule("p=PERIOD (GAP|CALL){0,5} COMMA? EXCEPT ON? d=WHEN", _all_but),
+    Rule("(?<=(DAY|PERIOD)) n=F (?!OF|DU)", _nothing_then),
+    Rule("BAD (F|YOU|THE|ON|OF|TO){0,2} CALL (AHEAD|BEFORETHAT|BEFORE)?", _useless_then),
     Rule("p=PERIOD COMMA? NOT r=REL", _without_part),
     Rule("EXCEPT d=WHEN", _rest_of_week),
 ]

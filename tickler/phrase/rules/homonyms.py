@@ -202,6 +202,22 @@ def _weekend(context: Context, _: Part) -> Node | None:
     return ("WEEKENDS", 1) if context.calendar.country in context.syntax.weekend_countries.split() else None
 
 
+def _phone(context: Context, part: Part) -> Node | None:
+    """Of "Rossi, tel. 22.11.", which is no number that anybody has."""
+    day, month = part["p"][:2]
+    dated = not context.month_first and day <= LONGEST_MONTH and month <= MONTHS_OF_YEAR
+    return ("CALL", None) if part["g"] == PHONE and dated else None
+
+
+PHONE = "phone"
+"""The value of what stands before a telephone's number, and before the day to telephone."""
+
+LONGEST_MONTH = 31
+MONTHS_OF_YEAR = 12
+
+INSTEAD = "instead"
+"""The value of an "after next" that holds the one it is not: "la semana que viene sino la otra"."""
+
 HABIT = "habit"
 """The value of what was made of a habit's words and its days; a lone "always" may be said of anything."""
 
@@ -247,6 +263,7 @@ HOMONYMS = [
     Rule(_SO_LONG + " (F|W|IN|AT|TO|ON|OF|THE){0,4} EVERY (MONTH|SEASON|HOLIDAY|VACATION)", _habitual),
     Rule("EVERY (MONTH|MONTHQ|SEASON|HOLIDAY|VACATION|THEHOLIDAYS|DAYS OF MONTH|MONTHS OF MONTH)", _habitual),
     Rule("EVERY (WEEKDAY|HABITUAL) (OF|DU|IN|ON) ART? (SEASON|MONTH)", _habitual),
+    Rule("NOT F? THE? (?=(UNIT|WEEKDAY) x=AFTERNEXT)", lambda c, part: ("F", None) if part["x"] == INSTEAD else None),
     Rule("NOT ALWAYS", becomes("F")),
     Rule("NUM DAYS (EODOF|END (OF|DU)? THE? MONTHS)", becomes("JUNK")),
     Rule("EVERY W (SEASON|MONTH|UNIT)", _habitual),
@@ -334,6 +351,9 @@ HOMONYMS = [
     Rule("(?<=(NUM|ORDN|OF|IN|THE)) s=SEPT (?!UNIT|(OR|TO|DASH|AND) NUM UNIT)", lambda c, part: ("MONTH", 9)),
     Rule("s=SEPT (?=DOT? YEAR)", lambda c, part: ("MONTH", 9)),
     Rule("s=SEPT", becomes("NUM", "s")),
+    Rule(
+        "g=GUARD DOT? (?=ON? p=(PAIRDOT|PAIRSLASH) (?!NUM|SLASH|DASH|PAIRDOT|PAIRSLASH|PAIRDASH|MILITARY|JUNK))", _phone
+    ),
     Rule(
         "GUARD (DOT|COLON)? (NUM|NUMERIC|PAIRDOT|PAIRSLASH|PAIRDASH|YEAR|MILITARY|ORDN|ISO) (?!UNIT)", becomes("JUNK")
     ),

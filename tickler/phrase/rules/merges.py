@@ -93,7 +93,13 @@ def _beyond(context: Context, part: Part) -> Node | None:
     return ("PERIOD", made) if made else None
 
 
+def _date_to_come(_: Context, part: Part) -> Node | None:
+    """Of "le 12 avril prochain": there is but one."""
+    return ("DAY", part["d"]) if part["d"].grain == "date" else None
+
+
 MERGES = [
+    Rule("d=DAY (NEXT|COMING) (?!UNIT|DUR|WEEKDAY|MONTH)", _date_to_come),
     Rule("a=DAY (F|WHICH|EVENTV) (IN|ON|THE|ARTICLE){0,2} b=DAY", _falls_on),
     Rule("p=PERIOD (COMMA|F|BUT|ABOUT){0,3} (a=AFTER|n=NOT (BEFORE|UNTIL)|BEFORE) THE? d=DAY", _beyond),
     Rule("d=DAY COMMA? ART? p=PERIOD", _weekday_and_range),

@@ -167,7 +167,8 @@ def _number_again(context: Context, part: Part) -> Node | None:
 
 
 _DAY_OUT: Final = terms(
-    "(NOT F{0,2} ART?)? d=DAY ((IN|TO|F|ON|THE|WITH){1,3} W{1,2})? COMMA? (BUT|F|CORRECT){1,2} COMMA? F? TO? $"
+    "(NOT F{0,2} ART?)? d=DAY ((IN|TO|F|ON|THE|WITH){1,3} W{1,2})? (COMMA|DOT|STOP)? (BUT|F|CORRECT){1,2} "
+    "(COMMA|COLON)? F? TO? $"
 )
 _TAKES_BACK: Final = terms("NOT|CORRECT|BUT F")
 OUT_NEAR: Final = 9
@@ -211,14 +212,17 @@ DAY_NUMBERS = [
     Rule("(?<=(AWAY|EVENTV)) OF n=NUM TO k=NUM (?=$|COMMA|DOT|STOP|PAREN)", _number_range),
     Rule("DU n=NUM TO ART? k=NUM (?!UNIT|W|HALF|JUNK|MONTH)", _from_number_to),
     Rule("ART? (NEXT|COMING) DAYS n=(ORD|NUM) (?!UNIT)", _day_number_bare),
-    Rule("DAYS n=NUM NEXT (?!UNIT)", _day_number_bare),
+    Rule("(DAYS|ON|THE) n=NUM (NEXT|THIS|COMING) (?!UNIT|WHEN)", _day_number_bare),
     Rule("THE DAYS n=(ORD|NUM) (?!UNIT)", _day_number_bare),
     Rule("(?<!ARTICLE) DAYS n=NUMBER (?!UNIT|DASH|SLASH|WEEKDAY|DAY|HALF)", _day_number_bare),
 ]  # fmt: skip
 
 
 LONE_NUMBERS = [
-    Rule("(?<=(F|BUT|CORRECT|COMMA)) TO? n=NUM (?=$|COMMA|DOT|STOP|CALL|PAREN|TIME)", _number_again),
+    Rule("((?<=(F|BUT|CORRECT|COMMA))|(?<=CORRECT COLON)) TO? n=NUM (?=$|COMMA|DOT|STOP|CALL|PAREN|TIME)",
+         _number_again),
+    Rule("(?<=(BY|UNTIL|BEFORE|AFTER|FROM|DU|OF)) n=NUM (THIS|COMING) (?=$|COMMA|DOT|STOP|PAREN|CALL|F|AND)",
+         _day_number_bare),
     Rule("(?<=(WEEKOF|ON|UNTIL|BY|AFTER|BEFORE|FROM|ABOUT|THROUGH|TO|CALL|SINCE|DASH|AND|OR)) THE? n=ORDN (?!UNIT|HALF|"
          "NUM|W W W|MONTH)",
          _day_number),

@@ -6,7 +6,7 @@ from typing import Final
 
 from tickler.errors import DayOutOfRange
 from tickler.phrase.context import Context
-from tickler.phrase.grammar import Node, Part, Rule, character
+from tickler.phrase.grammar import Node, Part, Rule, character, characters
 from tickler.phrase.moments import Moment, day
 from tickler.phrase.rules.dates import dated
 from tickler.phrase.rules.months import MONTHS_OF_YEAR
@@ -80,6 +80,20 @@ def _dotted_digits(context: Context, part: Part) -> Node | None:
     return ("DAY", _digits_moment(context, part["p"])) if dated else None
 
 
+def _first_way(context: Context, part: Part) -> Node | None:
+    """Of "5.9. – appel Jaquet", where the day comes first."""
+    return None if context.month_first else _strict_digits(context, part)
+
+
+def _beside_time(context: Context, part: Part) -> Node | None:
+    """Of "5.9. 8h15 Jaquet", and not of "12.4 mètres"."""
+    called = not _ACTS.isdisjoint(part.match.group())
+    return _first_way(context, part) if called or context.times else None
+
+
+_ACTS: Final = characters("CALL REACH")
+
+
 def _pair_alone(context: Context, part: Part) -> Node | None:
     """Of "15.4", "15-4" and nothing else, where days are said by their number alone."""
     return _strict_digits(context, part) if context.syntax.day_numbers else None
@@ -115,6 +129,8 @@ NUMERIC = [
     Rule("(?<!GUARD) p=PAIRDOT (?!UNIT|OCLOCK|NUM)", _dotted_digits),
     Rule("(?<=(GOOD|DU)) p=PAIRDOT (?=$|COMMA|DOT|STOP|BAD|GOOD|PAREN|CALL)",
          lambda c, part: None if c.month_first else _strict_digits(c, part)),
-    Rule("^ p=PAIRDOT (?=IN|AT|COMMA|CALL)", lambda c, part: None if c.month_first else _digits(c, part)),
+    Rule("^ p=PAIRDOT (?=IN|AT|COMMA|CALL|DASH|COLON)", lambda c, part: None if c.month_first else _digits(c, part)),
+    Rule("(?<=((CALL|REACH) W)) p=PAIRDOT (?=$|COMMA|DOT|STOP|DASH|PAREN)", _first_way),
+    Rule("^ p=PAIRDOT (?=W{1,3} (CALL|REACH|GUARD|$))", _beside_time),
     Rule("NEXT p=(NUMERIC|PAIRDOT|PAIRSLASH|PAIRDASH)", _digits),
 ]  # fmt: skip

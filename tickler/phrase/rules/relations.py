@@ -170,7 +170,7 @@ RELATIONS = [
     Rule("IN? ART? (AFTERNEXT|FOLLOWING) (?=$|COMMA|DOT|STOP|GOOD|BUT|COLON|PAREN|DASH|F? NOT|SUB)", one_after),
     Rule("(?<=BUT) ART? (AFTERNEXT|FOLLOWING) (?!UNIT|DAY|PERIOD|W|ONE)", one_after),
     Rule("(?<=COMMA) ART? (AFTERNEXT|FOLLOWING) (?=(F|FORP|WITH|IN) (THE|F|ART|W))", one_after),
-    Rule("(IN|(?<=(COMMA|STOP|DOT))) ART? FOLLOWING (?=(F|YOU|ON|THE){0,3} CALL)", one_after),
+    Rule("(IN|(?<=(COMMA|STOP|DOT|F|GOOD))) ART? FOLLOWING{1,2} (?=(F|YOU|ON|THE|THAT){0,4} CALL)", one_after),
     Rule("BEFORE (?=$|COMMA|DOT|STOP)", _at_end(beforehand)),
     Rule("BEFORE (THAT|THEN) (?!F W)", before_that),
     Rule("BY (THAT|THEN)", by_then),

@@ -9,6 +9,7 @@ from tickler.phrase.context import Context
 from tickler.phrase.grammar import Builder, Node, Part, Rule, becomes
 from tickler.phrase.moments import Length, Moment, shift, week, weekday_after
 from tickler.phrase.rules.anchors import offset
+from tickler.phrase.rules.lengths import span
 
 
 def weekday_moment(context: Context, weekday: int, weeks: int = 0) -> Moment:
@@ -67,6 +68,12 @@ def _weekday_and_length(context: Context, part: Part) -> Node | None:
         return None
     found = shift(weekday_after(context.on, part["d"]), length.span.days)
     return "DAY", Moment(found, found, "weekday", fixed=True, traits=frozenset(("weeks",)))
+
+
+def _countdown(context: Context, part: Part) -> Node | None:
+    """Of "relance J+10"."""
+    counted = Length(span(part["u"], part["n"]), unit=part["u"], count=part["n"])
+    return "DAY", replace(offset(context, context.on, counted), traits=frozenset(("bare",)))
 
 
 def _today_and_length(context: Context, part: Part) -> Node | None:
@@ -149,6 +156,7 @@ WEEKDAYS = [
     Rule("(d=WEEKDAY|TODAY) (IN|TO|ON|AT)? l=DUR", _idiom),
     Rule("(TO|AT|IN)? ART? l=DUR t=TODAY (?!WEEKLATER|IN|TO)", _from_today),
     Rule("TODAY TO ARTICLE? l=DUR (?!ON|FROM|AFTER|BEFORE)", lambda c, part: ("DAY", offset(c, c.on, part["l"]))),
+    Rule("u=COUNTDOWN n=NUM", _countdown),
     Rule("TODAY w=WEEKLATER DAYS?", lambda c, part: _in_weeks(c, part, 0)),
     Rule("w=WEEKLATER DAYS", _days_of_weeks),
     Rule("TOMORROW w=WEEKLATER", lambda c, part: _in_weeks(c, part, 1)),
