@@ -90,7 +90,10 @@ PROMISED = "; ".join(
 )  # fmt: skip
 """What they owe us."""
 
-THEIRS = "; ".join([form for third, several in OTHERS.items() for form in _theirs(third, several)] + [PROMISED])
+CONFIRMS = "il confirme; elle confirme; ils confirment"
+THEIRS = "; ".join(
+    [form for third, several in OTHERS.items() for form in _theirs(third, several)] + [CONFIRMS, PROMISED]
+)
 NOT_TO_CALL = "; ".join(
     [f"{no} {whom} {infinitive}".replace("  ", " ")
      for infinitive in ("appeler", "rappeler", "relancer", "contacter", "recontacter", "déranger", "téléphoner", "joindre", "insister")

@@ -79,7 +79,7 @@ REFUSALS = [
     Rule("(?<!IF)(IN|DURING|FORP) ABOUT? l=DUR F? (h=HANDOFF|NOT F? CALL) (?=$|DOT|STOP|SUB)", _no_call_for),
     Rule("(NOT|HANDOFF) F{0,2} UNTIL THE? (?=DUR (LATER|AFTERTHAT|AFTER|FOLLOWING))", becomes("F")),
     Rule("(NOT|HANDOFF) F{0,2} UNTIL THE? (?=NEXTDAY)", becomes("F")),
-    Rule("NOT BEFORE ABOUT? l=DUR", from_today),
+    Rule("(NOT|BAD) BEFORE ABOUT? l=DUR", from_today),
     Rule("h=HANDOFF F{0,2} (IN|ART|TO|AT){0,2} (?=w=WHEN " + _REASON + " (COMMA|BUT|STOP|DASH){1,2} "
          "(ART|IN|TO|AT|GOOD|BUT|ONE|F){0,3} (WHEN|NEXT|FOLLOWING|AFTERNEXT|POINTED|AFTER ($|STOP|DOT)))",
          _not_then),
