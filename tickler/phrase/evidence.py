@@ -250,8 +250,10 @@ def _leaves(clause: Clause, candidate: Candidate) -> bool:
 def _tells_why(clause: Clause, candidate: Candidate) -> bool:
     """Of "call next week they are booked until Easter": until when it runs, behind the day to call."""
     until = candidate.moment.grain in ("from", "after")
-    behind = any(one.at < candidate.at for one in clause.candidates)
-    return until and clause.called < candidate.at < clause.away and behind
+    before = any(one.at < candidate.at for one in clause.candidates)
+    behind = any(one.at > clause.called > candidate.at for one in clause.candidates)
+    told = clause.called < candidate.at < clause.away and before
+    return (until and told) or ("until" in candidate.moment.traits and behind)
 
 
 _HANDED = terms("HANDOFF (F|IN|ON|THE|ART|ABOUT){0,2} $")

@@ -498,7 +498,7 @@ LANGUAGE = Language(
             "lass mir; lassen sie mir; einarbeitung geben; einarbeitung lassen; zum einarbeiten; zum einleben; zum überlegen; zum "
             "nachdenken; zum verdauen; zum durchschnaufen; zum erholen; eingewöhnung; zeit braucht; schonung; zeit einräumen"
         ),
-        "MOVEV": {"moved": "verschoben; verlegt; vertagt; umgelegt; vorverlegt; vorgezogen; verschoben worden", None: (
+        "MOVEV": {"moved": "verschoben; verlegt; vertagt; umgelegt; umgestellt; umgebucht; umdisponiert; umgeschmissen; rübergeschoben; nach hinten geschoben; nach vorne geschoben; vorverlegt; vorgezogen; verschoben worden", None: (
             "verschieben; verschieb; verschiebe; verlegen; verleg; umlegen; vertagen"
         )},
         "REACH": "melden; melde; meldet",

@@ -606,9 +606,9 @@ LANGUAGE = Language(
             "looks full; is gone"
         )},
         "GOOD": {"takes": "take", "chosen": "he took; she took; they took; he picked; she picked; they picked; he chose; she chose; they chose", "instead": (
-            "he would sooner; she would sooner; they would sooner; he d rather; she d rather; they d rather; "
+            "he d sooner; she d sooner; they d sooner; would sooner; he d prefer; she d prefer; they d prefer; he would sooner; she would sooner; they would sooner; he d rather; she d rather; they d rather; "
             "now it s; now it is; now its; now it ll be; it s now; turns out it s; turns out it is; turns out to be; it turns out it s; turned out to be; "
-            "he d sooner; she d sooner; they d sooner; would sooner; he d prefer; she d prefer; they d prefer; he "
+            "he "
             "would prefer; she would prefer; he prefers; she prefers; they prefer; prefers; he d like; she d "
             "like; could we do; asked could we do; asked if we could do; wants to do; asked to do; new one; new "
             "one is; the new one is; he meant; she meant; they meant; "
@@ -751,7 +751,7 @@ LANGUAGE = Language(
             "rusted; collapsed; caught fire; was damaged; was destroyed; was rebuilt; retrofitted; refitted; refurbished; "
             "repainted; repaved; rewired; reroofed; recalled; returned the; sent back; exchanged; refunded; credited; "
             "overcharged; paid off; inherited; bequeathed; adopted; lost his; lost her; buried his; buried her; mourned; "
-            "was laid off; was fired; was elected; was appointed; was diagnosed; was treated; was operated on; recovered from; "
+            "wrapped up; wrapped; finished up; came in under; came in over; overran; ran over; was laid off; was fired; was elected; was appointed; was diagnosed; was treated; was operated on; recovered from; "
             "transferred; demoted; outsourced; insourced; standardized; standardised; automated; digitized; digitised; "
             "migrated; went live; rolled out; decommissioned; demolished; tore down; knocked down; razed; cleared; excavated; "
             "poured; paved; framed; roofed; plumbed; wired; painted; planted; harvested; bred; raised the; sold off; "
@@ -930,6 +930,9 @@ LANGUAGE = Language(
         ),
         "F": {"who": "who", "wants": "he wants; she wants; they want; he wanted; she wanted; they wanted", None: (
             "not too early; not too late; not too soon; "
+            "doesn t do email; doesn t do emails; doesn t do phones; doesn t do texts; doesn t text; doesn t use email; "
+            "don t do email; don t do emails; hates email; hates emails; never answers email; never answers emails; "
+            "doesn t answer email; doesn t answer emails; doesn t read email; doesn t read emails; "
             "eastern time; central time; mountain time; pacific time; "
             "s got; ve got; "
             "after all; prob; hes; shes; theyre; thats; re; x mas party; is; nothing to do; nothing going on; em; um; uh; hmm; tho; sooner than that; any sooner; need to; needs "

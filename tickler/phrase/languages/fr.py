@@ -576,7 +576,7 @@ LANGUAGE = Language(
             "laisse; comptez; compter; j attends encore"
         ),
         "MOVEV": (
-            "reporter; reporte; reporté; décaler; décale; décalé; repousser; repousse; repoussé; déplacer; déplace; "
+            "déplaçons; décalons; repoussons; reportons; avancer; avancé; avancée; changer le rendez vous; changer la date; reporter; reporte; reporté; décaler; décale; décalé; repousser; repousse; repoussé; déplacer; déplace; "
             "déplacé; remettre; ajourner; décalée; reportée; repoussée; déplacée; l a décalé; l a décalée; l a déplacé"
         ),
         "CALL": (

@@ -658,6 +658,7 @@ LANGUAGE = Language(
             "gli do; do loro"
         ),
         "MOVEV": (
+            "spostiamo; sposta; sposto; spostano; rinviamo; rinvio a; rimandiamo; posticipiamo; anticipiamo; anticipare; anticipato; anticipata; "
             "spostare; rinviare; rinvia; rimandare; rimanda; rimandato; rinviato; posticipare; posticipato; slittare; "
             "slitta; posporre; spostata; spostato; l ha spostata; l ha spostato; l abbiamo spostata; l abbiamo "
             "spostato; slittata; slittato; rimandata; rinviata"

@@ -475,7 +475,7 @@ LANGUAGE = Language(
             "geef ons; nodig; nodig heeft; heeft nodig; nog nodig"
         ),
         "MOVEV": (
-            "verzetten; verzet; verplaatsen; verplaats; verplaatst; uitstellen; uitgesteld; stel uit; verschuiven; "
+            "verzetten; verzet; verleggen; verlegd; omboeken; omgeboekt; verplaatsen; verplaats; verplaatst; uitstellen; uitgesteld; stel uit; verschuiven; "
             "verschuif; verschoven; opschuiven; doorschuiven; schuif door; verzet naar; verplaatst naar; opgeschoven"
         ),
         "CALL": (

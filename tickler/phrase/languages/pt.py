@@ -978,7 +978,7 @@ LANGUAGE = Language(
 "espero; aguardo"
         ),
         "MOVEV": (
-            "mudamos; trocamos; movemos; movido; passámos; antecipámos; antecipado; antecipar; adiámos; "
+            "mudar; mudo; mude; muda a reunião; muda a visita; passar a reunião; passar a visita; mudamos; trocamos; movemos; movido; passámos; antecipámos; antecipado; antecipar; adiámos; "
 "remarcámos; trocar; adiar; adia; adiado; remarcar; remarca; remarcado; remarque; reagendar; "
 "reagendado; transferir; empurrar; empurra; postergar; postergado; mudou para; passou para; mudado;"
 " mudada; passou pra; mudou pra; remarcou; adiou para"

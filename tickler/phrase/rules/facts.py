@@ -53,6 +53,20 @@ _SENDS: Final = characters("SENDV CALL")
 _ON_DAY: Final = terms("(ON|THE){1,2} (DAY|PERIOD)")
 
 
+def _term(_: Context, part: Part) -> Node | None:
+    """Of "Garantie 5 ans", "they pay in sixty days"; but "the warranty expires in a year" is when it does."""
+    behind = part.row.categories[part.match.end() : part.match.end() + 1]
+    runs_out = _IN_LENGTH.search(part.match.group()) and behind in _VERBS_END
+    return None if runs_out or _ENDS_IN.search(part.match.group()) else ("GONE", None)
+
+
+_IN_LENGTH = terms("(IN|WITHIN) ABOUT? DUR$")
+_VERBS_END = characters("FROM OUT")
+"""Of "die Garantie läuft in zwei Jahren ab": what stands behind the length is the verb's."""
+
+_ENDS_IN = terms("EVENTV (W|F|THE|ON){0,2} (IN|WITHIN) ABOUT? DUR$")
+
+
 def _was(_: Context, part: Part) -> Node | None:
     """Of "the meeting was on Tuesday", "October was a write-off"."""
     said: Moment = part["w"]
@@ -114,8 +128,7 @@ FACTS = [
     Rule("TERM (OF|DU|IN|AT|TO|F|COLON|ABOUT|FORP|THE|ON|W|WITHIN|EVENTV|GOOD|NOW|ONE|MEASURE){0,6} "
          "(NUM (COMMA|AND)){0,3} l=DUR (COMMA|AND) " + _TAKES, _takes),
     Rule("TERM (OF|DU|IN|AT|TO|F|COLON|ABOUT|FORP|THE|ON|W|WITHIN|EVENTV|GOOD|NOW|ONE|MEASURE|JUNK){0,6} "
-         "(NUM (COMMA|AND)){0,3} l=DUR (TO WHEN)?",
-         becomes("GONE")),
+         "(NUM (COMMA|AND)){0,3} l=DUR (TO WHEN)?", _term),
     Rule("(IN|WITHIN) ABOUT? DUR (AND|COMMA) " + _TAKES, _facts),
     Rule("BETWEEN " + _STEP + " AND " + _STEP + " (CALL|TERM|W|F){0,2} ABOUT? DUR " + _NO_THEN, becomes("GONE")),
     Rule("IN (THE|ON)? (SENDV|EVENTV) AND " + _STEP + " (CALL|TERM|W|F){1,2} ABOUT? DUR " + _NO_THEN, becomes("GONE")),
@@ -123,6 +136,7 @@ FACTS = [
     Rule("(DUR|JUNK) OF? TERM (COMMA|AND) " + _TAKES, _takes),
     Rule("(?<=W) ABOUT? DUR (COMMA|AND) " + _TAKES, _facts),
     Rule("l=DUR OF? TERM", becomes("GONE")),
+    Rule("(?<=GOOD) l=DUR (OF|DU) (?=$|COMMA|DOT|STOP)", from_today),
     Rule("g=GOOD ABOUT? l=DUR", lambda c, part: ("GONE", None) if part["g"] in (CHOSEN, TAKES) else None),
     Rule("p=PERIOD ABOUT? DUR (?=F{0,2} (AWAY|OUT))", _within_it),
     Rule("DOC (?=(OF|DU|FROM|ON|DAYS|THE){1,3} WHEN)", _to_be_sent),

@@ -43,7 +43,8 @@ HANDED_OVER = [
     Rule("THEYLL F{0,2} REACH", becomes("HANDOFF")),
     Rule("(ILL|THEYLL) F{0,1} REPLY", becomes("HANDOFF")),
     Rule(
-        "NOT (F|TO|THE|ON|YOU){0,4} CALL (YOU|F){0,2} (?=$|COMMA|DOT|STOP|PAREN|COLON|DASH|ILL|BALL|AND)",
+        "NOT (F|TO|THE|ON|YOU){0,4} CALL (YOU|F|THIS|THE|W|TITLE){0,4} "
+        "(?=$|COMMA|DOT|STOP|PAREN|COLON|DASH|ILL|BALL|AND)",
         _unwanted,
     ),
     Rule("QUIT (F|TITLE|OF|YOU|TO|THE|ON|IN|WITH|COMMA){0,4} CALL", lambda c, part: ("HANDOFF", UNWANTED)),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from tickler.phrase.context import Context
 from tickler.phrase.grammar import Node, Part, Rule, becomes, character, characters, terms
 from tickler.phrase.rules.antecedents import clause_before
+from tickler.phrase.rules.corrections import INSTEAD
 
 
 def _numbered_thing(_: Context, part: Part) -> Node | None:
@@ -87,6 +88,11 @@ SHUT = "shut"
 
 LEAVING = "leaving"
 """The value of "before she leaves", which before its day is only "before"."""
+
+
+def _would_rather(_: Context, part: Part) -> Node | None:
+    """Of "he'd sooner I gave him a bell in six weeks": what is wished for, and not what was done."""
+    return ("REACH", None) if part.row.values[part.match.start() - 2] == INSTEAD else None
 
 
 def _closed_weekly(_: Context, __: Part) -> Node:
@@ -289,6 +295,8 @@ HOMONYMS = [
     Rule("(?<=(NUM|COUPLE|FEW|NEXT|HALF)) y=YOU", lambda c, part: ("MONTHS", 1) if part["y"] == MONTHS else None),
     Rule("y=YOU (?=NEXT|COMING)", lambda c, part: ("MONTHS", 1) if part["y"] == MONTHS else None),
     Rule("NUM? MILITARY MEASURE", becomes("JUNK")),
+    Rule("BEFOREFOR NUM MEASURE", becomes("JUNK")),
+    Rule("(?<=(GUARD|W) IN) NUM (?=(WEEKDAY|TODAY|TOMORROW|TONIGHT) (DAYPART|AT|CLOCK|NUM))", becomes("JUNK")),
     Rule("f=(F|GOOD) (?=(IN|ON|THE){0,2} (NUM|ORDN)? MONTH n=NUM ($|COMMA|DOT|STOP|AND|PAREN))", _turns),
     Rule(
         "w=WEEKOF (?!THE? (NUMBER|PAIRDOT|PAIRSLASH|ISO|NUMERIC|HOLIDAY|WEEKDAY))",
@@ -315,6 +323,7 @@ HOMONYMS = [
     Rule("YESTERDAY (YOU|F)? SAYS", becomes("SAYS")),
     Rule("SAYS YESTERDAY (?!$|COMMA|DOT|STOP)", becomes("SAYS")),
     Rule("PLAN (F|YOU|ON|THE|TO|IN|OF){0,2} (CALL|REPLY)?", _planned),
+    Rule("(?<=GOOD F) PASTV (F|YOU){0,2}", _would_rather),
     Rule("PASTV (?=f=F (?!NOT))", lambda c, part: ("SAYS", None) if part["f"] == THAT else None),
     Rule("IF (?=$|COMMA|DOT|STOP)", becomes("GOOD")),
     Rule("DOC (?!OF|DU|FROM|ON|DAYS)", becomes("SENDV")),

@@ -27,7 +27,7 @@ def _today(context: Context) -> Node:
 def from_today(context: Context, part: Part) -> Node | None:
     """Of "in three weeks"."""
     length: Length = part["l"]
-    if length.unit == "HOURS":
+    if length.unit == "HOURS" and not length.span.days:
         return _today(context)
     made = offset(context, context.on, length)
     made.traits = frozenset(("counted weeks",)) if length.unit == "WEEKS" else frozenset()
@@ -102,7 +102,7 @@ def _within_one(context: Context, part: Part) -> Node | None:
 
 def _up_to_end(context: Context, unit: str, length: Span) -> Node | None:
     """Of a length from now, one of its last days."""
-    if unit == "HOURS":
+    if unit == "HOURS" and not length.days:
         return _today(context)
     end = add(context, context.on, length)
     return limited(context, Moment(end, end), including=True)

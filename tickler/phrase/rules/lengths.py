@@ -9,6 +9,7 @@ from tickler.phrase.context import Context
 from tickler.phrase.grammar import Node, Part, Rule, characters, terms
 from tickler.phrase.grammar import character as _character
 from tickler.phrase.moments import Length, Span
+from tickler.phrase.rules.corrections import INSTEAD
 
 LONGEST: Final = 9_999
 """No one agrees on more; and the arithmetic stays within the calendar's years or says that it does not."""
@@ -25,6 +26,8 @@ MANY: Final = 2
 INCLUSIVE: Final = {1: 8, 2: 15}
 """Weeks by how many days they are said as, with both ends: "mardi en quinze"; before a unit that is only a number."""
 
+HOURS_OF_DAY: Final = 24
+
 FEW: Final = (2, 3, 4)
 """A few is three, and two to four will do."""
 
@@ -38,6 +41,8 @@ def span(unit: str, count: float) -> Span:
         months = MONTHS_OF[unit]
         rest = months / 2 if half else 0
         return Span(months=whole * months + int(rest), days=HALF_MONTH if rest % 1 else 0)
+    if unit == "HOURS":
+        return Span(days=whole // HOURS_OF_DAY)
     return Span(days=whole * DAYS_OF[unit] + (DAYS_OF[unit] + 1) // 2 * half)
 
 
@@ -197,6 +202,17 @@ def _count_again(_: Context, part: Part) -> Node | None:
     return length(said.unit, part["n"]) if said else None
 
 
+def _made_it(context: Context, part: Part) -> Node | None:
+    """Of "in two weeks… he's still away then, make it four": of the unit said before, where no time of day was."""
+    chosen = part.row.values[part.match.start() - 1] == INSTEAD and not context.times
+    spoken = reversed(part.row.values[max(part.match.start() - MADE_NEAR, 0) : part.match.start()])
+    said = next((one for one in spoken if isinstance(one, Length)), None)
+    return length(said.unit, part["n"]) if chosen and said and said.unit != "HOURS" else None
+
+
+MADE_NEAR: Final = 30
+"""So many terms back a length may be that is made another."""
+
 _NO_UNIT = "IN NUM (?=$|COMMA|DOT|STOP|PAREN|DASH)"
 
 LENGTHS = [
@@ -249,6 +265,7 @@ LENGTHS = [
 SUMS = [
     Rule("a=DUR (AND|COMMA|PLUS)? b=DUR", _sum),
     Rule("(?<=(CALL|REACH) COMMA CORRECT) COMMA? IN? n=NUM (?=$|COMMA|DOT|STOP|DASH|PAREN)", _count_corrected),
+    Rule("(?<=GOOD) n=NUM (?=$|COMMA|DOT|STOP|PAREN|DASH)", _made_it),
     Rule("(?<=CORRECT IN) n=NUM (?=$|COMMA|DOT|STOP|PAREN|DASH)", _count_again),
     Rule(
         "NOT (IN|AFTER)? a=DUR (COMMA|STOP|GOOD|BUT|F){1,3} (IN|AFTER)? n=NUM (?=$|COMMA|DOT|STOP|DASH|PAREN|CALL|F)",

@@ -17,7 +17,7 @@ def _offset_from(sign: int) -> Builder:
     def build(context: Context, part: Part) -> Node | None:
         anchor: Moment = part["w"]
         length: Length = part["l"]
-        if length.unit == "HOURS":
+        if length.unit == "HOURS" and not length.span.days:
             return "DAY", anchor
         start = anchor.last if sign > 0 and anchor.grain not in ("week", "month") else anchor.first
         made = offset(context, start, length, sign)
