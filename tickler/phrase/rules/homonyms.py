@@ -221,7 +221,7 @@ PHONE = "phone"
 LONGEST_MONTH = 31
 MONTHS_OF_YEAR = 12
 
-INSTEAD = "instead"
+SKIPPED = "instead"
 """The value of an "after next" that holds the one it is not: "la semana que viene sino la otra"."""
 
 HABIT = "habit"
@@ -269,7 +269,7 @@ HOMONYMS = [
     Rule(_SO_LONG + " (F|W|IN|AT|TO|ON|OF|THE){0,4} EVERY (MONTH|SEASON|HOLIDAY|VACATION)", _habitual),
     Rule("EVERY (MONTH|MONTHQ|SEASON|HOLIDAY|VACATION|THEHOLIDAYS|DAYS OF MONTH|MONTHS OF MONTH)", _habitual),
     Rule("EVERY (WEEKDAY|HABITUAL) (OF|DU|IN|ON) ART? (SEASON|MONTH)", _habitual),
-    Rule("NOT F? THE? (?=(UNIT|WEEKDAY) x=AFTERNEXT)", lambda c, part: ("F", None) if part["x"] == INSTEAD else None),
+    Rule("NOT F? THE? (?=(UNIT|WEEKDAY) x=AFTERNEXT)", lambda c, part: ("F", None) if part["x"] == SKIPPED else None),
     Rule("NOT ALWAYS", becomes("F")),
     Rule("NUM DAYS (EODOF|END (OF|DU)? THE? MONTHS)", becomes("JUNK")),
     Rule("EVERY W (SEASON|MONTH|UNIT)", _habitual),

@@ -72,7 +72,7 @@ REFUSALS = [
     Rule("(NOT|HANDOFF) CALL? (BEFORE|AHEAD) (?=$|COMMA|DOT|STOP)", becomes(REMOVED)),
     Rule("(NOT|h=HANDOFF) (GAP|CALL){0,4} UNTIL AFTER GAP{0,6} w=WHEN", _unless_theirs(later_than)),
     Rule("(NOT|h=HANDOFF) (GAP|CALL){0,4} (UNTIL|BEFORE) " + AFTER_GAP + " w=WHEN OVER", _unless_theirs(later_than)),
-    Rule("(NOT|h=HANDOFF) (GAP|CALL|NOT){0,4} (UNTIL|BEFORE) " + AFTER_GAP + " w=WHEN", _unless_theirs(starting)),
+    Rule("(NOT|h=HANDOFF) (GAP|CALL|NOT|THIS){0,4} (UNTIL|BEFORE) " + AFTER_GAP + " w=WHEN", _unless_theirs(starting)),
     Rule("NOT GAP{0,2} (LATER|LATE) w=WHEN", up_to),
     Rule("(h=HANDOFF|NOT F{0,2} CALL YOU?) (IN|DURING|FORP) ABOUT? l=DUR "
          "(?=$|DOT|STOP|SUB|COMMA (F|W|AWAY|BAD|EVENTV))", _no_call_for),
