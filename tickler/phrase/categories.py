@@ -11,6 +11,7 @@ Words (from a language's file; the value in brackets):
                 WEEKDAYNOUN behind one
     pointing    TODAY TOMORROW OVERMORROW YESTERDAY TONIGHT NOW NEXT THIS COMING UPCOMING LAST AFTERNEXT FOLLOWING
                 EVERY COUNTDOWN [unit: "J+10"]
+                ROMAN [2 to 12, "22/III"]
     parts       EARLY START MID LATE END REST LATER EODOF [part and unit] POINTED [how many on, and unit] STRADDLE
     relations   IN DURING WITHIN BY BEFORE AFTER SINCE UNTIL FROM THROUGH ON AT OF THE AND OR BETWEEN ABOUT HENCE OUT
                 AGO AGOP GOBY AHEAD AFTERTHAT BEFORETHAT DU [of or from] BEFOREFOR [before or for] NEXTDAY EVE

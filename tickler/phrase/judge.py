@@ -43,6 +43,7 @@ def judge(context: Context, row: Row) -> Verdict:
     _take_back(heard)
     _stay_refused(heard)
     _told_why(heard)
+    _busy_then(heard)
     _only_for_now(heard)
     held = [candidate for candidate in heard.met if not candidate.refused]
     _prefer_parts(held)
@@ -137,6 +138,19 @@ def _told_why(heard: Discourse) -> None:
             one.refuse()
 
 
+def _busy_then(heard: Discourse) -> None:
+    """Of "fiquei de ligar amanhã mas amanhã tenho dentista, na sexta": named again behind a "but", the day is out."""
+    held = [one for one in heard.met if not one.refused]
+    for one, again, other in zip(held, held[1:], held[2:], strict=False):
+        days = [(each.moment.first, each.moment.last) for each in (one, again, other)]
+        start = max(again.at - NEXT_TO, 0)
+        told = _BUT_THEN.search(heard.row.categories, start, again.at + 3)
+        if days[0] == days[1] != days[2] and told and told.start() < again.at:
+            one.refuse()
+            again.refuse()
+
+
+_BUT_THEN = terms("BUT (ON|THE|IN|F){0,2} (DAY|PERIOD) (F|AWAY|BAD|W)")
 _REASON = terms("(DAY|PERIOD) F{1,3} (W|AWAY|AWAYIN|IN|AT|TO|THE|ON|EVENTV|ARTICLE|BAD|KIN)")
 _LAST = characters("COMMA DOT STOP BUT CALL REACH F GOOD THEN") | {""}
 

@@ -11,7 +11,7 @@ from tickler.phrase.rules.anchors import UNSAID, Relation, add, offset
 from tickler.phrase.rules.homonyms import FALLS
 from tickler.phrase.weights import PLAIN, RELATED, UNRELATED
 
-_NAMED_AFTER = terms("COMMA (ON|IN|THE|F){0,2} (DAY|PERIOD)")
+_NAMED_AFTER = terms("(COMMA|IN) (ON|IN|THE|F){0,2} (DAY|PERIOD)")
 """Of "before that, in mid-June": the day itself follows."""
 
 

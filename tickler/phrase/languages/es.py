@@ -401,7 +401,7 @@ HEARD = by_ear(
 """As those write who write by ear."""
 
 DONE_TO = (
-    "instalad montad colocad entregad reparad cambiad vendid comprad "
+    "enviad mandad remitid instalad montad colocad entregad reparad cambiad vendid comprad "
     "adquirid reemplazad sustituid renovad pintad revisad conectad"
 )
 DONE = " ".join(f"{verb}{ending}" for verb in DONE_TO.split() for ending in ("o", "a", "os", "as"))
@@ -865,7 +865,7 @@ LANGUAGE = Language(
         )},
         "BETWEEN": "entre; entre el; entre los; entre las; entre la",
         "DURING": "a lo largo; en el transcurso; en el curso; durante; en lo que queda; en el decurso",
-        "IN": {"ahead": "dentro de; de aquí a; de acá a; para dentro de; recién en; recién dentro de", "lasting": "por; por espacio de", None: (
+        "IN": {"street": "en", "ahead": "dentro de; de aquí a; de acá a; para dentro de; recién en; recién dentro de", "lasting": "por; por espacio de", None: (
             "en cosa de; en cuestión de; para dentro de; recién en; recién dentro de; d aquí en; para de aquí "
 "a; en obra de; en; dentro de; de aquí a; de acá a; de aquí en; en unos como; al cabo de; dentro; "
 "en aproximadamente; en alrededor de; d aquí a; en torno a dentro de"
@@ -878,11 +878,11 @@ LANGUAGE = Language(
         "THE": {"week": "la"},
         "AND": "y; e",
         "OR": "o; u; o bien; o el; o la; o quizás",
-        "ABOUT": (
-            "alrededor de; alrededor del; sobre; sobre el; hacia; hacia el; cerca de; cerca del; más o menos; "
+        "ABOUT": {"street": "sobre", None: (
+            "alrededor de; alrededor del; sobre el; hacia; hacia el; cerca de; cerca del; más o menos; "
             "aproximadamente; unos como; aprox; en torno a; en torno al; como en; en algún momento; algún momento; "
             "algún momento de; algún momento del; por ahí de; allá por; a eso del; a eso de"
-        ),
+        )},
         "HENCE": (
             "a partir de ahora; desde ahora; más tarde; a partir de este momento; en adelante; contados desde hoy; "
             "contando desde hoy; contados a partir de hoy; contando a partir de hoy; a contar de hoy"
@@ -937,6 +937,10 @@ LANGUAGE = Language(
         "LESSQUARTER": "menos cuarto",
         "Q": "t; q",
         "COUNTDOWN": {"DAYS": "d +; t +; día +", "WEEKS": "s +; sem +", "MONTHS": "m +"},
+        "W": (
+            "pasando la caseta; pasando la gasolinera; pasando la glorieta; pasando la rotonda; pasando la vía; pasando la iglesia; pasando la escuela; pasando la plaza; pasando la esquina; pasando la farmacia; pasando la curva; pasando la terminal; pasando la clínica; pasando la autopista; pasando la carretera; después de la caseta; después de la gasolinera; después de la glorieta; después de la rotonda; después de la vía; después de la iglesia; después de la curva; después de la autopista; pasando el semáforo; pasando el túnel; pasando el río; pasando el parque; pasando el mercado; pasando el hospital; pasando el oxxo; pasando el banco; pasando el crucero; pasando el estadio; pasando el panteón; pasando el cementerio; pasando el peaje; pasando el retén; pasando el cruce; después del semáforo; después del túnel; después del río; después del peaje; después del retén; después del cruce"
+        ),
+        "ROMAN": {2: "ii", 3: "iii", 4: "iv", 6: "vi", 7: "vii", 8: "viii", 9: "ix", 11: "xi", 12: "xii"},
         "HALFYEAR": "s",
         "FISCAL": "fiscal",
         "WEEKNO": "semana número; semana nro; semana nº",
@@ -967,6 +971,7 @@ LANGUAGE = Language(
             "llamamos nosotros; nosotros llamamos; nos toca llamar; me toca llamar; nos toca a nosotros; me toca a mí"
         ),
         "CALL": (
+            "otro intento; nuevo intento; un intento más; intento de nuevo; apretar; apretarle; apretarlo; apretarles; aprieto; darle seguimiento; doy seguimiento; le doy seguimiento; "
             "ser llamado; ser llamada; ser contactado; ser contactada; ser visitado; ser visitada; "
             "me reciben; nos reciben; me atienden; nos atienden; me espera; nos espera; me esperan; nos esperan; me "
             "contestan; nos contestan; me cogen; "
@@ -1117,7 +1122,8 @@ LANGUAGE = Language(
         ),
         "BAD": {
             None: (
-                "no tiene caso; ni caso tiene; no tiene sentido; ni tiene sentido; de nada sirve; no sirve de nada; ni sirve; es inútil; inútil; no vale la pena; ni vale la pena; es perder el tiempo; es pérdida de tiempo; ni en pintura; ni loco; ni locos; ni a palos; "
+                "hace puente; hacen puente; se toma puente; se toman puente; agarra puente; agarran puente; "
+            "no tiene caso; ni caso tiene; no tiene sentido; ni tiene sentido; de nada sirve; no sirve de nada; ni sirve; es inútil; inútil; no vale la pena; ni vale la pena; es perder el tiempo; es pérdida de tiempo; ni en pintura; ni loco; ni locos; ni a palos; "
             "no le va; no me va; no les va; no nos va; le complica; se le complica; me complica; se "
 "complica; les complica; se me complica; le queda mal; le cae mal; me cae mal; le viene mal; me"
 " viene mal; le va mal; me va mal; no llega; no llego; no le late; no le queda bien; no me "

@@ -167,7 +167,7 @@ PRESENT = (
 )
 """What is past with an accent only."""
 
-DONE_TO = "posé monté livré installé remplacé réparé refait rénové construit vendu raccordé ramoné révisé entretenu"
+DONE_TO = "envoyé transmis déposé expédié posé monté livré installé remplacé réparé refait rénové construit vendu raccordé ramoné révisé entretenu"
 DONE = " ".join(f"{verb}{ending}" for verb in DONE_TO.split() for ending in ("", "e", "s", "es"))
 """What is done to a thing, which right behind its noun tells of the past."""
 
@@ -175,6 +175,7 @@ LANGUAGE = Language(
     code="fr",
     ordinals="er ère ere e eme ème ieme ième nd nde re",
     syntax=Syntax(
+        day_article="le",
         weekend_countries="CA",
         by_unit=True,
         call_takes_back=True,
@@ -193,6 +194,7 @@ LANGUAGE = Language(
             "gmbh; inc; llc; ltd; ag; sa; sarl; sas; srl; spa; bv; nv; lda; ltda; corp; corporation; plc; kg; ohg"
         ),
         "JUNK": (
+            "on laisse tomber; je laisse tomber; laisse tomber; laisser tomber; laissez tomber; on classe l affaire; affaire classée; sans suite; classé sans suite; "
             "bonne semaine; bonne journée; bon week end; bon weekend; bonne soirée; bonne nuit; bonjour; bonsoir; "
             "bonne année; joyeux noël; joyeuse hanoucca; joyeux diwali; bon ramadan; joyeux nouvel an chinois; bonne fête de l aid; joyeuses pâques; bon mois; de jour en jour; jour après jour; un de ces jours; "
             "un jour peut être; par jour; par semaine; par mois; par an; chaque jour; chaque semaine; chaque mois; "
@@ -561,6 +563,10 @@ LANGUAGE = Language(
         "LESSQUARTER": "moins le quart; moins quart",
         "Q": "t; q",
         "COUNTDOWN": {"DAYS": "j +; jour +", "WEEKS": "s +; sem +; semaine +", "MONTHS": "m +; mois +"},
+        "W": (
+            "après le rond point; après le feu; après le péage; après le passage à niveau; après le carrefour; après le tunnel; après le garage; après la gare; après la station; après la mairie; après la boulangerie; après la rocade; après l église; après l école"
+        ),
+        "ROMAN": {2: "ii", 3: "iii", 4: "iv", 6: "vi", 7: "vii", 8: "viii", 9: "ix", 11: "xi", 12: "xii"},
         "HALFYEAR": "s",
         "FISCAL": "fiscal; fiscale; comptable",
         "WEEKNO": "sem numéro; semaine numéro; semaine n; s numéro",
@@ -580,6 +586,7 @@ LANGUAGE = Language(
             "déplacé; remettre; ajourner; décalée; reportée; repoussée; déplacée; l a décalé; l a décalée; l a déplacé"
         ),
         "CALL": (
+            "faire un suivi; fais un suivi; faire le suivi; un suivi; nouvel essai; nouvelle tentative; autre tentative; faire un petit suivi; "
             "le chercher; la chercher; les chercher; le déranger; la déranger; les déranger; le trouver; la trouver; les trouver; "
             "se rappelait; se rappelle; nous rappelons; se recontacte; se recontacterait; resonne; lui resonne; "
             "être rappelé; être rappelée; être recontacté; être recontactée; être contacté; être contactée; être relancé; être relancée; être appelé; être appelée; refais moi signe; refaites moi signe; fais moi signe; faites moi signe; refais signe; refaire signe; refaites signe; on déjeune; on dîne; on mange ensemble; on mange; on se revoie; on se voie; on se rappelle; "
@@ -930,6 +937,7 @@ LANGUAGE = Language(
             "on s est dit; s est dit; on s était dit; on s est dit que"
         ),
         "F": {"nothing": "rien", "falls": "ce sont; elles sont le; ils sont le; elle est le; il est le; c est; ça tombe; ça tombera; ce serait; tombe; tombera; a lieu le; aura lieu le", "who": "qui", "wants": "veut; veulent; voudrait; voulait; voudraient; demande; demandent", None: (
+            "bref; enfin bref; "
             "pas trop tôt; pas trop tard; pas trop tot; a été; ont été; avait été; avaient été; "
             "ci; compris; inclus; incluse; y compris; je; il; elle; on; nous; ils; elles; lui; leur; leurs; son; sa; ses; mon; ma; mes; ton; notre; votre; nos; "
             "vos; se; s; y; en; qu; que; qui; est; sont; sera; serait; suis; être; été; ai; avoir; fait; faire; faut; "

@@ -226,7 +226,7 @@ HEARD = by_ear(
 """As those write who write by ear."""
 
 DONE_TO = (
-    "montat installat posat consegnat collaudat sostituit riparat revisionat vendut acquistat "
+    "inviat spedit trasmess montat installat posat consegnat collaudat sostituit riparat revisionat vendut acquistat "
     "comprat ritirat rifatt ristrutturat avviat allacciat tinteggiat imbiancat fornit"
 )
 DONE = " ".join(f"{verb}{ending}" for verb in DONE_TO.split() for ending in ("o", "a", "i", "e"))
@@ -641,6 +641,10 @@ LANGUAGE = Language(
         "LESSQUARTER": "meno un quarto; meno quarto",
         "Q": "t; q",
         "COUNTDOWN": {"DAYS": "g +; gg +; giorno +; t +; d +", "WEEKS": "s +; sett +", "MONTHS": "m +"},
+        "W": (
+            "dopo la rotonda; dopo la chiesa; dopo la stazione; dopo la curva; dopo la galleria; dopo la dogana; dopo il semaforo; dopo il casello; dopo il distributore; dopo il passaggio; dopo il cavalcavia; dopo il sottopasso; dopo il benzinaio; passata la rotonda; passata la chiesa; passata la stazione; passato il semaforo; passato il casello; passato il distributore"
+        ),
+        "ROMAN": {2: "ii", 3: "iii", 4: "iv", 6: "vi", 7: "vii", 8: "viii", 9: "ix", 11: "xi", 12: "xii"},
         "HALFYEAR": "s",
         "FISCAL": "fiscale",
         "WEEKNO": "settimana numero; settimana n; sett n",
@@ -664,6 +668,7 @@ LANGUAGE = Language(
             "spostato; slittata; slittato; rimandata; rinviata"
         ),
         "CALL": {"spends": "passa; passano", None: (
+            "nuovo tentativo; altro tentativo; un altro tentativo; "
             "risentirmi; sentirmi; rivedermi; vedermi; ricontattarmi; contattarmi; richiamarmi; ritelefonarmi; telefonarmi; riscrivermi; incontrarmi; riparlarmi; parlarmi; "
             "risentirci; essere richiamato; essere richiamata; essere chiamato; essere chiamata; essere ricontattato; essere ricontattata; essere contattato; essere contattata; essere risentito; essere risentita; sento; risento; "
             "mi cerchi; mi cerca lei; cercarmi; mi chiami; mi richiami; mi ricontatti; mi risenta; mi scriva; mi telefoni; mi "
@@ -800,6 +805,7 @@ LANGUAGE = Language(
             "evitare; evita; neanche; nemmeno; escluso; esclusa"
         )},
         "BAD": (
+            "fa ponte; fanno ponte; fa il ponte; fanno il ponte; "
             "neanche a parlarne; nemmeno a parlarne; neppure a parlarne; neanche parlarne; nemmeno parlarne; neppure parlarne; manco a parlarne; manco parlarne; neanche per sogno; nemmeno per sogno; neanche per idea; manco per idea; neanche a pensarci; nemmeno a pensarci; neanche pensarci; neanche provarci; nemmeno provarci; non ha senso; non serve; non serve a niente; non vale la pena; è tempo perso; è fiato sprecato; inutile pensarci; scordiamocelo; scordatelo; "
             "siamo a posto; sono a posto; è a posto; siamo a posto così; sono a posto così; siamo coperti; è inutile; inutile; niente telefonate; niente chiamate; nessuna telefonata; niente visite; niente "
             "incontri; non va bene; "
@@ -942,6 +948,7 @@ LANGUAGE = Language(
             "smettete di; smetta di; smetti di; smettetela di; basta; finitela di"
         ),
         "F": {"nothing": "niente; nulla", "falls": "sono; saranno; sarebbero; cadono; sarà; sarebbe; cade; cadrà; cadrebbe; si tiene; si terrà", "who": "che; ke; k", "wants": "vuole; vorrebbe; vogliono; vorrebbero; chiede; chiedono", None: (
+            "insomma; insomma dai; "
             "non troppo presto; non troppo tardi; non tanto presto; "
             "buone; buona; buono; buone; tondo; tonda; tondi; tonde; secco; secca; secchi; secche; buoni; pieno; "
             "piena; piene; "
@@ -967,6 +974,10 @@ LANGUAGE = Language(
         "DAYS": {1: "g gg"},
     },
     slips={
+        "giovedì": "gioverdì; giovenerdì; govedì; gioved; givedì",
+        "mercoledì": "mercoldì; mercodì; mercledì; mercolì",
+        "martedì": "martdì; matredì; marterdì",
+        "venerdì": "vederdì; veneredì; vendrì",
         "quattro": "quatro; qauttro; quattr; quatrro",
         "tre": "tr e; ter; tree",
         "due": "deu; duee; dui",

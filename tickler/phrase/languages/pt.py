@@ -460,7 +460,7 @@ HEARD = by_ear(
 """As those write who write by ear."""
 
 DONE_TO = (
-    "instalad montad colocad consertad reparad trocad vendid comprad "
+    "enviad mandad remetid instalad montad colocad consertad reparad trocad vendid comprad "
     "adquirid substituíd reformad pintad revisad assentad"
 )
 DONE = " ".join(f"{verb}{ending}" for verb in DONE_TO.split() for ending in ("o", "a", "os", "as"))
@@ -956,6 +956,11 @@ LANGUAGE = Language(
         "QUARTERTO": "quinze para; quinze para o; quinze para as; um quarto para as",
         "Q": "t; q",
         "COUNTDOWN": {"DAYS": "d +; t +; dia +", "WEEKS": "s +; sem +", "MONTHS": "m +"},
+        "W": (
+            "em natal; natal rn; pra natal rn; para natal rn; de natal rn; "
+            "depois da rotatória; depois da rotunda; depois da igreja; depois da padaria; depois da passarela; depois da portagem; depois do semáforo; depois do posto; depois do pedágio; depois do túnel; depois do viaduto; depois do cruzamento; depois do farol; passando a rotatória; passando a rotunda; passando a igreja; passando a padaria; passando o semáforo; passando o posto; passando o pedágio; passando o túnel; passando o viaduto; passando o farol"
+        ),
+        "ROMAN": {2: "ii", 3: "iii", 4: "iv", 6: "vi", 7: "vii", 8: "viii", 9: "ix", 11: "xi", 12: "xii"},
         "HALFYEAR": "s",
         "FISCAL": "fiscal",
         "WEEKNO": "semana número; semana nº",
@@ -989,6 +994,7 @@ LANGUAGE = Language(
             "ligo; nós é que ligamos; eu que ligo; ligamos nós; nós ligamos nós; eu chamo; chamo eu"
         ),
         "CALL": {"spends": "passa; passam", None: (
+            "nova tentativa; outra tentativa; mais uma tentativa; tentar novamente; dar um retorno; fazer o acompanhamento; fazer acompanhamento; "
             "ser contactado; ser contactada; ser contatado; ser contatada; ser procurado; ser procurada; ser chamado; ser visitado; "
             "anota; anota aí; anote; aparecer; aparecer lá; apareça; apareçam; "
             "me recebem; nos recebem; me atendem; nos atendem; me espera; nos espera; me esperam; nos esperam; recebem"
@@ -1145,6 +1151,7 @@ LANGUAGE = Language(
 "invés de; menos na; menos no; evitar; evita; evite; não está disponível"
         ),
         "BAD": (
+            "emenda; emendam; faz ponte; fazem ponte; enforca; enforcam; vai emendar; vão emendar; "
             "nem falar; nem se fala; nem pensar nisso; não faz sentido; nem faz sentido; de nada adianta; não resolve; perda de tempo; nem sonhando; sem condição; sem condições; "
             "é à toa; é bobagem; é inútil; não presta; não presta pra nada; complica; complica pra ele; complica pra ela; complica para ele; "
 "complica pra mim; fica apertado; fica apertada; fica ruim; fica mal; fica puxado; fica pesado; "

@@ -121,6 +121,7 @@ DATES = [
     Rule("m=MONTH DU y=NUM (?!UNIT|MEASURE)", _month_short_year),
     Rule("(?<=(ON|THE)) n=NUM COMMA m=MONTH", _date),
     Rule("n=NUMBER (SLASH|DASH) m=MONTH ((SLASH|DASH) y=YEAR)?", _date),
+    Rule("n=NUM (SLASH|DASH) m=ROMAN ((SLASH|DASH) y=YEAR)?", _date),
     Rule("n=NUM DASH y=YEAR DASH m=MONTH", _date),
     Rule("y=YEAR (SLASH|DASH) m=MONTH (SLASH|DASH) n=NUM", _date),
     Rule("y=YEAR (SLASH|DASH) n=NUM (SLASH|DASH) m=MONTH", _date),

@@ -116,7 +116,17 @@ def _noted_wrong(_: Context, part: Part) -> Node | None:
     return node(said) if part["n"] == NOTED else None
 
 
+def _of_event(_: Context, part: Part) -> Node | None:
+    """Of "chantier de six mois", where nothing is to be done: how long it takes."""
+    return ("GONE", None) if _TO_BE_DONE.isdisjoint(part.row.categories) else None
+
+
+_TO_BE_DONE: Final = characters(
+    "CALL REACH SENDV MOVEV GOOD THEN AFTERTHAT FINISHED BACKV WAITV AFTER REL BEFORE PERIOD HANDOFF"
+)
+
 FACTS = [
+    Rule("EVENTV OF l=DUR", _of_event),
     Rule("l=DUR OF? TERM (THE|ON|W|F|EVENTV){0,3} COMMA? AND? (?=(THEN|AFTERTHAT) (F|YOU|THE|ON){0,2} CALL)",
          from_today),
     Rule("l=DUR OF TERM COMMA? AND (?=(F|YOU|THE|ON){0,2} CALL)", from_today),

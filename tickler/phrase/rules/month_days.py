@@ -82,6 +82,7 @@ MONTH_DAYS = [
     Rule("p=PERIOD (FROM|BETWEEN)? ART? n=NUMBER (LINK|AND) ART? k=NUMBER (?!UNIT)", _numbers_of),
     Rule("p=PERIOD (FROM|BETWEEN)? r=PAIRDASH", _numbers_of),
     Rule("(ON? THE)? n=NUMBER (OF|IN|COMMA)? ART? p=PERIOD", _number_of),
+    Rule("(?<!NUM)(?<!ARTICLE) DAYS n=NUMBER (OF|DU|IN) ART? p=PERIOD", _number_of),
     Rule("p=PERIOD COMMA? (ON? THE|ON) n=(ORD|NUM) (?!UNIT)", _number_of),
     Rule("(ON|DAYS|THE|IN) n=(NUM|ORD) (OF|DU) (t=THIS|NEXT) (?!UNIT|WHEN|WEEKDAY|W)", _number_of_next),
 ]  # fmt: skip

@@ -51,6 +51,15 @@ _TIMES = characters(
 
 SUNDAY = 6
 
+
+def _street(_: Context, part: Part) -> Node | None:
+    """Of "vive sobre 5 de Febrero": a day has its article."""
+    return ("JUNK", None) if part["s"] == STREET else None
+
+
+STREET = "street"
+"""The value of a word for "on" or "in" that before a date without its article says in what street."""
+
 TITLES = [
     Rule("(?<=(WITH|CALL|REACH|SENDV|TO|FORP|BY)) d=(c=WEEKDAYT) (?=W)", _frau),
     Rule("d=WEEKDAYT (?=(W|TITLE))", _frau),
@@ -68,6 +77,7 @@ NAMES = [
         becomes("JUNK"),
     ),
     Rule("(ORDN|ORDW|MONTH|MONTHQ|WEEKDAY|SEASON|HOLIDAY) STREET", becomes("JUNK")),
+    Rule("(?<=(F|W|OPENED)) s=(IN|ABOUT) NUM OF MONTH (?!DU|OF|YEAR|AT|CLOCK)", _street),
     Rule("TITLE DOT? (WEEKDAY|WEEKDAYQ|MONTH|MONTHQ|SEASON)", becomes("JUNK")),
     Rule("(WEEKDAY|MONTH|MONTHQ|SEASON) (AND|DOT)? FIRM", becomes("JUNK")),
     Rule("m=(MONTH|MONTHQ|SEASON) (?=SAYS|THEYLL)", _name),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from tickler.phrase.context import Context, SaidTime
-from tickler.phrase.grammar import REMOVED, Builder, Node, Part, Rule, becomes
+from tickler.phrase.grammar import REMOVED, Builder, Node, Part, Rule, becomes, characters
 from tickler.phrase.moments import Moment
 
 NOON = 12
@@ -64,6 +64,16 @@ def _pair_hours(_: Context, part: Part) -> Node | None:
 
 def _hours(_: Context, part: Part) -> Node | None:
     return _node(_time(part["h"], part["m"] or 0, half=part["p"] or "", part=part["d"]))
+
+
+def _hours_of_part(context: Context, part: Part) -> Node | None:
+    """Of "vers les 8 heures", "8 del mattino"; but "le 23 au matin" is a day."""
+    at, article = part.match.start(), context.syntax.day_article
+    before = part.row.ends[at - 1] - part.row.starts[at - 1] if at and part.row.categories[at - 1] in _ARTICLES else 0
+    return None if article and before == len(article) else _hours(context, part)
+
+
+_ARTICLES = characters("THE ON")
 
 
 def _past(minutes: int) -> Builder:
@@ -160,8 +170,8 @@ MARKED = [
     Rule("(?<=AT) h=NUM ANDHALF (?!UNIT)", _past(30)),
     Rule("(?<=AT) h=NUM ANDQUARTER", _past(15)),
     Rule("(?<=AT) h=NUM LESSQUARTER", _past(-15)),
-    Rule("(?<!MONTH)(?<!MONTHQ)(?<!DAYS)(?<!ON) h=NUM (IN|OF|BY|ON|AT) THE? d=DAYPART", _hours),
-    Rule("(?<!MONTH)(?<!MONTHQ)(?<!DAYS)(?<!ON) h=NUM d=DAYPART", _hours),
+    Rule("(?<!MONTH)(?<!MONTHQ)(?<!DAYS)(?<!ON) h=NUM (IN|OF|BY|ON|AT) THE? d=DAYPART", _hours_of_part),
+    Rule("(?<!MONTH)(?<!MONTHQ)(?<!DAYS)(?<!ON) h=NUM d=DAYPART", _hours_of_part),
     Rule("h=NUM COMMA? (?=THIS DAYPART|TONIGHT|TODAY DAYPART)", _hours),
     Rule("(?<=AT) ABOUT? h=NUM AND? m=NUM (?!UNIT|MONTH|LINK) ((IN|OF|BY|ON)? THE? d=DAYPART)?", _hours),
     Rule("(?<=AT) ABOUT? h=(NUM|PAIRDOT) "
