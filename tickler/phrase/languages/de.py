@@ -656,7 +656,7 @@ LANGUAGE = Language(
                 "geht tauchen; geht skifahren; geht in den; geht in die; geht auf die; "
                 "taucht; skifahren; schi fahren; wird 50; wird 60; wird 70; wird 80; wird 40; wird 30; unterrichtet; "
                 "pendelt; renoviert; stellt ein; bildet aus; macht die meisterprüfung; macht abitur; "
-                "macht matura; macht den meister; macht den führerschein; macht sein; macht ihr; fängt die schule; "
+                "macht matura; macht den meister; macht den führerschein; fängt die schule; "
                 "kommt in die schule; kommt in den kindergarten; kommt in die; wird eingeschult; bekommt ein kind; "
                 "bekommen ein kind; kriegt ein kind; kriegt zwillinge; kriegen zwillinge; bekommt zwillinge; "
                 "ist schwanger; spart; vermietet; verpachtet; sitzt im; sitzt in; stimmt ab; stimmt im; "

@@ -395,13 +395,13 @@ LANGUAGE = Language(
             "vroegst; vroegstens; niet eerder dan"
         ),
         "BETWEEN": "tussen; tussen de; ergens tussen; tussen het",
-        "IN": {"ahead": "over; over ongeveer; over circa; over zo n; ovr; ovre", None: (
-            "over; in; over ongeveer; over circa; gedurende; tijdens; over zo n; in zo n; met; ovr; ove; ovre"
+        "IN": {"ahead": "over; over ongeveer; over circa; over zo n; ovr; ovre", "lasting": "gedurende", None: (
+            "over; in; over ongeveer; over circa; tijdens; over zo n; in zo n; met; ovr; ove; ovre"
         )},
         "ON": "op; op de; aan; den; per; op een",
         "AT": "om; om ongeveer; tegen uur",
         "TO": "naar; op naar; à; a",
-        "OF": "der",
+        "OF": "der; v d; v h",
         "DU": "van; van de; van het",
         "THE": "de; het; t; d",
         "AND": "en; plus",
@@ -888,7 +888,7 @@ LANGUAGE = Language(
         "ff": "even",
     },
     spelled=("WEEKDAY", "MONTH", "HOLIDAY", "TOMORROW", "OVERMORROW", "WEEKS", "ORDW", "NEXT", "COMING", "AFTERNEXT"),
-    abbreviations="wk wkn ma di wo woe do don vr vrij za zo jan feb mrt apr jun jul aug sep sept okt nov dec vlg volg mnd dgn ca eind tel max min kwart incl evt plm afspr",
+    abbreviations="v d h wk wkn ma di wo woe do don vr vrij za zo jan feb mrt apr jun jul aug sep sept okt nov dec vlg volg mnd dgn ca eind tel max min kwart incl evt plm afspr",
     perfect=Perfect(
         having="heeft hebben heb had hadden",
         participles=r"(?:aan|af|bij|door|in|mee|na|om|onder|op|over|terug|toe|uit|voor|weg)?ge\w{2,}(?:d|t|en)|(?:be|ver|ont|her)\w{2,}(?:d|t)",

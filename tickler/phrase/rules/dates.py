@@ -133,5 +133,6 @@ DATES = [
     Rule("m=MONTH (DASH|SLASH) p=DAYYEAR", _day_year),
     Rule("p=DAYYEAR (DASH|SLASH) m=MONTH", _day_year),
     Rule("(?<=THE) n=NUM m=NUM y=NUM? (?=$|COMMA|DOT|STOP)", _spoken_digits),
+    Rule("^ n=ORDW DOT? m=ORDW y=YEAR? (?=$|COMMA|DOT|STOP|CALL)", _ordinal_date),
     Rule("(?<=(ON|WEEKDAY|DAY|COMMA|THE)) n=ORD DOT? m=ORD (?!UNIT|WEEKDAY|DAY|MONTH|PERIOD|QUARTERS)", _ordinal_date),
 ]  # fmt: skip

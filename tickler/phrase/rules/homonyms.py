@@ -324,6 +324,7 @@ HOMONYMS = [
     Rule("SAYS YESTERDAY (?!$|COMMA|DOT|STOP)", becomes("SAYS")),
     Rule("PLAN (F|YOU|ON|THE|TO|IN|OF){0,2} (CALL|REPLY)?", _planned),
     Rule("(?<=GOOD F) PASTV (F|YOU){0,2}", _would_rather),
+    Rule("(?<=SAYS) NO (?=COMMA? (THE|ON|IN)? (ORDN|ORDW|WEEKDAY|MONTH|NEXT|TOMORROW))", becomes("CORRECT")),
     Rule("PASTV (?=f=F (?!NOT))", lambda c, part: ("SAYS", None) if part["f"] == THAT else None),
     Rule("IF (?=$|COMMA|DOT|STOP)", becomes("GOOD")),
     Rule("DOC (?!OF|DU|FROM|ON|DAYS)", becomes("SENDV")),
