@@ -150,6 +150,7 @@ class Language:
         prefixes: Words that are written together with the next: "nextweek".
         guards: Real words that are one edit from a spelled one, and never its slip.
         aliases: Short ways of writing a word, to the word, wherever it stands: "qdo" to "quando".
+        slashed: Short ways of writing a word that end with a slash, to the word: "p/" to "para".
         abbreviations: Words that are written with a dot, which ends no sentence: "sem.", "nä. Wo.".
         infinitives: Endings of the verb that says what is to be done, where it opens a clause of a note, or ends it.
         compounds: Category to the nouns that make compounds of it: "sitzung" for "Klausursitzung".
@@ -170,6 +171,7 @@ class Language:
     prefixes: str = ""
     guards: str = ""
     aliases: Mapping[str, str] = field(default_factory=dict)
+    slashed: Mapping[str, str] = field(default_factory=dict)
     abbreviations: str = ""
     infinitives: str = ""
     compounds: Mapping[str, str] = field(default_factory=dict)

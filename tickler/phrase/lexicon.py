@@ -102,7 +102,7 @@ class Lexicon:
     def terms(self, found: list[Token]) -> Terms:
         """The tokens as terms."""
         aliases = self.language.aliases
-        found = self._without_dots(found)
+        found = self._without_slashes(self._without_dots(found))
         if aliases:
             found = [token._replace(text=aliases[token.text]) if token.text in aliases else token for token in found]
         texts = [token.text for token in found]
@@ -186,6 +186,22 @@ class Lexicon:
             if dot.text == "." and before.end == dot.start and before.text in self._abbreviations
         }
         return [token for at, token in enumerate(found) if at not in dots] if dots else found
+
+    def _without_slashes(self, found: list[Token]) -> list[Token]:
+        """The tokens with the words for which "p/" and "c/" stand."""
+        slashed = self.language.slashed
+        ends = {
+            at
+            for at, (before, slash) in enumerate(pairwise(found))
+            if slash.text == "/" and before.end == slash.start and before.text in slashed
+        }
+        if not ends:
+            return found
+        return [
+            token._replace(text=slashed[token.text]) if at in ends else token
+            for at, token in enumerate(found)
+            if at - 1 not in ends
+        ]
 
     def _word(self, found: list[Token], texts: list[str], at: int) -> tuple[Entry, int]:
         """The longest phrase that starts at the word, or the word."""

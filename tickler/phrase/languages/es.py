@@ -407,6 +407,123 @@ DONE_TO = (
 DONE = " ".join(f"{verb}{ending}" for verb in DONE_TO.split() for ending in ("o", "a", "os", "as"))
 """What is done to a thing, which right behind its noun tells of the past."""
 
+BOOKS = "; ".join(
+    f"{verb} {the}{what}"
+    for verb in ("cierra", "cierran", "cerrar", "cerramos", "cerrará", "cerrarán", "va a cerrar", "van a cerrar", "está cerrando",
+                 "están cerrando", "cierre de", "cierre del", "aprueba", "aprueban", "cierren", "cierre")
+    for the in ("", "el ", "la ", "los ", "las ", "su ", "sus ")
+    for what in ("ejercicio", "balance", "balances", "cuentas", "números", "trimestre", "semestre", "presupuesto", "presupuestos", "caja",
+                 "trato", "contrato", "contratos", "negociación", "licitación", "convocatoria", "inscripciones", "venta", "operación",
+                 "libros", "ofertas", "nómina", "compras", "plantilla", "plantillas", "plan de compras")
+) + "; " + "; ".join(f"{what} {how}" for what, how in (("cuentas", "cerradas"), ("números", "cerrados"), ("ejercicio", "cerrado"), ("balance",
+                    "cerrado"), ("presupuesto", "cerrado"), ("presupuestos", "cerrados"), ("trato", "cerrado"), ("caja", "cerrada")))  # fmt: skip
+"""What is closed is no shop, and nobody is away."""
+
+OURS_AWAY = (
+    "; ".join(
+        f"{we} {state}"
+        for we in ("estamos", "estaremos", "vamos a estar", "andamos", "nosotros estamos", "estamos todos")
+        for state in (
+            "cerrados",
+            "de feria",
+            "en feria",
+            "en la feria",
+            "en ferias",
+            "de vacaciones",
+            "de viaje",
+            "fuera",
+            "en inventario",
+            "de inventario",
+            "en un congreso",
+            "en congreso",
+            "de puente",
+            "en la expo",
+            "en expo",
+            "de gira",
+        )
+    )
+    + "; "
+    + "; ".join(
+        f"{me} {state}"
+        for me in ("estoy", "estaré", "ando", "voy a estar")
+        for state in (
+            "de feria",
+            "en feria",
+            "en la feria",
+            "en ferias",
+            "en la expo",
+            "en expo",
+            "de gira",
+            "en un congreso",
+            "en congreso",
+        )
+    )
+)
+"""Where we are ourselves is no reason to call later."""
+
+APPOINTED = "; ".join(
+    f"{gave} {way} {to}".replace("  ", " ").strip()
+    for gave in (
+        "me citó",
+        "nos citó",
+        "me citaron",
+        "nos citaron",
+        "me convocó",
+        "nos convocó",
+        "me convocaron",
+        "nos convocaron",
+        "me dio cita",
+        "nos dio cita",
+        "me dieron cita",
+        "nos dieron cita",
+        "me ha dado cita",
+        "me han dado cita",
+        "me dio hora",
+        "me dieron hora",
+        "me ha citado",
+        "nos ha citado",
+        "me han citado",
+        "me agendó",
+        "nos agendó",
+        "me agendaron",
+        "nos agendaron",
+        "me dio turno",
+        "me dieron turno",
+        "nos dieron turno",
+        "me puso cita",
+        "me pusieron cita",
+    )
+    for way in ("", "por teléfono", "por correo", "por mail", "por escrito", "por wasap", "por whatsapp")
+    for to in ("para", "el", "al", "a", "para el", "pa", "pal")
+)
+"""Before the day that they set for us."""
+
+GOING_OUT = "; ".join(
+    [
+        f"{verb} {out}"
+        for verb in ("comer", "cenar", "almorzar", "desayunar", "salir", "comemos", "cenamos", "almorzamos", "salimos")
+        for out in ("fuera", "afuera")
+    ]
+    + [
+        f"{verb} {place}"
+        for verb in (
+            "vamos",
+            "vienes",
+            "venís",
+            "venite",
+            "ven",
+            "vengan",
+            "te vienes",
+            "nos vamos",
+            "ir",
+            "vente",
+            "viene con nosotros",
+        )
+        for place in ("a la playa", "al rancho", "al campo", "al pueblo", "de crucero", "a la costa", "de viaje")
+    ]
+)
+"""What is done together is no absence."""
+
 LANGUAGE = Language(
     code="es",
     ordinals="ro er do ra da to ta mo ma vo va no na o a",
@@ -522,6 +639,10 @@ LANGUAGE = Language(
             "continuación; luego; ya luego; luego ya"
         ),
         "BACKV": (
+            "vuelven; regresan; volverán; regresarán; retornan; retornará; retornarán; se reincorporan; se incorporan; se reincorporará; "
+            "se reincorporarán; se incorporará; se incorporarán; están de vuelta; estarán de vuelta; está de regreso; están de regreso; "
+            "estará de regreso; estarán de regreso; aterrizan; desembarcan; reabre; reabren; reabrirá; reabrirán; sale de la clínica; sale "
+            "del sanatorio; reaparece; vuelven de vacaciones; regresan de vacaciones; vuelven de viaje; regresan de viaje; "
             "sale de incapacidad; sale de la incapacidad; sale del hospital; sale de la baja; se le acaba la baja; "
             "acaba la baja; termina la baja; termina la incapacidad; se le acaba la incapacidad; termina su "
             "incapacidad; le dan el alta; le dan de alta; recibe el alta; sale de cuarentena; sale del retiro; termina"
@@ -723,7 +844,7 @@ LANGUAGE = Language(
             "este; estos; estas; presente; corriente; en curso; actual; mi; nuestro este"
         )},
         "COMING": "p.v.; próximo venidero; próxima venidera; venidero; venidera; venidero; venidera; venideros; por venir",
-        "LAST": {"overmorrow": "pasado", "final": "último; última; últimos; últimas", None: "pasada"},
+        "LAST": {"overmorrow": "pasado", "final": "último; última; últimos; últimas", None: "pasada; antepasado; antepasada; trasanterior"},
         "AFTERNEXT": {"instead": "que viene sino la otra; que viene sino la siguiente; que viene sino el otro; que viene sino el siguiente; no la que viene sino la otra; que viene no la otra; que viene no la siguiente", None: (
             "subsiguiente; siguiente a la que viene; siguiente al que viene; de más arriba; posterior a la que viene; posterior a la próxima; después de la próxima; después del próximo; después de la que viene; siguiente a la próxima; después de próxima"
         )},
@@ -972,6 +1093,10 @@ LANGUAGE = Language(
         ),
         "CALL": (
             "otro intento; nuevo intento; un intento más; intento de nuevo; apretar; apretarle; apretarlo; apretarles; aprieto; darle seguimiento; doy seguimiento; le doy seguimiento; "
+            "me llamas; nos llamas; me llamás; me marcas; me marcás; me hablas; me hablás; me buscas; me buscás; me escribes; me escribís; "
+            "me contactas; me contactás; nos buscas; nos hablas; me das un toque; me das un telefonazo; me echas un fon; me echas una llamada; "
+            "me pegas un llamado; me pegás un llamado; me caes; te pasas por aquí; te das una vuelta; te das la vuelta; vuelves a llamar; "
+            "volvés a llamar; vuelves a marcar; "
             "ser llamado; ser llamada; ser contactado; ser contactada; ser visitado; ser visitada; "
             "me reciben; nos reciben; me atienden; nos atienden; me espera; nos espera; me esperan; nos esperan; me "
             "contestan; nos contestan; me cogen; "
@@ -1160,7 +1285,7 @@ LANGUAGE = Language(
             "tiene viaje"
         )},
         "GOOD": {"so": "así que; por lo que; por lo tanto; por tanto; por eso; conque; de modo que; de manera que; o sea que; así es que; por ende", "instead": "mejor; hagamos; hagámoslo; hagámosla; hagamoslo; lo hacemos; quedemos; quedamos; lo dejamos; dejémoslo para; dejémoslo en; dejémoslo; pongamos; pongámoslo; digamos; ahora es; es ahora; ahora será; al final es; al final será; en realidad es; será más bien; ahora pasa a ser; él prefiere; ella prefiere; prefiere; prefieren", None: (
-            f"{MOVED}; "
+            f"{APPOINTED}; {GOING_OUT}; {MOVED}; "
             "le late; me late; le cuadra; me cuadra; le cuadra mejor; le sirve; me sirve; le funciona; me funciona; le"
             " acomoda más; le queda bien; me queda bien; le queda cómodo; le queda perfecto; me va mejor; le va mejor;"
             " va mejor; viene mejor; le viene mejor; me viene mejor; está libre; está libre el; anda libre; está "
@@ -1183,6 +1308,7 @@ LANGUAGE = Language(
             "bien; mas bien; mejor hacia; preferible"
         )},
         "CORRECT": (
+            "léase; debe decir; debió decir; debe leerse; debía decir; léanse; debería decir; "
             "rectificación; rectifico; fe de errata; errata; error mío; se me fue; me corrijo; me expresé mal; dije mal; digo mal; correción; "
             "no no; no qué va; qué va; me equivoqué; me he equivocado; me equivoco; me confundí; me he "
 "confundido; me lié; me he liado; fe de erratas; corrección; corrige; mentira; mentiras; ay perdón;"
@@ -1264,6 +1390,7 @@ LANGUAGE = Language(
 " por vacaciones; cerrado por vacaciones"
         )},
         "SELFAWAY": (
+            f"{OURS_AWAY}; "
             "voy a estar fuera; vamos a estar fuera; estoy de vacaciones; estamos de vacaciones; voy a estar de vacaciones; me voy de "
             "vacaciones; nos vamos de vacaciones; salgo de vacaciones; salimos de vacaciones; me voy de viaje; salgo de viaje; viajo; "
             "viajamos; estoy de viaje; estaré de viaje; estaré de vacaciones; ando fuera; ando de viaje; estoy afuera; estoy de baja; "
@@ -1271,6 +1398,8 @@ LANGUAGE = Language(
 "estuve; tendré"
         ),
         "EVENTV": (
+            f"{BOOKS}; "
+            "se cierra; se cierran; se cerrará; se cerrarán; se clausura; se clausuran; se concluye; se concluyen; "
             "licencia de obra; licencia de obras; licencia de construcción; licencia de funcionamiento; licencia de apertura; licencia "
             "ambiental; licencia municipal; tiene la licencia; tienen la licencia; sale la licencia; les dan la licencia; "
             "cierran números; cierran presupuesto; cierran presupuestos; cierran el año; cierran el ejercicio; "
@@ -1402,6 +1531,7 @@ LANGUAGE = Language(
         "semanas": "cemanas; setmanas; smnas; semnasa; semamas",
         "meses": "mses; meess; mesess",
     },
+    slashed={"p": "para", "x": "por", "q": "que"},
     aliases=HEARD
     | {
         "mnn": "manana",

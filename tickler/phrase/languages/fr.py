@@ -171,6 +171,175 @@ DONE_TO = "envoyé transmis déposé expédié posé monté livré installé rem
 DONE = " ".join(f"{verb}{ending}" for verb in DONE_TO.split() for ending in ("", "e", "s", "es"))
 """What is done to a thing, which right behind its noun tells of the past."""
 
+BOOKS = "; ".join(
+    f"{verb} {the}{what}"
+    for verb in ("ferme", "ferment", "fermer", "boucle", "bouclent", "boucler", "bouclera", "boucleront", "clôture", "clôturent", "clôturer",
+                 "clôturera", "clôturons", "bouclons", "arrête", "arrêtent", "arrêter", "clôture de", "clôture des", "clôture du")
+    for the in ("", "le ", "la ", "les ", "l ", "son ", "sa ", "ses ", "leur ", "leurs ", "nos ", "notre ")
+    for what in ("bilan", "bilans", "exercice", "comptes", "budget", "budgets", "année", "trimestre", "semestre", "affaire", "dossier",
+                 "dossiers", "caisse", "vente", "comptabilité", "compta", "inscriptions", "appel d offres", "chiffres", "contrat",
+                 "plans", "plan de charge", "chalet", "piscine")
+) + "; " + "; ".join(f"{verb} {how}" for verb in ("comptes", "bilan", "budget", "exercice", "chiffres", "bilans", "dossier")
+                    for how in ("clos", "bouclé", "bouclés", "clôturé", "clôturés", "fermé", "arrêtés"))  # fmt: skip
+"""What is closed is no shop, and nobody is away."""
+
+OURS_AWAY = "; ".join(
+    f"{we} {state}"
+    for we, states in (
+        (
+            "nous sommes",
+            (
+                "fermés",
+                "absents",
+                "en congé",
+                "en congés",
+                "en vacances",
+                "en salon",
+                "au salon",
+                "sur un salon",
+                "à la foire",
+                "en foire",
+                "en déplacement",
+                "en séminaire",
+                "en inventaire",
+                "en formation",
+                "en congrès",
+            ),
+        ),
+        (
+            "nous serons",
+            (
+                "fermés",
+                "en congé",
+                "en congés",
+                "en vacances",
+                "en salon",
+                "au salon",
+                "sur un salon",
+                "à la foire",
+                "en déplacement",
+                "en séminaire",
+                "en inventaire",
+                "en formation",
+            ),
+        ),
+        (
+            "on est",
+            (
+                "fermés",
+                "absents",
+                "en congé",
+                "en congés",
+                "en vacances",
+                "en salon",
+                "au salon",
+                "sur un salon",
+                "à la foire",
+                "en foire",
+                "en déplacement",
+                "en séminaire",
+                "en inventaire",
+                "en formation",
+            ),
+        ),
+        (
+            "on sera",
+            (
+                "fermés",
+                "absents",
+                "en congé",
+                "en congés",
+                "en vacances",
+                "en salon",
+                "au salon",
+                "à la foire",
+                "en déplacement",
+            ),
+        ),
+        (
+            "je suis",
+            (
+                "en congé",
+                "en congés",
+                "en vacances",
+                "en salon",
+                "au salon",
+                "sur un salon",
+                "à la foire",
+                "en déplacement",
+                "en séminaire",
+                "en formation",
+                "absent",
+                "absente",
+            ),
+        ),
+    )
+    for state in states
+)
+"""Where we are ourselves is no reason to call later."""
+
+APPOINTED = (
+    "; ".join(
+        f"{gave} {what} {to}".strip()
+        for gave in (
+            "m a donné",
+            "nous a donné",
+            "m a fixé",
+            "nous a fixé",
+            "m ont donné",
+            "nous ont donné",
+            "m ont fixé",
+            "il m a donné",
+            "elle m a donné",
+            "il m a fixé",
+            "elle m a fixé",
+        )
+        for what in ("rendez vous", "rdv", "un rendez vous", "un rdv")
+        for to in ("", "pour")
+    )
+    + "; "
+    + "; ".join(
+        f"{called} {to}".strip()
+        for called in (
+            "m a convoqué",
+            "nous a convoqués",
+            "m ont convoqué",
+            "nous ont convoqués",
+            "m a convoquée",
+            "m a calé",
+            "nous a calé",
+        )
+        for to in ("", "pour")
+    )
+)
+"""Before the day that they set for us."""
+
+GOING_OUT = "; ".join(
+    [
+        f"{verb} {out}"
+        for verb in (
+            "manger",
+            "dîner",
+            "souper",
+            "déjeuner",
+            "luncher",
+            "mangeons",
+            "dînons",
+            "soupons",
+            "on mange",
+            "on dîne",
+            "on soupe",
+        )
+        for out in ("dehors", "à l extérieur")
+    ]
+    + [
+        f"{verb} {place}"
+        for verb in ("tu viens", "vous venez", "viens", "venez", "on va", "allons", "on part", "si on allait", "aller")
+        for place in ("au ski", "à la mer", "en croisière", "à la montagne")
+    ]
+)
+"""What is done together is no absence."""
+
 LANGUAGE = Language(
     code="fr",
     ordinals="er ère ere e eme ème ieme ième nd nde re",
@@ -274,6 +443,10 @@ LANGUAGE = Language(
             "par la suite; après ça; après cela; puis; au delà; après échéance"
         ),
         "BACKV": (
+            "reviennent; rentrent; reprennent; reviendront; rentreront; reprendra; reprendront; sont de retour; seront de retour; "
+            "seront rentrés; seront rentrées; sera revenue; seront revenus; seront revenues; atterrit; atterrissent; débarque; "
+            "débarquent; rouvre; rouvrent; rouvrira; rouvriront; sort de l hôpital; sort de clinique; sort de la clinique; sort de "
+            "convalescence; refait surface; réapparaît; reprennent le travail; reprennent le boulot; "
             "de retour; revient; rentre; sera de retour; est de retour; reprend; reviendra; rentrera; sera rentré; "
             "sera rentrée; reprend le travail; reprend le boulot; sera revenu; de nouveau là; de nouveau au bureau; à "
             "nouveau disponible; de nouveau disponible; de nouveau joignable; sera de nouveau là"
@@ -587,6 +760,10 @@ LANGUAGE = Language(
         ),
         "CALL": (
             "faire un suivi; fais un suivi; faire le suivi; un suivi; nouvel essai; nouvelle tentative; autre tentative; faire un petit suivi; "
+            "tu me rappelles; tu nous rappelles; tu m appelles; tu nous appelles; vous me rappelez; vous nous rappelez; vous m appelez; tu "
+            "me relances; vous me relancez; tu reviens vers moi; vous revenez vers moi; tu reviens me voir; vous revenez me voir; tu me "
+            "recontactes; vous me recontactez; tu m écris; vous m écrivez; tu repasses; vous repassez; tu repasses me voir; tu me fais signe; "
+            "vous me faites signe; tu me sonnes; tu me téléphones; vous me téléphonez; "
             "le chercher; la chercher; les chercher; le déranger; la déranger; les déranger; le trouver; la trouver; les trouver; "
             "se rappelait; se rappelle; nous rappelons; se recontacte; se recontacterait; resonne; lui resonne; "
             "être rappelé; être rappelée; être recontacté; être recontactée; être contacté; être contactée; être relancé; être relancée; être appelé; être appelée; refais moi signe; refaites moi signe; fais moi signe; faites moi signe; refais signe; refaire signe; refaites signe; on déjeune; on dîne; on mange ensemble; on mange; on se revoie; on se voie; on se rappelle; "
@@ -787,6 +964,7 @@ LANGUAGE = Language(
             "nouvelle date le; remplacer par; remplacé par; remplacée par; remplace par; le remplacer par; la "
             "remplacer par; c est devenu; c est devenu le"
         ), None: (
+            f"{APPOINTED}; {GOING_OUT}; "
             "soit le; c est à dire; c est à dire le; à savoir; à savoir le; autrement dit; ouvert à; ouverte à; ouverts à; donc; du coup; va bien; convient; me convient; lui convient; ça marche; "
             "marche; c est bon; est bon; est "
             "mieux; mieux; plutôt; disons; de préférence; idéalement; est parfait; parfait; ce serait bien; serait "
@@ -800,6 +978,7 @@ LANGUAGE = Language(
             "la dispo; ça joue; plutôt vers; plutôt courant; c est plutôt; ça sera"
         )},
         "CORRECT": (
+            "il faut lire; faut lire; il fallait lire; fallait lire; lire plutôt; lisez plutôt; il fallait écrire; c est à lire; "
             "rectificatif; rectificatifs; erratum; errata; je rectifie; je corrige; rectifions; erreur de ma part; erreur; je me corrige; je me reprends; autant pour moi; me suis gouré; me suis gourée; je me suis planté; je me suis plantée; "
             "au final; en fin de compte; tout compte fait; à la réflexion; "
             "il a corrigé; elle a corrigé; s est corrigé; s est corrigée; il s est repris; elle s est reprise; a rectifié; il a "
@@ -844,10 +1023,14 @@ LANGUAGE = Language(
             "vacances; en pont; fait le pont; font le pont; en congrès"
         )},
         "SELFAWAY": (
+            f"{OURS_AWAY}; "
             "je serai dehors; je serais dehors; je serai; je serais; je serais sorti; nous ne serons absents; "
             "nous serons absents; nous ne serons; je suis dehors; je suis en dehors"
         ),
         "EVENTV": (
+            f"{BOOKS}; "
+            "se clôture; se clôturent; se clôturera; se clôt; se ferme; se ferment; se boucle; se bouclent; se conclut; se concluent; s "
+            "achève; s achèvent; est clôturé; est clôturée; sera clôturé; sera clôturée; sera bouclé; sera bouclée; "
             "ouvre; ouvrent; m envoie; nous envoie; m envoient; nous envoient; il m envoie; elle m envoie; ils m "
             "envoient; il nous "
             "envoie; elle nous envoie; ils nous envoient; me livre; nous livre; nous livrent; me transmet; nous "
@@ -861,7 +1044,7 @@ LANGUAGE = Language(
             "renouvellement; assemblée générale; ag; inventaire; a lieu; aura lieu; séminaire; livraison; signature; "
             "démarre; termine; remise; travaux; formation; renouvelle; arrive à échéance; prend fin; vote; élections"
         ),
-        "PASTV": (
+        "PASTV": {"noted": "j ai écrit; j avais écrit; j ai noté; j avais noté; j ai mis; j avais mis; j ai marqué; j avais marqué; j ai inscrit; j avais inscrit", None: (
             "a refait; ont refait; a fait refaire; ont fait refaire; a fait faire; ont fait faire; a fait construire; ont fait construire; a fait poser; ont fait poser; a fait installer; ont fait installer; a défait; "
             "a raté; ont raté; a loupé; ont loupé; a manqué; ont manqué; a arrivé; ont arrivé; a changé; ont changé; a démissionné; ont démissionné; a marié; ont marié; a gagné; ont gagné; a quitté; ont quitté; a rencontré; ont rencontré; a parlé; ont parlé; a fondé; ont fondé; a discuté; ont discuté; a livré; ont livré; a signé; ont signé; a installé; ont installé; a refusé; ont refusé; a croisé; ont croisé; a acheté; ont acheté; a créé; ont créé; a déjeuné; ont déjeuné; a téléphoné; ont téléphoné; a embauché; ont embauché; "
             "est allé; est allée; sont allés; sont allées; étais allé; était allé; était allée; étaient allés; est retourné; est retournée; sont retournés; sont retournées; étais retourné; était retourné; était retournée; étaient retournés; est monté; est montée; sont montés; sont montées; étais monté; était monté; était montée; étaient montés; est sorti; est sortie; sont sortis; sont sorties; étais sorti; était sorti; était sortie; étaient sortis; est reparti; est repartie; sont repartis; sont reparties; étais reparti; était reparti; était repartie; étaient repartis; est remonté; est remontée; sont remontés; sont remontées; étais remonté; était remonté; était remontée; étaient remontés; est redescendu; est redescendue; sont redescendus; sont redescendues; étais redescendu; était redescendu; était redescendue; étaient redescendus; "
@@ -895,7 +1078,7 @@ LANGUAGE = Language(
             "signé; ont signé; a acheté; ont acheté; a commandé; ont commandé; a reçu; a envoyé; a vu; a visité; a "
             "annulé; ont annulé; était venu; est venu; est passé; est parti chez; on avait; s est vus; s est vu; on s "
             "est; nous nous sommes; ne travaille que; travaille seulement; jouait; croisé; croisée; vus; téléphoné"
-        ),
+        )},
         "THAT": "ça; cela; quoi; ce moment; cette date; celui ci; celle ci; ceci",
         "ONE": "celui; celle; l autre; celui là",
         "THEN": (
@@ -968,6 +1151,7 @@ LANGUAGE = Language(
         "semaines": "smeaines; semines; semaies; semainrs; semainse",
         "mois": "mosi; moi; omis; mos",
     },
+    slashed={"p": "pour"},
     aliases=HEARD
     | {
         "dem": "demain",

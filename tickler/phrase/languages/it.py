@@ -232,6 +232,127 @@ DONE_TO = (
 DONE = " ".join(f"{verb}{ending}" for verb in DONE_TO.split() for ending in ("o", "a", "i", "e"))
 """What is done to a thing, which right behind its noun tells of the past."""
 
+BOOKS = "; ".join(
+    f"{verb} {the}{what}"
+    for verb in ("chiude", "chiudono", "chiudere", "chiudiamo", "chiuderà", "chiuderanno", "sta chiudendo", "stanno chiudendo", "approva",
+                 "approvano", "chiusura")
+    for the in ("", "il ", "la ", "i ", "le ", "l ", "lo ", "gli ", "del ", "dei ", "della ", "delle ", "dell ", "di ")
+    for what in ("bilancio", "bilanci", "esercizio", "conti", "trimestre", "semestre", "contabilità", "budget", "cassa", "trattativa", "affare",
+                 "contratto", "contratti", "gara", "bando", "bandi", "vendita", "iscrizioni", "pratica", "ordine", "ordini", "libri", "numeri",
+                 "operazione", "preventivo", "preventivi", "campagna")
+) + "; " + "; ".join(f"{what} {how}" for what, how in (("conti", "chiusi"), ("i conti", "chiusi"), ("bilancio", "chiuso"), ("il bilancio",
+                    "chiuso"), ("budget", "chiuso"), ("il budget", "chiuso"), ("numeri", "chiusi"), ("esercizio", "chiuso")))  # fmt: skip
+"""What is closed is no shop, and nobody is away."""
+
+OURS_AWAY = (
+    "; ".join(
+        f"{we} {state}"
+        for we in ("siamo", "saremo", "siamo tutti", "saremo tutti")
+        for state in (
+            "chiusi",
+            "in ferie",
+            "in vacanza",
+            "in fiera",
+            "alla fiera",
+            "a una fiera",
+            "al salone",
+            "in trasferta",
+            "assenti",
+            "via",
+            "fuori",
+            "in inventario",
+            "a un convegno",
+            "in montagna",
+            "al mare",
+            "in viaggio",
+        )
+    )
+    + "; "
+    + "; ".join(
+        f"{me} {state}"
+        for me in ("sono", "sarò", "io sono", "io sarò")
+        for state in ("in fiera", "alla fiera", "al salone", "a una fiera", "in trasferta")
+    )
+)
+"""Where we are ourselves is no reason to call later."""
+
+APPOINTED = (
+    "; ".join(
+        f"{gave} {what} {to}".strip()
+        for gave in (
+            "mi ha dato",
+            "ci ha dato",
+            "mi hanno dato",
+            "ci hanno dato",
+            "mi ha fissato",
+            "ci ha fissato",
+            "mi hanno fissato",
+            "ci hanno fissato",
+        )
+        for what in (
+            "appuntamento",
+            "un appuntamento",
+            "l appuntamento",
+            "la visita",
+            "l incontro",
+            "la riunione",
+            "il colloquio",
+            "il sopralluogo",
+        )
+        for to in ("", "per", "per il", "al")
+    )
+    + "; "
+    + "; ".join(
+        f"{called} {to}".strip()
+        for called in (
+            "mi ha convocato",
+            "ci ha convocato",
+            "ci ha convocati",
+            "mi hanno convocato",
+            "ci hanno convocati",
+            "mi ha convocata",
+        )
+        for to in ("", "per", "per il", "al")
+    )
+)
+"""Before the day that they set for us."""
+
+GOING_OUT = "; ".join(
+    ["a cena fuori", "a pranzo fuori", "a mangiare fuori", "a cena fuori insieme"]
+    + [
+        f"{verb} {out}"
+        for verb in (
+            "mangiare",
+            "cenare",
+            "pranzare",
+            "mangiamo",
+            "ceniamo",
+            "pranziamo",
+            "usciamo",
+            "andiamo",
+            "cena",
+            "pranzo",
+        )
+        for out in ("fuori", "fuori a cena", "fuori a pranzo", "fuori città")
+    ]
+    + [
+        f"{verb} {place}"
+        for verb in (
+            "vieni",
+            "venite",
+            "ci vieni",
+            "ci venite",
+            "andiamo",
+            "ci andiamo",
+            "vieni anche tu",
+            "viene con noi",
+            "vieni con me",
+        )
+        for place in ("al mare", "in montagna", "in crociera", "in fiera", "alla fiera", "in settimana bianca")
+    ]
+)
+"""What is done together is no absence."""
+
 LANGUAGE = Language(
     code="it",
     ordinals="o a mo esimo ma",
@@ -328,6 +449,11 @@ LANGUAGE = Language(
             "poi sentirlo; a cose fatte; finito quello"
         ),
         "BACKV": (
+            "tornano; rientrano; torneranno; rientreranno; sono di ritorno; saranno di ritorno; riprende servizio; riprendono "
+            "servizio; riprende il lavoro; riprendono il lavoro; riprende a lavorare; riprendono a lavorare; riapre; riaprono; riaprirà; "
+            "riapriranno; sbarca; sbarcano; atterra; atterrano; esce dall ospedale; esce dalla clinica; esce dalla maternità; viene "
+            "dimesso; viene dimessa; sarà dimesso; sarà dimessa; lo dimettono; la dimettono; di nuovo operativo; di nuovo operativa; "
+            "di nuovo operativi; di nuovo in sede; di nuovo in servizio; "
             "torna; rientra; di ritorno; rientrerà; tornerà; rientro; è di ritorno; sarà di ritorno; "
             "di nuovo in ufficio"
         ),
@@ -669,6 +795,9 @@ LANGUAGE = Language(
         ),
         "CALL": {"spends": "passa; passano", None: (
             "nuovo tentativo; altro tentativo; un altro tentativo; "
+            "ci senti; ci risenti; mi senti; mi risenti; mi ripassi; ripassi; mi ritelefoni; mi cerchi tu; mi chiami tu; mi richiami tu; ci "
+            "chiami; ci richiami; mi scrivi tu; torni da me; torni a trovarmi; ti fai vivo; ti fai viva; si faccia vivo; si faccia viva; "
+            "fatevi vivi; ti rifai vivo; ti fai sentire; si faccia sentire; "
             "risentirmi; sentirmi; rivedermi; vedermi; ricontattarmi; contattarmi; richiamarmi; ritelefonarmi; telefonarmi; riscrivermi; incontrarmi; riparlarmi; parlarmi; "
             "risentirci; essere richiamato; essere richiamata; essere chiamato; essere chiamata; essere ricontattato; essere ricontattata; essere contattato; essere contattata; essere risentito; essere risentita; sento; risento; "
             "mi cerchi; mi cerca lei; cercarmi; mi chiami; mi richiami; mi ricontatti; mi risenta; mi scriva; mi telefoni; mi "
@@ -831,6 +960,7 @@ LANGUAGE = Language(
             "slittato al; slittata al; posticipato a; posticipato al; posticipata al; nuova data; sostituire con; "
             "sostituito con; sostituiscilo con; è diventato; è diventato il"
         ), None: (
+            f"{APPOINTED}; {GOING_OUT}; "
             "aperto a; aperta a; aperti a; aperto ad; perciò; dunque; va bene; mi va bene; gli va bene; le va bene; "
             "meglio; è meglio; piuttosto; diciamo; "
             "perfetto; ok; d accordo; preferibilmente; preferisce; preferisco; preferirebbe; andrebbe "
@@ -843,6 +973,7 @@ LANGUAGE = Language(
             "possibilmente; può venire; ci può stare; sarebbe ottimo; ottimo; è ok"
         )},
         "CORRECT": (
+            "leggasi; si legga; va letto; va letta; si deve leggere; errata corrige; leggi piuttosto; "
             "rettifica; rettifichiamo; errata corrige; errata; mi sono confuso; mi sono confusa; mi sono impappinato; errore mio; ho sbagliato; mi sono espresso male; mi sono espressa male; "
             "alla fine dei conti; in definitiva; ripensandoci; a ripensarci; "
             "macché; ma che; ma va là; ma va,; no macché; che sciocco; che scemo; "
@@ -877,8 +1008,11 @@ LANGUAGE = Language(
             "nel caos; sotto pressione; ferie collettive; saranno via; saranno in ferie; sarà in ferie; va in ferie; "
             "vanno in ferie; parte per le ferie; è in ferie"
         )},
-        "SELFAWAY": "sarò fuori; saremo fuori; sono fuori; andrò via; sarò via; partirò",
+        "SELFAWAY": f"{OURS_AWAY}; "
+        "sarò fuori; saremo fuori; sono fuori; andrò via; sarò via; partirò",
         "EVENTV": (
+            f"{BOOKS}; "
+            "si chiude; si chiudono; si chiuderà; si chiuderanno; si conclude; si concludono; si concluderà; si concluderanno; "
             "abbiamo un fornitore; hanno un fornitore; ho un fornitore; ha un fornitore; abbiamo un contratto; hanno un contratto; "
             "pensione; in pensione; pensionamento; "
             "mi passa; ci passa; mi passano; ci passano; apre; aprono; mi manda; ci manda; mi mandano; ci mandano; "
@@ -894,7 +1028,7 @@ LANGUAGE = Language(
             "si sposa; inventario; evento; formazione; corso; lavori; salone; mostra; evento aziendale; cambia; "
             "si trasferisce; delibera; verifica; collaudo; lancio; esame; intervento; operazione"
         ),
-        "PASTV": (
+        "PASTV": {"noted": "ho scritto; avevo scritto; ho segnato; avevo segnato; ho messo; avevo messo; ho annotato; avevo annotato; ho appuntato; avevo appuntato", None: (
             "ha chiuso; hanno chiuso; ha aperto; hanno aperto; "
             "è rimasto; è rimasta; sono rimasti; è diventato; è diventata; ha avuto; hanno avuto; è durato; è durata; avuto; "
             "durato; durata fino; durati; durarono; durò; pagato; ha pagato; hanno pagato; rimborsato; rimborsati; ci "
@@ -919,7 +1053,7 @@ LANGUAGE = Language(
             "hanno già; ha chiamato; hanno chiamato; ha firmato; ha comprato; ha ordinato; ha lasciato; ci siamo "
             "visti; ci siamo sentiti; ci siamo parlati; rifiutato; accettato; disdetto; annullato; venduto; "
             "abbiamo avuto; lavora solo; lavora soltanto; gioca; compie; compirà; ha compiuto; sposata"
-        ),
+        )},
         "THAT": "ciò; questo punto; quel giorno; quella data",
         "ONE": "quella; quello",
         "THEN": (
@@ -979,6 +1113,7 @@ LANGUAGE = Language(
         "martedì": "martdì; matredì; marterdì",
         "venerdì": "vederdì; veneredì; vendrì",
         "quattro": "quatro; qauttro; quattr; quatrro",
+        "mese": "messe; meze; mse; meese",
         "tre": "tr e; ter; tree",
         "due": "deu; duee; dui",
         "cinque": "cinqe; cinuqe; cique",
@@ -988,6 +1123,7 @@ LANGUAGE = Language(
         "settimana": "setimana; settimama; settinana; settimanna; settiama; stetimana; ssettimana",
         "mesi": "mseì; msei; messi; meis",
     },
+    slashed={"p": "per", "c": "con"},
     aliases=HEARD
     | {
         "dmn": "domani",

@@ -420,11 +420,15 @@ ELSE = "; ".join(
 
 BOOKS = "; ".join(
     f"{verb} {the}{what}"
-    for verb in ("fecha", "fecham", "vai fechar", "vão fechar", "fechará", "fecho de", "fechamento de", "define", "definem", "aprova", "aprovam")
+    for verb in ("fecha", "fecham", "vai fechar", "vão fechar", "fechará", "fecho de", "fechamento de", "fecho", "fechamento", "encerra", "encerram",
+                 "fechamos", "encerramos", "fechar", "encerrar", "define", "definem", "aprova", "aprovam")
     for the in ("", "o ", "a ", "os ", "as ")
     for what in ("orçamento", "orçamentos", "contas", "números", "ano", "mês", "trimestre", "balanço", "folha", "negócio", "contrato", "caixa",
-                 "compras", "verba", "verbas", "plano", "planejamento", "planeamento")
-)  # fmt: skip
+                 "compras", "verba", "verbas", "plano", "planejamento", "planeamento", "exercício", "negociação", "licitação",
+                 "inscrições", "candidaturas", "semestre", "projeto", "contabilidade")
+) + "; " + "; ".join(f"{what} {how}" for what, how in (("contas", "fechadas"), ("números", "fechados"), ("balanço", "fechado"), ("orçamento",
+                    "fechado"), ("exercício", "fechado"), ("exercício", "encerrado"), ("contas", "encerradas"), ("negócio", "fechado"),
+                    ("caixa", "fechado"), ("mês", "fechado"), ("ano", "fechado"), ("contrato", "fechado")))  # fmt: skip
 """What is closed is no shop, and nobody is away."""
 
 FROM_DAY = "; ".join(
@@ -465,6 +469,123 @@ DONE_TO = (
 )
 DONE = " ".join(f"{verb}{ending}" for verb in DONE_TO.split() for ending in ("o", "a", "os", "as"))
 """What is done to a thing, which right behind its noun tells of the past."""
+
+OURS_AWAY = (
+    "; ".join(
+        f"{we} {state}"
+        for we in ("estamos", "estaremos", "vamos estar", "andamos", "a gente está", "a gente tá", "a gente vai estar")
+        for state in (
+            "fechados",
+            "encerrados",
+            "em feira",
+            "na feira",
+            "numa feira",
+            "em férias",
+            "de viagem",
+            "fora",
+            "em inventário",
+            "em balanço",
+            "em congresso",
+            "num congresso",
+            "de recesso",
+            "em recesso",
+            "fechado",
+            "ausentes",
+        )
+    )
+    + "; "
+    + "; ".join(
+        f"{me} {state}"
+        for me in ("estou", "estarei", "tô", "vou estar", "ando")
+        for state in ("em feira", "na feira", "numa feira", "em congresso", "num congresso")
+    )
+)
+"""Where we are ourselves is no reason to call later."""
+
+APPOINTED = (
+    "; ".join(
+        f"{gave} {what} {to}"
+        for gave in (
+            "marcaram me",
+            "me marcaram",
+            "marcou me",
+            "me marcou",
+            "marcaram nos",
+            "nos marcaram",
+            "agendaram me",
+            "me agendaram",
+            "deram me",
+            "me deram",
+            "deu me",
+            "me deu",
+            "nos deram",
+            "agendou me",
+            "me agendou",
+        )
+        for what in (
+            "a consulta",
+            "consulta",
+            "o exame",
+            "exame",
+            "a visita",
+            "visita",
+            "a vistoria",
+            "vistoria",
+            "a reunião",
+            "reunião",
+            "a cirurgia",
+            "hora",
+            "vaga",
+            "a prova",
+            "a entrevista",
+            "entrevista",
+        )
+        for to in ("para", "pra", "pro", "p")
+    )
+    + "; "
+    + "; ".join(
+        f"{called} {to}"
+        for called in (
+            "convocou me",
+            "me convocou",
+            "convocou nos",
+            "nos convocou",
+            "me convocaram",
+            "convocaram me",
+            "chamou me",
+            "me chamou",
+            "chamaram me",
+            "me chamaram",
+        )
+        for to in ("para", "pra", "pro", "p")
+    )
+)
+"""Before the day that they set for us."""
+
+GOING_OUT = "; ".join(
+    [
+        f"{verb} fora"
+        for verb in ("comer", "jantar", "almoçar", "lanchar", "comemos", "jantamos", "almoçamos", "sair", "jantarmos")
+    ]
+    + [
+        f"{verb} {place}"
+        for verb in ("vamos", "vens", "vem", "vêm", "venha", "bora", "vamos todos", "ir")
+        for place in (
+            "à praia",
+            "pra praia",
+            "para a praia",
+            "pro sítio",
+            "para o sítio",
+            "pra serra",
+            "pra fazenda",
+            "de cruzeiro",
+            "na praia",
+            "no sítio",
+            "pra roça",
+        )
+    ]
+)
+"""What is done together is no absence."""
 
 LANGUAGE = Language(
     code="pt",
@@ -595,6 +716,11 @@ LANGUAGE = Language(
         "feito isso; depois daquilo; depois desse dia; depois desse período; dali em diante; no regresso; ao regresso; depois do regresso; "
         "depois da volta; depois disto; a seguir a isto; depois disso tudo; depois disso; a seguir a isso; posteriormente; em seguida; no fim disso",
         "BACKV": (
+            "voltam; voltarão; regressam; regressarão; retornam; estão de volta; estarão de volta; estará de volta; está de regresso; "
+            "estão de regresso; estará de regresso; estarão de regresso; aterram; aterrissa; aterrissam; desembarcam; pousam; reabre; "
+            "reabrem; reabrirá; reabrirão; reassumem; reaparecem; chegam de viagem; retoma o trabalho; retomam o trabalho; voltam de "
+            "férias; voltam das férias; regressam de férias; regressam das férias; voltam de viagem; regressam de viagem; voltam ao "
+            "trabalho; voltam a trabalhar; sai da clínica; voltam de; voltam das; "
             "sai da licença; sai do hospital; tem alta; recebe alta; acaba a baixa; termina a baixa; acaba a licença; "
             "termina a licença; volta da licença; volta de licença; volta da baixa; volta de férias; volta das férias;"
             " regressa de férias; regressa das férias; volta de viagem; regressa de viagem; acaba as férias; terminam "
@@ -766,7 +892,7 @@ LANGUAGE = Language(
             "este; esta; estes; estas; esse; essa; neste; nesta; corrente; atual; actual; em curso"
         )},
         "COMING": "p.f.; p. f.; p.v.; próximo futuro; próxima futura; próximo vindouro; próxima vindoura; vindouro; que aí vem",
-        "LAST": "p.p.; p. p.; próximo passado; próxima passada; último; última; últimos; últimas; passado; passada; anterior",
+        "LAST": "retrasado; retrasada; p.p.; p. p.; próximo passado; próxima passada; último; última; últimos; últimas; passado; passada; anterior",
         "AFTERNEXT": (
             "que vem não na outra; que vem na outra; que vem mas na outra; que vem mas a outra; sem ser a que vem a "
             "outra; sem ser na próxima na outra; subsequente; a contar da próxima; depois da semana que vem; depois "
@@ -995,6 +1121,9 @@ LANGUAGE = Language(
         ),
         "CALL": {"spends": "passa; passam", None: (
             "nova tentativa; outra tentativa; mais uma tentativa; tentar novamente; dar um retorno; fazer o acompanhamento; fazer acompanhamento; "
+            "ligas me; telefonas me; tu ligas me; falas comigo; voltas a falar comigo; voltas a ligar; voltas cá; passas cá; apareces; apareces "
+            "cá; você me liga; você me chama; você me procura; aí você me liga; me procura; me procure; cê me liga; tu me liga; contactas me; "
+            "escreves me; mandas me mensagem; dás me um toque; dás me uma apitadela; "
             "ser contactado; ser contactada; ser contatado; ser contatada; ser procurado; ser procurada; ser chamado; ser visitado; "
             "anota; anota aí; anote; aparecer; aparecer lá; apareça; apareçam; "
             "me recebem; nos recebem; me atendem; nos atendem; me espera; nos espera; me esperam; nos esperam; recebem"
@@ -1187,7 +1316,7 @@ LANGUAGE = Language(
 " péssimo; é péssima; nada feito"
         ),
         "GOOD": {"so": "por isso; portanto; por isso mesmo; pelo que; de modo que; logo então; por conseguinte; daí que; assim sendo; sendo assim", "instead": "melhor; fazemos; façamos; vamos fazer; fica então; fica para; fica pra; fica na; fica no; deixamos para; deixamos pra; vamos de; bora; agora é; agora será; afinal é; afinal será; na verdade é; passou a ser; agora passou a ser; ele prefere; ela prefere; prefere; preferem", None: (
-            f"{MOVED}; {TO_DAY}; apalavrado; apalavrada; combinados; acordado; assente; marcados; agendados; acertados; "
+            f"{APPOINTED}; {GOING_OUT}; {MOVED}; {TO_DAY}; apalavrado; apalavrada; combinados; acordado; assente; marcados; agendados; acertados; "
             "transferiu pra; deixar para; deixar pra; deixar pro; deixo para; deixo pra; deixo pro; deixe para; "
             "deixe pra; fica pro; ficou pro; ficamos pra; ficamos para; combinou se; ficou combinado que; passar "
             "pro; passar pra; mudou se para; que fique; que fique para; que fique pra; então fica; pode sim; sim "
@@ -1210,6 +1339,7 @@ LANGUAGE = Language(
             "preferível; preferível; mais lá pra"
         )},
         "CORRECT": (
+            "leia se; deve ler se; deve se ler; deve dizer; devia dizer; ler se á; leiam se; devia ler se; deveria dizer; "
             "retificação; rectificação; rectifico; me corrijo; corrijo me; erro meu; falei errado; falei besteira; falha minha; me expressei mal; "
             "afinal; no fim; no final das contas; opa; opa espera; eita; eita não; ih não; enganei me; me enganei; engano meu; me confundi; confundi"
 " me; me equivoquei; equivoquei me; mentira; não não; opa não; ops; ops não; epa não; ai não; ah "
@@ -1295,13 +1425,16 @@ LANGUAGE = Language(
 "pescoço; encerrado; encerrados; encerrada; encerra; encerram; fechado para férias; a banhos; lua "
 "de mel; de mudança"
         )},
-        "SELFAWAY": "vou estar fora; vamos estar fora; eu vou estar fora; estou de férias; estamos de férias; vou estar de férias; entro de "
+        "SELFAWAY": f"{OURS_AWAY}; "
+        "vou estar fora; vamos estar fora; eu vou estar fora; estou de férias; estamos de férias; vou estar de férias; entro de "
         "férias; entro em férias; saio de férias; saímos de férias; tiro férias; vou viajar; viajo; viajamos; estou viajando; estou em "
         "viagem; estarei viajando; estarei de férias; vou estar viajando; estou de licença; estaremos de férias; eu tô fora; tô fora; tô de "
         "férias; tô viajando; estou ausente; estarei ausente; estarei fora; estaremos fora; estou fora; sairei",
         "EVENTV": (
             "aposenta; aposentam; reforma se; "
             f"{BOOKS}; "
+            "fecha se; se fecha; fecham se; se fecham; encerra se; se encerra; encerram se; se encerram; conclui se; se conclui; concluem "
+            "se; se concluem; "
             "licença da câmara; licença de obra; licença de obras; licença ambiental; licença de construção; licença de "
             "funcionamento; licença de utilização; licença prévia; licença de instalação; licença de operação; tem a licença; têm "
             "a licença; terá a licença; sai o alvará; tem o alvará; têm o alvará; alvará; saem as licenças; "
@@ -1339,6 +1472,7 @@ LANGUAGE = Language(
             "de; estava combinado; estava previsto; estava previsto para"
         ),
         "PASTV": {
+            "noted": "escrevi; anotei; pus; apontei; registei; registrei; tinha escrito; tinha anotado; tinha posto; tinha apontado; anotámos; pusemos; coloquei; tinha colocado",
             "SAYS": "disse; disseram; já disse; falou; falaram; comentou; apontou; apontaram; mencionou; referiu; indicou; garantiu",
             "GOOD": "ficou; ficaram; combinou; combinaram; combinámos; marcou; marcaram; marcámos; agendou; agendaram; acertou; acertaram; confirmou; confirmaram",
             None: (
@@ -1426,6 +1560,7 @@ LANGUAGE = Language(
     },
     prefixes="proxima proximo semana mes daqui",
     guards="amanda semanal",
+    slashed={"p": "para", "c": "com", "s": "sem", "q": "que"},
     aliases=HEARD
     | {
         "amh": "amanha",

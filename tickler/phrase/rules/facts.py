@@ -154,6 +154,7 @@ FACTS = [
     Rule("DOC", becomes("SENDV")),
     Rule("n=PASTV (F|YOU|CALL|W|ON|THE|IN|FORP){0,3} (NUM|WHEN) (AND|COMMA|BUT|STOP|F|NOT|NO|CORRECT|NOW){1,4} "
          "F (ON|IN|AT|THE|FORP){0,2} w=WHEN", _noted_wrong),
+    Rule("n=PASTV (F|YOU|W|ON|THE|IN){0,2} (NUM|WHEN) COMMA? CORRECT (ON|IN|AT|THE|FORP|F){0,2} w=WHEN", _noted_wrong),
     Rule("WAS (ON|IN|AT|THE){0,2} w=WHEN (?!GOOD|BAD)", _was),
     Rule("WAS F{0,2} (AT|TO|ON|IN) (THE|ON|F|W|EVENTV|OF|IN|AT|WITH){1,5} (IN|ON) w=WHEN (?!GOOD|BAD)", _was),
     Rule("WAS F{0,2} AWAY (THE|ON|F|W|EVENTV|OF|IN|AT|WITH){0,4} (IN|ON) w=WHEN (?!GOOD|BAD)", _was),
