@@ -152,7 +152,7 @@ def _meanwhile(heard: Discourse, at: int, anchor: Candidate, moment: Moment) -> 
     if ("until" in anchor.moment.traits or before[0].back >= 0) and moment.first == anchor.moment.last:
         return False  # "away until Wednesday, so ring her Wednesday", "back on Friday, call Friday"
     told = (
-        before[0].away >= 0
+        max(before[0].away, before[0].condition) >= 0
         or "restated" in anchor.moment.traits
         or (before[0].event >= 0 and (anchor.moment.grain == "weekday" or _this_or_next_week(heard, anchor)))
     )

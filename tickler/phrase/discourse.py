@@ -87,6 +87,7 @@ class Clause:
     opened: int = NEVER
     handed: int = NEVER
     always: int = NEVER
+    why: int = NEVER
     words: int = 0
     candidates: list[Candidate] = field(default_factory=list)
 

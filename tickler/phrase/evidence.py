@@ -269,7 +269,7 @@ def _weight(heard: Discourse, clause: Clause, candidate: Candidate) -> float:
     """How much a clause's cues speak for its day."""
     if "wrapped" in candidate.moment.traits or ("now" in candidate.moment.traits and clause.called < 0):
         return EVENT
-    if _tells_why(clause, candidate):
+    if _tells_why(clause, candidate) or max(clause.called, clause.good) < clause.why:
         return EVENT
     if clause.called >= 0 and not _handed_with(heard, candidate):
         return REACHED if clause.reached >= 0 else CALLED

@@ -94,21 +94,26 @@ def _part_from_return(heard: Discourse, at: int) -> None:
 
 
 def _part_from_past(heard: Discourse, at: int) -> None:
-    """Of "in May he changed his truck I call him in three weeks", "no tiene lana le marco en mayo"."""
+    """Of "in May he changed his truck I call him in three weeks", "no tiene lana le marco en mayo".
+
+    So it does behind an event or a condition: "ho la comunione il 30 mi chiami a giugno".
+    """
     clause = heard.clause
     refused = clause.refused >= 0 and heard.row.categories[at - 1] == _WORD
-    told = clause.candidates and clause.called < 0 and (clause.past >= 0 or refused)
+    told = clause.past >= 0 or refused or max(clause.condition, clause.event, clause.family, clause.opened) >= 0
+    told = bool(clause.candidates) and clause.called < 0 and told
     if told and _CALL_ON_DAY.match(heard.row.categories, at):
         heard.clauses.append(Clause())
 
 
 _WORD = character("W")
 
-_CALL_ON_DAY = terms("CALL (F|YOU|TO|TITLE|W|IN|ON|THE|ART|ABOUT){0,4} (DAY|PERIOD)")
+_CALL_ON_DAY = terms("(CALL|REACH) (F|YOU|TO|TITLE|W|IN|ON|THE|ART|ABOUT){0,4} (DAY|PERIOD)")
 
 
 def _reach(heard: Discourse, at: int) -> None:
     _part_from_return(heard, at)
+    _part_from_past(heard, at)
     heard.clause.called = heard.clause.reached = at
     heard.handed_over &= not heard.context.syntax.call_takes_back
 
@@ -171,10 +176,12 @@ def _then(heard: Discourse, at: int) -> None:
     heard.clause.then = at
 
 
-def _because(heard: Discourse, _: int) -> None:
+def _because(heard: Discourse, at: int) -> None:
     """A "when" or "because" after the day tells something else."""
     if heard.clause.candidates:
         heard.clauses.append(Clause())
+        if heard.row.values[at] == LATER:
+            heard.clause.why = at
 
 
 def _bad(heard: Discourse, at: int) -> None:

@@ -34,7 +34,7 @@ DOT: Entry = (character("DOT"), ".", SURE)
 PAST = character("PASTV")
 ACTS = characters("CALL SENDV WAITV")
 MONTHS = characters("MONTH MONTHQ")
-NOUNS = characters("W EVENTV DOC JUNK MEASURE COMMA DOT STOP COLON DASH NUM YEAR CALL")
+NOUNS = characters("W GUARD EVENTV DOC JUNK MEASURE COMMA DOT STOP COLON DASH NUM YEAR CALL")
 """What may stand before a participle that tells what was done to a thing: the thing, or the mark behind it."""
 
 MARK = "mark_"

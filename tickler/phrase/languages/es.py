@@ -1092,6 +1092,7 @@ LANGUAGE = Language(
             "llamamos nosotros; nosotros llamamos; nos toca llamar; me toca llamar; nos toca a nosotros; me toca a mí"
         ),
         "CALL": (
+            "jodas; jodan; joderlo; molestes; molesten; moleste; molestarlo; molestarla; fastidies; fastidiarlo; "
             "otro intento; nuevo intento; un intento más; intento de nuevo; apretar; apretarle; apretarlo; apretarles; aprieto; darle seguimiento; doy seguimiento; le doy seguimiento; "
             "me llamas; nos llamas; me llamás; me marcas; me marcás; me hablas; me hablás; me buscas; me buscás; me escribes; me escribís; "
             "me contactas; me contactás; nos buscas; nos hablas; me das un toque; me das un telefonazo; me echas un fon; me echas una llamada; "
@@ -1434,6 +1435,7 @@ LANGUAGE = Language(
             "tenía previsto; teníamos pensado; la idea era; lo suyo era; quise; quisimos; intenté; intentamos; traté de"
         ),
         "PASTV": {"noted": "había puesto; habíamos puesto; tenía puesto; tenía anotado; tenía apuntado; había anotado; había apuntado; anoté; apunté; agendé; puse; escribí; marqué; registré; anotamos; pusimos", None: (
+            "ya quedó; ya quedaron; quedó instalado; quedó instalada; quedó listo; quedó lista; quedó terminado; quedó terminada; "
             "han cerrado; ha cerrado; han abierto; ha abierto; "
             "hizo; hicieron; hice; hicimos; tuve; vine; vinimos; dio; dieron; dimos; puso; pusieron; "
 "quiso; quisieron; trajo; trajeron; supo; supieron; supe; hubo; pudo; pudieron; pude; anduvo; "

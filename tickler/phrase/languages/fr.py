@@ -682,7 +682,7 @@ LANGUAGE = Language(
         "OF": "de; d; du mois de; du mois d; au mois de; au mois d",
         "DU": "du; des",
         "THE": "le; la; les; l",
-        "AND": "et",
+        "AND": "et; pis; pis là",
         "OR": "ou; ou bien; ou alors; ou le; ou la; soit; ou éventuellement",
         "ABOUT": (
             "vers le; autour du; aux alentours du; aux environs du; environ; à peu près; autour; aux alentours; "
@@ -737,6 +737,7 @@ LANGUAGE = Language(
         "Q": "t; q",
         "COUNTDOWN": {"DAYS": "j +; jour +", "WEEKS": "s +; sem +; semaine +", "MONTHS": "m +; mois +"},
         "W": (
+            "en mer; bord de mer; bord de la mer; vue mer; en pleine mer; fruits de mer; "
             "après le rond point; après le feu; après le péage; après le passage à niveau; après le carrefour; après le tunnel; après le garage; après la gare; après la station; après la mairie; après la boulangerie; après la rocade; après l église; après l école"
         ),
         "ROMAN": {2: "ii", 3: "iii", 4: "iv", 6: "vi", 7: "vii", 8: "viii", 9: "ix", 11: "xi", 12: "xii"},
@@ -759,6 +760,7 @@ LANGUAGE = Language(
             "déplacé; remettre; ajourner; décalée; reportée; repoussée; déplacée; l a décalé; l a décalée; l a déplacé"
         ),
         "CALL": (
+            "j y reparle; j y parle; j y téléphone; j y écris; y parler; lui jaser; je lui jase; "
             "faire un suivi; fais un suivi; faire le suivi; un suivi; nouvel essai; nouvelle tentative; autre tentative; faire un petit suivi; "
             "tu me rappelles; tu nous rappelles; tu m appelles; tu nous appelles; vous me rappelez; vous nous rappelez; vous m appelez; tu "
             "me relances; vous me relancez; tu reviens vers moi; vous revenez vers moi; tu reviens me voir; vous revenez me voir; tu me "
@@ -953,7 +955,7 @@ LANGUAGE = Language(
             "off; il est pris; elle est prise; il travaille pas; elle travaille pas; ne travaille pas; ne travaillent "
             "pas; il bosse pas; elle bosse pas"
         ),
-        "GOOD": {"so": "donc; du coup; c est pourquoi; par conséquent; de ce fait; alors donc; et donc; donc plutôt; si bien que", "instead": (
+        "GOOD": {"so": "fait que; ça fait que; faque; fak; donc; du coup; c est pourquoi; par conséquent; de ce fait; alors donc; et donc; donc plutôt; si bien que", "instead": (
             "on dit; va pour; prenons; on prend; faisons; on fait; on va faire; disons plutôt; partons sur; on part sur; mettons plutôt; "
             "ce sera; ça sera; c est maintenant; maintenant c est; maintenant ce sera; finalement c est; finalement ce sera; en fait c est; en fait ce sera; ce sera plutôt; ce serait plutôt; c est plutôt; c est finalement; "
             "il préfère; elle préfère; ils préfèrent; elles préfèrent; préfère; préférerait; il préférerait; elle "
@@ -1120,6 +1122,7 @@ LANGUAGE = Language(
             "on s est dit; s est dit; on s était dit; on s est dit que"
         ),
         "F": {"nothing": "rien", "falls": "ce sont; elles sont le; ils sont le; elle est le; il est le; c est; ça tombe; ça tombera; ce serait; tombe; tombera; a lieu le; aura lieu le", "who": "qui", "wants": "veut; veulent; voudrait; voulait; voudraient; demande; demandent", None: (
+            "tant pis; pis aller; "
             "bref; enfin bref; "
             "pas trop tôt; pas trop tard; pas trop tot; a été; ont été; avait été; avaient été; "
             "ci; compris; inclus; incluse; y compris; je; il; elle; on; nous; ils; elles; lui; leur; leurs; son; sa; ses; mon; ma; mes; ton; notre; votre; nos; "

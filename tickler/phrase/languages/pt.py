@@ -1476,6 +1476,7 @@ LANGUAGE = Language(
             "SAYS": "disse; disseram; já disse; falou; falaram; comentou; apontou; apontaram; mencionou; referiu; indicou; garantiu",
             "GOOD": "ficou; ficaram; combinou; combinaram; combinámos; marcou; marcaram; marcámos; agendou; agendaram; acertou; acertaram; confirmou; confirmaram",
             None: (
+            "foi entregue; foram entregues; foi feito; foi feita; foram feitos; foram feitas; foi pago; foi paga; foi aceito; foi aceite; foi aceita; "
                 "fez; fiz; fez anos; teve; tive; veio; dei; pôs; quis; trouxe; soube; houve; leu; caiu; saiu; "
                 "saíram; pôde; coube; fui; pediu demissão; casou se; separou se; divorciou se; vendemos; compramos "
                 "ontem; perdi; ganhei; trabalhava; trabalhavam; morava; moravam; vivia; viviam; estudava; jogava; "

@@ -116,6 +116,19 @@ def week_of_it(_: Context, part: Part) -> Node | None:
     return relation(relate)
 
 
+def day_of_it(_: Context, part: Part) -> Node | None:
+    """Of "fiera 3-6 giugno: passare il secondo giorno", after a stretch of days."""
+    number = part["n"]
+
+    def relate(_: Context, anchor: Moment) -> Moment:
+        found = shift(anchor.first, number - 1)
+        if anchor.grain != "range" or number < 1 or found > anchor.last:
+            raise DayOutOfRange(f"day {number} of it")
+        return Moment(found, found, "date", fixed=True)
+
+    return relation(relate)
+
+
 def weekday_of_it(_: Context, part: Part) -> Node | None:
     """Of "Friday of that week"."""
     said: Moment = part["d"]

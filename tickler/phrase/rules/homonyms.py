@@ -270,6 +270,7 @@ HOMONYMS = [
     Rule("EVERY (MONTH|MONTHQ|SEASON|HOLIDAY|VACATION|THEHOLIDAYS|DAYS OF MONTH|MONTHS OF MONTH)", _habitual),
     Rule("EVERY (WEEKDAY|HABITUAL) (OF|DU|IN|ON) ART? (SEASON|MONTH)", _habitual),
     Rule("NOT F? THE? (?=(UNIT|WEEKDAY) x=AFTERNEXT)", lambda c, part: ("F", None) if part["x"] == SKIPPED else None),
+    Rule("(?<=((FROM|DU) NUM)) AT (?=NUM OF? MONTH)", becomes("TO")),  # "dall'8 all'11 giugno"
     Rule("NOT ALWAYS", becomes("F")),
     Rule("NUM DAYS (EODOF|END (OF|DU)? THE? MONTHS)", becomes("JUNK")),
     Rule("EVERY W (SEASON|MONTH|UNIT)", _habitual),
@@ -362,7 +363,8 @@ HOMONYMS = [
     Rule("s=SEPT (?=DOT? YEAR)", lambda c, part: ("MONTH", 9)),
     Rule("s=SEPT", becomes("NUM", "s")),
     Rule(
-        "g=GUARD DOT? (?=ON? p=(PAIRDOT|PAIRSLASH) (?!NUM|SLASH|DASH|PAIRDOT|PAIRSLASH|PAIRDASH|MILITARY|JUNK))", _phone
+        "g=GUARD DOT? (?=(ON|THE)? p=(PAIRDOT|PAIRSLASH) (?!NUM|SLASH|DASH|PAIRDOT|PAIRSLASH|PAIRDASH|MILITARY|JUNK))",
+        _phone,
     ),
     Rule(
         "GUARD (DOT|COLON)? (NUM|NUMERIC|PAIRDOT|PAIRSLASH|PAIRDASH|YEAR|MILITARY|ORDN|ISO) (?!UNIT)", becomes("JUNK")

@@ -11,6 +11,7 @@ from tickler.phrase.context import Context
 from tickler.phrase.grammar import Node, Part, Rule, characters, terms
 from tickler.phrase.moments import Moment, day, iso_week, shift, shift_months
 from tickler.phrase.rules.anchors import around
+from tickler.phrase.rules.homonyms import FALLS
 
 LAST_NUMBER: Final = 31
 """What is more is a week's number."""
@@ -200,7 +201,14 @@ def approximate(_: Context, part: Part) -> Node | None:
     return "PERIOD", around(said.first)
 
 
+def _number_that_is(context: Context, part: Part) -> Node | None:
+    """Of "mejor el 7 que es lunes"."""
+    said = (part.has("w") or part["f"] == FALLS) and part["o"] in (None, 1)
+    return _weekday_number(context, part) if said else None
+
+
 DAY_NUMBERS = [
+    Rule("(ON|THE|DAYS|GOOD) n=NUM COMMA? (w=WHICH|F? f=F) (ON|IN|THE|ARTICLE|o=NUM)? d=DAY", _number_that_is),
     Rule("d=DAY DOT? COMMA? ON? THE DAYS? n=ORD (?!UNIT|DAY|HALF)", _weekday_number),
     Rule("d=DAY DOT? COMMA? n=ORDN (?!UNIT|DAY|HALF)", _weekday_number),
     Rule("d=DAY DOT? COMMA? THE DAYS? n=NUM (?!UNIT)", _weekday_number),

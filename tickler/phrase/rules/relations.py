@@ -5,6 +5,7 @@ from __future__ import annotations
 from tickler.phrase.context import Context
 from tickler.phrase.grammar import Builder, Node, Part, Rule, character, terms
 from tickler.phrase.rules.anaphors import (
+    day_of_it,
     next_of_stretch,
     next_one,
     next_told,
@@ -128,7 +129,7 @@ RELATIONS = [
     Rule("(AT|TO ART) l=DUR (?!ON|AFTER|BEFORE)",
          lambda c, part: later(1)(c, part) if c.syntax.at_is_later else None),
     Rule("THE? FOLLOWING u=(DAYS|WEEKS|MONTHS|WEEKENDS|QUARTERS|YEARS)", unit_later(1)),
-    Rule("THE? u=(DAYS|WEEKS|MONTHS|WEEKENDS) (BEFORE|AHEAD|BEFORETHAT) THAT?", unit_later(-1)),
+    Rule("THE? u=(DAYS|WEEKS|MONTHS|WEEKENDS) OF? (BEFORE|AHEAD|BEFORETHAT) THAT?", unit_later(-1)),
     Rule("THE? d=DAY (AFTER|AFTERTHAT) THAT?", weekday_later(1)),
     Rule("THE? d=DAY FOLLOWING THAT?", weekday_later(1, following=True)),
     Rule("THE? FOLLOWING d=DAY", weekday_later(1, following=True)),
@@ -140,6 +141,7 @@ RELATIONS = [
     Rule("t=THAT d=DAY (?=$|COMMA|DOT|STOP|CALL|AND|BUT)", that_weekday),
     Rule("BEFORE F{1,3} (?=$|COMMA|DOT|STOP)", named(before_that)),
     Rule("THE? n=ORD WEEKS (?=$|COMMA|DOT|STOP|THEN|GOOD|CALL)", week_of_it),
+    Rule("(ON|THE)? n=ORD DAYS (?=$|COMMA|DOT|STOP|PAREN|CALL)", day_of_it),
     Rule("THE? (FOLLOWING) ONE", one_after),
     Rule("THE? NEXT ONE", one_after),
     Rule("x=(EARLY|START|MID|LATE|END) OF? ART? NEXT (?=$|COMMA|DOT|STOP|CALL|F|W)", part_of_next),

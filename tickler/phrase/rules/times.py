@@ -7,6 +7,7 @@ import datetime as dt
 from tickler.phrase.context import Context, SaidTime
 from tickler.phrase.grammar import REMOVED, Builder, Node, Part, Rule, becomes, characters
 from tickler.phrase.moments import Moment
+from tickler.phrase.rules.handovers import UNWANTED
 
 NOON = 12
 LAST_DAYTIME_HOUR = 7
@@ -68,9 +69,14 @@ def _hours(_: Context, part: Part) -> Node | None:
 
 def _hours_of_part(context: Context, part: Part) -> Node | None:
     """Of "vers les 8 heures", "8 del mattino"; but "le 23 au matin" is a day."""
+    return None if _is_day(context, part) else _hours(context, part)
+
+
+def _is_day(context: Context, part: Part) -> bool:
+    """Whether the article of a day stands before a number, and not the one of hours."""
     at, article = part.match.start(), context.syntax.day_article
     before = part.row.ends[at - 1] - part.row.starts[at - 1] if at and part.row.categories[at - 1] in _ARTICLES else 0
-    return None if article and before == len(article) else _hours(context, part)
+    return bool(article) and before == len(article)
 
 
 _ARTICLES = characters("THE ON")
@@ -91,8 +97,10 @@ def _named(_: Context, part: Part) -> Node | None:
     return _node(part["t"], PART_OF_DAY)
 
 
-def _before_time(_: Context, part: Part) -> Node | None:
+def _before_time(context: Context, part: Part) -> Node | None:
     """Of "9 to 11 am": the first number shares the half of the second when that makes it earlier."""
+    if _is_day(context, part):
+        return None
     first = part["h"] if isinstance(part["h"], int) else part["h"][0]
     second, _ = part["t"]
     time = _time(first, half="p" if second.hour >= NOON and first <= second.hour - NOON else "a")
@@ -192,6 +200,7 @@ RANGES = [
 NOTED = [
     Rule("NOT (F|CALL|YOU){0,3} (BEFORE|AFTER|UNTIL) THE? t=TIME", _noted),
     Rule("NOT (AT|IN|F|BY)? THE? TIME", becomes(REMOVED)),
+    Rule("h=HANDOFF (AT|IN|OF|ON|DU)? THE? TIME", lambda c, part: ("F", None) if part["h"] == UNWANTED else None),
     Rule("(?<=(COMMA|DOT|STOP|DASH|SUB)) F? BAD (AT|IN|BY|AFTER|BEFORE|FROM|OF)? THE? TIME", becomes(REMOVED)),
     Rule("(?<=(COMMA|DOT|STOP|DASH|SUB)) (AT|IN|BY|AFTER|BEFORE|FROM|OF)? THE? TIME F? (NOT|BAD) (?=$|COMMA|DOT|STOP)",
          becomes(REMOVED)),

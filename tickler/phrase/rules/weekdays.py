@@ -9,6 +9,7 @@ from tickler.phrase.context import Context
 from tickler.phrase.grammar import Builder, Node, Part, Rule, becomes
 from tickler.phrase.moments import Length, Moment, shift, week, weekday_after
 from tickler.phrase.rules.anchors import offset
+from tickler.phrase.rules.homonyms import OVERMORROW
 from tickler.phrase.rules.lengths import span
 
 
@@ -193,4 +194,8 @@ WEEKDAYS = [
     Rule("TOMORROW WEEKS (?!NUM|OF|AFTER|BEFORE|NEXT)", _days_from_now(8)),
     Rule("TOMORROW", _days_from_now(1)),
     Rule("OVERMORROW", _days_from_now(2)),
+    Rule(
+        "(?<=(CALL|REACH|OR)) x=LAST (?=$|COMMA|DOT|STOP)",
+        lambda c, part: _days_from_now(2)(c, part) if part["x"] == OVERMORROW else None,
+    ),
 ]
