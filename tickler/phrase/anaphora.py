@@ -24,6 +24,9 @@ _CLAUSE_BEGIN = terms(f"{BREAKS}|BUT")
 _TELLS = terms("F{2,4} W{1,3} $")
 """What comes of somebody "after that", and no one is to do anything."""
 
+_DOES_BEFORE = terms("(THE|ON|TO) (W|EVENTV) (EVENTV|W) $")
+"""Of "second half of May, the council votes before": somebody does it, and nobody is to be called."""
+
 _MARK = characters("COMMA DOT STOP DASH PAREN")
 _TELLS_WHY = terms("(F|W){1,3} (IN|THE|ON|W|AWAY|EVENTV)")
 
@@ -196,7 +199,8 @@ def goes_on(heard: Discourse, at: int) -> bool:
     )
     tells = alone and _TELLS.match(rest)
     told = categories[start:at] + rest
-    return bool(tells or _ABSENT.search(told) or _until_called(heard, at, rest)) and not _AGREED.search(told)
+    happens = not rest and _DOES_BEFORE.fullmatch(categories, start, at)
+    return bool(tells or happens or _ABSENT.search(told) or _until_called(heard, at, rest)) and not _AGREED.search(told)
 
 
 def _until_called(heard: Discourse, at: int, rest: str) -> bool:

@@ -212,6 +212,8 @@ def _when_back(heard: Discourse, clause: Clause, candidate: Candidate) -> None:
         candidate.moment = since(context, moment)
         candidate.score += 0 if "until" in moment.traits else EVENT
         return
+    if _once_shut(heard, clause, candidate):
+        return
     if candidate.at < clause.away < clause.good or any(
         candidate.at < told < clause.away for told in (clause.called, clause.condition)
     ):
@@ -227,6 +229,17 @@ def _when_back(heard: Discourse, clause: Clause, candidate: Candidate) -> None:
     candidate.moment = after(context, moment)
     candidate.moment.sure = 0.7
     candidate.score += AWAY_TODAY * (moment.grain == "today")
+
+
+def _once_shut(heard: Discourse, clause: Clause, candidate: Candidate) -> bool:
+    """Of "call in the first quarter when the ledgers are closed": what is so by then, and nobody is away before."""
+    row = heard.row
+    called = NEVER < clause.called < candidate.at < clause.away
+    return called and WHEN in (value for value in row.values[candidate.at + 1 : clause.away] if isinstance(value, str))
+
+
+WHEN = "when"
+"""The value of a filler behind which it is told what is so on the day: "quando", "cuando"."""
 
 
 def _to_do(heard: Discourse, candidate: Candidate) -> bool:

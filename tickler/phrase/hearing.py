@@ -85,11 +85,17 @@ def _call(heard: Discourse, at: int) -> None:
 
 
 def _part_from_return(heard: Discourse, at: int) -> None:
-    """Of "regresa el lunes le hablas el martes", dictated: the call begins a clause behind the day of the return."""
+    """Of "regresa el lunes le hablas el martes", dictated: the call begins a clause behind the day of the return.
+
+    It does so behind any stretch of days that was told of: "lei sta a Creta dal 5 al 19 ci sentiamo il 22".
+    """
     clause = heard.clause
+    if not clause.candidates:
+        return
+    day = clause.candidates[-1]
     told = max(clause.back, clause.away)
-    behind = bool(clause.candidates) and NEVER < told < clause.candidates[-1].at
-    if behind and _DAY_AHEAD.match(heard.row.categories, at + 1):
+    stays = day.moment.grain == "range" and clause.called < 0 and bool(clause.words)
+    if (NEVER < told < day.at or stays) and _DAY_AHEAD.match(heard.row.categories, at + 1):
         heard.clauses.append(Clause())
 
 

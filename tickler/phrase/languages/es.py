@@ -932,7 +932,7 @@ LANGUAGE = Language(
             "antes de; antes del; antes; previo a; justo antes de; justo antes del; poco antes de; "
             "poco antes del; antes de la; antes de las; antes de los; antes de su"
         )},
-        "AFTER": (
+        "AFTER": {"straight": "justo después; inmediatamente después; nomás después; acto seguido", None: (
             "pasadito; pasadito el; pasadita la; pasaditas las; pasaditos los; pasadita; nomás pasando; nomás "
 "pasando el; nomás pasando la; nomás pase; nomás pase el; nomás pase la; nomás pasen; en pasando; "
 "en pasando el; en pasando la; en pasando los; en pasando las; pasandito; apenas pase; apenas pase "
@@ -969,7 +969,7 @@ LANGUAGE = Language(
 "terminado el; terminada la; finalizado el; finalizada la; luego de la; luego de las; luego de los;"
 " desp de; desp del; desps de; desp; dsp de; después de que pase; cuando termine el; cuando termine"
 " la; cuando acabe el; cuando acabe la; pasados; pasadas"
-        ),
+        )},
         "GOBY": {"stretch": "que pase; que pasen", None: "pase el; pase la; pasen las; pasen los; pasó el; pasó la; pasaron las; pasaron los; que pase el; que pase la; que pasen las; que pasen los"},
         "SINCE": "desde hace; desde que; hace que",
         "AGOP": "hace; hace ya; hace unos; hace como",
@@ -1098,6 +1098,7 @@ LANGUAGE = Language(
             "me contactas; me contactás; nos buscas; nos hablas; me das un toque; me das un telefonazo; me echas un fon; me echas una llamada; "
             "me pegas un llamado; me pegás un llamado; me caes; te pasas por aquí; te das una vuelta; te das la vuelta; vuelves a llamar; "
             "volvés a llamar; vuelves a marcar; "
+            "quería reservar; quería agendar; quería pedir cita; queríamos reservar; queríamos agendar; quería pedir hora; quería apartar; "
             "ser llamado; ser llamada; ser contactado; ser contactada; ser visitado; ser visitada; "
             "me reciben; nos reciben; me atienden; nos atienden; me espera; nos espera; me esperan; nos esperan; me "
             "contestan; nos contestan; me cogen; "
@@ -1487,7 +1488,7 @@ LANGUAGE = Language(
         "QUIT": (
             "dejen de; deje de; deja de; dejá de; paren de; pare de; dejar de"
         ),
-        "F": {"nothing": "nada", "falls": "es; son; serán; serían; caerán; será; sería; cae; caen; caerá; va a ser; toca; va a caer; cae justo", "wants": "quiere; quieren; pide; piden; quería; querían", "that": "que", None: (
+        "F": {"when": "cuando", "nothing": "nada", "falls": "es; son; serán; serían; caerán; será; sería; cae; caen; caerá; va a ser; toca; va a caer; cae justo", "wants": "quiere; quieren; pide; piden; quería; querían", "that": "que", None: (
             "no muy temprano; no muy tarde; no demasiado pronto; no demasiado temprano; no demasiado tarde; no tan temprano; "
             "justos; justas; justo; exactos; exactas; clavados; clavadas; contados; contadas; cabales; corridos; corridas; seguidos; "
             "seguidas; completos; completas; enteros; enteras; entero; entera; redondos; redondas; y pico; y algo; y tantos; y tantas; y "

@@ -599,7 +599,7 @@ LANGUAGE = Language(
             "dès maintenant"
         ),
         "TOMORROW": "demain; dmain; demian; 2main; dès demain; demin",
-        "OVERMORROW": "après demain; apres demain; surlendemain; le surlendemain; aprés demain; le apres demain",
+        "OVERMORROW": {"apart": "après demain; apres demain; aprés demain", "": "surlendemain; le surlendemain; le apres demain"},
         "YESTERDAY": "hier; avant hier; l autre jour; récemment; hier soir; dernièrement",
         "TONIGHT": {
             dt.time(18): "ce soir; se soir",
@@ -656,7 +656,7 @@ LANGUAGE = Language(
             "avant; avan; avant de; avant que; juste avant; peu avant; avant le; avant la; avant les; avant l; "
             "avant son; avant leur; avant sa; avant notre; précédant"
         ),
-        "AFTER": {"next": "après; et après; puis après", None: (
+        "AFTER": {"next": "après; et après; puis après", "straight": "juste après; tout de suite après; aussitôt après; sitôt après; immédiatement après", None: (
             "apres; aprés; après le; après la; après les; après l; juste après; tout de suite après; dès que; "
             "une fois; dans la foulée de; dans la foulée du; au sortir de; au sortir du; à la sortie de; à la sortie du; aussitôt après; peu après; après que; à l issue de; après son; après sa; après leur; à la suite de; "
             "suite à; au retour de; bien après; après notre; à son retour de"
@@ -762,6 +762,7 @@ LANGUAGE = Language(
         "CALL": (
             "j y reparle; j y parle; j y téléphone; j y écris; y parler; lui jaser; je lui jase; "
             "faire un suivi; fais un suivi; faire le suivi; un suivi; nouvel essai; nouvelle tentative; autre tentative; faire un petit suivi; "
+            "que je le voie; que je la voie; que je les voie; qu on se voie; qu on se parle; que je le croise; que je le revoie; que je la revoie; "
             "tu me rappelles; tu nous rappelles; tu m appelles; tu nous appelles; vous me rappelez; vous nous rappelez; vous m appelez; tu "
             "me relances; vous me relancez; tu reviens vers moi; vous revenez vers moi; tu reviens me voir; vous revenez me voir; tu me "
             "recontactes; vous me recontactez; tu m écris; vous m écrivez; tu repasses; vous repassez; tu repasses me voir; tu me fais signe; "
@@ -1121,7 +1122,7 @@ LANGUAGE = Language(
         "SAYS": (
             "on s est dit; s est dit; on s était dit; on s est dit que"
         ),
-        "F": {"nothing": "rien", "falls": "ce sont; elles sont le; ils sont le; elle est le; il est le; c est; ça tombe; ça tombera; ce serait; tombe; tombera; a lieu le; aura lieu le", "who": "qui", "wants": "veut; veulent; voudrait; voulait; voudraient; demande; demandent", None: (
+        "F": {"when": "quand; lorsque; lorsqu", "nothing": "rien", "falls": "ce sont; elles sont le; ils sont le; elle est le; il est le; c est; ça tombe; ça tombera; ce serait; tombe; tombera; a lieu le; aura lieu le", "who": "qui", "wants": "veut; veulent; voudrait; voulait; voudraient; demande; demandent", None: (
             "tant pis; pis aller; "
             "bref; enfin bref; "
             "pas trop tôt; pas trop tard; pas trop tot; a été; ont été; avait été; avaient été; "

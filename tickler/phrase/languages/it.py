@@ -587,7 +587,7 @@ LANGUAGE = Language(
         "TODAY": "oggi; quest oggi; questo giorno; in giornata",
         "NOW": "adesso; subito; immediatamente; appena possibile; il prima possibile; al più presto; quanto prima",
         "TOMORROW": "domani; dmani; domnai; doamni; dommani",
-        "OVERMORROW": "dopodomani; dopo domani; doppodomani; dopodomni",
+        "OVERMORROW": {"apart": "dopo domani", "": "dopodomani; doppodomani; dopodomni"},
         "YESTERDAY": "ieri; l altro ieri; ieri l altro; l altro giorno; recentemente; di recente; poco fa; ieri sera",
         "TONIGHT": {
             dt.time(18): "stasera; questa sera; sta sera",
@@ -667,7 +667,7 @@ LANGUAGE = Language(
             "poco prima di; poco prima del; appena prima di; appena prima del; subito prima di; subito prima del; "
             "precedente al; prima dello; anteriormente a; prima della sua; antecedente"
         )},
-        "AFTER": {"hourly": "dopo le; passate le", "": (
+        "AFTER": {"next": "dopo; e dopo", "straight": "subito dopo; appena dopo; immediatamente dopo; poco dopo", "hourly": "dopo le; passate le", "": (
             "passata l; passato l; dopo; dopo il; dopo la; dopo i; dopo l; dopo gli; dopo lo; subito dopo; "
             "appena dopo; successivamente a; passato il; passata la; passati i; una volta; non appena; "
             "appena; al rientro da; al rientro dalle; al rientro dalla; al ritorno da; al ritorno dalle; al ritorno "
@@ -1081,7 +1081,7 @@ LANGUAGE = Language(
         "QUIT": (
             "smettete di; smetta di; smetti di; smettetela di; basta; finitela di"
         ),
-        "F": {"nothing": "niente; nulla", "falls": "sono; saranno; sarebbero; cadono; sarà; sarebbe; cade; cadrà; cadrebbe; si tiene; si terrà", "who": "che; ke; k", "wants": "vuole; vorrebbe; vogliono; vorrebbero; chiede; chiedono", None: (
+        "F": {"when": "quando", "nothing": "niente; nulla", "falls": "sono; saranno; sarebbero; cadono; sarà; sarebbe; cade; cadrà; cadrebbe; si tiene; si terrà", "who": "che; ke; k", "wants": "vuole; vorrebbe; vogliono; vorrebbero; chiede; chiedono", None: (
             "insomma; insomma dai; "
             "non troppo presto; non troppo tardi; non tanto presto; "
             "buone; buona; buono; buone; tondo; tonda; tondi; tonde; secco; secca; secchi; secche; buoni; pieno; "

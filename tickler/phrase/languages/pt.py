@@ -864,9 +864,9 @@ LANGUAGE = Language(
             "o mais rápido possível"
         ),
         "TOMORROW": "amanhã; amahã; amnhã; amanhan; manhã de amanhã",
-        "OVERMORROW": (
-            "depois de amanhã; no dia depois de amanhã; depois da manhã; depoisdeamanhã; depois damanhã; despois de amanhã"
-        ),
+        "OVERMORROW": {"apart": "depois de amanhã", "": (
+            "no dia depois de amanhã; depois da manhã; depoisdeamanhã; depois damanhã; despois de amanhã"
+        )},
         "YESTERDAY": (
             "ontem; anteontem; antes de ontem; outro dia; o outro dia; recentemente; há pouco; ontem à noite"
         ),
@@ -983,7 +983,7 @@ LANGUAGE = Language(
 " do; pouco antes da; mesmo antes de; mesmo antes do; mesmo antes da; logo antes do; logo antes da;"
 " antes que; logo antes de"
         )},
-        "AFTER": {"next": "depois; e depois; dps", "hourly": "depois das; logo depois das; só depois das; após as", None: (
+        "AFTER": {"next": "depois; e depois; dps", "straight": "logo depois; logo após; imediatamente depois; imediatamente após; logo dps", "hourly": "depois das; logo depois das; só depois das; após as", None: (
             f"{ONCE_OVER}; "
             "logo que passe; quando acabar; quando terminar; passadinho o; passadinha a; findo; finda; na saída do; na saída da; "
             "à saída do; no regresso do; no regresso da; na volta dos; de volta do; de volta da; de volta das; pós o; pós a; dps "
@@ -1125,6 +1125,7 @@ LANGUAGE = Language(
             "cá; você me liga; você me chama; você me procura; aí você me liga; me procura; me procure; cê me liga; tu me liga; contactas me; "
             "escreves me; mandas me mensagem; dás me um toque; dás me uma apitadela; "
             "ser contactado; ser contactada; ser contatado; ser contatada; ser procurado; ser procurada; ser chamado; ser visitado; "
+            "queria reservar; queria marcar; queria agendar; queríamos reservar; queríamos marcar; queria combinar; queríamos agendar; "
             "anota; anota aí; anote; aparecer; aparecer lá; apareça; apareçam; "
             "me recebem; nos recebem; me atendem; nos atendem; me espera; nos espera; me esperam; nos esperam; recebem"
             " me; recebem nos; "
@@ -1517,7 +1518,7 @@ LANGUAGE = Language(
         "QUIT": (
             "parem de; pare de; para de; deixem de; deixe de; parar de"
         ),
-        "F": {"nothing": "nada", "falls": "são; serão; seriam; caem; será; vai ser; seria; cai; caem; vai cair; cai certinho", "wants": "quer; querem; pede; pedem; queria", "that": "que", None: (
+        "F": {"when": "quando", "nothing": "nada", "falls": "são; serão; seriam; caem; será; vai ser; seria; cai; caem; vai cair; cai certinho", "wants": "quer; querem; pede; pedem; queria", "that": "que", None: (
             "não muito cedo; não muito tarde; não tão cedo; não demasiado cedo; "
             "não esquecer; não esqueça; não falhar; não perder; não deixar de; fiquei de; ficámos de; "
             "certo; certa; certinho; certinha; certinhos; certinhas; certos; certas; exatos; exatas; exato; exactos; exactas; cravado; cravada; cravados; "

@@ -62,7 +62,7 @@ def _date_short_year(context: Context, part: Part) -> Node | None:
 
 def _spoken_month(context: Context, part: Part) -> Node | None:
     """Of "seis do onze", "el 6 del 11": the month by its number."""
-    return ("DAY", dated(context, part["m"], part["n"], None)) if context.syntax.day_numbers else None
+    return ("DAY", dated(context, part["m"], part["n"], part["y"])) if context.syntax.day_numbers else None
 
 
 def _month_short_year(context: Context, part: Part) -> Node | None:
@@ -117,6 +117,7 @@ DATES = [
     Rule("n=NUMBER DAYS? OF? m=MONTH" + _YEAR, _date_by_number),
     Rule("(?<!NUM)(?<!ARTICLE) u=DAYS n=NUMBER OF? m=MONTH" + _YEAR,
          lambda c, part: _date(c, part) if part["u"] == 1 else None),
+    Rule("n=NUM (DU|OF) m=NUM (DU|OF|IN)? y=YEAR", _spoken_month),
     Rule("n=NUM DU m=NUM (?=$|COMMA|DOT|STOP|F? CALL|PAREN)", _spoken_month),
     Rule("m=MONTH DU y=NUM (?!UNIT|MEASURE)", _month_short_year),
     Rule("(?<=(ON|THE)) n=NUM COMMA m=MONTH", _date),

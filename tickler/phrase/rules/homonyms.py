@@ -199,6 +199,14 @@ def _next_step(_: Context, part: Part) -> Node | None:
     return ("THEN", NEXT_STEP) if part["x"] == NEXT_STEP else None
 
 
+def _straight_after(_: Context, part: Part) -> Node | None:
+    """Of "finisce il 13 e subito dopo lo chiamo"."""
+    return ("AFTERTHAT", None) if part["x"] == STRAIGHT else None
+
+
+STRAIGHT = "straight"
+"""The value of an "after" that says how soon: "subito dopo", "juste après"."""
+
 NEXT_STEP = "next"
 """The value of a "then" that where it opens a clause tells what comes next: "first half of July, then he closes"."""
 
@@ -296,6 +304,12 @@ HOMONYMS = [
     Rule("(?<=(NUM|COUPLE|FEW|NEXT|HALF)) y=YOU", lambda c, part: ("MONTHS", 1) if part["y"] == MONTHS else None),
     Rule("y=YOU (?=NEXT|COMING)", lambda c, part: ("MONTHS", 1) if part["y"] == MONTHS else None),
     Rule("NUM? MILITARY MEASURE", becomes("JUNK")),
+    Rule(
+        "(?<!MONTH)(?<!THE)(?<!ON) NUM MILITARY (NUM|MILITARY|YEAR) (NUM|MILITARY|YEAR)? (?!UNIT|MONTH|OF)",
+        becomes("JUNK"),
+    ),
+    Rule("MILITARY (MILITARY|YEAR|NUM NUM) (?!UNIT|MONTH|OF)", becomes("JUNK")),
+    Rule("(?<=(OF|DU|IN|TO|ARTICLE)) BEFOREFIRST (?=W (?!CALL))", becomes("F")),
     Rule("BEFOREFOR NUM MEASURE", becomes("JUNK")),
     Rule("(?<=(GUARD|W) IN) NUM (?=(WEEKDAY|TODAY|TOMORROW|TONIGHT) (DAYPART|AT|CLOCK|NUM))", becomes("JUNK")),
     Rule("f=(F|GOOD) (?=(IN|ON|THE){0,2} (NUM|ORDN)? MONTH n=NUM ($|COMMA|DOT|STOP|AND|PAREN))", _turns),
@@ -340,6 +354,7 @@ HOMONYMS = [
     ),
     Rule("x=(AFTER|BEFORE) (?=NUM (?!UNIT|MONTH))", lambda c, part: ("AT", None) if part["x"] == HOURLY else None),
     Rule("(?<=(COMMA|DOT|STOP|AND|DASH)) x=AFTER (?=(F|YOU|ILL){0,2} (CALL|REACH))", _next_step),
+    Rule("(?<=AND) x=AFTER (?=F{0,2} (CALL|REACH))", _straight_after),
     Rule("THENQ (?=(F|YOU|THE|ON|TO|ILL){0,2} CALL)", lambda c, part: ("THEN", NEXT_STEP)),
     Rule("THENQ", becomes("F")),
     Rule(

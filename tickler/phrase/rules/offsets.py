@@ -236,6 +236,7 @@ OFFSETS = [
     Rule("THE? n=ORD WORKDAYS (AFTER|FOLLOWING) " + AFTER_GAP + " w=WHEN", _nth_workday),
     Rule("l=DUR ON w=DAY", _length_on),
     Rule("(?<!IN)(?<!WITHIN) l=DUR w=DAY", _length_on),
+    Rule("(FROM|OF) w=DAY TO l=DUR (?=$|COMMA|DOT|STOP|CALL)", _offset_from(1)),
     Rule("w=DAY OF IN l=DUR", _weekday_of_week),
     Rule("w=DAY IN l=DUR", _offset_from(1)),
     Rule("w=DAY (PLUS) l=DUR", _offset_from(1)),

@@ -7,7 +7,7 @@ from typing import Final
 from tickler.phrase.categories import AFTER_GAP
 from tickler.phrase.context import Context
 from tickler.phrase.grammar import REMOVED, Builder, Node, Part, Rule, becomes, character
-from tickler.phrase.moments import Moment
+from tickler.phrase.moments import Moment, week
 from tickler.phrase.rules.antecedents import not_before_that
 from tickler.phrase.rules.handovers import THEIRS, UNWANTED
 from tickler.phrase.rules.homonyms import THAT
@@ -51,10 +51,16 @@ def _not_then(_: Context, part: Part) -> Node | None:
     return ("NOT", None) if part["h"] == UNWANTED and part["w"].grain != "length" else None
 
 
+def _other_than_next(context: Context, part: Part) -> Node | None:
+    """Of "a outra semana, não a próxima": the week after next."""
+    return ("PERIOD", week(context.on, 2)) if "other" in part["p"].traits else None
+
+
 _REASON: Final = "(WHICH|F|BAD|AWAY|W|SUB|NOT|EVENTV|IN|TO|AT|THE|ON|COMMA|ARTICLE){0,7}"
 """Why not then."""
 
 REFUSALS = [
+    Rule("IFNOT F{0,2} BAD (?=$|COMMA|DOT|STOP)", becomes("SUB")),
     Rule("(NOT|BAD) (F|THEN|THAT|IN|W){0,3} f=FROM (THE|ON)? w=WHEN",
          lambda c, part: ("PAST", None) if part["f"] == FACTUAL else None),
     Rule("(?<=COMMA) f=F BEFORE THAT? (GAP{0,4} (NOT|BAD))?", _why),
@@ -63,6 +69,8 @@ REFUSALS = [
          "(BAD|NOT (?=$|COMMA|DOT|STOP|F|SUB|(YOU|ON|THE){0,2} CALL)|h=HANDOFF)", _only_from),
     Rule("UNTIL (THE|ON)? w=WHEN F{0,2} BAD", starting),
     Rule("BAD (F|IN|OF|CALL|REACH){0,3} (BEFORE|UNTIL) " + AFTER_GAP + " w=WHEN", starting),
+    Rule("p=PERIOD COMMA? NOT F? (IN|ART|TO){0,2} NEXT (?=$|COMMA|DOT|STOP|SUB|F)", _other_than_next),
+    Rule("SUB (IN|ART|TO){0,2} NEXT (?=F{0,2} (AWAY|W|BAD))", becomes("SUB")),
     Rule("NOT F{0,2} (IN|ART)? NEXT (?=$|COMMA|DOT|STOP)", becomes("F")),
     Rule("NOT (BEFORE|AFTER|UNTIL) (?=$|COMMA|DOT|STOP)", becomes(REMOVED)),
     Rule("COMMA? NOT (AFTERTHAT|AHEAD) (?=$|COMMA|DOT|STOP)", becomes("F")),
@@ -70,6 +78,7 @@ REFUSALS = [
     Rule("COMMA? NOT DUR (LATER|AFTERTHAT|AHEAD|BEFORE|BEFORETHAT) (?!WHEN|THE|ART|ARTICLE|W|EVENTV)", becomes("F")),
     Rule("(NOT|h=HANDOFF) (GAP|CALL){0,4} (BEFORE|UNTIL) (THAT|THEN)", _unless_theirs(not_before_that)),
     Rule("(NOT|HANDOFF) CALL? (BEFORE|AHEAD) (?=$|COMMA|DOT|STOP)", becomes(REMOVED)),
+    Rule("(?<=DAY) NOT (BEFORE|AHEAD) (?=F F? (AWAY|BAD|EVENTV|IN|W)|AWAY|BAD|SUB)", becomes("STOP")),
     Rule("(NOT|h=HANDOFF) (GAP|CALL){0,4} UNTIL AFTER GAP{0,6} w=WHEN", _unless_theirs(later_than)),
     Rule("(NOT|h=HANDOFF) (GAP|CALL){0,4} (UNTIL|BEFORE) " + AFTER_GAP + " w=WHEN OVER", _unless_theirs(later_than)),
     Rule("(NOT|h=HANDOFF) (GAP|CALL|NOT|THIS){0,4} (UNTIL|BEFORE) " + AFTER_GAP + " w=WHEN", _unless_theirs(starting)),

@@ -91,6 +91,12 @@ _EVENT = (
 _AGAIN = "(THE|ART|F|DU|OF|ARTICLE){0,3} w=W"
 """A noun that the words have held before: what was told of it is what counts."""
 
+_BEHIND_REFUSED = (
+    "((?<=NOT PERIOD)|(?<=NOT (ART|IN) PERIOD)|(?<=NOT PERIOD (F|GOOD))|(?<=NOT (ART|IN) PERIOD (F|GOOD))"
+    "|(?<=PERIOD F GOOD))"
+)
+"""Dictated without marks: "no esta semana que mejor la otra"."""
+
 RELATIONS = [
     Rule("(AT|TO ART) l=DUR OF " + _EVENT, named(later(1))),
     Rule("(AT|TO THE?) u=(DAYS|WEEKS|MONTHS|YEARS) OF " + _EVENT, named(unit_length_later)),
@@ -161,7 +167,7 @@ RELATIONS = [
          _verb_behind(of_event(after_that))),
     Rule("AFTER (ON|THE|F){0,2} AWAY (?=$|COMMA (?!(ON|THE|IN|F){0,2} WHEN)|DOT|STOP|F{0,2} CALL|AND|PAREN)",
          of_event(after_that)),
-    Rule("(?<=CALL) AHEAD (?=F{0,2} ($|COMMA|DOT|STOP))", named(before_that)),
+    Rule("(?<=CALL) AHEAD (?=F{0,2} ($|COMMA|DOT|STOP|IFNOT|SUB|BUT|AND|PAREN))", named(before_that)),
     Rule("AFTER (?=$|COMMA|DOT|STOP)", _at_end(after_that)),
     Rule("(IN|ART)? ART? NEXT (?=$|COMMA|DOT|STOP|GOOD)", next_one),
     Rule("(?<!DAY)(?<!PERIOD) (IN|ART)? ART? NEXT (?=F? NOT|SUB)", next_one),
@@ -171,6 +177,7 @@ RELATIONS = [
     Rule("ART? AFTERNEXT (?=$|COMMA|DOT|STOP|GOOD|COLON|PAREN|DASH)", one_after_next),
     Rule("IN? ART? (AFTERNEXT|FOLLOWING) (?=$|COMMA|DOT|STOP|GOOD|BUT|COLON|PAREN|DASH|F? NOT|SUB)", one_after),
     Rule("(?<=BUT) ART? (AFTERNEXT|FOLLOWING) (?!UNIT|DAY|PERIOD|W|ONE)", one_after),
+    Rule(_BEHIND_REFUSED + " (IN|ART){0,2} (FOLLOWING|ONE AFTER F?) (?!UNIT|DAY|PERIOD|ONE)", one_after),
     Rule("(?<=COMMA) ART? (AFTERNEXT|FOLLOWING) (?=(F|FORP|WITH|IN) (THE|F|ART|W))", one_after),
     Rule("(IN|(?<=(COMMA|STOP|DOT|F|GOOD))) ART? FOLLOWING{1,2} (?=(F|YOU|ON|THE|THAT){0,4} CALL)", one_after),
     Rule("BEFORE (?=$|COMMA|DOT|STOP)", _at_end(beforehand)),

@@ -26,6 +26,15 @@ def weekday_moment(context: Context, weekday: int, weeks: int = 0) -> Moment:
                   traits=frozenset(("weeks",)))  # fmt: skip
 
 
+APART: Final = "apart"
+"""The value of "after tomorrow" in words that behind a length are just that: "due giorni dopo domani"."""
+
+
+def _after_tomorrow(context: Context, part: Part) -> Node | None:
+    """Of "uma semana depois de amanhã"."""
+    return ("DAY", offset(context, shift(context.on, 1), part["l"])) if part["o"] == APART else None
+
+
 def _weekday(context: Context, part: Part) -> Node | None:
     return "DAY", weekday_moment(context, part["d"])
 
@@ -193,6 +202,7 @@ WEEKDAYS = [
     Rule("TODAY", _days_from_now(0)),
     Rule("TOMORROW WEEKS (?!NUM|OF|AFTER|BEFORE|NEXT)", _days_from_now(8)),
     Rule("TOMORROW", _days_from_now(1)),
+    Rule("l=DUR o=OVERMORROW", _after_tomorrow),
     Rule("OVERMORROW", _days_from_now(2)),
     Rule(
         "(?<=(CALL|REACH|OR)) x=LAST (?=$|COMMA|DOT|STOP)",
