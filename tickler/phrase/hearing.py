@@ -53,6 +53,9 @@ _AGREES = terms("F? GOOD (IN|ART|F){0,2} (DAY|PERIOD)")
 
 _DAY_AHEAD = terms("(F|THE|ON|IN|TO|AT){0,2} (DAY|PERIOD)")
 
+_CALL_THEN = terms("(F|ON|THE|IN){0,2} (DAY|PERIOD) (F|YOU){0,2} (CALL|REACH)")
+"""Of "dale chance el lunes y el martes le hablas": the second day has the call."""
+
 _ONLY_DAY = terms(f"F{{0,2}} DAY ($|{BREAKS})")
 
 
@@ -165,6 +168,9 @@ def _and(heard: Discourse, at: int) -> None:
     """An "and" before a verb begins a clause; so does any "and" after what is past."""
     clause, categories = heard.clause, heard.row.categories
     over = max(clause.past, clause.gone) >= 0
+    if clause.candidates and clause.called < 0 and _CALL_THEN.match(categories, at + 1):
+        heard.clauses.append(Clause())
+        return
     if (over or clause.candidates) and _AGREES.match(categories, at + 1):
         heard.clauses.append(Clause())
         return

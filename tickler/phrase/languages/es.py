@@ -547,6 +547,7 @@ LANGUAGE = Language(
             "gmbh; inc; llc; ltd; ag; sa; sarl; sas; srl; spa; bv; nv; lda; ltda; corp; corporation; plc; kg; ohg"
         ),
         "JUNK": (
+            "pago d +; pago t +; entrega d +; entrega t +; envío d +; envío t +; liquidación d +; liquidación t +; pago a d +; pago a t +; pago en d +; pago en t +; entrega a d +; entrega a t +; entrega en d +; entrega en t +; "
             "ni se me ocurra antes; ni se te ocurra antes; ni se le ocurra antes; antes ni se me ocurra; antes ni se "
             "te ocurra; ni se nos ocurra antes; antes ni tocarlo; antes ni tocarla; "
             "próspero año nuevo; próspero año; venturoso año nuevo; felices fiestas; feliz año nuevo y; felices reyes;"
@@ -1194,6 +1195,7 @@ LANGUAGE = Language(
             "presentar; le mando; les mando; le envío; les envío"
         ),
         "TERM": (
+            "fecha factura; fecha de factura; f.f.; desde factura; desde la factura; desde el pedido; "
             "preaviso; leasing; renting; hipoteca; plazo de entrega; garantía; permanencia; "
             "paga a; paga en; "
             "pagan a; abonan; liquidan; pasan; transcurren; median; anda en; andan en; ronda; "

@@ -363,6 +363,7 @@ LANGUAGE = Language(
             "gmbh; inc; llc; ltd; ag; sa; sarl; sas; srl; spa; bv; nv; lda; ltda; corp; corporation; plc; kg; ohg"
         ),
         "JUNK": (
+            "paiement j +; paiement s +; paiement m +; règlement j +; règlement s +; règlement m +; livraison j +; livraison s +; livraison m +; délai j +; délai s +; délai m +; expédition j +; expédition s +; expédition m +; paiement à j +; paiement à s +; paiement à m +; règlement à j +; règlement à s +; règlement à m +; "
             "on laisse tomber; je laisse tomber; laisse tomber; laisser tomber; laissez tomber; on classe l affaire; affaire classée; sans suite; classé sans suite; "
             "bonne semaine; bonne journée; bon week end; bon weekend; bonne soirée; bonne nuit; bonjour; bonsoir; "
             "bonne année; joyeux noël; joyeuse hanoucca; joyeux diwali; bon ramadan; joyeux nouvel an chinois; bonne fête de l aid; joyeuses pâques; bon mois; de jour en jour; jour après jour; un de ces jours; "
@@ -847,6 +848,7 @@ LANGUAGE = Language(
             "envoyer; leur envoyer; déposer; soumettre; renvoyer; chiffrer"
         ),
         "TERM": (
+            "date de facture; date facture; fin de mois date de facture; nets; net fin de mois; à réception de facture; réception facture; dès réception de facture; "
             "préavis; délai; délais; acompte; solde à; leasing; bail; bail de; garantie; engagement; "
             "paie; paient; paye; payent; règle; règlent; règle à; règlent à; s écoulent; il s écoule; il faut "
             "compter; comptez; compter; il se passe; se passent; demande en général; touche; touchent; touchera; "

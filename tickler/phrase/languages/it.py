@@ -376,6 +376,7 @@ LANGUAGE = Language(
             "gmbh; inc; llc; ltd; ag; sa; sarl; sas; srl; spa; bv; nv; lda; ltda; corp; corporation; plc; kg; ohg"
         ),
         "JUNK": (
+            "pagamento g +; pagamento t +; pagamento d +; pagamento gg +; consegna g +; consegna t +; consegna d +; consegna gg +; spedizione g +; spedizione t +; spedizione d +; spedizione gg +; saldo g +; saldo t +; saldo d +; saldo gg +; pagamento a g +; pagamento a t +; pagamento a d +; pagamento a gg +; consegna a g +; consegna a t +; consegna a d +; consegna a gg +; "
             "buona giornata; buon giorno; buongiorno; buonasera; buona sera; buonanotte; buona notte; buona settimana; "
             "buon fine settimana; buon weekend; buon mese; buon anno; buon natale; buon ramadan; felice diwali; felice hanukkah; buon capodanno cinese; buona pasqua; buone feste; buone "
             "vacanze; giorno dopo giorno; giorno per giorno; un giorno o l altro; di giorno in giorno; al giorno d "
@@ -864,6 +865,7 @@ LANGUAGE = Language(
             "spedisco; consegnare; consegno; presentare; gli mando; le mando; gli invio"
         ),
         "TERM": (
+            "data fattura; data fatt; d.f.; d.f.f.m.; df fm; dffm; fine mese data fattura; vista fattura; ricevimento fattura; ricevimento merce; dalla fattura; dall ordine; dalla conferma; "
             "disdetta; preavviso; leasing; mutuo; tempi di consegna; consegna in; garanzia; vincolo; "
             "paga; pagano; pagamento a; passano; trascorrono; servono; "
             "saldano; salda; consegna in; consegnano in; "

@@ -610,6 +610,7 @@ LANGUAGE = Language(
             "gmbh; inc; llc; ltd; ag; sa; sarl; sas; srl; spa; bv; nv; lda; ltda; corp; corporation; plc; kg; ohg"
         ),
         "JUNK": (
+            "pagamento d +; pagamento t +; pgto d +; pgto t +; pagto d +; pagto t +; entrega d +; entrega t +; liquidação d +; liquidação t +; compensação d +; compensação t +; prazo d +; prazo t +; pagamento em d +; pagamento em t +; pgto em d +; pgto em t +; "
             f"{DWELLINGS}; "
             "próspero ano novo; próspero ano; feliz páscoa; boa páscoa; bom carnaval; bom feriado; bom feriadão; boas "
             "entradas; bom verão; bom réveillon; ótimo fim de semana; ótimas festas; "
@@ -1120,6 +1121,7 @@ LANGUAGE = Language(
             "ligo; nós é que ligamos; eu que ligo; ligamos nós; nós ligamos nós; eu chamo; chamo eu"
         ),
         "CALL": {"spends": "passa; passam", None: (
+            "bato lá; bater lá; bato lá de novo; eu bato lá; dou um pulo; dou um pulinho; dar um pulinho; chego junto; chegar junto; "
             "nova tentativa; outra tentativa; mais uma tentativa; tentar novamente; dar um retorno; fazer o acompanhamento; fazer acompanhamento; "
             "ligas me; telefonas me; tu ligas me; falas comigo; voltas a falar comigo; voltas a ligar; voltas cá; passas cá; apareces; apareces "
             "cá; você me liga; você me chama; você me procura; aí você me liga; me procura; me procure; cê me liga; tu me liga; contactas me; "
@@ -1208,6 +1210,7 @@ LANGUAGE = Language(
             "encaminhar; encaminha; envio lhe; mando lhe; mandar lhe; enviar lhe"
         ),
         "TERM": (
+            "da fatura; da nota fiscal; data da fatura; data da nota; ddl; após faturamento; do pedido; "
             "aviso prévio; pré aviso; leasing; hipoteca; prazo de entrega; garantia; fidelização; "
             "paga a; pagam a; paga em; pagam em; "
             "prazo do; prazo da; prazo dos; prazo das; "
