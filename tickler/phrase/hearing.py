@@ -253,7 +253,7 @@ def _good(heard: Discourse, at: int) -> None:
         return
     if _DAY_AHEAD.match(heard.row.categories, at + 1):
         heard.take_back(len(heard.met))
-    elif heard.met and at - heard.met[-1].at <= MOST_BETWEEN:
+    elif heard.met and at - heard.met[-1].at <= MOST_BETWEEN and "now" not in heard.met[-1].moment.traits:
         heard.take_back(len(heard.met) - 1)
 
 

@@ -342,6 +342,7 @@ LANGUAGE = Language(
             dt.time(12): "heute mittag",
         },
         "NEXT": (
+            "nächte; näxte; nächse; nähste; nächter; nächtes; nächten; nöchste; "
             "nächste; nächschti; nächscht; nächschte; nexten; nexte; nächsti; nöchste; nöchsten; nächsten; nächster; nächstes; nächstem; naechste; naechsten; naechster; naechstes; näcshte; "
             "nächse; nähste; nächstn; nächsten kommenden; nä; nächst; nxt; naechst; nachste; nachsten; nächsetn; "
             "nächsen; näcsten; nechste; nechsten; nächtse; nächtsen"
@@ -775,7 +776,7 @@ LANGUAGE = Language(
         ),
         "SELFAWAY": "ich bin; ich werde; bin ich; wir sind; bin selber; bin selbst; ich selbst",
         "EVENTV": (
-            "rente; in rente; ruhestand; im ruhestand; pension; in pension; pensionierung; "
+            "tag der offenen tür; tage der offenen tür; tag der offenen türe; offene tür; hausmesse; rente; in rente; ruhestand; im ruhestand; pension; in pension; pensionierung; "
             "messe; sitzung; vorstandssitzung; tagung; konferenz; kongress; entscheidung; entscheidet; tagt; "
             "vertrag; mietvertrag; läuft aus; endet; beginnt; hochzeit; geburtstag; jubiläum; audit; prüfung; "
             "budget; frist; abgabe; termin; eröffnung; umzug; ausschreibung; beirat; vorstand; gremium; startet; "

@@ -178,8 +178,8 @@ LANGUAGE = Language(
         "WEEKENDS": {1: "weekend; week end; wkend; wknd; weekend break", 2: "weekends"},
         "FORTNIGHTS": {1: "fortnight; forth night; fort night; fourtnight; forthnight; fornight; fortnite", 2: "fortnights"},
         "MONTHS": {
-            1: "month; mnoth; motnh; montth; monthh; mouth; mth; mo; monht; mnth; moth; mounth; calendar month",
-            2: "months; mnoths; motnhs; monnths; mouths; mths; mos; moths; motnhs; montsh; monthss; monhts; mnths; monthes; mounths",
+            1: "month; munth; munf; mnoth; motnh; montth; monthh; mouth; mth; mo; monht; mnth; moth; mounth; calendar month",
+            2: "months; munths; monts; munfs; mnoths; motnhs; monnths; mouths; mths; mos; moths; motnhs; montsh; monthss; monhts; mnths; monthes; mounths",
         },
         "QUARTERS": {1: "quarter; qtr; qrt; quater", 2: "quarters; qtrs; quaters"},
         "HALVES": {1: "half year; semester", 2: "half years; semesters"},
@@ -455,7 +455,7 @@ LANGUAGE = Language(
         "NEXTFISCAL": "new fiscal year; the new fiscal year; new fiscal",
         "FISCAL": "fiscal; financial; our fiscal; their fiscal; his fiscal; her fiscal; fiscl",
         "WEEKNO": "cw; week number",
-        "REACH": "; ".join(map(" ".join, _TALKED)) + (
+        "REACH": "reach back out; reach back out to; reaching back out; circle back out; reach back; ; ".join(map(" ".join, _TALKED)) + (
             "; be called; to be called; being called; be rung; to be rung; be contacted; to be contacted; be phoned; to be phoned; telephone; telephones; fu; f u; f/u; buzz; call; call back; callback; check back; circle back; contact; dial; email him; email her; "
             "email them; follow up; followup; get back; get back to; get in touch; message; phone; ping; reach back; "
             "reach out; reconnect; ring; ring back; text; touch base; write; give him a call; give her a call; "
@@ -709,7 +709,7 @@ LANGUAGE = Language(
             "m on leave; we re closed; i ll be traveling; i ll be travelling; i ll be on vacation; i ll be on holiday"
         ),
         "EVENTV": (
-            "takes place; take place; will take place; taking place; up before the; goes before the; appears before the; due; is due; board meets; meets; meeting; decision; budget; trade show; conference; convention; begins; "
+            "open house; open day; open doors; open evening; takes place; take place; will take place; taking place; up before the; goes before the; appears before the; due; is due; board meets; meets; meeting; decision; budget; trade show; conference; convention; begins; "
             "agm; renewal; lease; contract; deadline; birthday; anniversary; wedding; retires; expires; renews; "
             "launch; launches; opening; opens; closes; closing; audit; show; expo; fair; graduation; surgery; "
             "election; vote; votes; kickoff; go live; install; installation; fiscal year ends; moves; move in; moving "

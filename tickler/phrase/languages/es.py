@@ -1402,6 +1402,7 @@ LANGUAGE = Language(
 "estuve; tendré"
         ),
         "EVENTV": (
+            "puertas abiertas; jornada de puertas abiertas; jornadas de puertas abiertas; casa abierta; "
             f"{BOOKS}; "
             "se cierra; se cierran; se cerrará; se cerrarán; se clausura; se clausuran; se concluye; se concluyen; "
             "licencia de obra; licencia de obras; licencia de construcción; licencia de funcionamiento; licencia de apertura; licencia "

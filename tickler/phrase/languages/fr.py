@@ -633,11 +633,12 @@ LANGUAGE = Language(
         ),
         "EVERY": "chaque; tous les; toutes les",
         "EARLY": (
+            "première décade; "
             "début; debut; debu; débt; dbut; au début; dans les premiers jours; en début; en debut; au début de; tout début; "
             "au tout début; commencement; courant début; premiers jours; le début; dès le début"
         ),
-        "MID": "mi; milieu; au milieu; vers le milieu; à la mi; en milieu; la mi; au milieu de",
-        "LATE": "derniers jours; tard; fin fin",
+        "MID": "deuxième décade; mi; milieu; au milieu; vers le milieu; à la mi; en milieu; la mi; au milieu de",
+        "LATE": "troisième décade; dernière décade; derniers jours; tard; fin fin",
         "END": "fin; à la fin; la fin; en fin; sur la fin; vers la fin; fins; pour la fin; à fin",
         "POINTED": {"1 YEARS": "pour l année prochaine; pour l an prochain; l année prochaine; l année qui vient; pour l année qui vient", "1 MONTHS": "moi prochain; moi prochin; le moi prochain; le moi prochin; au moi prochain"},
         "EODOF": {
@@ -746,6 +747,7 @@ LANGUAGE = Language(
         "FISCAL": "fiscal; fiscale; comptable",
         "WEEKNO": "sem numéro; semaine numéro; semaine n; s numéro",
         "WAITV": (
+            "j y laisse; je lui laisse; je leur laisse; on lui laisse; on leur laisse; on y laisse; laissons lui; laissons leur; lui laisser; leur laisser; je te laisse; "
             "laissez moi; laisse moi; laissez nous; laisse nous; laissez lui; laissez leur; laisse leur; donnez moi; donne moi; donnez nous; donne nous; donnez lui; donnez leur; donne leur; accordez moi; accordez nous; accorde moi; accordez lui; accordez leur; file moi; filez moi; qu on lui laisse; qu on leur laisse; qu on lui donne; qu on leur donne; que je lui laisse; que je leur laisse; "
             "laisse tranquille; le laisse tranquille; la laisse tranquille; les laisse tranquille; laisse "
             "tranquilles; fiche la paix; fous la paix; lâche un peu; "
@@ -940,6 +942,7 @@ LANGUAGE = Language(
             "disponible; pas libre; éviter; évite; évitez; pas le; pas la; surtout pas; ni; ni le; ni la"
         )},
         "BAD": (
+            "adonne pas; ça adonne pas; ça y adonne pas; ça lui adonne pas; ça leur adonne pas; ça m adonne pas; "
             "ça sert à rien; ça ne sert à rien; ça sert à rien de; sert à rien; c est pas la peine; ce n est pas la peine; ça vaut pas la peine; ça ne vaut pas la peine; même pas en rêve; même pas la peine; n y pensons pas; n y pensez pas; faut pas y compter; faut pas y penser; il ne faut pas y compter; peine perdue; "
             "c est férié; est férié; tombe férié; c est un férié; c est congé; c est un jour férié; est un jour férié; c est inutile; est inutile; inutile; ne va pas; ne me va pas; ne convient pas; ne me convient pas; ne "
             "marche pas; c est mort; impossible; est "
@@ -969,6 +972,7 @@ LANGUAGE = Language(
             "nouvelle date le; remplacer par; remplacé par; remplacée par; remplace par; le remplacer par; la "
             "remplacer par; c est devenu; c est devenu le"
         ), None: (
+            "on a mis ça; on a mis ça à; on a mis ça au; on l a mis; on a mis le rendez vous; "
             f"{APPOINTED}; {GOING_OUT}; "
             "soit le; c est à dire; c est à dire le; à savoir; à savoir le; autrement dit; ouvert à; ouverte à; ouverts à; donc; du coup; va bien; convient; me convient; lui convient; ça marche; "
             "marche; c est bon; est bon; est "
@@ -1033,6 +1037,7 @@ LANGUAGE = Language(
             "nous serons absents; nous ne serons; je suis dehors; je suis en dehors"
         ),
         "EVENTV": (
+            "portes ouvertes; journée portes ouvertes; journées portes ouvertes; "
             f"{BOOKS}; "
             "se clôture; se clôturent; se clôturera; se clôt; se ferme; se ferment; se boucle; se bouclent; se conclut; se concluent; s "
             "achève; s achèvent; est clôturé; est clôturée; sera clôturé; sera clôturée; sera bouclé; sera bouclée; "

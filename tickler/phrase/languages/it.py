@@ -617,14 +617,16 @@ LANGUAGE = Language(
             "spesso; per tradizione; di norma; regolarmente"
         )},
         "EARLY": (
+            "prima decade; "
             "inizio; a inizio; all inizio; inizi; primi; ai primi; primi giorni; nei primi giorni; agli inizi; "
             "ad inizio; i primi; verso l inizio; i primi giorni; a inizi; ai primi giorni"
         ),
         "MID": (
+            "seconda decade; "
             "a metà; verso metà; verso la metà; alla metà; intorno a metà; in mezzo a; nel mezzo; per metà; per la "
             "metà"
         ),
-        "LATE": "ultimi giorni; gli ultimi giorni; negli ultimi giorni; tardo; tarda; inoltrato",
+        "LATE": "terza decade; ultima decade; ultimi giorni; gli ultimi giorni; negli ultimi giorni; tardo; tarda; inoltrato",
         "END": (
             "fine; a fine; alla fine; in fine; verso fine; verso la fine; la fine; per fine; per la fine; "
             "sul finire; sotto fine; fin; entro fine il"
@@ -795,6 +797,7 @@ LANGUAGE = Language(
             "spostato; slittata; slittato; rimandata; rinviata"
         ),
         "CALL": {"spends": "passa; passano", None: (
+            "lo contatto; la contatto; li contatto; le contatto; lo sento; la sento; li sento; lo ricontatto; la ricontatto; lo richiamo; la richiamo; mi riceve; ci riceve; vi riceve; "
             "nuovo tentativo; altro tentativo; un altro tentativo; "
             "ci senti; ci risenti; mi senti; mi risenti; mi ripassi; ripassi; mi ritelefoni; mi cerchi tu; mi chiami tu; mi richiami tu; ci "
             "chiami; ci richiami; mi scrivi tu; torni da me; torni a trovarmi; ti fai vivo; ti fai viva; si faccia vivo; si faccia viva; "
@@ -1013,6 +1016,7 @@ LANGUAGE = Language(
         "SELFAWAY": f"{OURS_AWAY}; "
         "sarò fuori; saremo fuori; sono fuori; andrò via; sarò via; partirò",
         "EVENTV": (
+            "porte aperte; giornata porte aperte; giornata a porte aperte; open day; "
             f"{BOOKS}; "
             "si chiude; si chiudono; si chiuderà; si chiuderanno; si conclude; si concludono; si concluderà; si concluderanno; "
             "abbiamo un fornitore; hanno un fornitore; ho un fornitore; ha un fornitore; abbiamo un contratto; hanno un contratto; "

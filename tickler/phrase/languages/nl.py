@@ -739,6 +739,7 @@ LANGUAGE = Language(
         ),
         "CLOSED": "gesloten; dicht; op slot",
         "AWAY": (
+            "vertrekt; vertrekken; ze vertrekt daarna; hij vertrekt daarna; "
             "op vakantie; vakantie; met vakantie; op reis; weg; afwezig; niet aanwezig; niet op kantoor; buiten "
             "kantoor; ziek; met verlof; verlof; op verlof; zwangerschapsverlof; met zwangerschapsverlof; "
             "ouderschapsverlof; met ouderschapsverlof; in het buitenland; naar het buitenland; druk; erg druk; heel "
@@ -759,7 +760,7 @@ LANGUAGE = Language(
             "ik zal weg zijn van; ik ben; ik zal weg; ik zal weg zijn; ik zal vertrekken; ik ben weg; ik zal; ben ik; wij zijn"
         ),
         "EVENTV": (
-            "vergadering; bestuur; bestuursvergadering; raad; beurs; congres; conferentie; beslissing; besluit; "
+            "open dag; open dagen; opendeurdag; opendeurdagen; open huis; open deur; vergadering; bestuur; bestuursvergadering; raad; beurs; congres; conferentie; beslissing; besluit; "
             "beslist; beslissen; contract; huurcontract; loopt af; verloopt; vervalt; eindigt; begint; start; audit; "
             "budget; bruiloft; verjaardag; jubileum; verhuizing; verhuist; verhuizen; aanbesteding; opening; "
             "deadline; oplevering; sluiting; verlenging; verlengd; verkiezingen; inventarisatie; evenement; "

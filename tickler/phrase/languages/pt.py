@@ -1320,6 +1320,7 @@ LANGUAGE = Language(
 " péssimo; é péssima; nada feito"
         ),
         "GOOD": {"so": "por isso; portanto; por isso mesmo; pelo que; de modo que; logo então; por conseguinte; daí que; assim sendo; sendo assim", "instead": "melhor; fazemos; façamos; vamos fazer; fica então; fica para; fica pra; fica na; fica no; deixamos para; deixamos pra; vamos de; bora; agora é; agora será; afinal é; afinal será; na verdade é; passou a ser; agora passou a ser; ele prefere; ela prefere; prefere; preferem", None: (
+            "que sejam; que seja; que fique; que fiquem; "
             f"{APPOINTED}; {GOING_OUT}; {MOVED}; {TO_DAY}; apalavrado; apalavrada; combinados; acordado; assente; marcados; agendados; acertados; "
             "transferiu pra; deixar para; deixar pra; deixar pro; deixo para; deixo pra; deixo pro; deixe para; "
             "deixe pra; fica pro; ficou pro; ficamos pra; ficamos para; combinou se; ficou combinado que; passar "
@@ -1435,6 +1436,7 @@ LANGUAGE = Language(
         "viagem; estarei viajando; estarei de férias; vou estar viajando; estou de licença; estaremos de férias; eu tô fora; tô fora; tô de "
         "férias; tô viajando; estou ausente; estarei ausente; estarei fora; estaremos fora; estou fora; sairei",
         "EVENTV": (
+            "portas abertas; dia aberto; dia de portas abertas; arranque; o arranque; "
             "aposenta; aposentam; reforma se; "
             f"{BOOKS}; "
             "fecha se; se fecha; fecham se; se fecham; encerra se; se encerra; encerram se; se encerram; conclui se; se conclui; concluem "
