@@ -342,7 +342,7 @@ LANGUAGE = Language(
             dt.time(12): "heute mittag",
         },
         "NEXT": (
-            "nächte; näxte; nächse; nähste; nächter; nächtes; nächten; nöchste; "
+            "näxte; nächse; nähste; nöchste; "
             "nächste; nächschti; nächscht; nächschte; nexten; nexte; nächsti; nöchste; nöchsten; nächsten; nächster; nächstes; nächstem; naechste; naechsten; naechster; naechstes; näcshte; "
             "nächse; nähste; nächstn; nächsten kommenden; nä; nächst; nxt; naechst; nachste; nachsten; nächsetn; "
             "nächsen; näcsten; nechste; nechsten; nächtse; nächtsen"

@@ -739,7 +739,7 @@ LANGUAGE = Language(
         ),
         "CLOSED": "gesloten; dicht; op slot",
         "AWAY": (
-            "vertrekt; vertrekken; ze vertrekt daarna; hij vertrekt daarna; "
+            "vertrekt; "
             "op vakantie; vakantie; met vakantie; op reis; weg; afwezig; niet aanwezig; niet op kantoor; buiten "
             "kantoor; ziek; met verlof; verlof; op verlof; zwangerschapsverlof; met zwangerschapsverlof; "
             "ouderschapsverlof; met ouderschapsverlof; in het buitenland; naar het buitenland; druk; erg druk; heel "

@@ -57,7 +57,7 @@ DAYS = NamedDays(
             "chanukka; chanukkafest; channukka; chanuka; lichterfest chanukka; jüdisches lichterfest; "
             "jüdischen lichterfest; chanukkawoche"
         ),
-        "guru_ravidas": "guru ravidas",
+        "guru_ravidas": "guru ravidas; guru ravidas geburtstag; guru ravidas jubiläum",
         "holi": "holifest; holi fest; holi festival; indisches farbenfest",
         "puthandu": "puthandu; tamilisches neujahr; bengalisches neujahr",
         "ganesh_chaturthi": "ganeshfest; ganesha fest",

@@ -50,6 +50,7 @@ DAYS = NamedDays(
         "dussehra": "dushera",
         "diwali": "festival de las luces; fiesta de las luces; festival de diwali",
         "guru_nanak": "nacimiento de guru nanak; cumpleaños de guru nanak",
+        "guru_ravidas": "nacimiento de guru ravidas; cumpleaños de guru ravidas",
         "nyepi": "año nuevo balinés",
         "lunar_new_year": (
             "el año nuevo chino; el año nuevo lunar; fiesta de la primavera china; fiesta de la primavera; "

@@ -55,6 +55,7 @@ DAYS = NamedDays(
         "dussehra": "dassera",
         "diwali": "fête de diwali; fête des lumières indienne; fête de divali",
         "guru_nanak": "anniversaire de guru nanak",
+        "guru_ravidas": "anniversaire de guru ravidas",
         "thaipusam": "thaipoosam cavadee; cavadee",
         "nyepi": "nouvel an balinais",
         "lunar_new_year": "fête du printemps chinoise; fête du printemps; nouvel an asiatique",

@@ -38,6 +38,7 @@ DAYS = NamedDays(
         "ganesh_chaturthi": "festa di ganesh; festa di ganesha",
         "diwali": "festa delle luci; festa di diwali; festa delle luci indiana; festival delle luci",
         "guru_nanak": "nascita di guru nanak; compleanno di guru nanak",
+        "guru_ravidas": "nascita di guru ravidas; compleanno di guru ravidas",
         "nyepi": "capodanno balinese",
         "lunar_new_year": (
             "capodanno lunare; anno nuovo cinese; anno nuovo lunare; festa di primavera cinese; "

@@ -49,6 +49,7 @@ DAYS = NamedDays(
             "hindoeïstisch lichtfeest"
         ),
         "guru_nanak": "verjaardag van guru nanak; geboortedag van guru nanak",
+        "guru_ravidas": "verjaardag van guru ravidas; geboortedag van guru ravidas",
         "nyepi": "balinees nieuwjaar",
         "lunar_new_year": (
             "maannieuwjaar; het chinese nieuwjaar; chinese nieuwjaarsfeest; lentefeest china; chinees lentefeest; "

@@ -40,6 +40,7 @@ DAYS = NamedDays(
         "ganesh_chaturthi": "festival de ganesha",
         "diwali": "festival das luzes; festa das luzes; festival de diwali",
         "guru_nanak": "aniversário de guru nanak; nascimento de guru nanak",
+        "guru_ravidas": "aniversário de guru ravidas; nascimento de guru ravidas",
         "nyepi": "ano novo balinês",
         "lunar_new_year": (
             "o ano novo chinês; o ano novo lunar; festival da primavera chinês; festival da primavera; "
