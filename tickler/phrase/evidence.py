@@ -7,8 +7,8 @@ from tickler.phrase.discourse import BREAKS, ENDS_CLAUSE, NEAR, NEVER, Candidate
 from tickler.phrase.grammar import character, characters, terms
 from tickler.phrase.moments import Moment
 from tickler.phrase.rules.anchors import after, before, since
+from tickler.phrase.rules.customs import HABIT, HOURS
 from tickler.phrase.rules.handovers import PROMISED
-from tickler.phrase.rules.homonyms import HABIT, HOURS
 from tickler.phrase.weights import (
     ALONE,
     AWAY_TODAY,

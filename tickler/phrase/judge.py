@@ -17,7 +17,8 @@ from tickler.phrase.evidence import settle
 from tickler.phrase.grammar import Row, characters, terms
 from tickler.phrase.hearing import listen
 from tickler.phrase.rules.anchors import after
-from tickler.phrase.rules.homonyms import HOURS, NEXT_STEP
+from tickler.phrase.rules.customs import HOURS
+from tickler.phrase.rules.homonyms import NEXT_STEP
 from tickler.phrase.weights import ALONE, EVENT, NARROWER, PLAIN
 
 

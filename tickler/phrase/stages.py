@@ -9,6 +9,7 @@ from tickler.phrase.grammar import Builder, Node, Part, Row, Rule, Stage, charac
 from tickler.phrase.rules import (
     corrections,
     counted,
+    customs,
     dates,
     facts,
     handovers,
@@ -56,7 +57,7 @@ def _stage(*rules: list[Rule]) -> Stage:
 
 STAGES = (
     _stage(names.TITLES, holidays.FEAST_NAMES),
-    _stage(homonyms.HOMONYMS, names.NAMES, handovers.HANDED_OVER),
+    _stage(customs.CUSTOMS, homonyms.HOMONYMS, names.NAMES, handovers.HANDED_OVER),
     _stage(times.MARKED),
     _stage(times.RANGES),
     _stage(times.NOTED),

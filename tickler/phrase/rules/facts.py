@@ -10,7 +10,8 @@ from tickler.phrase.grammar import Node, Part, Rule, becomes, characters, terms
 from tickler.phrase.moments import Moment
 from tickler.phrase.rules.anchors import node
 from tickler.phrase.rules.antecedents import clause_before
-from tickler.phrase.rules.homonyms import CHOSEN, HABIT, TAKES
+from tickler.phrase.rules.customs import HABIT
+from tickler.phrase.rules.homonyms import CHOSEN, TAKES
 from tickler.phrase.rules.horizons import from_today
 
 HABITS: Final = frozenset(("month", "season", "weekday", "holiday", "holidays", "weekend", "part", "range", "vacation"))

@@ -13,17 +13,6 @@ def _numbered_thing(_: Context, part: Part) -> Node | None:
     return "ORDW", part["d"] + 2
 
 
-def _open_hours(_: Context, part: Part) -> Node | None:
-    """Of "Open Monday to Friday": so much of every week."""
-    return ("OPENED", None) if part["b"] - part["a"] >= MOST_OF_WEEK else None
-
-
-def _turns(_: Context, part: Part) -> Node | None:
-    """Of "wird im Mai 70": so old, and no day to call."""
-    aged = part["f"] == TURNS and part["n"] >= LEAST_AGE
-    return ("OPENED", TOLD) if aged else None
-
-
 CHOSEN = "chosen"
 """The value of "she took", which before a length tells how long she was at it."""
 
@@ -32,13 +21,6 @@ TAKES = "takes"
 
 PLANNED = "planned"
 """The value of "hatte vor", which before a length is "had … ago"."""
-
-TURNS = "turns"
-"""The value of a filler before which a number at the end is an age."""
-
-TOLD = "told"
-
-LEAST_AGE = 18
 
 MONTHS = "months"
 """The value of a pronoun that sounds like the unit: "dans deux moi"."""
@@ -53,39 +35,6 @@ HOURLY = "hourly"
 """The value of "dopo le", which before a number is of hours: days have another article."""
 
 
-HOURS = "hours"
-"""The value of what tells of opening or working by the hour or the week."""
-
-EVENT = "event"
-"""The value of a verb of opening that without its hours is an event."""
-
-_WHOLES = (7, 24, 365)
-
-
-def _of_whole(_: Context, part: Part) -> Node | None:
-    """Of "six jours sur sept": how many days of the week."""
-    return ("OPENED", HOURS) if part["n"] <= part["k"] in _WHOLES else None
-
-
-def _open_days(_: Context, part: Part) -> Node | None:
-    """Of "opens Wednesday to Sunday"."""
-    return ("OPENED", HOURS) if (part["b"] - part["a"]) % 7 >= MOST_OF_WEEK else None
-
-
-def _row_of_days(_: Context, part: Part) -> Node | None:
-    """Of "lunes, miércoles y viernes", where no one calls."""
-    return ("OPENED", HOURS) if _CALLING.isdisjoint(clause_before(part)) else None
-
-
-_TWO_DAYS = "(THE|ON)? (WEEKDAY|HABITUAL|WEEKDAYORD) (AND (THE|ON)? (WEEKDAY|HABITUAL|WEEKDAYORD))?"
-
-_CLOSING_DAY = "(THE|ON)? (WEEKDAY|HABITUAL|WEEKDAYORD|WEEKDAYP) DAYPART?"
-_CLOSING_DAYS = f"{_CLOSING_DAY} ((COMMA {_CLOSING_DAY}){{0,2}} AND {_CLOSING_DAY})?"
-
-SHUT = "shut"
-"""The value of what tells of closed days, and of the stretches told beside them."""
-
-
 LEAVING = "leaving"
 """The value of "before she leaves", which before its day is only "before"."""
 
@@ -93,17 +42,6 @@ LEAVING = "leaving"
 def _would_rather(_: Context, part: Part) -> Node | None:
     """Of "he'd sooner I gave him a bell in six weeks": what is wished for, and not what was done."""
     return ("REACH", None) if part.row.values[part.match.start() - 2] == INSTEAD else None
-
-
-def _closed_weekly(_: Context, __: Part) -> Node:
-    """Of "closed Mondays and the first two weeks of August", "giovedì pomeriggio chiuso"."""
-    return "OPENED", SHUT
-
-
-_FROM_TO = "(OF|DU|FROM|AT)? NUM (TO|UNTIL|DASH|AT) NUM"
-"""Hours that hold on all other days: "closed Mondays, otherwise ten to six"."""
-
-_CALLING = characters("CALL REACH SENDV MOVEV GOOD AWAY BAD NOT")
 
 
 def _half_number(_: Context, part: Part) -> Node | None:
@@ -138,11 +76,6 @@ def _planned(_: Context, part: Part) -> Node | None:
     """Of "le iba a llamar el lunes", "ia ligar amanhã": what was to be done, and was not."""
     told = part.row.values[part.match.end() - 1] == THAT
     return ("SAYS" if told else "PASTV"), None
-
-
-_SO_LONG = "(NUM|ARTICLE|COUPLE|FEW) OF? UNIT"
-
-MOST_OF_WEEK = 3
 
 
 NOT_PAST = "not past"
@@ -183,11 +116,6 @@ AT_THAT_TIME = "then"
 def _who(_: Context, part: Part) -> Node | None:
     """Of "giovedì vedo Rossi che ha firmato": what is told of him, and not what was done on the day."""
     return ("SUB", None) if part["f"] in (THAT, WHO) else None
-
-
-def _habitual(_: Context, __: Part) -> Node:
-    """Of "every spring", "the first Monday of every month"."""
-    return "ALWAYS", HABIT
 
 
 FALLS = "falls"
@@ -232,61 +160,26 @@ MONTHS_OF_YEAR = 12
 SKIPPED = "instead"
 """The value of an "after next" that holds the one it is not: "la semana que viene sino la otra"."""
 
-HABIT = "habit"
-"""The value of what was made of a habit's words and its days; a lone "always" may be said of anything."""
-
 WHO = "who"
 """The value of a filler behind which something is told of the one named before it."""
 
 
 HOMONYMS = [
-    Rule("(NUM|COUPLE|FEW) DAYS JUNK", lambda c, part: ("OPENED", HOURS)),
-    Rule("(?<!IN)(?<!WITHIN)(?<!AFTER) n=NUM (DAYS|HOURS) (IN|ON|OF) k=(NUM|SEPT) (?!UNIT|MONTH)", _of_whole),
-    Rule("a=WEEKDAY COMMA (THE|ON)? WEEKDAY COMMA? AND (THE|ON)? b=WEEKDAY", _row_of_days),
-    Rule(
-        "OPENV (F|FROM|ON|THE|OF|IN|DU|TO|BETWEEN){0,3} a=WEEKDAY (LINK|AND) (THE|ON)? b=WEEKDAY "
-        "(COMMA? (FROM|OF|BETWEEN|IN)? NUM LINK NUM (?!UNIT|MONTH))?",
-        _open_days,
-    ),
-    Rule(
-        "OPENV F? (?=(AT|FROM|OF|DU|ON)? (CLOCK|NUM (OCLOCK|AMPM))|AT (THE|F)? NUM)", lambda c, part: ("OPENED", HOURS)
-    ),
-    Rule(
-        "OPENV F{0,2} (FROM|ON|THE|OF|IN|TO){0,2} (WEEKDAY|WEEKDAYORD) AND (THE|ON|TO)? (WEEKDAY|WEEKDAYORD)",
-        lambda c, part: ("OPENED", HOURS),
-    ),
-    Rule("(AWAY|CLOSED|JUNK) " + _TWO_DAYS + " COMMA (IFNOT|REST) " + _FROM_TO, lambda c, part: ("OPENED", HOURS)),
-    Rule(_TWO_DAYS + " (AWAY|CLOSED|JUNK) COMMA (IFNOT|REST) " + _FROM_TO, lambda c, part: ("OPENED", HOURS)),
-    Rule("CLOSED (F|ON|THE|OF|IN|DU|AT|TO|EVERY){0,2} " + _CLOSING_DAYS, _closed_weekly),
-    Rule(_CLOSING_DAYS + " F{0,2} CLOSED", _closed_weekly),
-    Rule("CLOSED", becomes("AWAY")),
     Rule(
         "b=BEFORETHAT (?!F{0,2} ($|COMMA|DOT|STOP|CALL|REACH|PAREN|AND|DASH))",
         lambda c, part: ("BEFORE", None) if part["b"] == LEAVING else None,
     ),
-    Rule("n=NUMBER AND (THE|ON)? NUMBER WEEKDAY (OF|IN|DU|ON)? (THE? MONTHS|EVERY MONTHS|JUNK|ALWAYS)?", _row_of_days),
     Rule("MOVED (?=(THE|ON|OF)? W)", becomes("PASTV")),
     Rule("(?<=(COMMA|DOT|STOP|AND|BUT)) END (?=(ON|THE)? WEEKDAY)", becomes("CORRECT")),
     Rule("END OF WEEKS", _weekend),
     Rule("(?<=DAYS) j=JUNK", lambda c, part: ("PAIRSLASH", part["j"]) if part["j"] else None),
-    Rule("v=OPENV", lambda c, part: ("EVENTV" if part["v"] == EVENT else "W", None)),
     Rule("UNTIL (IN|ON|THE|AT|TO)? TODAY", _to_this_day),
     Rule("(?<=(COMMA|DOT|STOP|DASH|AND)) f=F (?=CALL|BALL)", _then),
     Rule("(?<=(W|TITLE)) f=F (?=F{0,2} (PASTV|SAYS))", _who),
-    Rule("EVERY (MONTH|SEASON|HOLIDAY|VACATION) ABOUT? " + _SO_LONG, _habitual),
-    Rule(_SO_LONG + " (F|W|IN|AT|TO|ON|OF|THE){0,4} EVERY (MONTH|SEASON|HOLIDAY|VACATION)", _habitual),
-    Rule("EVERY (MONTH|MONTHQ|SEASON|HOLIDAY|VACATION|THEHOLIDAYS|DAYS OF MONTH|MONTHS OF MONTH)", _habitual),
-    Rule("EVERY (WEEKDAY|HABITUAL) (OF|DU|IN|ON) ART? (SEASON|MONTH)", _habitual),
     Rule("NOT F? THE? (?=(UNIT|WEEKDAY) x=AFTERNEXT)", lambda c, part: ("F", None) if part["x"] == SKIPPED else None),
     Rule("(?<=((FROM|DU) NUM)) AT (?=NUM OF? MONTH)", becomes("TO")),  # "dall'8 all'11 giugno"
     Rule("NOT ALWAYS", becomes("F")),
     Rule("NUM DAYS (EODOF|END (OF|DU)? THE? MONTHS)", becomes("JUNK")),
-    Rule("EVERY W (SEASON|MONTH|UNIT)", _habitual),
-    Rule(
-        "(NUMBER|LAST|BEFOREFIRST) (WEEKDAY|WEEKDAYORD|UNIT) (IN|OF|DU|ON)? EVERY (W|NUMBER)? (UNIT|MONTH)", _habitual
-    ),
-    Rule("(NUMBER|LAST|BEFOREFIRST) (WEEKDAY|WEEKDAYORD) (IN|OF|DU|ON) (JUNK|ALWAYS)", _habitual),
-    Rule("EVERY (NUMBER|NEXT) WEEKDAY ((IN|OF|DU|ON) THE? MONTHS)?", _habitual),
     Rule("(?<=(EVENTV|DOC)) BEFOREFOR YEAR", becomes("JUNK")),
     Rule("n=CORRECT (?=F? UNIT)", lambda c, part: ("NUM", 1) if part["n"] == ONE else None),
     Rule("(NO|NOT) n=CORRECT", lambda c, part: None if part["n"] == ONE else ("CORRECT", None)),
@@ -296,10 +189,6 @@ HOMONYMS = [
     Rule(
         "p=IFNOT (?=ABOUT? (NUM|ARTICLE|COUPLE|FEW|HALF|PAIRDASH) OF? UNIT)",
         lambda c, part: ("AGOP", None) if part["p"] == PLANNED else None,
-    ),
-    Rule(
-        "(?<!IN)(?<!WITHIN) n=NUM YEARS (?=(IN|ON|AT|THE){0,2} (NUM|ORDN)? MONTH)",
-        lambda c, part: ("OPENED", TOLD) if part["n"] >= LEAST_AGE else None,
     ),
     Rule("(?<=(NUM|COUPLE|FEW|NEXT|HALF)) y=YOU", lambda c, part: ("MONTHS", 1) if part["y"] == MONTHS else None),
     Rule("y=YOU (?=NEXT|COMING)", lambda c, part: ("MONTHS", 1) if part["y"] == MONTHS else None),
@@ -312,7 +201,6 @@ HOMONYMS = [
     Rule("(?<=(OF|DU|IN|TO|ARTICLE)) BEFOREFIRST (?=W (?!CALL))", becomes("F")),
     Rule("BEFOREFOR NUM MEASURE", becomes("JUNK")),
     Rule("(?<=(GUARD|W) IN) NUM (?=(WEEKDAY|TODAY|TOMORROW|TONIGHT) (DAYPART|AT|CLOCK|NUM))", becomes("JUNK")),
-    Rule("f=(F|GOOD) (?=(IN|ON|THE){0,2} (NUM|ORDN)? MONTH n=NUM ($|COMMA|DOT|STOP|AND|PAREN))", _turns),
     Rule(
         "w=WEEKOF (?!THE? (NUMBER|PAIRDOT|PAIRSLASH|ISO|NUMERIC|HOLIDAY|WEEKDAY))",
         lambda c, part: ("WEEKS", 1) if part["w"] == WITH else None,
@@ -401,6 +289,5 @@ HOMONYMS = [
     Rule("(?<=(THE|ARTICLE|ON)) PASTV (?=$|COMMA|DOT|STOP)", becomes("W")),
     Rule("TOBE PASTV", becomes("F")),
     Rule("TOBE", becomes("F")),
-    Rule("(?<=(GOOD|HOURS)) (F|COLON|ON|FROM){0,2} a=WEEKDAY LINK b=WEEKDAY", _open_hours),
     Rule("COMMA NOT COMMA", becomes("CORRECT")),
 ]
