@@ -156,6 +156,7 @@ def _meanwhile(heard: Discourse, at: int, anchor: Candidate, moment: Moment) -> 
         return False  # "away until Wednesday, so ring her Wednesday", "back on Friday, call Friday"
     told = (
         max(before[0].away, before[0].condition) >= 0
+        or (before[0].back >= 0 and anchor.moment.grain == "weekday")
         or "restated" in anchor.moment.traits
         or (before[0].event >= 0 and (anchor.moment.grain == "weekday" or _this_or_next_week(heard, anchor)))
     )

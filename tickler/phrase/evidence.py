@@ -222,6 +222,8 @@ def _when_back(heard: Discourse, clause: Clause, candidate: Candidate) -> None:
         return
     if abs(candidate.at - clause.away) > NEAR or candidate.at > clause.called > clause.away:
         return
+    if NEVER < clause.called < candidate.at and _TELLS_WHY.fullmatch(heard.row.categories, candidate.at, clause.away):
+        return
     far = (moment.first - context.on).days > SOON and "through" not in moment.traits
     if far and not heard.asked:
         candidate.refuse()
@@ -229,6 +231,10 @@ def _when_back(heard: Discourse, clause: Clause, candidate: Candidate) -> None:
     candidate.moment = after(context, moment)
     candidate.moment.sure = 0.7
     candidate.score += AWAY_TODAY * (moment.grain == "today")
+
+
+_TELLS_WHY = terms("DAY F{1,2}|PERIOD F{1,2}")
+"""Of "call next week she is swamped", dictated: why not now."""
 
 
 def _once_shut(heard: Discourse, clause: Clause, candidate: Candidate) -> bool:

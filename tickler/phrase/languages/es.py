@@ -581,7 +581,7 @@ LANGUAGE = Language(
             "momento; hasta pronto; nos vemos pronto; hasta la próxima; la próxima vez; una próxima vez; otro día; "
             "cualquier día; uno de estos días; año tras año; mes tras mes; semana tras semana; una vez por semana; "
             "semestral; años de contrato; meses de contrato; "
-            "horario; horarios; abierto de; cuando las ranas críen pelo; el día del juicio"
+            "horario; horarios; cuando las ranas críen pelo; el día del juicio"
         ),
         "WHICH": (
             "que termina; que acaba; que finaliza; que se acaba; que se termina; que es; que cae; que será; "
@@ -1289,7 +1289,8 @@ LANGUAGE = Language(
             "tiene viaje"
         )},
         "GOOD": {"so": "así que; por lo que; por lo tanto; por tanto; por eso; conque; de modo que; de manera que; o sea que; así es que; por ende", "instead": "mejor; hagamos; hagámoslo; hagámosla; hagamoslo; lo hacemos; quedemos; quedamos; lo dejamos; dejémoslo para; dejémoslo en; dejémoslo; pongamos; pongámoslo; digamos; ahora es; es ahora; ahora será; al final es; al final será; en realidad es; será más bien; ahora pasa a ser; él prefiere; ella prefiere; prefiere; prefieren", None: (
-            f"{APPOINTED}; {GOING_OUT}; {MOVED}; "
+            f"{APPOINTED}; {GOING_OUT}; me ocupo; me encargo; nos ocupamos; nos encargamos; me pongo con eso; me pongo con ello; más tranquilo; más tranquila; más tranquilos; más calmado; más calmada; más desahogado; más desahogada; más despejado; "
+            f"{MOVED}; "
             "le late; me late; le cuadra; me cuadra; le cuadra mejor; le sirve; me sirve; le funciona; me funciona; le"
             " acomoda más; le queda bien; me queda bien; le queda cómodo; le queda perfecto; me va mejor; le va mejor;"
             " va mejor; viene mejor; le viene mejor; me viene mejor; está libre; está libre el; anda libre; está "

@@ -548,7 +548,7 @@ LANGUAGE = Language(
             "yom_kippur": "yom kippour; kippour",
             "diwali": "diwali",
             "halloween": "halloween",
-            "all_saints": "toussaint; la toussaint; vacances de la toussaint",
+            "all_saints": "toussaint; la toussaint; vacances de la toussaint; congé d automne; congés d automne; vacances d automne; congé de toussaint",
             "all_souls": "jour des morts; fête des morts",
             "veterans": "armistice; l armistice; onze novembre férié",
             "thanksgiving": (
@@ -566,7 +566,7 @@ LANGUAGE = Language(
                 "saint sylvestre; st sylvestre; réveillon; réveillon du nouvel an; veille du nouvel an; "
                 "la saint sylvestre"
             ),
-            "labor_day": "fête du travail us; fête du travail; fete du travail; la fête du travail",
+            "federal_fast": "jeûne fédéral; le jeûne fédéral; dimanche du jeûne; jeûne fédéral suisse", "federal_fast_monday": "lundi du jeûne; lundi du jeûne fédéral; le lundi du jeûne", "geneva_fast": "jeûne genevois; le jeûne genevois", "belgian_king": "fête du roi; la fête du roi", "french_community": "fête de la communauté française; fête de la fédération wallonie bruxelles; fête de la communauté", "labor_day": "fête du travail us; fête du travail; fete du travail; la fête du travail",
             "national_day": (
                 "fête nationale; la fête nationale; jour de la fête nationale; fete nationale; la fete nationale"
             ),
@@ -974,6 +974,8 @@ LANGUAGE = Language(
         ), None: (
             "on a mis ça; on a mis ça à; on a mis ça au; on l a mis; on a mis le rendez vous; "
             f"{APPOINTED}; {GOING_OUT}; "
+            "je m en occupe; on s en occupe; je m en occuperai; nous nous en occupons; je m en charge; on s en charge; je m y mets; on s y met; je m y colle; je gère ça; plus tranquille; plus tranquilles; plus calme; plus calmes; plus libre; plus dispo; plus disponible; plus cool; "
+            ""
             "soit le; c est à dire; c est à dire le; à savoir; à savoir le; autrement dit; ouvert à; ouverte à; ouverts à; donc; du coup; va bien; convient; me convient; lui convient; ça marche; "
             "marche; c est bon; est bon; est "
             "mieux; mieux; plutôt; disons; de préférence; idéalement; est parfait; parfait; ce serait bien; serait "
@@ -1129,7 +1131,7 @@ LANGUAGE = Language(
         "SAYS": (
             "on s est dit; s est dit; on s était dit; on s est dit que"
         ),
-        "F": {"when": "quand; lorsque; lorsqu", "nothing": "rien", "falls": "ce sont; elles sont le; ils sont le; elle est le; il est le; c est; ça tombe; ça tombera; ce serait; tombe; tombera; a lieu le; aura lieu le", "who": "qui", "wants": "veut; veulent; voudrait; voulait; voudraient; demande; demandent", None: (
+        "F": {"when": "quand; lorsque; lorsqu", "nothing": "rien", "falls": "ce sont; elles sont le; ils sont le; elle est le; il est le; c est; ça tombe; ça tombera; ce serait; tombe; tombera; a lieu le; aura lieu le", "who": "qui", "mine": "m en occupe; s en occupe; m occupe de; s occupe de; s occupe; m occupe; s occupent; s en occupent; chu; chui; chus; j suis", "wants": "veut; veulent; voudrait; voulait; voudraient; demande; demandent", None: (
             "tant pis; pis aller; "
             "bref; enfin bref; "
             "pas trop tôt; pas trop tard; pas trop tot; a été; ont été; avait été; avaient été; "

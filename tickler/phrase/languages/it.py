@@ -276,6 +276,44 @@ OURS_AWAY = (
 )
 """Where we are ourselves is no reason to call later."""
 
+DUE = "; ".join(
+    f"{be} {stem}{ending}"
+    for be, endings in (("va", "oa"), ("vanno", "ie"), ("andrà", "oa"), ("andranno", "ie"))
+    for stem in (
+        "consegnat",
+        "inviat",
+        "spedit",
+        "pagat",
+        "presentat",
+        "firmat",
+        "fatt",
+        "rinnovat",
+        "restituit",
+        "depositat",
+        "mandat",
+    )
+    for ending in endings
+)
+"""What has to be done by a day, and is not done yet: "va consegnata per il 30"."""
+
+ONCE_OVER = "; ".join(
+    f"{when} {over} {the}"
+    for when in ("appena", "quando", "non appena", "una volta che")
+    for over in (
+        "passa",
+        "passano",
+        "è passato",
+        "è passata",
+        "sono passate",
+        "sono passati",
+        "sarà passata",
+        "sarà passato",
+        "saranno passate",
+    )
+    for the in ("il", "lo", "la", "l", "i", "gli", "le")
+)
+"""Before what has to be over first: "appena passa la fiera"."""
+
 APPOINTED = (
     "; ".join(
         f"{gave} {what} {to}".strip()
@@ -515,6 +553,7 @@ LANGUAGE = Language(
         },
         "SEASON": {0: "primavera", 1: "estate", 2: "autunno", 3: "inverno"},
         "HOLYWEEK": "settimana santa; la settimana santa",
+        "HOLIDAYQ": {"all_saints": "santi", "immaculate": "immacolata"},
         "HOLIDAY": {
             "new_year": (
                 "capodanno; primo dell anno; il primo dell anno; primo gennaio festivo; capo d anno"
@@ -566,7 +605,7 @@ LANGUAGE = Language(
             "april_fools": "pesce d aprile",
             "labor_day": "labor day",
             "groundhog": "candelora; la candelora",
-            "national_day": "festa nazionale svizzera; primo agosto; 1 agosto festa nazionale",
+            "federal_fast": "digiuno federale; il digiuno federale; festa federale del digiuno", "national_day": "festa nazionale; la festa nazionale; festa nazionale svizzera; primo agosto; 1 agosto festa nazionale",
         },
         "VACATION": {
             ((7, 15), (8, 31)): (
@@ -671,6 +710,7 @@ LANGUAGE = Language(
             "precedente al; prima dello; anteriormente a; prima della sua; antecedente"
         )},
         "AFTER": {"next": "dopo; e dopo", "straight": "subito dopo; appena dopo; immediatamente dopo; poco dopo", "hourly": "dopo le; passate le", "": (
+            f"{ONCE_OVER}; "
             "passata l; passato l; dopo; dopo il; dopo la; dopo i; dopo l; dopo gli; dopo lo; subito dopo; "
             "appena dopo; successivamente a; passato il; passata la; passati i; una volta; non appena; "
             "appena; al rientro da; al rientro dalle; al rientro dalla; al ritorno da; al ritorno dalle; al ritorno "
@@ -966,6 +1006,8 @@ LANGUAGE = Language(
             "sostituito con; sostituiscilo con; è diventato; è diventato il"
         ), None: (
             f"{APPOINTED}; {GOING_OUT}; "
+            "me ne occupo; ce ne occupiamo; me ne occuperò; ci penso io; ci pensiamo noi; me ne incarico; lo faccio io; ci mettiamo mano; più tranquillo; più tranquilla; più tranquilli; più calmo; più calma; più scarico; più scarica; "
+            ""
             "aperto a; aperta a; aperti a; aperto ad; perciò; dunque; va bene; mi va bene; gli va bene; le va bene; "
             "meglio; è meglio; piuttosto; diciamo; "
             "perfetto; ok; d accordo; preferibilmente; preferisce; preferisco; preferirebbe; andrebbe "
@@ -1017,7 +1059,7 @@ LANGUAGE = Language(
         "sarò fuori; saremo fuori; sono fuori; andrò via; sarò via; partirò",
         "EVENTV": (
             "porte aperte; giornata porte aperte; giornata a porte aperte; open day; "
-            f"{BOOKS}; "
+            f"{BOOKS}; {DUE}; "
             "si chiude; si chiudono; si chiuderà; si chiuderanno; si conclude; si concludono; si concluderà; si concluderanno; "
             "abbiamo un fornitore; hanno un fornitore; ho un fornitore; ha un fornitore; abbiamo un contratto; hanno un contratto; "
             "pensione; in pensione; pensionamento; "

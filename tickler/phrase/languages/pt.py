@@ -1321,7 +1321,8 @@ LANGUAGE = Language(
         ),
         "GOOD": {"so": "por isso; portanto; por isso mesmo; pelo que; de modo que; logo então; por conseguinte; daí que; assim sendo; sendo assim", "instead": "melhor; fazemos; façamos; vamos fazer; fica então; fica para; fica pra; fica na; fica no; deixamos para; deixamos pra; vamos de; bora; agora é; agora será; afinal é; afinal será; na verdade é; passou a ser; agora passou a ser; ele prefere; ela prefere; prefere; preferem", None: (
             "que sejam; que seja; que fique; que fiquem; "
-            f"{APPOINTED}; {GOING_OUT}; {MOVED}; {TO_DAY}; apalavrado; apalavrada; combinados; acordado; assente; marcados; agendados; acertados; "
+            f"{APPOINTED}; {GOING_OUT}; trato disso; tratamos disso; eu cuido disso; cuido disso; encarrego me disso; ocupo me disso; eu resolvo isso; mais calmo; mais calma; mais calmos; mais folgado; mais folgada; mais sossegado; mais sossegada; mais tranquilo; mais tranquila; "
+            f"{MOVED}; {TO_DAY}; apalavrado; apalavrada; combinados; acordado; assente; marcados; agendados; acertados; "
             "transferiu pra; deixar para; deixar pra; deixar pro; deixo para; deixo pra; deixo pro; deixe para; "
             "deixe pra; fica pro; ficou pro; ficamos pra; ficamos para; combinou se; ficou combinado que; passar "
             "pro; passar pra; mudou se para; que fique; que fique para; que fique pra; então fica; pode sim; sim "

@@ -132,6 +132,16 @@ NOTHING = "nothing"
 INSTEAD = "instead"
 """The value of a word of agreement that puts a day in the place of those before it: "make it Thursday"."""
 
+
+def _so_on(_: Context, part: Part) -> Node | None:
+    """Of "after the holidays, so the 8th": the day that comes of it."""
+    dated = part["w"].grain in ("date", "number")
+    return ("GOOD", INSTEAD) if part["g"] == SO_THEN and dated else None
+
+
+SO_THEN = "so"
+"""The value of a word of agreement that draws a conclusion."""
+
 AGREED = "GOOD"
 """The value of a word for the past that right before a day agrees on it; of others that tells, SAYS."""
 
@@ -141,6 +151,7 @@ LONGEST_AGREED = 183
 """Of "it was agreed in May", said in July, May is over."""
 
 CORRECTED = [
+    Rule("g=GOOD (?=(ON|THE|ART)? w=DAY ($|COMMA|DOT|STOP))", _so_on),
     Rule("f=F (?=(IN|ON|ART|THE|TO){0,2} w=WHEN ($|COMMA|DOT|STOP|PAREN))", _wanted),
     Rule(
         "s=PASTV (?=(ABOUT|F|COLON|YOU|THAT|EVENTV|ARTICLE|ART|GOOD){0,3} i=IN? ART? w=WHEN "

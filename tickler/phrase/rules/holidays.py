@@ -9,10 +9,11 @@ from typing import Final
 from tickler.errors import DayOutOfRange
 from tickler.phrase.context import Context
 from tickler.phrase.feasts import CHURCHES, FEAST_RULES, FEASTS
-from tickler.phrase.grammar import Node, Part, Rule, becomes, character
+from tickler.phrase.grammar import Node, Part, Rule, becomes, character, characters
 from tickler.phrase.lexicon import NAMED
 from tickler.phrase.moments import SATURDAY, Moment, day, shift
 from tickler.phrase.observances import observed
+from tickler.phrase.rules.antecedents import clause_before
 
 Times = tuple[dt.date, dt.date]
 """The first and the last day of a holiday."""
@@ -197,6 +198,16 @@ def _season(context: Context, part: Part, *, skip: bool = False) -> Node | None:
     return None
 
 
+def _season_of_thing(context: Context, part: Part) -> Node | None:
+    """Of "le marché d'automne", said in autumn, where no one calls: what it is about."""
+    node = _season(context, part)
+    called = not _CALLING.isdisjoint(clause_before(part))
+    return ("JUNK", None) if node and not called and node[1].first <= context.on else None
+
+
+_CALLING: Final = characters("CALL REACH SENDV MOVEV GOOD")
+
+
 def _next_season(context: Context, part: Part) -> Node | None:
     return _season(context, part, skip=True)
 
@@ -232,6 +243,7 @@ FEAST_NAMES = [
 """What a church's adjective makes of a feast; and feasts whose names people bear too, or that are other words."""
 
 HOLIDAYS = [
+    Rule("(?<=(W|EVENTV)) OF s=SEASON (?!OF|IN|DU|YEAR)", _season_of_thing),
     Rule("NEXT s=SEASON", _next_season),
     Rule("s=SEASON NEXT", _next_season),
     Rule("s=SEASON (OF|IN|DU)? y=YEAR", _season),

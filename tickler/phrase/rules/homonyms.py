@@ -245,6 +245,7 @@ HOMONYMS = [
     Rule("x=(AFTER|BEFORE) (?=NUM (?!UNIT|MONTH))", lambda c, part: ("AT", None) if part["x"] == HOURLY else None),
     Rule("(?<=(COMMA|DOT|STOP|AND|DASH)) x=AFTER (?=(F|YOU|ILL){0,2} (CALL|REACH))", _next_step),
     Rule("(?<=AND) x=AFTER (?=F{0,2} (CALL|REACH))", _straight_after),
+    Rule("(?<=(CALL|REACH)) THE (?=$|COMMA|DOT|STOP)", becomes("THEN")),
     Rule("THENQ (?=(F|YOU|THE|ON|TO|ILL){0,2} CALL)", lambda c, part: ("THEN", NEXT_STEP)),
     Rule("THENQ", becomes("F")),
     Rule(

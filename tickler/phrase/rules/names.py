@@ -35,7 +35,8 @@ SAINT = "st_nicholas_eve"
 """The holiday that is called by the word for any saint, and so begins the names of places: "Sint-Niklaas"."""
 
 _BEFORE_HOLIDAY = terms(
-    "(BRIDGE|AFTER|BEFORE|BEFOREFOR|ON|DU|(NEXTDAY|EVE) (TO|THE|OF|DU)?|UNTIL|FROM|GOBY|BY|BETWEEN|LAST|HOLIDAY AND) $"
+    "(BRIDGE (OF|DU|ON)?|AFTER|BEFORE|BEFOREFOR|ON|DU|(NEXTDAY|EVE) (TO|THE|OF|DU)?|UNTIL|FROM|GOBY|BY|BETWEEN|LAST|"
+    "HOLIDAY AND) $"
 )
 
 

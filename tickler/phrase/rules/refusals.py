@@ -60,6 +60,7 @@ _REASON: Final = "(WHICH|F|BAD|AWAY|W|SUB|NOT|EVENTV|IN|TO|AT|THE|ON|COMMA|ARTIC
 """Why not then."""
 
 REFUSALS = [
+    Rule("(?<=PERIOD) (F|SUB) THIS F{0,2} (BAD|AWAY)", becomes("SUB")),
     Rule("IFNOT F{0,2} BAD (?=$|COMMA|DOT|STOP)", becomes("SUB")),
     Rule("(NOT|BAD) (F|THEN|THAT|IN|W){0,3} f=FROM (THE|ON)? w=WHEN",
          lambda c, part: ("PAST", None) if part["f"] == FACTUAL else None),

@@ -167,6 +167,8 @@ WEEKDAYS = [
     Rule("(TO|AT|IN)? ART? l=DUR t=TODAY (?!WEEKLATER|IN|TO)", _from_today),
     Rule("TODAY TO ARTICLE? l=DUR (?!ON|FROM|AFTER|BEFORE)", lambda c, part: ("DAY", offset(c, c.on, part["l"]))),
     Rule("u=COUNTDOWN n=NUM", _countdown),
+    Rule("d=WEEKDAY NEXT w=WEEKLATER DAYS?", lambda c, part: ("DAY", weekday_moment(c, part["d"], 1 + part["w"]))),
+    Rule("d=WEEKDAY NOW (?=F? NOT)", _weekday),
     Rule("TODAY w=WEEKLATER DAYS?", lambda c, part: _in_weeks(c, part, 0)),
     Rule("w=WEEKLATER DAYS", _days_of_weeks),
     Rule("TOMORROW w=WEEKLATER", lambda c, part: _in_weeks(c, part, 1)),
