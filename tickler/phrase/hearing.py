@@ -56,6 +56,8 @@ _DAY_AHEAD = terms("(F|THE|ON|IN|TO|AT){0,2} (DAY|PERIOD)")
 _CALL_THEN = terms("(F|ON|THE|IN){0,2} (DAY|PERIOD) (F|YOU){0,2} (CALL|REACH)")
 """Of "dale chance el lunes y el martes le hablas": the second day has the call."""
 
+_DAY_IN_CLAUSE = terms(f"((?!{BREAKS}|BUT|DAY|PERIOD) .){{0,8}} (DAY|PERIOD)")
+
 _ONLY_DAY = terms(f"F{{0,2}} DAY ($|{BREAKS})")
 
 
@@ -149,6 +151,8 @@ def _is_left_out(heard: Discourse, at: int) -> bool:
 
 def _otherwise(heard: Discourse, at: int) -> None:
     """Of "they call on Friday, otherwise Monday": then it is for us to call."""
+    if heard.clause.candidates and _DAY_IN_CLAUSE.match(heard.row.categories, at + 1):
+        heard.clauses.append(Clause())  # "a mail on Friday and if nothing comes the call on Tuesday"
     if any(clause.handed >= 0 for clause in heard.clauses):
         heard.clause.called = at
     else:

@@ -600,7 +600,7 @@ LANGUAGE = Language(
             "dès maintenant"
         ),
         "TOMORROW": "demain; dmain; demian; 2main; dès demain; demin",
-        "OVERMORROW": {"apart": "après demain; apres demain; aprés demain", "": "surlendemain; le surlendemain; le apres demain"},
+        "OVERMORROW": {"apart": "après demain; apres demain; aprés demain", "": "le apres demain"},
         "YESTERDAY": "hier; avant hier; l autre jour; récemment; hier soir; dernièrement",
         "TONIGHT": {
             dt.time(18): "ce soir; se soir",
@@ -621,8 +621,8 @@ LANGUAGE = Language(
         "THIS": "ct; crt; ct.; crt.; cour; a.c.; ce; cet; cette; ces; courant; actuel; actuelle; en cours",
         "COMING": "à venir; qui arrive; qui s en vient; qui vient; qui viennent; qui arrivent; venant",
         "LAST": {
-            "": "écoulée; dernier; dernière; derniers; dernières; passée; derniere; passées; écoulé",
-            "passed": "passé; passés",
+            "": "écoulée; dernier; dernière; derniers; dernières; derniere; écoulé",
+            "passed": "passé; passés; passée; passées",
         },
         "AFTERNEXT": (
             "d après la prochaine; après la prochaine; après le prochain; suivant le prochain; en quinze jours"
@@ -696,11 +696,11 @@ LANGUAGE = Language(
         ),
         "AGO": "auparavant; d avance",
         "AHEAD": "avant ça; précédent; précédente; d avant; en avance; à l avance; plus tôt; auparavant; au préalable; avant cela",
-        "NEXTDAY": (
+        "NEXTDAY": {2: "surlendemain; le surlendemain; au surlendemain; dès le surlendemain; le surlendemain même", None: (
             "lendemain; le lendemain; lendemain même; au lendemain; dès le lendemain; le jour d après; le jour "
             "suivant; jour suivant; le jour après; le lendemain même; jour d après; le lendemain matin; dès le "
             "lendemain matin; un jour après; un jour plus tard; le jour qui suit; le jour d apres; lendemain matin"
-        ),
+        )},
         "OVER": (
             "sera fini; sera finie; seront finis; seront finies; sera terminé; sera terminée; seront terminés; "
             "seront terminées; sera passé; sera passée; seront passés; seront passées; est fini; est finie; "
@@ -765,6 +765,7 @@ LANGUAGE = Language(
         "CALL": (
             "j y reparle; j y parle; j y téléphone; j y écris; y parler; lui jaser; je lui jase; "
             "faire un suivi; fais un suivi; faire le suivi; un suivi; nouvel essai; nouvelle tentative; autre tentative; faire un petit suivi; "
+            "recause; recauser; on en recause; on en recausera; recausons; rediscuter; rediscute; on en rediscute; en rediscuter; "
             "que je le voie; que je la voie; que je les voie; qu on se voie; qu on se parle; que je le croise; que je le revoie; que je la revoie; "
             "tu me rappelles; tu nous rappelles; tu m appelles; tu nous appelles; vous me rappelez; vous nous rappelez; vous m appelez; tu "
             "me relances; vous me relancez; tu reviens vers moi; vous revenez vers moi; tu reviens me voir; vous revenez me voir; tu me "
@@ -1154,7 +1155,7 @@ LANGUAGE = Language(
         "AMPM": {"a": "am", "p": "pm"},
     },
     slips={
-        "vingt": "vint; vigt; vignt; vingts; vin",
+        "vingt": "vint; vigt; vignt; vingts",
         "trois": "troi; tois; trios; trosi; toris; troiis",
         "quatre": "quatr; qautre; quatres; quarte; katre",
         "deux": "deu; duex; dexu; deus",

@@ -170,7 +170,7 @@ HOMONYMS = [
         lambda c, part: ("BEFORE", None) if part["b"] == LEAVING else None,
     ),
     Rule("MOVED (?=(THE|ON|OF)? W)", becomes("PASTV")),
-    Rule("(?<=(COMMA|DOT|STOP|AND|BUT)) END (?=(ON|THE)? WEEKDAY)", becomes("CORRECT")),
+    Rule("(?<=(COMMA|DOT|STOP|AND|BUT)) END (?=(ON|THE)? WEEKDAY|(ON|THE) NUM (?!UNIT|MONTH|OF))", becomes("CORRECT")),
     Rule("END OF WEEKS", _weekend),
     Rule("(?<=DAYS) j=JUNK", lambda c, part: ("PAIRSLASH", part["j"]) if part["j"] else None),
     Rule("UNTIL (IN|ON|THE|AT|TO)? TODAY", _to_this_day),

@@ -255,7 +255,9 @@ LONE_NUMBERS = [
     Rule("(?<=COMMA) n=ORDN (?=COMMA)",
          lambda c, part: _day_number(c, part) if part["n"] > THIRD and not c.syntax.dotted else None),
     Rule("(?<=(CALL|COMMA|STOP|DOT|BACKV|NOT|YOU|GOOD|F|EVENTV)) TO n=NUM (?=$|COMMA|DOT|STOP|F|GOOD|TIME|CALL|"
-         "AND|THEN)",
+         "AND|THEN|IN (W|CALL))",
+         lambda c, part: _day_number_bare(c, part) if c.syntax.number_after_preposition else None),
+    Rule("((?<=BACKV W)|(?<=BACKV OF W)) TO n=NUM (?=$|COMMA|DOT|STOP|F|CALL|AND|THEN)",
          lambda c, part: _day_number_bare(c, part) if c.syntax.number_after_preposition else None),
     Rule("(?<=WAITV) TO n=NUM (?=$|COMMA|DOT|STOP|F|CALL|AND|THEN)", _day_number_bare),
     Rule("^ TO n=NUM (?=$|COMMA|DOT|STOP|F|GOOD|TIME|CALL)",

@@ -131,6 +131,9 @@ def _nth_weekday(sign: int) -> Builder:
 
 
 def _next_day(context: Context, part: Part) -> Node | None:
+    """Of "the day after Easter", "le surlendemain de la fête"."""
+    if part["e"]:
+        return "DAY", offset(context, part["w"].last, Length(Span(days=part["e"])))
     made = stretch_beside(context, "DAYS", part["w"], 1)
     return ("DAY", made) if made else None
 
@@ -246,7 +249,8 @@ OFFSETS = [
     Rule("n=NUM d=DAY AFTER " + AFTER_GAP + " w=WHEN", _nth_weekday(1)),
     Rule("THE? d=DAY BEFORE " + AFTER_GAP + " w=WHEN", _weekday_beside(-1)),
     Rule("THE? d=DAY (AFTER|FOLLOWING) " + AFTER_GAP + " w=WHEN", _weekday_beside(1)),
-    Rule("NEXTDAY (OF|AFTER|FROM|TO|THE) " + AFTER_GAP + " w=WHEN", _next_day),
-    Rule("NEXTDAY ON? w=WHEN", _next_day_of),
+    Rule("e=NEXTDAY (OF|AFTER|FROM|TO|THE) " + AFTER_GAP + " w=WHEN", _next_day),
+    Rule("e=NEXTDAY (OF|AFTER|FROM|TO|THE|ON){0,2} (CALL|DOC|SENDV) (OF|DU|FROM) (ON|THE)? w=DAY", _next_day),
+    Rule("e=NEXTDAY ON? w=WHEN", _next_day_of),
     Rule("e=EVE (OF|BEFORE|FROM)? " + AFTER_GAP + " w=WHEN", _eve),
 ]  # fmt: skip

@@ -159,6 +159,7 @@ MARKED = [
     Rule("h=(PAIRDASH|PAIRSLASH) OCLOCK", lambda c, part: _node(_time(part["h"][0], half="a"))),
     Rule("(?<=(CALL|REACH|BUT|COMMA|AT)) h=PAIRDOT (?=(ON|IN)? THE? (WEEKDAY|TOMORROW|TODAY|DAYPART))", _clock_pair),
     Rule("(?<=((WEEKDAY|DAYPART|TOMORROW|TODAY) (BEFORE|AFTER|UNTIL|BY|FROM))) h=PAIRDOT", _clock_pair),
+    Rule("(?<!AT)(?<!TO)(?<!ON) NUM OCLOCK ANDHALF? (?=OF (W|CALL) ($|COMMA|DOT|STOP))", becomes("JUNK")),
     Rule("(?<=PASTV) NUM OCLOCK (ANDHALF|ANDQUARTER|NUM)? (?=$|COMMA|DOT|STOP|TO|IN|WITH|FORP)", becomes("JUNK")),
     Rule("h=NUM OCLOCK ANDHALF d=DAYPART?", _past(30)),
     Rule("h=NUM OCLOCK ANDQUARTER d=DAYPART?", _past(15)),

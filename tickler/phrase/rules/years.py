@@ -5,14 +5,22 @@ from __future__ import annotations
 from tickler.phrase.context import Context
 from tickler.phrase.grammar import Node, Part, Rule, becomes
 from tickler.phrase.moments import Moment, month, shift_months
+from tickler.phrase.rules.anchors import after
 from tickler.phrase.rules.dates import dated
 from tickler.phrase.rules.holidays import holiday, node_of
+from tickler.phrase.rules.homonyms import PASSED
 
 
 def _gone_by(_: Context, part: Part) -> Node | None:
     """Of "mardi dernier", "lo scorso marzo"."""
     said: Moment = part["p"] or part["d"]
     return ("PAST", None) if said.grain in ("weekday", "month", "season", "holiday") else None
+
+
+def _let_go_by(context: Context, part: Part) -> Node | None:
+    """Of "mardi gras passé, on en reparle": the first working day after the feast."""
+    let_go = part["x"] == PASSED and part["d"].grain == "holiday"
+    return ("DAY", after(context, part["d"])) if let_go else None
 
 
 def _in_year(context: Context, part: Part) -> Node | None:
@@ -45,6 +53,7 @@ YEARS = [
     Rule("p=DAY (OF|IN|ON)? ART? y=PERIOD", _in_year),
     Rule("y=PERIOD (OF|IN|ON)? p=PERIOD", _in_year),
     Rule("(PERIOD|DAY) (OF|IN)? ART? PAST", becomes("PAST")),
+    Rule("d=DAY x=LAST (?=COMMA (F|YOU|THE|ON){0,3} CALL)", _let_go_by),
     Rule("(p=PERIOD|d=DAY) LAST (?!OF|IN|UNIT|DUR|DAY|PERIOD)", _gone_by),
     Rule("LAST (p=PERIOD|d=DAY) (?!OF|IN|ON (MONTHS|QUARTERS|YEARS|PERIOD))", _gone_by),
     Rule("y=PERIOD TO p=PERIOD", lambda c, part: _in_year(c, part) if part["p"].month else None),
