@@ -296,6 +296,14 @@ DUE = "; ".join(
 )
 """What has to be done by a day, and is not done yet: "va consegnata per il 30"."""
 
+FROM_DAY = "; ".join(
+    f"{stem}{ending} {of}"
+    for stem in ("spostat", "rinviat", "rimandat", "anticipat", "posticipat", "slittat", "riprogrammat")
+    for ending in ("o", "a")
+    for of in ("dal", "da", "dall")
+)
+"""Before the day that another takes the place of."""
+
 ONCE_OVER = "; ".join(
     f"{when} {over} {the}"
     for when in ("appena", "quando", "non appena", "una volta che")
@@ -1119,7 +1127,7 @@ LANGUAGE = Language(
             "ha detto; mi ha detto; ha detto che; hanno detto; mi hanno detto; detto; ha chiesto; mi ha chiesto; "
             "dice; dicono; ha suggerito; ha proposto; propone; suggerisce"
         ),
-        "MOVED": "spostato da",
+        "MOVED": f"{FROM_DAY}; spostato da",
         "KIN": (
             "figlia; figlio; figli; figlie; figliolo; figliola; moglie; marito; madre; padre; mamma; papà; fratello; "
             "sorella; nipote; nipotino; nipotina; suocera; suocero; cognato; cognata; genero; nuora; nonno; nonna; "

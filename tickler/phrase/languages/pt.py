@@ -984,7 +984,7 @@ LANGUAGE = Language(
 " do; pouco antes da; mesmo antes de; mesmo antes do; mesmo antes da; logo antes do; logo antes da;"
 " antes que; logo antes de"
         )},
-        "AFTER": {"next": "depois; e depois; dps", "straight": "logo depois; logo após; imediatamente depois; imediatamente após; logo dps", "hourly": "depois das; logo depois das; só depois das; após as", None: (
+        "AFTER": {"year": "deixa virar o; deixar virar o; deixe virar o; espera virar o; esperar virar o", "next": "depois; e depois; dps", "straight": "logo depois; logo após; imediatamente depois; imediatamente após; logo dps", "hourly": "depois das; logo depois das; só depois das; após as", None: (
             f"{ONCE_OVER}; "
             "logo que passe; quando acabar; quando terminar; passadinho o; passadinha a; findo; finda; na saída do; na saída da; "
             "à saída do; no regresso do; no regresso da; na volta dos; de volta do; de volta da; de volta das; pós o; pós a; dps "

@@ -93,7 +93,7 @@ _BACK: Final = of_event(once_back)
 
 STARTS = [
     Rule("(?<!DUR) FINISHED (THE|ON|ART)? w=WHEN", _over),
-    Rule("(AFTER|FINISHED) ART? u=(WEEKS|MONTHS|QUARTERS|YEARS) (?=$|COMMA|DOT|STOP|CALL|F)", _after_unit),
+    Rule("(AFTER|FINISHED|GOBY) ART? u=(WEEKS|MONTHS|QUARTERS|YEARS) (?=$|COMMA|DOT|STOP|CALL|F|AND)", _after_unit),
     Rule("(?<!DUR) f=FINISHED", lambda c, part: (_BACK if part["f"] == BACK else _OVER)(c, part)),
     Rule("AFTER THAT (?=$|COMMA|DOT|STOP|CALL|AND|PAREN|DASH)", after_that),
     Rule("AFTER GAP{0,6} PAREN (FROM|ON|IN|THE|F){0,2} w=WHEN PAREN", later_than),
