@@ -7,7 +7,7 @@ from tickler.phrase.discourse import BREAKS, ENDS_CLAUSE, NEAR, NEVER, Candidate
 from tickler.phrase.grammar import character, characters, terms
 from tickler.phrase.moments import Moment
 from tickler.phrase.rules.anchors import after, before, since
-from tickler.phrase.rules.customs import HABIT, HOURS
+from tickler.phrase.rules.customs import HABIT, HOURS, OURS, SHUT, TOLD
 from tickler.phrase.rules.handovers import PROMISED
 from tickler.phrase.weights import (
     ALONE,
@@ -60,6 +60,7 @@ _THING = terms("PERIOD (W|CALL|SENDV)")
 def settle(heard: Discourse, clause: Clause, candidate: Candidate) -> None:
     """The score of a clause's day, now that all has been heard."""
     opened = clause.opened >= 0 and _in_hours(heard.row.values[clause.opened], candidate.moment)
+    opened = opened and not (heard.row.values[clause.opened] == TOLD and _still_counts(heard, candidate))
     _turn(heard, clause, candidate)
     untold = max(clause.called, clause.condition) < 0
     if _only_lasts(heard, clause, candidate) or (clause.family >= 0 and _of_family(clause, candidate)):
@@ -77,6 +78,20 @@ def settle(heard: Discourse, clause: Clause, candidate: Candidate) -> None:
         candidate.score += OF_A_THING * (
             bool(_THING.match(heard.row.categories, candidate.at)) + ("every" in candidate.moment.traits)
         )
+
+
+def _still_counts(heard: Discourse, candidate: Candidate) -> bool:
+    """Of "he goes skiing until Monday", "plays golf with us on Friday": until when it runs, and what we do too."""
+    if "until" in candidate.moment.traits:
+        return True
+    row, at = heard.row, candidate.at
+    first = max((mark.end() for mark in _BREAK.finditer(row.categories, 0, at)), default=0)
+    behind = _BREAK.search(row.categories, at)
+    clause = range(first, behind.start() if behind else len(row.categories))
+    return any(row.values[place] == OURS and row.categories[place] == _FILLER for place in clause)
+
+
+_FILLER = character("F")
 
 
 def _in_hours(kind: str | None, moment: Moment) -> bool:
@@ -225,7 +240,8 @@ def _when_back(heard: Discourse, clause: Clause, candidate: Candidate) -> None:
     if NEVER < clause.called < candidate.at and _TELLS_WHY.fullmatch(heard.row.categories, candidate.at, clause.away):
         return
     far = (moment.first - context.on).days > SOON and "through" not in moment.traits
-    if far and not heard.asked:
+    vague = moment.grain in _SEASONAL or heard.row.values[clause.away] == SHUT
+    if far and vague and not heard.asked:
         candidate.refuse()
         return
     candidate.moment = after(context, moment)

@@ -213,9 +213,18 @@ def _bad(heard: Discourse, at: int) -> None:
         and not _elsewhen(heard.row.categories, heard.row.values, at)
     ):
         before = heard.clauses[-2]
-        held = [] if before.called >= 0 and heard.clause.words else before.candidates
+        held = [] if max(before.called, before.good) >= 0 and _of_another_thing(heard.row, at) else before.candidates
     if held and at - held[-1].at <= NEAR + 2:
         held[-1].refuse()
+
+
+def _of_another_thing(row: Row, at: int) -> bool:
+    """Of "call Tuesday, his cell is no good": a noun stands before what is bad."""
+    start = max(row.categories.rfind(mark, 0, at) for mark in _BREAKS) + 1
+    return not _NOUNS.isdisjoint(row.categories[start:at])
+
+
+_NOUNS = characters("W KIN MEASURE GUARD DOC CALL REACH SENDV FIRM")
 
 
 def _elsewhen(categories: str, values: list[Any], at: int) -> bool:

@@ -25,8 +25,10 @@ def day_or_stretch(heard: Discourse, at: int) -> None:
         heard.clauses.append(Clause())
     moment: Moment = heard.row.values[at]
     anchor = heard.anchor
-    if anchor:
-        moment = by_the_day_before(heard, at, anchor, moment)
+    try:
+        moment = by_the_day_before(heard, at, anchor, moment) if anchor else moment
+    except DayOutOfRange:
+        return
     if not (anchor and moment.length and counts_from(heard, at, anchor)):
         heard.meet(at, moment)
         return

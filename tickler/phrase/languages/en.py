@@ -670,7 +670,7 @@ LANGUAGE = Language(
             "call; if they don t call; if i hear nothing; if we hear nothing; just in case; if he isn t there; if she "
             "isn t there; if he s away; if she s away; if unreachable; if not in; if they pass; if it slips"
         ),
-        "CLOSED": "closed; shut; shuts",
+        "CLOSED": "closed; shut; shuts; shuts down; shut down; is shut down; closes down for",
         "AWAY": (
             "is out of the office; is out of office; is out of town; are out of the office; his hols; her hols; "
             "their hols; his holidays; her holidays; their holidays; skip; away; on vacation; on holiday; on leave; traveling; travelling; gone; busy; swamped; tied up; slammed; "
@@ -813,22 +813,22 @@ LANGUAGE = Language(
         "OPENED": {"told": "; ".join(map(" ".join, _BIRTHDAYS)) + "; " + (
                 "goes fishing; goes hunting; goes skiing; goes camping; goes sailing; goes climbing; goes surfing; "
                 "goes golfing; goes home to; goes to church; goes to school; goes to college; goes to university; "
-                "goes to uni; goes bowling; goes riding; goes shooting; go fishing; go hunting; go skiing; "
-                "go camping; lives in; lives on; lives with; live in; lives out; teaches; spends the; spends his; "
-                "spends her; spends their; spends most; spend the; owns; rents out; rents the; bakes; brews; "
+                "goes to uni; goes bowling; goes riding; goes shooting; "
+                "lives in; lives on; lives with; live in; lives out; teaches; spends his; "
+                "spends her; spends their; owns; rents out; rents the; bakes; brews; "
                 "hires out; swims; sails his; sails her; fishes; hunts; golfs; commutes; volunteers at; "
                 "volunteers with; coaches the; coaches his; coaches her; coaches kids; plays golf; plays tennis; "
                 "plays football; plays bridge; plays cards; plays hockey; plays cricket; plays darts; plays in; "
-                "plays for; plays the; plays bass; plays guitar; plays drums; plays rugby; plays squash; takes over; "
-                "takes over from; takes the kids; takes the family; takes his kids; takes her kids; "
+                "plays for; plays the; plays bass; plays guitar; plays drums; plays rugby; plays squash; "
+                "takes the kids; takes the family; takes his kids; takes her kids; "
                 "takes his family; takes her mum; takes his dad; takes his wife; s doing the; is doing the; "
-                "are doing the; starts school; starts college; starts university; starts uni; start school; "
+                "are doing the; starts school; starts college; starts university; start school; "
                 "starts kindergarten; starts high school; starts daycare; starts nursery; finishes school; "
-                "finishes college; finishes uni; leaves school; heads to florida; heads south; heads north; "
+                "finishes college; finishes uni; leaves school; heads to florida; "
                 "winters in; winter in; summers in; summer in; season tickets; rides his; rides her; races his; "
-                "races her; races on; races at; walks the dog; walks his dog; sits on the board; sits at; sits in; "
-                "gets married; getting married; ties the knot; has surgery; has a baby; has twins; is expecting; "
-                "are expecting; is pregnant; due with; sings in; sings with; reenacts; quilts; knits; votes on; "
+                "races her; races on; races at; walks the dog; walks his dog; sits on the board; "
+                "gets married; getting married; ties the knot; has surgery; has a baby; has twins; "
+                "is pregnant; sings in; sings with; reenacts; quilts; knits; votes on; "
                 "vote on; votes in; gets paid; get paid; pays the rent; month to month; year to year; auto renews; "
                 "rolls over; rolls on; kids go back; kids are off; school lets out; school breaks up; "
                 "schools break up; "
@@ -928,7 +928,7 @@ LANGUAGE = Language(
         "LASTING": (
             "long; straight; on end; running"
         ),
-        "F": {"who": "who", "wants": "he wants; she wants; they want; he wanted; she wanted; they wanted", None: (
+        "F": {"ours": "we; us; let s; lets; with us; with me; with him and me; together; i", "who": "who", "wants": "he wants; she wants; they want; he wanted; she wanted; they wanted", None: (
             "not too early; not too late; not too soon; "
             "doesn t do email; doesn t do emails; doesn t do phones; doesn t do texts; doesn t text; doesn t use email; "
             "don t do email; don t do emails; hates email; hates emails; never answers email; never answers emails; "

@@ -1492,7 +1492,7 @@ LANGUAGE = Language(
         "QUIT": (
             "dejen de; deje de; deja de; dejá de; paren de; pare de; dejar de"
         ),
-        "F": {"when": "cuando", "nothing": "nada", "falls": "es; son; serán; serían; caerán; será; sería; cae; caen; caerá; va a ser; toca; va a caer; cae justo", "wants": "quiere; quieren; pide; piden; quería; querían", "that": "que", None: (
+        "F": {"ours": "nosotros; nos; con nosotros; conmigo; juntos; juntas; yo", "when": "cuando", "nothing": "nada", "falls": "es; son; serán; serían; caerán; será; sería; cae; caen; caerá; va a ser; toca; va a caer; cae justo", "wants": "quiere; quieren; pide; piden; quería; querían", "that": "que", None: (
             "no muy temprano; no muy tarde; no demasiado pronto; no demasiado temprano; no demasiado tarde; no tan temprano; "
             "justos; justas; justo; exactos; exactas; clavados; clavadas; contados; contadas; cabales; corridos; corridas; seguidos; "
             "seguidas; completos; completas; enteros; enteras; entero; entera; redondos; redondas; y pico; y algo; y tantos; y tantas; y "

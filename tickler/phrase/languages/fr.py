@@ -1132,7 +1132,7 @@ LANGUAGE = Language(
         "SAYS": (
             "on s est dit; s est dit; on s était dit; on s est dit que"
         ),
-        "F": {"when": "quand; lorsque; lorsqu", "nothing": "rien", "falls": "ce sont; elles sont le; ils sont le; elle est le; il est le; c est; ça tombe; ça tombera; ce serait; tombe; tombera; a lieu le; aura lieu le", "who": "qui", "mine": "m en occupe; s en occupe; m occupe de; s occupe de; s occupe; m occupe; s occupent; s en occupent; chu; chui; chus; j suis", "wants": "veut; veulent; voudrait; voulait; voudraient; demande; demandent", None: (
+        "F": {"ours": "nous; avec nous; avec moi; ensemble; je; j", "when": "quand; lorsque; lorsqu", "nothing": "rien", "falls": "ce sont; elles sont le; ils sont le; elle est le; il est le; c est; ça tombe; ça tombera; ce serait; tombe; tombera; a lieu le; aura lieu le", "who": "qui", "mine": "m en occupe; s en occupe; m occupe de; s occupe de; s occupe; m occupe; s occupent; s en occupent; chu; chui; chus; j suis", "wants": "veut; veulent; voudrait; voulait; voudraient; demande; demandent", None: (
             "tant pis; pis aller; "
             "bref; enfin bref; "
             "pas trop tôt; pas trop tard; pas trop tot; a été; ont été; avait été; avaient été; "

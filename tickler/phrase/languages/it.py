@@ -1137,7 +1137,7 @@ LANGUAGE = Language(
         "QUIT": (
             "smettete di; smetta di; smetti di; smettetela di; basta; finitela di"
         ),
-        "F": {"when": "quando", "nothing": "niente; nulla", "falls": "sono; saranno; sarebbero; cadono; sarà; sarebbe; cade; cadrà; cadrebbe; si tiene; si terrà", "who": "che; ke; k", "wants": "vuole; vorrebbe; vogliono; vorrebbero; chiede; chiedono", None: (
+        "F": {"ours": "noi; ci; con noi; con me; insieme; io", "when": "quando", "nothing": "niente; nulla", "falls": "sono; saranno; sarebbero; cadono; sarà; sarebbe; cade; cadrà; cadrebbe; si tiene; si terrà", "who": "che; ke; k", "wants": "vuole; vorrebbe; vogliono; vorrebbero; chiede; chiedono", None: (
             "insomma; insomma dai; "
             "non troppo presto; non troppo tardi; non tanto presto; "
             "buone; buona; buono; buone; tondo; tonda; tondi; tonde; secco; secca; secchi; secche; buoni; pieno; "

@@ -835,7 +835,7 @@ LANGUAGE = Language(
         "LASTING": (
             "lang"
         ),
-        "F": {"wants": "wil; wilde; willen; wilden", None: (
+        "F": {"ours": "we; wij; ons; met ons; met mij; samen; ik", "wants": "wil; wilde; willen; wilden", None: (
             "nog steeds; nog altijd; nog immer; "
             "kwam niet; liep niet; "
             "niet te vroeg; niet te laat; niet te lang wachten; "

@@ -1524,7 +1524,7 @@ LANGUAGE = Language(
         "QUIT": (
             "parem de; pare de; para de; deixem de; deixe de; parar de"
         ),
-        "F": {"when": "quando", "nothing": "nada", "falls": "são; serão; seriam; caem; será; vai ser; seria; cai; caem; vai cair; cai certinho", "wants": "quer; querem; pede; pedem; queria", "that": "que", None: (
+        "F": {"ours": "nós; conosco; connosco; comigo; juntos; juntas; a gente; eu", "when": "quando", "nothing": "nada", "falls": "são; serão; seriam; caem; será; vai ser; seria; cai; caem; vai cair; cai certinho", "wants": "quer; querem; pede; pedem; queria", "that": "que", None: (
             "não muito cedo; não muito tarde; não tão cedo; não demasiado cedo; "
             "não esquecer; não esqueça; não falhar; não perder; não deixar de; fiquei de; ficámos de; "
             "certo; certa; certinho; certinha; certinhos; certinhas; certos; certas; exatos; exatas; exato; exactos; exactas; cravado; cravada; cravados; "

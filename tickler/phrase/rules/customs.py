@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tickler.phrase.context import Context
-from tickler.phrase.grammar import Node, Part, Rule, becomes, characters
+from tickler.phrase.grammar import Node, Part, Rule, characters
 from tickler.phrase.rules.antecedents import clause_before
 
 
@@ -22,6 +22,9 @@ TURNS = "turns"
 """The value of a filler before which a number at the end is an age."""
 
 TOLD = "told"
+
+OURS = "ours"
+"""The value of a filler that says that it is about ourselves: what is told of us all may be what was agreed."""
 
 LEAST_AGE = 18
 
@@ -102,7 +105,7 @@ CUSTOMS = [
     Rule(_TWO_DAYS + " (AWAY|CLOSED|JUNK) COMMA (IFNOT|REST) " + _FROM_TO, lambda c, part: ("OPENED", HOURS)),
     Rule("CLOSED (F|ON|THE|OF|IN|DU|AT|TO|EVERY){0,2} " + _CLOSING_DAYS, _closed_weekly),
     Rule(_CLOSING_DAYS + " F{0,2} CLOSED", _closed_weekly),
-    Rule("CLOSED", becomes("AWAY")),
+    Rule("CLOSED", lambda c, part: ("AWAY", SHUT)),
     Rule("n=NUMBER AND (THE|ON)? NUMBER WEEKDAY (OF|IN|DU|ON)? (THE? MONTHS|EVERY MONTHS|JUNK|ALWAYS)?", _row_of_days),
     Rule("v=OPENV", lambda c, part: ("EVENTV" if part["v"] == EVENT else "W", None)),
     Rule("EVERY (MONTH|SEASON|HOLIDAY|VACATION) ABOUT? " + _SO_LONG, _habitual),

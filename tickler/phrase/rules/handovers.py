@@ -36,7 +36,7 @@ def _asked_for(_: Context, part: Part) -> Node | None:
 
 
 HANDED_OVER = [
-    Rule("(^|(?<=(COMMA|DOT|STOP|COLON|DASH|SAYS|SLASH))) b=BALL", _asked_for),
+    Rule("(^|(?<=(COMMA|DOT|STOP|COLON|DASH|SAYS|SLASH))) (F|CALL){0,2} b=BALL", _asked_for),
     Rule("b=BALL", becomes("HANDOFF", "b")),  # "ich melde mich" is a call where the writer names a day
     Rule("(ILL|THEYLL) F{0,2} (CALL|REPLY) (F|THE|OF){0,2} YOU", becomes("HANDOFF")),
     Rule("(ILL|THEYLL) F{0,2} YOU (CALL|REPLY)", becomes("HANDOFF")),

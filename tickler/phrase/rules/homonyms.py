@@ -166,7 +166,8 @@ WHO = "who"
 
 HOMONYMS = [
     Rule(
-        "b=BEFORETHAT (?!F{0,2} ($|COMMA|DOT|STOP|CALL|REACH|PAREN|AND|DASH))",
+        "b=BEFORETHAT (?=(F|ON|IN|THE|AWAY|OUT|W|TO|FORP|AT){0,4} "
+        "(WEEKDAY|MONTH|MONTHQ|ORDN|NUM|NEXT|TOMORROW|HOLIDAY|UNIT|THIS|PAIRDOT|PAIRSLASH))",
         lambda c, part: ("BEFORE", None) if part["b"] == LEAVING else None,
     ),
     Rule("MOVED (?=(THE|ON|OF)? W)", becomes("PASTV")),

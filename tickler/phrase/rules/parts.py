@@ -68,7 +68,7 @@ def _end_of_period(context: Context, part: Part) -> Node | None:
     which, _, unit = part["e"].rpartition(" ")
     if not unit.lower().startswith(part["p"].grain):
         return None
-    return "PERIOD", part_of(context, which or "END", part["p"])
+    return "PERIOD", part["p"] if which == "DURING" else part_of(context, which or "END", part["p"])
 
 
 def _end_of_next(context: Context, part: Part) -> Node | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tickler.phrase.context import Context
-from tickler.phrase.grammar import Builder, Node, Part, Rule, character, terms
+from tickler.phrase.grammar import Builder, Node, Part, Rule, character, characters, terms
 from tickler.phrase.rules.anaphors import (
     day_of_it,
     next_of_stretch,
@@ -49,6 +49,19 @@ def _at_end(build: Builder) -> Builder:
 def _before_leaving(_: Context, part: Part) -> Node | None:
     """Of "this Friday before he flies": the day is said, and that they leave later only tells why."""
     return node(part["d"]) if part["b"] == LEAVING else None
+
+
+def _before_that_or_told(context: Context, part: Part) -> Node | None:
+    """Of "am Freitag anrufen, bevor er fliegt" the day is said; else it counts from when they leave."""
+    before = part.row.categories[: part.match.start()].rstrip(_MARK)
+    clause = before[max((mark.end() for mark in _CLAUSE_END.finditer(before)), default=0) :]
+    told = part["b"] == LEAVING and not (_DAYS.isdisjoint(clause) or _CALLS.isdisjoint(clause))
+    return ("F", None) if told else named(before_that)(context, part)
+
+
+_DAYS = characters("DAY PERIOD")
+_CALLS = characters("CALL REACH")
+_MARK = character("COMMA")
 
 
 def _verb_behind(build: Builder) -> Builder:
@@ -98,6 +111,7 @@ _BEHIND_REFUSED = (
 """Dictated without marks: "no esta semana que mejor la otra"."""
 
 RELATIONS = [
+    Rule("d=WHEN b=BEFORETHAT", _before_leaving),
     Rule("(AT|TO ART) l=DUR OF " + _EVENT, named(later(1))),
     Rule("(AT|TO THE?) u=(DAYS|WEEKS|MONTHS|YEARS) OF " + _EVENT, named(unit_length_later)),
     Rule("(?<=(CALL|COMMA|AND|DOT|THEN)) (AT|TO THE?) u=(WEEKS|MONTHS|YEARS) (?=$|COMMA|DOT|STOP|CALL)",
@@ -158,8 +172,7 @@ RELATIONS = [
     Rule("e=EVE", day_beside(-1)),
     Rule("AFTER THAT", after_that),
     Rule("AFTERTHAT", after_that),
-    Rule("d=WHEN b=BEFORETHAT", _before_leaving),
-    Rule("BEFORETHAT", named(before_that)),
+    Rule("b=BEFORETHAT", _before_that_or_told),
     Rule("(?<!DAY) AHEAD (?=(F|W|TITLE|YOU|THE|ON|IN|AT|TO|OF|ARTICLE){0,6} CALL)", named(before_that)),
     Rule("(?<=(COMMA|DOT|STOP)) AHEAD (?=F{1,2} EVENTV)", named(before_that)),
     Rule("(?<=(COMMA|DOT|STOP)) AHEAD (?=F)", _ahead_to_do),
