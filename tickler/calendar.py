@@ -6,6 +6,7 @@ The only file that knows the `holidays` package. It is asked once a region and y
 from __future__ import annotations
 
 import datetime as dt
+import warnings
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -23,6 +24,9 @@ USUAL_SUBDIVISION = {"GB": "ENG"}
 
 FEASTS_KNOWN = range(2001, 2036)
 """Years whose feasts by the moon the package knows, and does not reckon."""
+
+FEW_FEASTS = "Requested Holidays are available only from"
+"""Begins the package's warning of a year without those feasts, where the fixed days still hold."""
 
 ESTIMATED = " (estimated)"
 """Ends the names of holidays whose moon nobody has seen yet."""
@@ -142,7 +146,9 @@ def _holidays(region: str, year: int) -> Mapping[dt.date, str]:
     part = part or USUAL_SUBDIVISION.get(country, "")
     own = getattr(holidays, country).default_language  # else the machine's locale would choose
     try:
-        return dict(holidays.country_holidays(country, subdiv=part or None, years=year, language=own))
+        with warnings.catch_warnings():
+            warnings.filterwarnings("ignore", FEW_FEASTS, UserWarning)
+            return dict(holidays.country_holidays(country, subdiv=part or None, years=year, language=own))
     except NotImplementedError:
         return NO_HOLIDAYS
 
@@ -150,7 +156,7 @@ def _holidays(region: str, year: int) -> Mapping[dt.date, str]:
 def feast_days(country: str, name: str, year: int) -> Sequence[dt.date]:
     """The days of a year on which a country's holiday of that English name begins: for feasts kept in many countries.
 
-    None where the package's knowledge does not reach.
+    Empty where the package's knowledge does not reach.
     """
     days = _holidays_in_english(country, year).get(name, ()) if year in FEASTS_KNOWN else ()
     return [day for day in days if day - dt.timedelta(1) not in days]

@@ -7,6 +7,8 @@ import datetime as dt
 import pytest
 from holidays import country_holidays
 
+from tickler.calendar import Calendar
+from tickler.phrase import resolve
 from tickler.phrase.feasts import CHURCHES, FEASTS
 from tickler.phrase.languages import LANGUAGES
 from tickler.phrase.named_days.alike import ALIKE
@@ -65,6 +67,11 @@ def test_the_hebrew_new_year_never_falls_on_sunday_wednesday_or_friday() -> None
         ("hanukkah", dt.date(2025, 12, 15)),
         ("hanukkah", dt.date(2027, 12, 25)),
         ("administrative", dt.date(2027, 4, 21)),
+        ("ethiopian_epiphany", dt.date(2024, 1, 20)),
+        ("ethiopian_epiphany", dt.date(2027, 1, 19)),
+        ("ethiopian_epiphany", dt.date(2028, 1, 20)),
+        ("meskel", dt.date(2027, 9, 28)),
+        ("meskel", dt.date(2028, 9, 27)),
         ("ethiopian_new_year", dt.date(2023, 9, 12)),
         ("ethiopian_new_year", dt.date(2026, 9, 11)),
         ("clean_monday", dt.date(2026, 2, 23)),
@@ -73,6 +80,38 @@ def test_the_hebrew_new_year_never_falls_on_sunday_wednesday_or_friday() -> None
 )
 def test_a_day_is_the_one_the_calendars_of_its_year_show(key: str, day: dt.date) -> None:
     assert first(key, day.year) == day
+
+
+@pytest.mark.parametrize(
+    ("key", "country", "day"),
+    [
+        ("epiphany", "ET", dt.date(2028, 1, 20)),
+        ("epiphany", "EG", dt.date(2024, 1, 20)),
+        ("epiphany", "EG", dt.date(2027, 1, 19)),
+        ("orthodox_epiphany", "EG", dt.date(2028, 1, 20)),
+        ("simchat_torah", "IL", dt.date(2027, 10, 23)),
+        ("simchat_torah", "US", dt.date(2027, 10, 24)),
+        ("st_george", "BG", dt.date(2027, 5, 6)),
+        ("st_george", "GB", dt.date(2027, 4, 23)),
+        ("armed_forces", "US", dt.date(2027, 5, 15)),
+        ("armed_forces", "GB", dt.date(2027, 6, 26)),
+        ("teachers_day", "IN", dt.date(2027, 9, 5)),
+        ("childrens_day", "IN", dt.date(2026, 11, 14)),
+        ("fathers_day", "AU", dt.date(2026, 9, 6)),
+        ("fathers_day", "NZ", dt.date(2027, 9, 5)),
+        ("fathers_day", "BE", dt.date(2026, 6, 14)),
+        ("fathers_day", "CH", dt.date(2026, 6, 7)),
+        ("mothers_day", "FR", dt.date(2020, 6, 7)),
+        ("mothers_day", "FR", dt.date(2023, 6, 4)),
+        ("mothers_day", "FR", dt.date(2026, 5, 31)),
+    ],
+)
+def test_a_day_is_the_one_a_country_keeps(key: str, country: str, day: dt.date) -> None:
+    assert first(key, day.year, country) == day
+
+
+def test_the_autumn_feasts_end_a_day_earlier_in_israel() -> None:
+    assert [observed("jewish_holidays", 2027, country)[0][1].day for country in ("IL", "US")] == [23, 24]
 
 
 @pytest.mark.parametrize(
@@ -97,6 +136,12 @@ def test_a_feast_of_the_moon_comes_twice_in_some_years() -> None:
 def test_every_feast_is_found_where_it_is_asked(key: str) -> None:
     assert all(observed(key, year, "US") for year in (2025, 2027, 2028))
     assert observed(key, 2036, "US") == []
+
+
+def test_a_region_is_read_where_its_feasts_are_not_known_yet() -> None:
+    reading = resolve("after Republic Day", on=dt.date(2036, 1, 5), calendar=Calendar("IN"), languages=("en",))
+
+    assert reading.chosen == dt.date(2036, 1, 28)
 
 
 @pytest.mark.parametrize("code", LANGUAGES)

@@ -162,12 +162,17 @@ _OLD_STYLE = {key: f"orthodox_{key}" for key in _FIXED.split()}
 _NEW_STYLE = {key: key for key in _FIXED.split()}
 _WESTERN = {key: key for key in f"{_MOVABLE} {_FIXED} new_year trinity ash_wednesday carnival all_souls".split()}
 _ARMENIAN = {"christmas": "armenian_christmas", "christmas_eve": "armenian_christmas_eve"}
-_ETHIOPIAN = {"christmas": "orthodox_christmas", "christmas_eve": "orthodox_christmas_eve"}
+_ETHIOPIAN = {
+    "christmas": "orthodox_christmas",
+    "christmas_eve": "orthodox_christmas_eve",
+    "epiphany": "ethiopian_epiphany",
+    "orthodox_epiphany": "ethiopian_epiphany",
+}
 
 CHURCHES: Mapping[str, Mapping[str, str]] = {
     "orthodox": _EASTER | _OLD_STYLE | {"new_year": "old_new_year"},
     "greek": _EASTER | _NEW_STYLE,
-    "coptic": _EASTER | _ETHIOPIAN | {"epiphany": "ethiopian_epiphany", "new_year": "ethiopian_new_year"},
+    "coptic": _EASTER | _ETHIOPIAN | {"new_year": "ethiopian_new_year"},
     "armenian": _WESTERN | _ARMENIAN,
     "western": _WESTERN,
 }

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from tickler.phrase.feasts import FEAST_RULES, FEASTS, feast, kept_there
 from tickler.phrase.moments import day, shift, weekday_before
 from tickler.phrase.world_days import WORLD_RULES
-from tickler.phrase.yearly import Rule, advent, after_nth, fixed, from_easter, monday_from, nth
+from tickler.phrase.yearly import Rule, advent, after_nth, fixed, from_easter, from_tishri, giving_way, monday_from, nth
 
 RULES: Mapping[str, Rule] = {
     "new_year": fixed(1, 1),
@@ -154,7 +154,7 @@ RULES: Mapping[str, Rule] = {
     "europe_day": fixed(5, 9),
     "trinity": from_easter(56),
     "music_fr": fixed(6, 21),
-    "armed_forces_gb": nth(6, 5, -1),
+    "armed_forces": nth(6, 5, -1),
     "san_fermin": fixed(7, 6),
     "mandela": fixed(7, 18),
     "obon": fixed(8, 13),
@@ -195,6 +195,9 @@ REGIONAL: Mapping[tuple[str, str], Rule] = {
     ("DE", "world_savings"): fixed(10, 30),
     ("DE", "world_children"): fixed(9, 20),
     ("IE", "august_bank"): nth(8, 0, 1),
+    ("US", "armed_forces"): nth(5, 5, 3),
+    ("BG", "st_george"): fixed(5, 6),
+    ("IL", "simchat_torah"): from_tishri(21),
     ("IN", "independence"): fixed(8, 15),
     ("PK", "independence"): fixed(8, 14),
     ("ID", "independence"): fixed(8, 17),
@@ -210,11 +213,15 @@ REGIONAL: Mapping[tuple[str, str], Rule] = {
     ("PL", "independence"): fixed(11, 11),
     ("GB", "mothers_day"): from_easter(-21),
     ("IE", "mothers_day"): from_easter(-21),
-    ("FR", "mothers_day"): nth(5, 6, -1),
+    ("FR", "mothers_day"): giving_way(nth(5, 6, -1), from_easter(49)),
     ("ES", "mothers_day"): nth(5, 6, 1),
     ("PT", "mothers_day"): nth(5, 6, 1),
     ("DE", "fathers_day"): from_easter(39),
     ("AT", "fathers_day"): nth(6, 6, 2),
+    ("AU", "fathers_day"): nth(9, 6, 1),
+    ("NZ", "fathers_day"): nth(9, 6, 1),
+    ("BE", "fathers_day"): nth(6, 6, 2),
+    ("CH", "fathers_day"): nth(6, 6, 1),
     ("ES", "fathers_day"): fixed(3, 19),
     ("IT", "fathers_day"): fixed(3, 19),
     ("PT", "fathers_day"): fixed(3, 19),
@@ -233,8 +240,10 @@ REGIONAL: Mapping[tuple[str, str], Rule] = {
     ("BR", "republic_pt"): fixed(11, 15),
     ("BR", "childrens_day"): fixed(10, 12),
     ("MX", "childrens_day"): fixed(4, 30),
+    ("IN", "childrens_day"): fixed(11, 14),
     ("AR", "childrens_day"): nth(8, 6, 3),
     ("BR", "teachers_day"): fixed(10, 15),
+    ("IN", "teachers_day"): fixed(9, 5),
     ("MX", "teachers_day"): fixed(5, 15),
     ("CO", "teachers_day"): fixed(5, 15),
     ("AR", "teachers_day"): fixed(9, 11),
@@ -289,7 +298,11 @@ LASTING: Mapping[str, int] = {
 }
 """How many days it lasts, where that is more than one."""
 
-LASTING_THERE: Mapping[tuple[str, str], int] = {("IL", "passover"): 7, ("IL", "shavuot"): 1}
+LASTING_THERE: Mapping[tuple[str, str], int] = {
+    ("IL", "jewish_holidays"): 22,
+    ("IL", "passover"): 7,
+    ("IL", "shavuot"): 1,
+}
 
 UNTIL: Mapping[str, tuple[str, int]] = {"ramadan": ("eid_al_fitr", -1), "oktoberfest": ("oktoberfest_end", 0)}
 """What ends with another day, or so many days from it."""

@@ -42,6 +42,11 @@ def after_nth(month: int, weekday: int, number: int, offset: int) -> Rule:
     return lambda year: shift(rule(year), offset)
 
 
+def giving_way(rule: Rule, feast: Rule) -> Rule:
+    """A day that is put off by a week where it falls on a feast."""
+    return lambda year: shift(rule(year), 7 * (rule(year) == feast(year)))
+
+
 def monday_from(month: int, number: int) -> Rule:
     """Holidays that Colombia keeps on the Monday from their day on."""
     return lambda year: weekday_before(shift(day(year, month, number), 7), 0)
@@ -53,8 +58,8 @@ def advent(number: int) -> Rule:
 
 
 def before_leap(month: int, number: int) -> Rule:
-    """A day of the Ethiopian and Coptic calendars, a day later in the year before our leap year."""
-    return lambda year: shift(day(year, month, number), year % 4 == 3)
+    """A day of the Ethiopian and Coptic calendars, a day later from the autumn before our leap day until that day."""
+    return lambda year: shift(day(year, month, number), (year + (month > FEBRUARY)) % 4 == 0)
 
 
 def from_tishri(offset: int) -> Rule:
@@ -105,6 +110,7 @@ TOO_LONG = 356
 TOO_SHORT = 382
 LONGEST_COMMON = 355
 SABBATH = 5
+FEBRUARY = 2
 
 
 def pascha(year: int) -> dt.date:

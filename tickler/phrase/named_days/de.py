@@ -96,7 +96,7 @@ DAYS = NamedDays(
             "kurdisches neujahr; kurdischen neujahrsfest; kurdischen neujahr; iranisches neujahr; iranischen neujahr; "
             "iranischen neujahrsfest"
         ),
-        "yalda": "yalda; yalda nacht; yaldanacht; jalda nacht",
+        "yalda": "yalda nacht; yaldanacht; jalda nacht",
         "old_new_year": (
             "altes neues jahr; orthodoxes neujahrsfest; altes neujahr; julianisches neujahr; serbisches neujahr; "
             "serbischen neujahr"
@@ -130,7 +130,7 @@ DAYS = NamedDays(
         "st_peter": "peter und paul tag",
         "michaelmas": "michaelstag; michaelitag",
         "harvest": "erntedankfest; erntedank; erntedankfests; erntedanktag; erntedanksonntag",
-        "christ_the_king": "christkönig; christkönigssonntag; christkönigsfest",
+        "christ_the_king": "christkönigssonntag; christkönigsfest",
         "st_andrew": "andreastag; st andreas tag; st andrews day; st andrew s day",
         "st_barbara": "barbaratag",
         "st_lucy": "luciatag; luziatag",
@@ -196,6 +196,8 @@ DAYS = NamedDays(
     namesakes={
         "holi": "holi",
         "onam": "onam",
+        "yalda": "yalda",
+        "christ_the_king": "christkönig",
         "tet": "tet",
         "eid_al_fitr": "bayram",
         "islamic_new_year": "muharram",

@@ -9,7 +9,7 @@ DAYS = NamedDays(
         "ramadan": "ramazan; ramadaan; ramdan; the holy month of ramadan; month of ramadan",
         "ramadan_start": (
             "start of ramadan; the start of ramadan; beginning of ramadan; the beginning of ramadan; "
-            "first day oframadan; the first day of ramadan; ramadan start; ramadan starts; ramadan begins"
+            "first day of ramadan; the first day of ramadan; ramadan start; ramadan starts; ramadan begins"
         ),
         "laylat_al_qadr": "night of power; night of decree",
         "eid_al_fitr": (
@@ -74,8 +74,9 @@ DAYS = NamedDays(
         "bodhi": "bodhi day; rohatsu",
         "songkran": "thai new year; songkran festival; lao new year",
         "nowruz": "persian new year; iranian new year; kurdish new year; afghan new year",
-        "yalda": "yalda; yalda night; night of yalda",
-        "orthodox_christmas": "julian christmas; ethiopian genna",
+        "yalda": "yalda night; night of yalda",
+        "orthodox_christmas_eve": "eastern christmas eve",
+        "orthodox_christmas": "eastern christmas; julian christmas; ethiopian genna",
         "old_new_year": (
             "old new year; orthodox new year; julian new year; serbian new year; russian orthodox new year; "
             "russian old new year"
@@ -89,7 +90,7 @@ DAYS = NamedDays(
         "orthodox_maundy_thursday": "orthodox great thursday; great and holy thursday",
         "orthodox_good_friday": "great and holy friday; orthodox great friday",
         "orthodox_holy_saturday": "great and holy saturday; orthodox great saturday",
-        "orthodox_easter": "orthodox pascha; greek pascha; russian pascha",
+        "orthodox_easter": "eastern easter; orthodox pascha; greek pascha; russian pascha",
         "orthodox_easter_monday": "bright monday",
         "lent": "lenten season; lenten fast; lent season; the season of lent",
         "carnival_monday": "shrove monday; carnival monday; rosenmontag; rose monday; collop monday",
@@ -97,24 +98,23 @@ DAYS = NamedDays(
         "holy_saturday": "easter saturday; easter eve; easter vigil",
         "maundy_thursday": "great thursday; covenant thursday; sheer thursday",
         "good_friday": "great friday; holy friday",
-        "easter_monday": "bright monday western",
-        "ascension": "ascension thursday; feast of the ascension; holy thursday ascension",
+        "ascension": "ascension thursday; feast of the ascension",
         "pentecost": "pentecost sunday; feast of pentecost; whitsunday; whitsuntide",
         "whit_monday": "whitmonday",
         "trinity": "trinity sunday; feast of the holy trinity; holy trinity sunday",
         "corpus_christi": "feast of corpus christi; corpus christi day",
         "sacred_heart": "feast of the sacred heart; sacred heart day",
         "twelfth_night": "twelfth night; epiphany eve; eve of the epiphany; eve of epiphany",
-        "epiphany": "feast of the epiphany; kings day epiphany",
+        "epiphany": "feast of the epiphany",
         "burns": "burns night supper; robert burns day; rabbie burns day; robbie burns day; burns day",
         "candlemas": "candlemas; candlemas day; feast of the presentation",
         "st_david": (
             "st david s day; st davids day; saint david s day; saint davids day; st. david s day; st. davids day"
         ),
         "st_joseph": "st joseph s day; saint joseph s day; st josephs day; feast of st joseph",
-        "annunciation": "annunciation day; lady day; feast of the annunciation",
+        "annunciation": "annunciation day; feast of the annunciation",
         "st_george": "st george s day; st georges day; saint george s day; st. george s day; saint georges day",
-        "walpurgis": "walpurgis night; walpurgisnacht; valborg; walpurgis",
+        "walpurgis": "walpurgis night; walpurgisnacht; walpurgis",
         "st_john": (
             "st john s day; saint john s day; st jean baptiste day; saint jean baptiste day; fete nationale du quebec; "
             "midsummer s day; midsummer day"
@@ -125,7 +125,7 @@ DAYS = NamedDays(
         "michaelmas": "michaelmas; michaelmas day",
         "harvest": "harvest festival sunday",
         "st_martin": "martinmas; st martin s day; saint martin s day; st martins day",
-        "christ_the_king": "christ the king; christ the king sunday; feast of christ the king",
+        "christ_the_king": "christ the king sunday; feast of christ the king",
         "st_andrew": (
             "st andrew s day; st andrews day; saint andrew s day; saint andrews day; st. andrew s day; "
             "st andrew s night"
@@ -154,14 +154,14 @@ DAYS = NamedDays(
         "patriots": "patriots day; patriot s day; boston marathon monday",
         "administrative": (
             "administrative professionals day; administrative professional s day; admin professionals day; "
-            "secretaries day; secretary s day; secretary day; administrative assistants day; admin day"
+            "secretaries day; secretary s day; secretary day; administrative assistants day"
         ),
         "freedom_za": "freedom day",
         "arbor": "arbor day",
         "dutch_liberation": "dutch liberation day",
         "kings_day": "dutch king s day; koningsdag",
         "victory_in_europe": "ve day; v e day; victory in europe day",
-        "armed_forces_gb": "armed forces day",
+        "armed_forces": "armed forces day",
         "childrens_day": "children s day; childrens day",
         "teachers_day": "teachers day; teacher s day",
         "mandela": "nelson mandela day",
@@ -206,7 +206,11 @@ DAYS = NamedDays(
         "orthodox_easter": "pascha",
         "epiphany": "three kings",
         "st_david": "st david s",
-        "annunciation": "annunciation",
+        "yalda": "yalda",
+        "annunciation": "annunciation; lady day",
+        "walpurgis": "valborg",
+        "christ_the_king": "christ the king",
+        "administrative": "admin day",
         "st_george": "st george s",
         "st_john": "st jean baptiste; saint jean baptiste",
         "st_peter": "st peter and paul",
@@ -219,7 +223,7 @@ DAYS = NamedDays(
         "anzac": "anzac",
     },
     churches={
-        "orthodox": "orthodox; eastern orthodox; eastern rite; russian; serbian; georgian; eastern; old calendar",
+        "orthodox": "orthodox; eastern orthodox; eastern rite; russian; serbian; georgian; old calendar",
         "greek": "greek; romanian; bulgarian; cypriot; ukrainian",
         "coptic": "coptic; ethiopian; eritrean; abyssinian",
         "armenian": "armenian",

@@ -80,7 +80,7 @@ DAYS = NamedDays(
         "songkran": "año nuevo tailandés; festival de songkran",
         "puthandu": "año nuevo tamil; año nuevo bengalí; año nuevo jemer",
         "nowruz": "nouruz persa; novruz; año nuevo persa; año nuevo iraní; año nuevo kurdo",
-        "yalda": "yalda; noche de yalda",
+        "yalda": "noche de yalda",
         "old_new_year": (
             "año nuevo ortodoxo; viejo año nuevo; año nuevo juliano; año nuevo ruso; año nuevo serbio; "
             "antiguo año nuevo"
@@ -180,6 +180,7 @@ DAYS = NamedDays(
         "eid_al_fitr": "eid; aid",
         "holi": "holi",
         "onam": "onam",
+        "yalda": "yalda",
         "tet": "tet",
         "islamic_new_year": "muharram",
         "lunar_new_year": "losar",

@@ -63,7 +63,7 @@ DAYS = NamedDays(
         "songkran": "capodanno thailandese; capodanno tailandese; capodanno thai",
         "puthandu": "capodanno tamil; capodanno bengalese; capodanno khmer",
         "nowruz": "capodanno persiano; capodanno iraniano; capodanno curdo; novruz",
-        "yalda": "yalda; notte di yalda",
+        "yalda": "notte di yalda",
         "old_new_year": (
             "capodanno ortodosso; vecchio capodanno; capodanno russo; capodanno giuliano; capodanno serbo; "
             "vecchio anno nuovo"
@@ -154,6 +154,7 @@ DAYS = NamedDays(
         "eid_al_fitr": "eid",
         "holi": "holi",
         "onam": "onam",
+        "yalda": "yalda",
         "tet": "tet",
         "islamic_new_year": "muharram",
         "lunar_new_year": "losar",

@@ -73,7 +73,7 @@ DAYS = NamedDays(
             "noroez; nevruz; perzisch nieuwjaar; perzische nieuwjaar; iraans nieuwjaar; koerdisch nieuwjaar; "
             "iraanse nieuwjaar; koerdische nieuwjaar"
         ),
-        "yalda": "yalda; yaldanacht; yalda nacht; nacht van yalda",
+        "yalda": "yaldanacht; yalda nacht; nacht van yalda",
         "old_new_year": (
             "oud nieuwjaar; het oude nieuwjaar; orthodox nieuwjaar; orthodoxe nieuwjaar; juliaans nieuwjaar; "
             "russisch nieuwjaar; servisch nieuwjaar; russische nieuwjaar"
@@ -104,7 +104,7 @@ DAYS = NamedDays(
         "st_patrick": "st patricks day; saint patrick s day; st. patrick s day; saint patricks day",
         "st_george": "sint joris dag",
         "annunciation": "maria boodschap; aankondiging van de heer; maria aankondiging",
-        "walpurgis": "walpurgisnacht; valborg",
+        "walpurgis": "walpurgisnacht",
         "reformation": "hervormingsdag",
         "christ_the_king": "feest van christus koning",
         "st_andrew": "st andrews day; st andrew s day",
@@ -158,6 +158,8 @@ DAYS = NamedDays(
         "eid_al_fitr": "eid",
         "holi": "holi",
         "onam": "onam",
+        "yalda": "yalda",
+        "walpurgis": "valborg",
         "tet": "tet; têt",
         "islamic_new_year": "muharram",
         "lunar_new_year": "losar",

@@ -67,7 +67,7 @@ DAYS = NamedDays(
         "songkran": "ano novo tailandês; festival songkran",
         "puthandu": "ano novo tâmil; ano novo bengali",
         "nowruz": "ano novo persa; ano novo iraniano; ano novo curdo; novruz",
-        "yalda": "yalda; noite de yalda",
+        "yalda": "noite de yalda",
         "old_new_year": (
             "ano novo ortodoxo; velho ano novo; ano novo juliano; ano novo russo; ano novo sérvio; antigo ano novo"
         ),
@@ -154,6 +154,7 @@ DAYS = NamedDays(
         "eid_al_fitr": "eid",
         "holi": "holi",
         "onam": "onam",
+        "yalda": "yalda",
         "tet": "tet",
         "islamic_new_year": "muharram",
         "lunar_new_year": "losar",

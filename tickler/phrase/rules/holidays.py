@@ -176,6 +176,12 @@ def _of_a_church(_: Context, part: Part) -> Node:
     return ("HOLIDAY", key) if key else ("JUNK", None)
 
 
+def _new_year_of_a_church(_: Context, part: Part) -> Node:
+    """Of "the Russian new year"."""
+    key = CHURCHES.get(part["c"], {}).get("new_year")
+    return ("HOLIDAY", key) if key else ("JUNK", None)
+
+
 WINTER: Final = 3
 
 SOUTHERN: Final = frozenset(("AR", "AU", "BO", "BR", "CL", "NZ", "PY", "UY", "ZA"))
@@ -223,13 +229,15 @@ FEAST_NAMES = [
          lambda c, part: _of_a_church(c, part) if c.language.days.churches_behind else None),
     Rule("h=(HOLIDAY|HOLIDAYN|HOLYWEEK) PAREN THE? c=CHURCH PAREN", _of_a_church),
     Rule("h=(HOLIDAY|HOLIDAYN|HOLYWEEK) COMMA? THE c=CHURCH (ONE|NUM)", _of_a_church),
-    Rule("CHURCH NEWYEAR|NEWYEAR CHURCH", becomes("JUNK")),
+    Rule("c=CHURCH NEWYEAR", _new_year_of_a_church),
+    Rule("NEWYEAR c=CHURCH", _new_year_of_a_church),
     Rule("CHURCH", becomes("W")),
     Rule("h=(HOLIDAY|HOLIDAYN) THEHOLIDAYS", becomes("HOLIDAY", "h")),
     Rule("THEHOLIDAYS OF ART? h=(HOLIDAY|HOLIDAYN)",
          lambda _, part: ("HOLIDAY", part["h"]) if part["h"] in FEASTS or part["h"] in FEAST_RULES else None),
     Rule("TITLE DOT? (HOLIDAY|HOLIDAYN)", becomes("JUNK")),
     Rule("(?<=(CALL|WITH|TO)) h=HOLIDAY (?=W)", lambda _, part: ("W", None) if part["h"] in FEASTS else None),
+    Rule("(?<=CALL IN) HOLIDAYN (?=(IN|ON|THE){0,2} (WEEKDAY|WEEKDAYORD|WEEKS|TODAY|TOMORROW))", becomes("W")),
     Rule("^ ART? h=HOLIDAYN ($|(?=(COMMA|DOT|STOP)))", becomes("HOLIDAY", "h")),
     Rule("h=HOLIDAYN (?=((OF|IN)? YEAR))", becomes("HOLIDAY", "h")),
     Rule("h=HOLIDAYN (?=(F|GOOD|EVENTV|WAS) (ON|THE){0,2} (NUM|ORDN|MONTH))", becomes("HOLIDAY", "h")),

@@ -17,8 +17,8 @@ from tickler.phrase.rules.units import calendar_unit
 
 _BY: Final = character("BY")
 
-COMES: Final = frozenset(("month", "quarter", "half", "year", "season", "newyear", "fiscal"))
-"""By July is by its first day, by this month by its end."""
+COMES: Final = frozenset(("month", "quarter", "half", "year", "season", "newyear", "fiscal", "holiday"))
+"""By July is by its first day, by this month by its end; a feast of one day is the same by both."""
 
 _BEFORE_OR_FOR: Final = character("BEFOREFOR")
 
@@ -36,7 +36,7 @@ def _within_said(context: Context, part: Part) -> Node | None:
 
 
 def up_to(context: Context, part: Part) -> Node | None:
-    """By a day; by July, its first day."""
+    """By a day; by July or Ramadan, its first day."""
     said: Moment = part["w"]
     if part["b"] == ENDS:
         return limited(context, replace(said, traits=said.traits | {"end"}), including=True)
