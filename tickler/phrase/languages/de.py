@@ -98,7 +98,11 @@ LANGUAGE = Language(
     words={
         "OPENV": {"event": "öffnet; öffnen; schließt; schliesst; macht auf; sperrt auf", None: "schafft; schaffen"},
         "NUM": NUMBERS,
-        "ORDW": ORDINALS,
+        "ORDW": ORDINALS
+        | {
+            -2: "vorletzter; vorletzte; vorletzten; vorletztes; vorletztem; zweitletzte; zweitletzten; zweitletzter",
+            -3: "drittletzter; drittletzte; drittletzten; drittletztes; vorvorletzte; vorvorletzten",
+        },
         "YEAR": YEARS,
         "JOINED": JOINED,
         "MONTHHALF": {number: f"{month}hälfte" for number, month in enumerate(MONTHS, start=1)},

@@ -126,6 +126,8 @@ LANGUAGE = Language(
         "ORDW": (
             ORDINALS
             | {
+                -2: "penultimate; last but one; the last but one; the penultimate; next to last; second to last; second last",
+                -3: "last but two; the last but two; third to last; third last; antepenultimate",
                 1: "first; first full; frist; 1rst",
                 2: "second; latter; secound; secnd; secon",
                 3: "third; thrid",

@@ -117,7 +117,7 @@ LANGUAGE = Language(
             1: "een kleine; een goede; een goeie; een dikke; een krappe; een klein; een goed; een dik",
         },
         "NUM": NUMBERS,
-        "ORDW": ORDINALS,
+        "ORDW": ORDINALS | {-2: "voorlaatste; voorlaatst; op één na laatste; op een na laatste", -3: "op twee na laatste"},
         "YEAR": YEARS,
         "JOINED": JOINED,
         "COUPLE": "stel; een stel; beide",
