@@ -414,7 +414,8 @@ BOOKS = "; ".join(
     for the in ("", "el ", "la ", "los ", "las ", "su ", "sus ")
     for what in ("ejercicio", "balance", "balances", "cuentas", "números", "trimestre", "semestre", "presupuesto", "presupuestos", "caja",
                  "trato", "contrato", "contratos", "negociación", "licitación", "convocatoria", "inscripciones", "venta", "operación",
-                 "libros", "ofertas", "nómina", "compras", "plantilla", "plantillas", "plan de compras")
+                 "libros", "ofertas", "nómina", "compras", "plantilla", "plantillas", "plan de compras", "negocio", "pedido",
+                 "pedidos", "acuerdo")
 ) + "; " + "; ".join(f"{what} {how}" for what, how in (("cuentas", "cerradas"), ("números", "cerrados"), ("ejercicio", "cerrado"), ("balance",
                     "cerrado"), ("presupuesto", "cerrado"), ("presupuestos", "cerrados"), ("trato", "cerrado"), ("caja", "cerrada")))  # fmt: skip
 """What is closed is no shop, and nobody is away."""
@@ -1067,6 +1068,7 @@ LANGUAGE = Language(
         "FISCAL": "fiscal",
         "WEEKNO": "semana número; semana nro; semana nº",
         "WAITV": (
+            "espera; esperen; espere; esperan; "
             "déjeme; déjame; déjenme; déjenos; déjanos; déjennos; dejame; dejanos; dejale; dejales; déjenle; déjenles; dame; deme; denme; danos; denos; dennos; dele; deles; denle; denles; regáleme; regálame; regálenos; regálenme; aguánteme; aguántame; aguántenos; aguántenme; aguantame; espéreme; espérame; espérenos; espérenme; esperame; esperanos; concédame; concédanos; "
             f"{LEFT}; "
             "denle; denles; deme; denme; dejémosle; le damos aire; dame; pide tiempo; pidió tiempo; pide margen; necesita tiempo; "
@@ -1336,19 +1338,20 @@ LANGUAGE = Language(
                 "descansa los; cierran los; cierra los; libran los; libra los"
             ),
             "told": (
-                "vive en; viven en; juega; juegan; estudia; estudian; se muda; se mudan; alquila; alquilan; "
-                "arrienda; hornea; cosecha; cosechan; vendimia; siembra; siembran; cazan; esquía; esquían; acampa; "
-                "canta en; enseña en; da clases; va y viene; reforman; contrata gente; traspasa; traspasan; "
-                "se renueva; se renuevan; renovación tácita; saca el carnet; se examina; empieza el cole; "
-                "empieza la universidad; empieza la uni; empieza primaria; entra al colegio; entra a la universidad; "
-                "entra en la universidad; entra de socio; se casa; se casan; espera un; espera gemelos; "
-                "espera mellizos; esperan un; está embarazada; da a luz; celebran; festeja; festejan; vota el; "
-                "votan; se jubila; se jubilan; se gradúa; se gradúan; se recibe; va cada; va siempre; va a pescar; "
-                "va a cazar; va a esquiar; se va una; se va unos; se va dos; se va tres; se van una; se van dos; "
-                "se van tres; entrega el balance; les entrega; van solo por; "
-                "veranea; veranean; pasa el verano; pasa los veranos; pasa las vacaciones; pasa agosto; pasa las "
-                "navidades; acostumbra; acostumbran; siempre va; va siempre; juega al; juega a; le gusta; "
-                "les gusta; es de los que; cumple años; cumplen; es su cumpleaños"
+                "vive en; viven en; juega al fútbol; juega al golf; juega al pádel; juega al tenis; juega en; juegan al; "
+                "estudia en; se muda; se mudan; alquila; alquilan; arrienda; hornea; cosecha; cosechan; vendimia; "
+                "siembra; siembran; cazan; esquía; esquían; acampa; canta en; enseña en; da clases; va y viene; "
+                "reforman; contrata gente; traspasa; traspasan; se renueva; se renuevan; renovación tácita; "
+                "saca el carnet; se examina; empieza el cole; empieza la universidad; empieza la uni; "
+                "empieza primaria; entra al colegio; entra a la universidad; entra en la universidad; "
+                "entra de socio; se casa; se casan; espera un bebé; espera bebé; espera un hijo; espera una hija; "
+                "espera un niño; espera una niña; espera gemelos; espera mellizos; esperan un bebé; esperan bebé; "
+                "esperan un hijo; esperan una hija; esperan un niño; esperan una niña; esperan gemelos; "
+                "esperan mellizos; está embarazada; da a luz; celebran su; festeja; festejan; se jubila; se jubilan; "
+                "se gradúa; se gradúan; se recibe de; va cada; va siempre; va a pescar; va a cazar; va a esquiar; "
+                "entrega el balance; van solo por; veranea; veranean; pasa el verano; "
+                "pasa los veranos; pasa las vacaciones; pasa agosto; pasa las navidades; acostumbra; acostumbran; "
+                "siempre va; le gusta; les gusta; es de los que; cumple años; cumplen; es su cumpleaños"
             ),
         },
         "KIN": FAMILY,
@@ -1493,6 +1496,7 @@ LANGUAGE = Language(
             "dejen de; deje de; deja de; dejá de; paren de; pare de; dejar de"
         ),
         "F": {"ours": "nosotros; nos; con nosotros; conmigo; juntos; juntas; yo", "when": "cuando", "nothing": "nada", "falls": "es; son; serán; serían; caerán; será; sería; cae; caen; caerá; va a ser; toca; va a caer; cae justo", "wants": "quiere; quieren; pide; piden; quería; querían", "that": "que", None: (
+            "nada más; nada nuevo; nada urgente; "
             "no muy temprano; no muy tarde; no demasiado pronto; no demasiado temprano; no demasiado tarde; no tan temprano; "
             "justos; justas; justo; exactos; exactas; clavados; clavadas; contados; contadas; cabales; corridos; corridas; seguidos; "
             "seguidas; completos; completas; enteros; enteras; entero; entera; redondos; redondas; y pico; y algo; y tantos; y tantas; y "

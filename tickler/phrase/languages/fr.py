@@ -178,7 +178,7 @@ BOOKS = "; ".join(
     for the in ("", "le ", "la ", "les ", "l ", "son ", "sa ", "ses ", "leur ", "leurs ", "nos ", "notre ")
     for what in ("bilan", "bilans", "exercice", "comptes", "budget", "budgets", "année", "trimestre", "semestre", "affaire", "dossier",
                  "dossiers", "caisse", "vente", "comptabilité", "compta", "inscriptions", "appel d offres", "chiffres", "contrat",
-                 "plans", "plan de charge", "chalet", "piscine")
+                 "plans", "plan de charge", "chalet", "piscine", "commande", "marché", "deal", "contrats", "ventes")
 ) + "; " + "; ".join(f"{verb} {how}" for verb in ("comptes", "bilan", "budget", "exercice", "chiffres", "bilans", "dossier")
                     for how in ("clos", "bouclé", "bouclés", "clôturé", "clôturés", "fermé", "arrêtés"))  # fmt: skip
 """What is closed is no shop, and nobody is away."""
@@ -393,21 +393,23 @@ LANGUAGE = Language(
                 "permanences; ne reçoit que; ne reçoit qu; ne reçoivent que; reçoit seulement"
             ),
             "told": (
-                "habite; habitent; vit à; vit en; vit avec; vivent à; vivent en; joue au; joue à; joue de; "
-                "joue dans; jouent au; étudie; étudient; déménage; déménagent; loue; louent; cuit; brasse; récolte; "
-                "récoltent; vendange; vendangent; sème; chassent; skie; skient; nage; court le; court un; grimpe; "
-                "navigue; campe; campent; plonge; chante; danse; enseigne; donne des cours; donne cours; "
-                "fait du vélo; fait du ski; fait de la voile; fait la navette; fait le marathon; fait l ouverture; "
-                "rénove; rénovent; investissent; embauche; embauchent; reprend l affaire; reprend la boîte; "
-                "reprend l entreprise; reprend le magasin; cède; cèdent; se renouvelle; renouvelle; "
-                "reconduction tacite; tacite reconduction; passe son bac; passe son permis; passe le bac; "
-                "passe ses vacances; passe l été; passe ses étés; passe l hiver; passent chez eux; passe chez elle; "
-                "passe chez lui; commence l école; commence le cégep; commence l université; entre à l école; "
-                "entre en; entre au; rentre au; rentre en sixième; se marie; se marient; attend un; attend des; "
-                "attendent un; attendent des; accouche; est enceinte; fête ses; fêtent; fête son; fête leurs; "
-                "vote le; votent; vote sur; siège; siègent; part à la retraite; prend sa retraite; "
-                "prennent leur retraite; part dans le; part toujours; part chaque; ferme chaque; va chaque; "
-                "va toujours; va à la pêche; va à la chasse; va au ski; garde ses; garde les petits; "
+                "habite; habitent; vit à; vit en; vit avec; vivent à; vivent en; joue de; joue dans; étudie à; "
+                "déménage; déménagent; cuit; brasse; récolte; récoltent; vendange; vendangent; sème; "
+                "chassent; skie; skient; nage; court le marathon; court un marathon; grimpe; navigue; campe; "
+                "campent; plonge; chante; enseigne; donne des cours; donne cours; fait du vélo; "
+                "fait du ski; fait de la voile; fait la navette; fait le marathon; fait l ouverture; rénove; "
+                "rénovent; investissent; embauchent; reprend la boîte; "
+                "reprend l entreprise; reprend le magasin; cède; cèdent; se renouvelle; reconduction tacite; "
+                "tacite reconduction; passe son bac; passe son permis; passe le bac; passe ses vacances; "
+                "passe l été; passe ses étés; passe l hiver; commence l école; commence le cégep; "
+                "commence l université; entre à l école; entre en sixième; entre en maternelle; "
+                "entre au collège; entre au lycée; entre au cégep; rentre en sixième; se marie; se marient; "
+                "attend un bébé; attend un enfant; attend des jumeaux; attend des jumelles; attend son premier enfant; "
+                "attend son deuxième enfant; attendent un bébé; attendent un enfant; attendent des jumeaux; "
+                "attendent des jumelles; accouche; est enceinte; fête ses; fêtent; fête son anniversaire; fête leurs; "
+                "part à la retraite; prend sa retraite; prennent leur retraite; part toujours; part chaque; "
+                "ferme chaque; va chaque; va toujours; va à la pêche; va à la chasse; va au ski; garde ses petits; "
+                "garde les petits"
             ),
         },
         "WHICH": (
@@ -1133,6 +1135,7 @@ LANGUAGE = Language(
             "on s est dit; s est dit; on s était dit; on s est dit que"
         ),
         "F": {"ours": "nous; avec nous; avec moi; ensemble; je; j", "when": "quand; lorsque; lorsqu", "nothing": "rien", "falls": "ce sont; elles sont le; ils sont le; elle est le; il est le; c est; ça tombe; ça tombera; ce serait; tombe; tombera; a lieu le; aura lieu le", "who": "qui", "mine": "m en occupe; s en occupe; m occupe de; s occupe de; s occupe; m occupe; s occupent; s en occupent; chu; chui; chus; j suis", "wants": "veut; veulent; voudrait; voulait; voudraient; demande; demandent", None: (
+            "rien d autre; rien de plus; rien d urgent; "
             "tant pis; pis aller; "
             "bref; enfin bref; "
             "pas trop tôt; pas trop tard; pas trop tot; a été; ont été; avait été; avaient été; "

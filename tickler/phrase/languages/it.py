@@ -239,7 +239,7 @@ BOOKS = "; ".join(
     for the in ("", "il ", "la ", "i ", "le ", "l ", "lo ", "gli ", "del ", "dei ", "della ", "delle ", "dell ", "di ")
     for what in ("bilancio", "bilanci", "esercizio", "conti", "trimestre", "semestre", "contabilità", "budget", "cassa", "trattativa", "affare",
                  "contratto", "contratti", "gara", "bando", "bandi", "vendita", "iscrizioni", "pratica", "ordine", "ordini", "libri", "numeri",
-                 "operazione", "preventivo", "preventivi", "campagna")
+                 "operazione", "preventivo", "preventivi", "campagna", "accordo")
 ) + "; " + "; ".join(f"{what} {how}" for what, how in (("conti", "chiusi"), ("i conti", "chiusi"), ("bilancio", "chiuso"), ("il bilancio",
                     "chiuso"), ("budget", "chiuso"), ("il budget", "chiuso"), ("numeri", "chiusi"), ("esercizio", "chiuso")))  # fmt: skip
 """What is closed is no shop, and nobody is away."""
@@ -448,17 +448,20 @@ LANGUAGE = Language(
         "OPENED": {
             None: "aperto; aperti; aperta; aperte; riceve solo; ricevono solo; ricevono il pubblico; orari; sportello",
             "told": (
-                "abita; abitano; vive a; vive in; vivono; gioca a; gioca nel; giocano; studia; studiano; "
-                "si trasferisce; si trasferiscono; affitta; affittano; vendemmia; vendemmiano; raccoglie; scia; "
-                "sciano; nuota; naviga; campeggia; balla; insegna; fa il pendolare; ristruttura; ristrutturano; "
-                "assume; assumono; subentra; subentrano; cede; cedono; si rinnova; rinnovo tacito; tacito rinnovo; "
-                "prende la patente; fa la maturità; passa le vacanze; passa l estate; passa l inverno; "
-                "inizia la scuola; inizia l università; comincia la scuola; comincia l università; si sposa; "
-                "si sposano; aspetta un; aspetta due; aspettano un; aspettano due; partorisce; è incinta; festeggia; "
-                "festeggiano; compie; compiono; vota il; votano; vota sul; va in pensione; vanno in pensione; "
-                "si laurea; si laureano; si diploma; si diplomano; va a pescare; va a caccia; va a sciare; va ogni; "
-                "va sempre; entra in; entra nel; entra come; parte con; ferie sempre; chiude sempre; "
-                "chiudono sempre; "
+                "abita; abitano; vive a; vive in; vivono; gioca a calcio; gioca a golf; gioca a tennis; "
+                "gioca a padel; gioca nel; giocano; studia a; si trasferisce; si trasferiscono; affitta; "
+                "affittano; vendemmia; vendemmiano; scia; sciano; nuota; naviga; campeggia; balla; insegna; "
+                "fa il pendolare; ristruttura; ristrutturano; assume; assumono; subentra; subentrano; cede; "
+                "cedono; si rinnova; rinnovo tacito; tacito rinnovo; prende la patente; fa la maturità; "
+                "passa le vacanze; passa l estate; passa l inverno; inizia la scuola; inizia l università; "
+                "comincia la scuola; comincia l università; si sposa; si sposano; aspetta un bambino; "
+                "aspetta una bambina; aspetta un figlio; aspetta una figlia; aspetta un bebè; aspetta due gemelli; "
+                "aspetta gemelli; aspettano un bambino; aspettano una bambina; aspettano un figlio; "
+                "aspettano una figlia; aspettano un bebè; aspettano due gemelli; aspettano gemelli; partorisce; "
+                "è incinta; festeggia; festeggiano; compie; compiono; va in pensione; vanno in pensione; "
+                "si laurea; si laureano; si diploma; si diplomano; va a pescare; va a caccia; va a sciare; "
+                "va ogni; va sempre; entra in società; entra come socio; entra a scuola; entra in prima elementare; "
+                "ferie sempre; chiude sempre; chiudono sempre"
             ),
         },
         "WHICH": (
@@ -1138,6 +1141,7 @@ LANGUAGE = Language(
             "smettete di; smetta di; smetti di; smettetela di; basta; finitela di"
         ),
         "F": {"ours": "noi; ci; con noi; con me; insieme; io", "when": "quando", "nothing": "niente; nulla", "falls": "sono; saranno; sarebbero; cadono; sarà; sarebbe; cade; cadrà; cadrebbe; si tiene; si terrà", "who": "che; ke; k", "wants": "vuole; vorrebbe; vogliono; vorrebbero; chiede; chiedono", None: (
+            "nient altro; niente altro; nulla altro; null altro; niente di urgente; "
             "insomma; insomma dai; "
             "non troppo presto; non troppo tardi; non tanto presto; "
             "buone; buona; buono; buone; tondo; tonda; tondi; tonde; secco; secca; secchi; secche; buoni; pieno; "

@@ -425,7 +425,8 @@ BOOKS = "; ".join(
     for the in ("", "o ", "a ", "os ", "as ")
     for what in ("orçamento", "orçamentos", "contas", "números", "ano", "mês", "trimestre", "balanço", "folha", "negócio", "contrato", "caixa",
                  "compras", "verba", "verbas", "plano", "planejamento", "planeamento", "exercício", "negociação", "licitação",
-                 "inscrições", "candidaturas", "semestre", "projeto", "contabilidade")
+                 "inscrições", "candidaturas", "semestre", "projeto", "contabilidade", "venda", "vendas", "contratos", "pedido",
+                 "encomenda", "acordo", "proposta")
 ) + "; " + "; ".join(f"{what} {how}" for what, how in (("contas", "fechadas"), ("números", "fechados"), ("balanço", "fechado"), ("orçamento",
                     "fechado"), ("exercício", "fechado"), ("exercício", "encerrado"), ("contas", "encerradas"), ("negócio", "fechado"),
                     ("caixa", "fechado"), ("mês", "fechado"), ("ano", "fechado"), ("contrato", "fechado")))  # fmt: skip
@@ -459,7 +460,7 @@ HEARD = by_ear(
     "treze quinze seis sete ligar ligue telefonar chamar falar voltar depois antes amanha visitar janeiro "
     "fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro",
     "s=c se=ce si=ci c=s c=ss s=z z=s x=s x=ss x=cs x=ch ch=x qu=k ex=eis ex=es ou=o ei=e",
-    guards="fera liguei sena cete des ses mas ces sega ter teve mei feria vota fala chama chaman liga visita telefona voltas falas mesa volta meis",
+    guards="dose mec sesta cesta fera liguei sena cete des ses mas ces sega ter teve mei feria vota fala chama chaman liga visita telefona voltas falas mesa volta meis",
 )
 """As those write who write by ear."""
 
@@ -677,17 +678,19 @@ LANGUAGE = Language(
             5: "sábados; aos sábados",
             6: "aos domingos; nos domingos; os domingos",
         },
+        "WEEKDAYQ": {4: "sesta; cesta"},
         "WEEKDAY": {
             0: "segunda feira; segunda fera; segundafeira; seg",
             1: "terça feira; terça; ter; tercas; tersa; tersa feira",
             2: "quarta feira; quarta fera; qua; quata feira",
             3: "quinta feira; qui; quinta fera",
-            4: "sexta feira; sex; sesta feira; sexta fera; sexta feita",
+            4: "sexta feira; sex; sesta feira; cesta feira; sexta fera; sexta feita",
             5: "sábado; sáb; sabdo",
             6: "domingo; dom; doming",
         },
         "WEEKDAYORD": {0: "segunda", 2: "quarta", 3: "quinta", 4: "sexta"},
         "NUM": NUMBERS,
+        "SLIPNUM": {12: "dose"},
         "ORDW": ORDINALS,
         "YEAR": YEARS,
         "COUPLE": "par de; um par de; par",
@@ -1368,19 +1371,22 @@ LANGUAGE = Language(
                 "trabalha de; fecham aos; fecha aos; fecham às; fecha às; folga às; folgam às; folga aos"
             ),
             "told": (
-                "mora em; mora na; moram; vive em; vivem em; joga; jogam; estuda; estudam; muda se; mudam se; "
-                "se muda; se mudam; aluga; alugam; arrenda; colhem; vindima; semeia; caçam; esquia; surfa; acampa; "
-                "canta no; canta na; dança; dá aulas; dá aula; vai e vem; reformam; contrata gente; passa o negócio; "
-                "renova em; renova se; renova automaticamente; renovação automática; tira a carta; tira carta; "
-                "presta vestibular; faz o enem; começa a escola; começa a faculdade; entra na faculdade; "
-                "entra na escola; entra de sócio; se casa; se casam; casa se; casam se; espera um; espera gêmeos; "
-                "espera gémeos; esperam um; está grávida; dá à luz; comemora; festeja; festejam; vota o; votam; "
-                "se aposenta; se aposentam; aposenta se; reforma se; reformam se; se forma; se formam; forma se; "
-                "vai cada; vai sempre a; vai pescar; vai caçar; vai esquiar; passa lá; passam lá; emenda o; "
-                "emendam o; emenda a; emendam a; estuda no; "
-                "passa agosto; passa o verão; passa o natal; passam o natal; passa a páscoa; passa os verões; passa férias; passa as férias; passa sempre; veraneia; "
-                "costuma; costumam; sempre vai; vai sempre; joga bola; gosta de; gostam de; é daqueles que; faz anos; "
-                "faz aniversário; fazem anos; é o aniversário; é aniversário"
+                "mora em; mora na; moram; vive em; vivem em; estuda na faculdade; estuda na universidade; "
+                "estuda em; muda se; mudam se; se muda; se mudam; aluga; alugam; arrenda; colhem; vindima; semeia; "
+                "caçam; esquia; surfa; acampa; canta no; canta na; dá aulas; dá aula; vai e vem; reformam; "
+                "contrata gente; passa o negócio; renova em; renova se; renova automaticamente; "
+                "renovação automática; tira a carta; tira carta; presta vestibular; faz o enem; começa a escola; "
+                "começa a faculdade; entra na faculdade; entra na escola; entra de sócio; se casa; se casam; "
+                "casa se; casam se; espera um bebê; espera um bebé; espera bebê; espera bebé; espera um filho; "
+                "espera uma filha; espera gêmeos; espera gémeos; esperam um bebê; esperam um bebé; esperam bebê; "
+                "esperam bebé; esperam um filho; esperam uma filha; esperam gêmeos; esperam gémeos; está grávida; "
+                "dá à luz; comemora; festeja; festejam; se aposenta; se aposentam; aposenta se; reforma se; "
+                "reformam se; se forma; se formam; forma se; vai cada; vai sempre a; vai pescar; vai caçar; "
+                "vai esquiar; emenda o feriado; emendam o feriado; "
+                "emenda a sexta; emenda a segunda; emendam a sexta; emendam a segunda; passa agosto; passa o verão; "
+                "passa o natal; passam o natal; passa a páscoa; passa os verões; passa férias; passa as férias; "
+                "passa sempre; veraneia; costuma; costumam; sempre vai; vai sempre; joga bola; gosta de; "
+                "gostam de; é daqueles que; faz anos; faz aniversário; fazem anos; é o aniversário; é aniversário"
             ),
         },
         "KIN": FAMILY,
@@ -1525,6 +1531,7 @@ LANGUAGE = Language(
             "parem de; pare de; para de; deixem de; deixe de; parar de"
         ),
         "F": {"ours": "nós; conosco; connosco; comigo; juntos; juntas; a gente; eu", "when": "quando", "nothing": "nada", "falls": "são; serão; seriam; caem; será; vai ser; seria; cai; caem; vai cair; cai certinho", "wants": "quer; querem; pede; pedem; queria", "that": "que", None: (
+            "nada mais; mais nada; nada de mais; nada de novo; nada urgente; "
             "não muito cedo; não muito tarde; não tão cedo; não demasiado cedo; "
             "não esquecer; não esqueça; não falhar; não perder; não deixar de; fiquei de; ficámos de; "
             "certo; certa; certinho; certinha; certinhos; certinhas; certos; certas; exatos; exatas; exato; exactos; exactas; cravado; cravada; cravados; "
@@ -1614,8 +1621,6 @@ LANGUAGE = Language(
         "mez": "mes",
         "tersa": "terca",
         "terssa": "terca",
-        "cesta": "sexta",
-        "sesta": "sexta",
         "cegunda": "segunda",
         "segnda": "segunda",
         "kinta": "quinta",

@@ -172,7 +172,7 @@ CORRECTED = [
     Rule("(SUB|BUT|YOU|COMMA|PAREN) (GOOD|F|THAT|WHICH|W){0,3} a=ARTICLE? d=DAY", _only_named),
     Rule("p=PERIOD COMMA? BUT? NOT ON? d=WHEN ((COMMA|AND|OR|STOP){1,2} NOT? ON? e=DAY)?", _all_but),
     Rule("p=PERIOD (GAP|CALL){0,5} COMMA? EXCEPT ON? d=WHEN", _all_but),
-    Rule("(?<=(DAY|PERIOD)) n=F (?!OF|DU)", _nothing_then),
+    Rule("(?<=(DAY|PERIOD)) n=F (?=$|COMMA|DOT|STOP|DASH|PAREN|BUT|AND|CALL)", _nothing_then),
     Rule("BAD (F|YOU|THE|ON|OF|TO){0,2} CALL (AHEAD|BEFORETHAT|BEFORE)?", _useless_then),
     Rule("p=PERIOD COMMA? NOT r=REL", _without_part),
     Rule("EXCEPT d=WHEN", _rest_of_week),

@@ -82,10 +82,16 @@ def _habitual(_: Context, __: Part) -> Node:
     return "ALWAYS", HABIT
 
 
+def _harvest(_: Context, part: Part) -> Node | None:
+    """Of "tras la cosecha en octubre": behind a preposition what else is told of a firm is an event."""
+    return ("EVENTV", None) if part["o"] == TOLD else None
+
+
 HABIT = "habit"
 """The value of what was made of a habit's words and its days; a lone "always" may be said of anything."""
 
 CUSTOMS = [
+    Rule("(?<=(AFTER|BEFORE)) o=OPENED", _harvest),
     Rule("(NUM|COUPLE|FEW) DAYS JUNK", lambda c, part: ("OPENED", HOURS)),
     Rule("(?<!IN)(?<!WITHIN)(?<!AFTER) n=NUM (DAYS|HOURS) (IN|ON|OF) k=(NUM|SEPT) (?!UNIT|MONTH)", _of_whole),
     Rule("a=WEEKDAY COMMA (THE|ON)? WEEKDAY COMMA? AND (THE|ON)? b=WEEKDAY", _row_of_days),

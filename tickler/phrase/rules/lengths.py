@@ -64,6 +64,11 @@ def _plain(_: Context, part: Part) -> Node | None:
     return length(unit_of(part), part["n"])
 
 
+def clock_hours(_: Context, part: Part) -> Node | None:
+    """Of "dans 48 heures", "over 24 uur": a day and more, in a language whose word for hours is the clock's."""
+    return length("HOURS", part["n"]) if part["n"] >= HOURS_OF_DAY else None
+
+
 def _adjective(context: Context, part: Part) -> Node | None:
     """Of "A 24 month lease" is no time from now: the unit is said in the singular."""
     if context.syntax.attributes_first and part["u"] == 1 and part["n"] > 1:

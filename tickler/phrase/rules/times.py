@@ -8,6 +8,7 @@ from tickler.phrase.context import Context, SaidTime
 from tickler.phrase.grammar import REMOVED, Builder, Node, Part, Rule, becomes, characters
 from tickler.phrase.moments import Moment
 from tickler.phrase.rules.handovers import UNWANTED
+from tickler.phrase.rules.lengths import clock_hours
 
 NOON = 12
 LAST_DAYTIME_HOUR = 7
@@ -161,6 +162,8 @@ MARKED = [
     Rule("(?<=((WEEKDAY|DAYPART|TOMORROW|TODAY) (BEFORE|AFTER|UNTIL|BY|FROM))) h=PAIRDOT", _clock_pair),
     Rule("(?<!AT)(?<!TO)(?<!ON) NUM OCLOCK ANDHALF? (?=OF (W|CALL) ($|COMMA|DOT|STOP))", becomes("JUNK")),
     Rule("(?<=PASTV) NUM OCLOCK (ANDHALF|ANDQUARTER|NUM)? (?=$|COMMA|DOT|STOP|TO|IN|WITH|FORP)", becomes("JUNK")),
+    Rule("(?<=(IN|WITHIN|WAITV|AFTER)) n=NUM OCLOCK (?!NUM|DAYPART)", clock_hours),
+    Rule("(?<=((IN|WITHIN) (THE|ON|ABOUT))) n=NUM OCLOCK (?!NUM|DAYPART)", clock_hours),
     Rule("h=NUM OCLOCK ANDHALF d=DAYPART?", _past(30)),
     Rule("h=NUM OCLOCK ANDQUARTER d=DAYPART?", _past(15)),
     Rule("h=NUM OCLOCK AND? m=NUM (?!UNIT|LINK|MONTH) (p=AMPM | (IN|OF|BY|ON|AT)? THE? d=DAYPART)?", _hours),
