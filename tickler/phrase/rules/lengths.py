@@ -69,6 +69,12 @@ def clock_hours(_: Context, part: Part) -> Node | None:
     return length("HOURS", part["n"]) if part["n"] >= HOURS_OF_DAY else None
 
 
+def clock_hours_between(_: Context, part: Part) -> Node | None:
+    """Of "dans 24 à 48 h", "binnen 24-48 uur"."""
+    low, high = (part["n"], part["k"]) if part["n"] is not None else part["p"]
+    return length("HOURS", low, low, high) if HOURS_OF_DAY <= low < high else None
+
+
 def _adjective(context: Context, part: Part) -> Node | None:
     """Of "A 24 month lease" is no time from now: the unit is said in the singular."""
     if context.syntax.attributes_first and part["u"] == 1 and part["n"] > 1:

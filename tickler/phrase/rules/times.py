@@ -8,7 +8,7 @@ from tickler.phrase.context import Context, SaidTime
 from tickler.phrase.grammar import REMOVED, Builder, Node, Part, Rule, becomes, characters
 from tickler.phrase.moments import Moment
 from tickler.phrase.rules.handovers import UNWANTED
-from tickler.phrase.rules.lengths import clock_hours
+from tickler.phrase.rules.lengths import clock_hours, clock_hours_between
 
 NOON = 12
 LAST_DAYTIME_HOUR = 7
@@ -157,11 +157,13 @@ MARKED = [
     Rule("h=PAIRDOT OCLOCK? p=AMPM", _pair),
     Rule("h=PAIRDOT p=OCLOCK", lambda c, part: _node(_time(*part["h"], half="a"))),
     Rule("h=(PAIRDASH|PAIRSLASH) p=AMPM", _pair_hours),
+    Rule("(?<=(IN|WITHIN)) p=(PAIRDASH|PAIRSLASH) OCLOCK", clock_hours_between),
     Rule("h=(PAIRDASH|PAIRSLASH) OCLOCK", lambda c, part: _node(_time(part["h"][0], half="a"))),
     Rule("(?<=(CALL|REACH|BUT|COMMA|AT)) h=PAIRDOT (?=(ON|IN)? THE? (WEEKDAY|TOMORROW|TODAY|DAYPART))", _clock_pair),
     Rule("(?<=((WEEKDAY|DAYPART|TOMORROW|TODAY) (BEFORE|AFTER|UNTIL|BY|FROM))) h=PAIRDOT", _clock_pair),
     Rule("(?<!AT)(?<!TO)(?<!ON) NUM OCLOCK ANDHALF? (?=OF (W|CALL) ($|COMMA|DOT|STOP))", becomes("JUNK")),
     Rule("(?<=PASTV) NUM OCLOCK (ANDHALF|ANDQUARTER|NUM)? (?=$|COMMA|DOT|STOP|TO|IN|WITH|FORP)", becomes("JUNK")),
+    Rule("(?<=(IN|WITHIN)) n=NUM (DASH|TO|AT|OR|UNTIL) k=NUM OCLOCK", clock_hours_between),
     Rule("(?<=(IN|WITHIN|WAITV|AFTER)) n=NUM OCLOCK (?!NUM|DAYPART)", clock_hours),
     Rule("(?<=((IN|WITHIN) (THE|ON|ABOUT))) n=NUM OCLOCK (?!NUM|DAYPART)", clock_hours),
     Rule("h=NUM OCLOCK ANDHALF d=DAYPART?", _past(30)),
