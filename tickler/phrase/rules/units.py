@@ -164,7 +164,7 @@ def _this_week(context: Context, _: Part) -> Node | None:
 
 
 UNITS = [
-    Rule("NOT (IN|ART|TO|AT|ONE){0,2} NEXT (COMMA|BUT|F|CORRECT){1,3} (IN|ART|TO|ONE|AT){0,2} "
+    Rule("NOT (IN|ART|TO|AT|ONE){0,2} NEXT (COMMA|COLON|DASH|STOP|BUT|F|CORRECT){1,3} (IN|ART|TO|ONE|AT){0,2} "
          "(FOLLOWING|AFTERNEXT|AFTER|e=POINTED)",
          lambda c, part: ("PERIOD", replace(week(c.on, 2), traits=frozenset(("instead",))))
          if part["e"] in (None, "1 WEEKS", "1 WEEKS OTHER") else None),
