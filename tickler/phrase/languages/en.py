@@ -457,7 +457,8 @@ LANGUAGE = Language(
         "NEXTFISCAL": "new fiscal year; the new fiscal year; new fiscal",
         "FISCAL": "fiscal; financial; our fiscal; their fiscal; his fiscal; her fiscal; fiscl",
         "WEEKNO": "cw; week number",
-        "REACH": "reach back out; reach back out to; reaching back out; circle back out; reach back; ; ".join(map(" ".join, _TALKED)) + (
+        "REACH": "; ".join(map(" ".join, _TALKED)) + (
+            "; reach back out; reach back out to; reaching back out; circle back out; reach back; "
             "; be called; to be called; being called; be rung; to be rung; be contacted; to be contacted; be phoned; to be phoned; telephone; telephones; fu; f u; f/u; buzz; call; call back; callback; check back; circle back; contact; dial; email him; email her; "
             "email them; follow up; followup; get back; get back to; get in touch; message; phone; ping; reach back; "
             "reach out; reconnect; ring; ring back; text; touch base; write; give him a call; give her a call; "
@@ -906,7 +907,7 @@ LANGUAGE = Language(
             "times a day; twice a day; once a day; twice a week; once a week; employee of the month; in time; "
             "on time; in the long run; long term; short term; time and again; at the end of the day; last minute; "
             "last call; last time; last resort; at last; last but not least; 3 day weekend; two thumbs up; "
-            "in the past; over the years; through the years; this time around; next door; next to; next of kin; "
+            "in the past; over the years; through the years; this time around; next door; next of kin; "
             "what s next; next steps; next step; next level; next in line; next gen; whats next; end of story; "
             "no end; to no end; week in week out; no rush; end user; end users; front end; back end; high end; "
             "low end; deep end"
@@ -935,6 +936,7 @@ LANGUAGE = Language(
             "doesn t do email; doesn t do emails; doesn t do phones; doesn t do texts; doesn t text; doesn t use email; "
             "don t do email; don t do emails; hates email; hates emails; never answers email; never answers emails; "
             "doesn t answer email; doesn t answer emails; doesn t read email; doesn t read emails; "
+            "good or bad; good news or bad; bad or good; either way; rain or shine; come what may; no matter what; "
             "eastern time; central time; mountain time; pacific time; "
             "s got; ve got; "
             "after all; prob; hes; shes; theyre; thats; re; x mas party; is; nothing to do; nothing going on; em; um; uh; hmm; tho; sooner than that; any sooner; need to; needs "

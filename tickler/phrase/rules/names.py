@@ -13,7 +13,7 @@ def _name(context: Context, part: Part) -> Node | None:
     return None if at and part.row.categories[at - 1] in _BEFORE_MONTHS else ("JUNK", None)
 
 
-_BEFORE_MONTHS = characters("IN OF BY UNTIL AFTER BEFORE SINCE LAST THE THIS NEXT")
+_BEFORE_MONTHS = characters("IN OF BY UNTIL AFTER BEFORE SINCE LAST THE THIS NEXT EARLY MID LATE START END ABOUT")
 
 
 def _given_to(context: Context, part: Part) -> Node | None:
