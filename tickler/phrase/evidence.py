@@ -95,7 +95,7 @@ _FILLER = character("F")
 
 
 def _in_hours(kind: str | None, moment: Moment) -> bool:
-    """Whether a day belongs to what is told of opening: an age takes any, hours only what comes every week."""
+    """Whether a day belongs to what is told: lives and closed doors take any, hours only what is weekly."""
     if kind == HOURS:
         return moment.grain in _WEEKLY
     return kind is not None or moment.grain not in _SEASONAL
